@@ -1,0 +1,23 @@
+import { comparePlaces, type Place } from './place.js';
+
+/** An error stops the artifacts made from its file; a warning stops nothing, unless the build is strict. */
+export type Severity = 'error' | 'warning';
+
+/** A problem in what an author wrote: a value to collect, never something to print on the spot. */
+export interface Diagnostic {
+  /** Permanent, kebab-case; explained in docs/diagnostics.md. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  /** What is wrong, as one sentence. */
+  readonly what: string;
+  /** Why it matters on paper; empty when plain from `what`. */
+  readonly why: string;
+  /** What to do now. */
+  readonly fix: string;
+}
+
+/** By place, then code: the order of every report. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

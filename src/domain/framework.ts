@@ -1,0 +1,143 @@
+import type { Place } from './place.js';
+
+/** Sanitized HTML of one block (paragraph, list, heading, table, figure…) with the text that a reader sees in it. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'list' | 'table' | 'quote' | 'code' | 'image' | 'other';
+  /**
+   * Safe HTML. Links to framework pages are in the travelling form of links.ts; ids are unique within the page;
+   * headings are h2–h6 as the page's outline needs them; images have a `src` of `image:PATH` (see `images` of the page).
+   */
+  readonly html: string;
+  /** The words a reader sees, white space folded. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One run of inline text: sanitized inline HTML, and its plain words. */
+export interface Inline {
+  readonly html: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One "I …" paragraph or bullet. `html` may hold block HTML (a nested list) when the author wrote one. */
+export type Statement = Inline;
+
+/** What one level says about one area. */
+export interface Expectation {
+  /** The area's name as the level writes it. */
+  readonly name: Inline;
+  /** The area of the craft that it means; undefined when the craft has none of that name. */
+  readonly area: string | undefined;
+  readonly statements: readonly Statement[];
+  readonly place: Place;
+}
+
+/** A page's content in the author's order. An `areas` section is an Area | Description table. */
+export type Section =
+  | { readonly kind: 'prose'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'areas';
+      /** The table's own header cells, e.g. Area and Description. */
+      readonly head: readonly Inline[];
+      readonly expectations: readonly Expectation[];
+    };
+
+/** Who approved what, and from when it holds. Inherited framework › craft › level. */
+export interface Release {
+  readonly version: string | undefined;
+  /** ISO date, `2026-09-01`. */
+  readonly effective: string | undefined;
+  readonly status: 'draft' | 'review' | 'approved' | undefined;
+  readonly approvedBy: string | undefined;
+}
+
+/** What every page of the framework has. */
+interface PageBase {
+  /** Unique in the framework and safe in a file name; from the permalink, e.g. `devopsengineer-level3`. */
+  readonly id: string;
+  /** Front matter `title`. */
+  readonly label: string;
+  /** The H1, else the front matter title. */
+  readonly title: string;
+  /** The H1 as the author wrote it (inline HTML). */
+  readonly heading: Inline;
+  readonly permalink: string;
+  readonly file: string;
+  readonly place: Place;
+  readonly language: string;
+  readonly release: Release;
+  /** Paths of the images that this page embeds. */
+  readonly images: readonly string[];
+}
+
+/** A page that is neither craft nor level: the root page or a chapter of its own. */
+export interface PlainPage extends PageBase {
+  readonly kind: 'page';
+  readonly blocks: readonly Block[];
+  readonly order: number;
+  /** False for `nav_exclude`: it stays out of contents only. */
+  readonly inContents: boolean;
+}
+
+/** One rung of one craft. */
+export interface Level extends PageBase {
+  readonly kind: 'level';
+  readonly craft: string;
+  readonly number: number;
+  /** `Senior`; undefined when the title names none. */
+  readonly rank: string | undefined;
+  /** `Senior DevOps Engineer`: the H1 without its "- Level 3". */
+  readonly role: string;
+  /** Front matter `summary`, else the first sentence of the intro; empty when there is neither. */
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  /** Words that a reader sees, heading and tables included. */
+  readonly words: number;
+}
+
+/** One dimension of a craft, from a heading of the craft's page. */
+export interface Area {
+  /** The heading's anchor, unique in the craft, e.g. `process-design`. */
+  readonly id: string;
+  readonly name: Inline;
+  /** First sentence of the description, for the handout's margin; empty when the page says nothing. */
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+  readonly place: Place;
+}
+
+/** A job family. */
+export interface Craft extends PageBase {
+  readonly kind: 'craft';
+  /** `DevOps Engineer`: the title without "Craft". */
+  readonly name: string;
+  readonly order: number;
+  /** Everything on the page before its first area. */
+  readonly intro: readonly Block[];
+  readonly areas: readonly Area[];
+  /** Blocks after the areas that belong to none; usually empty. */
+  readonly outro: readonly Block[];
+  /** By number, lowest first. */
+  readonly levels: readonly Level[];
+}
+
+/** The whole: what `model` makes of a folder. */
+export interface Framework {
+  /** Safe in a file name, e.g. `careerframework`. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** Absolute address of the website, base path included, no trailing slash; undefined when nothing names it. */
+  readonly siteUrl: string | undefined;
+  readonly release: Release;
+  /** The root page, if the folder has one. */
+  readonly root: PlainPage | undefined;
+  readonly crafts: readonly Craft[];
+  /** Framework pages that are neither root, craft nor level, in navigation order. */
+  readonly pages: readonly PlainPage[];
+  /** Bytes of every image that some page embeds. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Path of the site's logo from `_config.yml`, if any. */
+  readonly logo: string | undefined;
+}

@@ -1,0 +1,29 @@
+/**
+ * Links between pages of a framework travel through print as links to this host, which can never exist (RFC 2606).
+ * Assembling turns each into a destination inside a pack, into a web address, or back into plain text:
+ * so one print of a page serves the single file and every pack.
+ */
+export const pageHost = 'https://page.invalid';
+
+/** The travelling form of a link to a framework page; `permalink` starts with a slash, `anchor` has no `#`. */
+export function pageLink(permalink: string, anchor: string | undefined): string {
+  return pageHost + encodeURI(permalink) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`);
+}
+
+/** Takes a travelling link apart; undefined for any other address. */
+export function parsePageLink(uri: string): { permalink: string; anchor: string | undefined } | undefined {
+  if (!uri.startsWith(`${pageHost}/`)) return undefined;
+  const rest = uri.slice(pageHost.length);
+  const hash = rest.indexOf('#');
+  const path = hash < 0 ? rest : rest.slice(0, hash);
+  return {
+    permalink: decodeURI(path),
+    anchor: hash < 0 ? undefined : decodeURIComponent(rest.slice(hash + 1)),
+  };
+}
+
+/** `/a/b/` and `/a/b` name the same page. The root stays `/`. */
+export function normalPermalink(permalink: string): string {
+  const trimmed = permalink.replace(/\/+$/, '').replace(/\.html$/, '');
+  return trimmed === '' ? '/' : trimmed;
+}

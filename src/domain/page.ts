@@ -1,0 +1,62 @@
+/**
+ * The part of a page that many documents share and a tab keeps: styles, fonts, the paper.
+ * `html` is a whole document with an empty body; `id` is a hash of it.
+ */
+export interface Shell {
+  readonly id: string;
+  readonly html: string;
+}
+
+/** How the content settles on its sheets, decided in the browser on the real layout; see print/arrange. */
+export type Arrangement =
+  | { readonly kind: 'flow' }
+  | { readonly kind: 'handout' }
+  | { readonly kind: 'card'; readonly densities: readonly Density[] };
+
+/** One step of a card's density ladder, comfortable first. The values become CSS custom properties. */
+export interface Density {
+  readonly columns: number;
+  /** Body size in points. */
+  readonly size: number;
+  /** Line height as a multiple of the size. */
+  readonly leading: number;
+  /** Space between statements, in points. */
+  readonly gap: number;
+}
+
+/** What `render` makes: one document, ready to print. */
+export interface Page {
+  readonly shell: Shell;
+  readonly title: string;
+  /** BCP 47, e.g. `en-GB`. */
+  readonly language: string;
+  /** CSS for this document alone: what its margin boxes say. */
+  readonly style: string;
+  /** The HTML inside `<body>`. */
+  readonly body: string;
+  readonly arrangement: Arrangement;
+  /** Ids of the document's headings (h1–h6) in document order; undefined where a heading has no id. */
+  readonly anchors: readonly (string | undefined)[];
+}
+
+/** What arranging decided; what a report or a diagnostic needs to know. */
+export type Fit =
+  | { readonly kind: 'flow' }
+  | { readonly kind: 'handout'; readonly notes: boolean }
+  | {
+      readonly kind: 'card';
+      readonly density: Density;
+      /** Statements left out, by area, when even the last density could not hold them. */
+      readonly left: readonly {
+        readonly area: string;
+        readonly statements: number;
+        readonly words: number;
+      }[];
+    };
+
+/** What `print` makes of a page: Chromium's bytes as they came, and facts. */
+export interface PrintedPage {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly fit: Fit;
+}

@@ -1,0 +1,41 @@
+import type { Orientation, PaperId } from './paper.js';
+
+/**
+ * What to build and how: ladderpress.yaml, then the command line, with every default applied.
+ * No key is optional; `undefined` is a decision.
+ */
+export interface Settings {
+  /** Absolute path of the framework folder. */
+  readonly folder: string;
+  /** Absolute path of the output folder. */
+  readonly output: string;
+  /** Ids of products to make, from the table in products/; undefined means all. */
+  readonly products: readonly string[] | undefined;
+  /** Craft ids to narrow to; undefined means all. */
+  readonly crafts: readonly string[] | undefined;
+  /** Level numbers to narrow to; undefined means all. */
+  readonly levels: readonly number[] | undefined;
+  /** Brand ids, at least one. */
+  readonly brands: readonly string[];
+  /** Papers, at least one. */
+  readonly papers: readonly PaperId[];
+  /** For cards; everything else is portrait. */
+  readonly cardOrientation: Orientation;
+  /** Absolute paths of folders with templates, first match wins; ours is the last. */
+  readonly templates: readonly string[];
+  /** Overrides the site's address for links; undefined takes it from `_config.yml`. */
+  readonly siteUrl: string | undefined;
+  /** The date inside PDFs, seconds since 1970 (SOURCE_DATE_EPOCH, else `date` in ladderpress.yaml, else a fixed date). */
+  readonly date: number;
+  readonly strict: boolean;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  /** Keep the HTML of every page beside its PDF. */
+  readonly keepHtml: boolean;
+  /** Tabs that print at the same time. */
+  readonly jobs: number;
+  /** Path of the browser to use; undefined lets Ladderpress choose. */
+  readonly browser: string | undefined;
+  /** Absolute path of the per-user cache folder. */
+  readonly cache: string;
+}

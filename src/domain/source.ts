@@ -1,0 +1,25 @@
+/** A file of the framework folder as it was read; nothing is decoded yet. */
+export interface Source {
+  /** Relative to the framework folder, forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that `read` brings from the disk: pages, the site's configuration, and what pages may embed. */
+export interface FrameworkFolder {
+  /** Absolute path; for messages only. */
+  readonly root: string;
+  /** Markdown pages, sorted by path. */
+  readonly pages: readonly Source[];
+  /** `_config.yml` files from the repository root down to the folder itself, outermost first. */
+  readonly configs: readonly Source[];
+  /** Images (png, jpg, jpeg, gif, webp, svg) by path. Only files that lie inside the folder after resolving links. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Files and folders that were refused: a link out of the folder, an unreadable file. */
+  readonly refused: readonly Refusal[];
+}
+
+export interface Refusal {
+  readonly path: string;
+  readonly reason: 'leaves-folder' | 'unreadable' | 'too-large';
+}
