@@ -11,6 +11,8 @@ export interface FontFamily {
   /** The CSS name, e.g. `Inter`. */
   readonly name: string;
   readonly faces: readonly FontFace[];
+  /** Height of the letter x as a fraction of the size, from the font itself: what decides how small print may be. */
+  readonly xHeight: number;
 }
 
 /** Names, colours, logo, fonts and foot lines of a company. Colours are `#rrggbb`. */

@@ -1,0 +1,89 @@
+import type { Craft, Framework, Level, PlainPage } from './framework.js';
+import type { Orientation, PaperId } from './paper.js';
+
+/** One line of a pack's contents page. */
+export interface ContentsEntry {
+  readonly kind: 'page' | 'craft' | 'level';
+  readonly title: string;
+  /** What stands before the title: a level's number; empty otherwise. */
+  readonly number: string;
+  readonly permalink: string;
+  /** The page of the pack it starts on, from 1. */
+  readonly page: number;
+}
+
+/** What a document is about; the template decides how it looks. */
+export type Subject =
+  | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
+  | { readonly kind: 'craft'; readonly craft: Craft }
+  | { readonly kind: 'page'; readonly page: PlainPage }
+  | { readonly kind: 'cover'; readonly craft: Craft | undefined }
+  | {
+      readonly kind: 'contents';
+      readonly craft: Craft | undefined;
+      readonly entries: readonly ContentsEntry[];
+    };
+
+/** One document to render and print. The same job may serve a single file and several packs. */
+export interface PrintJob {
+  /** Unique within an edition, e.g. `handout:devopsengineer-level3`. */
+  readonly id: string;
+  /** Name of the template, without `.hbs`. */
+  readonly template: string;
+  readonly subject: Subject;
+}
+
+/** One brand on one paper. */
+export interface Edition {
+  readonly brand: string;
+  readonly paper: PaperId;
+  readonly cardOrientation: Orientation;
+  /** Folder below output/ that holds this edition; empty when the build has only one. */
+  readonly folder: string;
+}
+
+/** One document inside a merged file. */
+export interface PlannedPart {
+  readonly title: string;
+  readonly depth: 0 | 1 | 2;
+  /** Framework pages that this part holds, as normal permalinks: links to them land here. */
+  readonly permalinks: readonly string[];
+  /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
+  readonly start: 'any' | 'recto';
+  readonly numbered: boolean;
+  readonly job: PrintJob | 'contents';
+  readonly entry: ContentsEntry['kind'] | undefined;
+  readonly number: string;
+}
+
+/** What stands in the file's metadata. */
+export interface DocumentTitle {
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly language: string;
+}
+
+/** One file to make. */
+export interface PlannedArtifact {
+  /** Relative to the output folder, forward slashes. */
+  readonly path: string;
+  readonly product: string;
+  readonly craft: Craft | undefined;
+  readonly level: Level | undefined;
+  readonly edition: Edition;
+  readonly document: DocumentTitle;
+  /** Files of the framework that this file is made from, sorted. An error in one of them stops it. */
+  readonly sources: readonly string[];
+  readonly content:
+    | { readonly kind: 'print'; readonly job: PrintJob }
+    | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] };
+}
+
+/** Everything that a build will make: a value to look at, print or carry out. */
+export interface Plan {
+  readonly framework: Framework;
+  readonly artifacts: readonly PlannedArtifact[];
+  /** True when `--product`, `--craft` or `--level` left something out: then nothing else may be removed. */
+  readonly narrowed: boolean;
+}

@@ -1,0 +1,37 @@
+import type { Framework } from '../domain/framework.js';
+import { levelSources, levelTitle, type Product, sorted } from './product.js';
+
+/** All cards of a craft in one file. */
+export const cardSet: Product = {
+  id: 'card-set',
+  name: 'card set',
+  plural: 'card sets',
+  about: 'All cards of a craft in one file.',
+  plan: (framework: Framework) =>
+    framework.crafts
+      .filter((craft) => craft.levels.length > 0)
+      .map((craft) => ({
+        craft,
+        level: undefined,
+        document: {
+          title: `${craft.name}: all level cards`,
+          subject: `Every level of the craft on one page each.`,
+          keywords: [framework.title, craft.name],
+          language: craft.language,
+        },
+        sources: sorted(craft.levels.flatMap((level) => levelSources(framework, craft, level))),
+        content: {
+          kind: 'merge',
+          parts: craft.levels.map((level) => ({
+            title: levelTitle(level),
+            depth: 0,
+            permalinks: [level.permalink],
+            start: 'any',
+            numbered: true,
+            job: { id: `card:${level.id}`, template: 'card', subject: { kind: 'level', craft, level } },
+            entry: 'level',
+            number: String(level.number),
+          })),
+        },
+      })),
+};

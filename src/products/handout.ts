@@ -1,0 +1,27 @@
+import { levelSources, levelTitle, type Product } from './product.js';
+
+/** A level on as many sheets as it needs, made for duplex printing. */
+export const handout: Product = {
+  id: 'handout',
+  name: 'handout',
+  plural: 'handouts',
+  about: 'A level on as many pages as it needs, made for printing on both sides.',
+  plan: (framework) =>
+    framework.crafts.flatMap((craft) =>
+      craft.levels.map((level) => ({
+        craft,
+        level,
+        document: {
+          title: `${levelTitle(level)}: handout`,
+          subject: level.summary,
+          keywords: [framework.title, craft.name, `Level ${level.number}`],
+          language: level.language,
+        },
+        sources: levelSources(framework, craft, level),
+        content: {
+          kind: 'print',
+          job: { id: `handout:${level.id}`, template: 'handout', subject: { kind: 'level', craft, level } },
+        },
+      })),
+    ),
+};

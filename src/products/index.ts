@@ -1,0 +1,9 @@
+import { card } from './card.js';
+import { cardSet } from './card-set.js';
+import { handout } from './handout.js';
+import { overview } from './overview.js';
+import { pack } from './pack.js';
+import type { Product } from './product.js';
+
+/** Every product, in the order in which a report names them. */
+export const products: readonly Product[] = [handout, card, overview, cardSet, pack];

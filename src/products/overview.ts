@@ -1,0 +1,26 @@
+import { craftSources, type Product, sorted } from './product.js';
+
+/** A craft's intro, areas and ladder. */
+export const overview: Product = {
+  id: 'overview',
+  name: 'craft overview',
+  plural: 'craft overviews',
+  about: 'What a craft is for, its areas and its ladder of levels.',
+  plan: (framework) =>
+    framework.crafts.map((craft) => ({
+      craft,
+      level: undefined,
+      document: {
+        title: `${craft.name}: overview`,
+        subject: `What the craft is for, its areas and its ladder of ${craft.levels.length} levels.`,
+        keywords: [framework.title, craft.name],
+        language: craft.language,
+      },
+      // The ladder names every level, so a level's page can change the overview.
+      sources: sorted([...craftSources(framework, craft), ...craft.levels.map((level) => level.file)]),
+      content: {
+        kind: 'print',
+        job: { id: `overview:${craft.id}`, template: 'overview', subject: { kind: 'craft', craft } },
+      },
+    })),
+};

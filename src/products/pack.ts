@@ -1,0 +1,113 @@
+import type { Craft, Framework, PlainPage } from '../domain/framework.js';
+import type { PlannedPart } from '../domain/plan.js';
+import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+
+/** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */
+export const pack: Product = {
+  id: 'pack',
+  name: 'pack',
+  plural: 'packs',
+  about: 'A craft, and the whole framework, in one file with contents and bookmarks.',
+  plan: (framework) =>
+    framework.crafts.length === 0
+      ? []
+      : [...framework.crafts.map((craft) => craftPack(framework, craft)), frameworkPack(framework)],
+};
+
+function craftPack(framework: Framework, craft: Craft): Wanted {
+  return {
+    craft,
+    level: undefined,
+    document: {
+      title: `${craft.name}: ${framework.title}`,
+      subject: `The craft's areas and all ${craft.levels.length} levels.`,
+      keywords: [framework.title, craft.name],
+      language: craft.language,
+    },
+    sources: craftPackSources(framework, craft),
+    content: { kind: 'merge', parts: [...front(craft), ...craftParts(craft, 0)] },
+  };
+}
+
+function frameworkPack(framework: Framework): Wanted {
+  const chapters = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
+  return {
+    craft: undefined,
+    level: undefined,
+    document: {
+      title: framework.title,
+      subject: `All ${framework.crafts.length} crafts with their areas and levels.`,
+      keywords: [framework.title, ...framework.crafts.map((craft) => craft.name)],
+      language: framework.language,
+    },
+    sources: sorted([
+      ...chapters.flatMap((page) => [page.file, ...page.images]),
+      ...framework.crafts.flatMap((craft) => craftPackSources(framework, craft)),
+    ]),
+    content: {
+      kind: 'merge',
+      parts: [
+        ...front(undefined),
+        ...chapters.map(chapterPart),
+        ...framework.crafts.flatMap((craft) => craftParts(craft, 0)),
+      ],
+    },
+  };
+}
+
+function front(craft: Craft | undefined): PlannedPart[] {
+  const of = craft === undefined ? 'framework' : craft.id;
+  const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
+  const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;
+  return [
+    { ...common, title: 'Cover', numbered: false, job: cover },
+    { ...common, title: 'Contents', numbered: true, job: 'contents' },
+  ];
+}
+
+function chapterPart(page: PlainPage): PlannedPart {
+  return {
+    title: page.title,
+    depth: 0,
+    permalinks: [page.permalink],
+    start: 'recto',
+    numbered: true,
+    job: { id: `page:${page.id}`, template: 'page', subject: { kind: 'page', page } },
+    entry: page.inContents ? 'page' : undefined,
+    number: '',
+  };
+}
+
+function craftParts(craft: Craft, depth: 0 | 1): PlannedPart[] {
+  return [
+    {
+      title: craft.name,
+      depth,
+      permalinks: [craft.permalink],
+      start: 'recto',
+      numbered: true,
+      job: { id: `overview:${craft.id}`, template: 'overview', subject: { kind: 'craft', craft } },
+      entry: 'craft',
+      number: '',
+    },
+    ...craft.levels.map(
+      (level): PlannedPart => ({
+        title: levelTitle(level),
+        depth: depth === 0 ? 1 : 2,
+        permalinks: [level.permalink],
+        start: 'recto',
+        numbered: true,
+        job: { id: `handout:${level.id}`, template: 'handout', subject: { kind: 'level', craft, level } },
+        entry: 'level',
+        number: String(level.number),
+      }),
+    ),
+  ];
+}
+
+function craftPackSources(framework: Framework, craft: Craft): string[] {
+  return sorted([
+    ...craftSources(framework, craft),
+    ...craft.levels.flatMap((level) => levelSources(framework, craft, level)),
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { DocumentTitle, PlannedArtifact } from '../domain/plan.js';
+
+/** What a product wants made; the plan adds the edition and the path. */
+export interface Wanted {
+  readonly craft: Craft | undefined;
+  readonly level: Level | undefined;
+  readonly document: DocumentTitle;
+  readonly sources: readonly string[];
+  readonly content: PlannedArtifact['content'];
+}
+
+/** A kind of thing we make. One file each, one row in the table. */
+export interface Product {
+  readonly id: string;
+  /** In the singular, for people: `handout`. */
+  readonly name: string;
+  readonly plural: string;
+  readonly about: string;
+  plan(framework: Framework): readonly Wanted[];
+}
+
+/** The files that a level's documents are made from: its own page, its craft's, the root's, and its images. */
+export function levelSources(framework: Framework, craft: Craft, level: Level): string[] {
+  return sorted([...craftSources(framework, craft), level.file, ...level.images]);
+}
+
+/** The files that a craft's own documents are made from; its levels' pages are not among them. */
+export function craftSources(framework: Framework, craft: Craft): string[] {
+  const root = framework.root === undefined ? [] : [framework.root.file];
+  return sorted([...root, craft.file, ...craft.images]);
+}
+
+/** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
+export function levelTitle(level: Level): string {
+  return `${level.role}, Level ${level.number}`;
+}
+
+/** Sorted, each once. */
+export function sorted(files: readonly string[]): string[] {
+  return [...new Set(files.filter((file) => file !== ''))].sort();
+}

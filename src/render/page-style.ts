@@ -1,0 +1,76 @@
+import { type Orientation, type PaperId, papers } from '../domain/paper.js';
+
+/** What the foot of a page says. Each list is a stack of lines. */
+export interface Foot {
+  /** Inner column: craft and level, framework. */
+  readonly inner: readonly string[];
+  /** Middle column: version, date, address. */
+  readonly middle: readonly string[];
+  /** `Page x of y` around the two counters; undefined prints no number (a cover). */
+  readonly number: { readonly before: string; readonly between: string; readonly after: string } | undefined;
+  /** A word that heads every page of a draft; empty otherwise. */
+  readonly head: string;
+}
+
+/** A page's margins in millimetres; `inner` is the binding side. */
+export interface Margins {
+  readonly top: number;
+  readonly outer: number;
+  readonly foot: number;
+  readonly inner: number;
+}
+
+/**
+ * The colour that page numbers are painted in. No brand can name it: merging finds the numbers by it,
+ * takes them out and stamps the pack's own (see pdf/).
+ */
+export const pageNumberInk = '#4a4b4a';
+
+/** CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. */
+export function pageStyle(
+  paper: PaperId,
+  orientation: Orientation,
+  margins: Margins,
+  foot: Foot,
+  look: { readonly family: string; readonly secondary: string },
+): string {
+  const size = sheetSize(paper, orientation);
+  const text = `font:400 8pt/10pt ${look.family};color:${look.secondary};vertical-align:top;padding-top:4.5mm`;
+  const number = `${text};color:${pageNumberInk};white-space:pre`;
+  const content = size.width - margins.inner - margins.outer;
+  const middle = content * 0.58;
+  const side = (content - middle) / 2;
+  const inner = `content:${cssLines(foot.inner)};white-space:pre-line;width:${mm(side)}`;
+  const centre = `content:${cssLines(foot.middle)};white-space:pre-line;text-align:center;width:${mm(middle)}`;
+  const page =
+    foot.number === undefined ? 'content:""' : `content:${counterText(foot.number)};width:${mm(side)}`;
+  const head = `content:${cssString(foot.head)};${text};font-weight:700;vertical-align:bottom;padding:0 0 4mm`;
+  return [
+    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.foot)} ${mm(margins.inner)}}`,
+    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};@bottom-left{${text};${inner};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${number};${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}}`,
+    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};@bottom-left{${number};${page};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${text};${inner};text-align:right}${foot.head === '' ? '' : `@top-left{${head};text-align:left}`}}`,
+  ].join('\n');
+}
+
+/** Width and height of the sheet in millimetres. */
+export function sheetSize(paper: PaperId, orientation: Orientation): { width: number; height: number } {
+  const { width, height } = papers[paper];
+  return orientation === 'portrait' ? { width, height } : { width: height, height: width };
+}
+
+function counterText(number: { before: string; between: string; after: string }): string {
+  return `${cssString(number.before)} counter(page) ${cssString(number.between)} counter(pages) ${cssString(number.after)}`;
+}
+
+function cssLines(lines: readonly string[]): string {
+  return lines.length === 0 ? '""' : lines.map(cssString).join(' "\\A " ');
+}
+
+/** A CSS string literal; every character that could end it is escaped (CSS Syntax 3, §4.3.7). */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n\r\f<]/g, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+}
+
+function mm(value: number): string {
+  return `${Math.round(value * 1000) / 1000}mm`;
+}

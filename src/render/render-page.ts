@@ -1,0 +1,91 @@
+import Handlebars from 'handlebars';
+import type { Brand } from '../domain/brand.js';
+import { BuildError } from '../domain/build-error.js';
+import type { Framework } from '../domain/framework.js';
+import type { Page, Shell } from '../domain/page.js';
+import type { Edition, PrintJob } from '../domain/plan.js';
+import type { Templates } from '../domain/templates.js';
+import { embedImages } from './embed-images.js';
+import { headingAnchors } from './heading-anchors.js';
+import { pageStyle } from './page-style.js';
+import { makeShell, textFamily } from './shell.js';
+import { makeView } from './views/make-view.js';
+
+/** Turns jobs into pages for one brand; templates are compiled and the shell is made once. */
+export interface Renderer {
+  readonly shell: Shell;
+  render(job: PrintJob, edition: Edition): Page;
+}
+
+/**
+ * A renderer over a set of templates. Templates are strict: one that names a field which its view does not have
+ * is refused with its place, since a silent gap on paper is worse.
+ *
+ * @throws BuildError `no-template` or `template-error`, from `render`.
+ */
+export function makeRenderer(framework: Framework, brand: Brand, templates: Templates): Renderer {
+  const shell = makeShell(brand, templates);
+  const engine = Handlebars.create();
+  for (const [path, text] of templates) {
+    const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
+    if (partial !== undefined) engine.registerPartial(partial, text);
+  }
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const templateOf = (name: string) => {
+    const known = compiled.get(name);
+    if (known !== undefined) return known;
+    const made = compile(engine, name, templates);
+    compiled.set(name, made);
+    return made;
+  };
+  return {
+    shell,
+    render(job, edition) {
+      const view = makeView(job.template, { framework, brand, edition }, job.subject);
+      const html = fill(job.template, templateOf(job.template), view.data);
+      const body = `<div class="sheet ${view.kind} ${edition.paper}">${embedImages(html, framework.images)}</div>`;
+      return {
+        shell,
+        title: view.title,
+        language: view.language,
+        style: pageStyle(edition.paper, view.orientation, view.margins, view.foot, {
+          family: textFamily(brand),
+          secondary: brand.colours.secondary,
+        }),
+        body,
+        arrangement: view.arrangement,
+        anchors: headingAnchors(body),
+      };
+    },
+  };
+}
+
+function compile(engine: typeof Handlebars, name: string, templates: Templates): Handlebars.TemplateDelegate {
+  const text = templates.get(`${name}.hbs`);
+  if (text === undefined) {
+    throw new BuildError(
+      'no-template',
+      `There is no template ${name}.hbs.`,
+      'Restore it, or remove your own templates folder.',
+    );
+  }
+  return engine.compile(text, { strict: true, preventIndent: true });
+}
+
+function fill(
+  name: string,
+  template: Handlebars.TemplateDelegate,
+  data: Readonly<Record<string, unknown>>,
+): string {
+  try {
+    return template(data);
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new BuildError(
+      'template-error',
+      `The template ${name}.hbs cannot be filled: ${message}`,
+      'Correct the field or partial it names; docs/branding.md lists what each template is given.',
+      { cause },
+    );
+  }
+}

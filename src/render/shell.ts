@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import type { Shell } from '../domain/page.js';
+import type { Templates } from '../domain/templates.js';
+
+/** Styles in the order in which they are laid over each other. */
+const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front'];
+
+/**
+ * The part of every document of a brand that a tab keeps: fonts, colours, styles.
+ * Fonts are inside it as data, so that nothing is ever fetched, and the browser loads only those that are used.
+ */
+export function makeShell(brand: Brand, templates: Templates): Shell {
+  const layout = templates.get('layouts/shell.html') ?? '';
+  const styles = [
+    fontFaces(brand),
+    variables(brand),
+    ...styleOrder.map((name) => templates.get(`styles/${name}.css`) ?? ''),
+    ...[...templates.keys()]
+      .filter((path) => path.startsWith('styles/') && !styleOrder.includes(path.slice(7, -4)))
+      .sort()
+      .map((path) => templates.get(path) ?? ''),
+  ].join('\n');
+  const html = layout.replace('/* styles */', () => styles.replaceAll('</style', '<\\/style'));
+  return { id: createHash('sha256').update(html).digest('hex'), html };
+}
+
+/** The CSS value of `font-family` for a brand's text: its own fonts, then the fallbacks, and nothing of the system's. */
+export function textFamily(brand: Brand): string {
+  return familyList([brand.fonts.text, ...brand.fonts.fallback]);
+}
+
+function familyList(families: readonly FontFamily[]): string {
+  return families.map((family) => `"${family.name.replaceAll('"', '')}"`).join(',');
+}
+
+function fontFaces(brand: Brand): string {
+  const families = [brand.fonts.text, brand.fonts.headings, ...brand.fonts.fallback];
+  const unique = [...new Map(families.map((family) => [family.name, family])).values()];
+  return unique.flatMap((family) => family.faces.map((face) => fontFace(family.name, face))).join('\n');
+}
+
+function fontFace(family: string, face: FontFace): string {
+  const range = face.unicodeRange === undefined ? '' : `unicode-range:${face.unicodeRange};`;
+  const data = Buffer.from(face.bytes).toString('base64');
+  return `@font-face{font-family:"${family.replaceAll('"', '')}";font-weight:${face.weight};font-style:${face.style};${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+}
+
+function variables({ colours, fonts }: Brand): string {
+  const text = familyList([fonts.text, ...fonts.fallback]);
+  const headings = familyList([fonts.headings, fonts.text, ...fonts.fallback]);
+  return `:root{--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};--text-font:${text};--heading-font:${headings}}`;
+}

@@ -1,0 +1,42 @@
+import type { Craft } from '../../domain/framework.js';
+import { wordsIn } from '../words.js';
+import { boundMargins, foot, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
+
+/** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */
+export function overviewView(context: ViewContext, craft: Craft): View {
+  const words = wordsIn(craft.language);
+  return {
+    title: craft.name,
+    language: craft.language,
+    kind: 'overview',
+    data: {
+      frameworkTitle: context.framework.title,
+      heading: craft.heading.html,
+      status: statusWord(craft.release, words),
+      ladder: ladderOf(craft, undefined, craft.language),
+      intro: craft.intro.map((block) => block.html).join('\n'),
+      outro: craft.outro.map((block) => block.html).join('\n'),
+      areas: craft.areas.map((area) => ({
+        id: area.id,
+        name: area.name.html,
+        html: area.blocks.map((block) => block.html).join('\n'),
+      })),
+      levels: [...craft.levels].reverse().map((level) => ({
+        number: level.number,
+        role: level.role,
+        summary: level.summary,
+        href: hrefOf(level),
+      })),
+      words: { areas: words.areas, ladder: words.ladder },
+    },
+    margins: boundMargins(context.edition),
+    orientation: 'portrait',
+    foot: foot(context, {
+      inner: [craft.name],
+      release: craft.release,
+      permalink: craft.permalink,
+      language: craft.language,
+    }),
+    arrangement: { kind: 'flow' },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Craft, PlainPage } from '../../domain/framework.js';
+import { pageLink } from '../../domain/links.js';
+import type { ContentsEntry } from '../../domain/plan.js';
+import { ladderSvg } from '../ladder.js';
+import { longDate, wordsIn } from '../words.js';
+import { addressOf, boundMargins, foot, statusWord, type View, type ViewContext } from './view.js';
+
+/** A pack's cover; it carries no page number. */
+export function coverView(context: ViewContext, craft: Craft | undefined): View {
+  const { framework, brand } = context;
+  const language = craft?.language ?? framework.language;
+  const release = craft?.release ?? framework.release;
+  const words = wordsIn(language);
+  const numbers = (craft?.levels ?? longestLadder(context)).map((level) => level.number);
+  return {
+    title: craft?.name ?? framework.title,
+    language,
+    kind: 'cover',
+    data: {
+      brandName: brand.name,
+      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+      title: craft?.name ?? framework.title,
+      over: craft === undefined ? '' : framework.title,
+      crafts: craft === undefined ? framework.crafts.map((one) => one.name) : [],
+      status: statusWord(release, words),
+      version: release.version === undefined ? '' : words.version(release.version),
+      effective:
+        release.effective === undefined ? '' : words.effective(longDate(release.effective, language)),
+      approvedBy: release.approvedBy === undefined ? '' : words.approvedBy(release.approvedBy),
+      contact: brand.contact ?? '',
+      address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
+      ladder: ladderSvg({ numbers, current: undefined, spoken: words.ladder }),
+    },
+    margins: boundMargins(context.edition),
+    orientation: 'portrait',
+    foot: { inner: [], middle: brand.foot, number: undefined, head: '' },
+    arrangement: { kind: 'flow' },
+  };
+}
+
+/** A pack's contents, with the pages that the parts have come to stand on. */
+export function contentsView(
+  context: ViewContext,
+  craft: Craft | undefined,
+  entries: readonly ContentsEntry[],
+): View {
+  const language = craft?.language ?? context.framework.language;
+  const words = wordsIn(language);
+  return {
+    title: words.contents,
+    language,
+    kind: 'contents',
+    data: {
+      heading: words.contents,
+      entries: entries.map((entry) => ({
+        kind: entry.kind,
+        number: entry.number,
+        title: entry.title,
+        page: entry.page,
+        href: pageLink(entry.permalink, undefined),
+      })),
+    },
+    margins: boundMargins(context.edition),
+    orientation: 'portrait',
+    foot: foot(context, {
+      inner: craft === undefined ? [] : [craft.name],
+      release: craft?.release ?? context.framework.release,
+      permalink: craft?.permalink ?? context.framework.root?.permalink,
+      language,
+    }),
+    arrangement: { kind: 'flow' },
+  };
+}
+
+/** A page that is no level: a chapter of the pack. */
+export function plainView(context: ViewContext, page: PlainPage): View {
+  return {
+    title: page.title,
+    language: page.language,
+    kind: 'chapter',
+    data: {
+      frameworkTitle: context.framework.title,
+      heading: page.heading.html,
+      status: statusWord(page.release, wordsIn(page.language)),
+      html: page.blocks.map((block) => block.html).join('\n'),
+    },
+    margins: boundMargins(context.edition),
+    orientation: 'portrait',
+    foot: foot(context, {
+      inner: page.title === context.framework.title ? [] : [page.title],
+      release: page.release,
+      permalink: page.permalink,
+      language: page.language,
+    }),
+    arrangement: { kind: 'flow' },
+  };
+}
+
+function longestLadder({ framework }: ViewContext) {
+  return framework.crafts.reduce<Craft['levels']>(
+    (longest, craft) => (craft.levels.length > longest.length ? craft.levels : longest),
+    [],
+  );
+}
+
+function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
+  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+}

@@ -1,0 +1,89 @@
+import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
+import { pageLink } from '../../domain/links.js';
+import { wordsIn } from '../words.js';
+import { addressOf, hrefOf, ladderOf, rungOf, statusWord, type ViewContext } from './view.js';
+
+/** What every template about one level gets: handout and card. */
+export function levelData(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> {
+  const words = wordsIn(level.language);
+  const rung = rungOf(craft, level);
+  const [first, ...rest] = level.sections;
+  const leads = first !== undefined && first.kind === 'prose';
+  return {
+    frameworkTitle: context.framework.title,
+    craft: { name: craft.name, href: hrefOf(craft) },
+    level: { number: level.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
+    heading: headingParts(level),
+    status: statusWord(level.release, words),
+    ladder: ladderOf(craft, level, level.language),
+    lead: leads ? blocksHtml(first.blocks) : '',
+    sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft)),
+    next: nextRung(context, craft, level),
+    words: {
+      nextRung: words.nextRung,
+      topRung: words.topRung(craft.name),
+      readOn: words.readOn,
+      notes: words.notes,
+    },
+  };
+}
+
+/** The H1 in two parts: the role, and its "Level 3" that is set lighter. */
+function headingParts(level: Level): { role: string; step: string } {
+  const { text, html } = level.heading;
+  const plain = text === html.replace(/&amp;/g, '&').replace(/&#39;/g, "'");
+  const step = text.startsWith(level.role) ? text.slice(level.role.length).replace(/^\s*[-–—:,]\s*/, '') : '';
+  return plain && step !== '' ? { role: escapeText(level.role), step } : { role: html, step: '' };
+}
+
+function sectionData(section: Section, craft: Craft): Record<string, unknown> {
+  if (section.kind === 'prose') return { prose: true, html: blocksHtml(section.blocks), head: [], areas: [] };
+  const [first, ...further] = section.head;
+  return {
+    prose: false,
+    html: '',
+    head: first === undefined ? [] : [first.html, further.map((cell) => cell.html).join(' ')],
+    areas: section.expectations.map((expectation) => areaData(expectation, craft)),
+  };
+}
+
+function areaData(expectation: Expectation, craft: Craft): Record<string, unknown> {
+  const area = craft.areas.find((candidate) => candidate.id === expectation.area);
+  const link = area === undefined ? undefined : pageLink(craft.permalink, area.id);
+  return {
+    id: area?.id ?? '',
+    name: linked(expectation.name, link),
+    plainName: expectation.name.text,
+    summary: area?.summary ?? '',
+    statements: expectation.statements.map((statement) => statement.html),
+    statementWord: wordsIn(craft.language).more(2),
+  };
+}
+
+/** An area's name leads to its description on the craft's page, whether or not the author linked it. */
+function linked(name: Inline, href: string | undefined): string {
+  return href === undefined || name.html.includes('<a ')
+    ? name.html
+    : `<a href="${escapeText(href)}">${name.html}</a>`;
+}
+
+function nextRung(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> | undefined {
+  const next = craft.levels.find((candidate) => candidate.number > level.number);
+  if (next === undefined) return undefined;
+  return {
+    number: next.number,
+    role: next.role,
+    summary: next.summary,
+    href: hrefOf(next),
+    label: next.label,
+    address: addressOf(context.framework, next.permalink),
+  };
+}
+
+function blocksHtml(blocks: readonly { readonly html: string }[]): string {
+  return blocks.map((block) => block.html).join('\n');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,24 @@
+import type { Subject } from '../../domain/plan.js';
+import { cardView } from './card-view.js';
+import { overviewView } from './craft-view.js';
+import { contentsView, coverView, plainView } from './front-view.js';
+import { handoutView } from './handout-view.js';
+import type { View, ViewContext } from './view.js';
+
+/** Which view each template is given. */
+const views: Readonly<Record<string, (context: ViewContext, subject: Subject) => View | undefined>> = {
+  handout: (context, of) => (of.kind === 'level' ? handoutView(context, of.craft, of.level) : undefined),
+  card: (context, of) => (of.kind === 'level' ? cardView(context, of.craft, of.level) : undefined),
+  overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
+  page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
+  cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
+  contents: (context, of) =>
+    of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,
+};
+
+/** The view for a template and what it is about. A template without a row is our bug. */
+export function makeView(template: string, context: ViewContext, subject: Subject): View {
+  const view = views[template]?.(context, subject);
+  if (view === undefined) throw new Error(`No view shows a ${subject.kind} in the template "${template}".`);
+  return view;
+}

@@ -1,0 +1,85 @@
+/**
+ * The few words that are ours and not the author's. They are in one place so that a further language
+ * is a further row.
+ */
+export interface Words {
+  readonly level: string;
+  levelOf(number: number, of: number): string;
+  pageOf(page: string, pages: string): { before: string; between: string; after: string };
+  version(version: string): string;
+  effective(date: string): string;
+  readonly draft: string;
+  readonly review: string;
+  readonly nextRung: string;
+  topRung(craft: string): string;
+  readonly readOn: string;
+  readonly notes: string;
+  more(count: number): string;
+  readonly contents: string;
+  readonly areas: string;
+  readonly ladder: string;
+  ladderOf(craft: string, count: number): string;
+  readonly framework: string;
+  approvedBy(who: string): string;
+}
+
+const english: Words = {
+  level: 'Level',
+  levelOf: (number, of) => `Level ${number} of ${of}`,
+  pageOf: () => ({ before: 'Page ', between: ' of ', after: '' }),
+  version: (version) => `Version ${version}`,
+  effective: (date) => `effective ${date}`,
+  draft: 'Draft',
+  review: 'In review',
+  nextRung: 'Next rung',
+  topRung: (craft) => `This is the top rung of the ${craft} ladder.`,
+  readOn: 'Read on:',
+  notes: 'Notes',
+  more: (count) => (count === 1 ? 'more statement in the handout' : 'more statements in the handout'),
+  contents: 'Contents',
+  areas: 'Areas',
+  ladder: 'The ladder',
+  ladderOf: (craft, count) => `The ladder of ${craft}: ${count} levels`,
+  framework: 'Career framework',
+  approvedBy: (who) => `Approved by ${who}`,
+};
+
+const german: Words = {
+  level: 'Stufe',
+  levelOf: (number, of) => `Stufe ${number} von ${of}`,
+  pageOf: () => ({ before: 'Seite ', between: ' von ', after: '' }),
+  version: (version) => `Version ${version}`,
+  effective: (date) => `gültig ab ${date}`,
+  draft: 'Entwurf',
+  review: 'In Prüfung',
+  nextRung: 'Nächste Stufe',
+  topRung: (craft) => `Dies ist die oberste Stufe der Leiter ${craft}.`,
+  readOn: 'Weiterlesen:',
+  notes: 'Notizen',
+  more: (count) => (count === 1 ? 'weitere Aussage im Handout' : 'weitere Aussagen im Handout'),
+  contents: 'Inhalt',
+  areas: 'Bereiche',
+  ladder: 'Die Leiter',
+  ladderOf: (craft, count) => `Die Leiter ${craft}: ${count} Stufen`,
+  framework: 'Karrieremodell',
+  approvedBy: (who) => `Freigegeben von ${who}`,
+};
+
+const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+
+/** Our words in a language (BCP 47); English where we have none. */
+export function wordsIn(language: string): Words {
+  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+}
+
+/** `2026-09-01` as people of that language write it: `1 September 2026`. */
+export function longDate(iso: string, language: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
+}
