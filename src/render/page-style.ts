@@ -35,10 +35,11 @@ export function pageStyle(
   look: { readonly family: string; readonly secondary: string },
 ): string {
   const size = sheetSize(paper, orientation);
-  const text = `font:400 8pt/10pt ${look.family};color:${look.secondary};vertical-align:top;padding-top:4.5mm`;
+  const small = paper === 'a5';
+  const text = `font:400 ${small ? '7pt/8.6pt' : '8pt/10pt'} ${look.family};color:${look.secondary};vertical-align:top;padding-top:${small ? 2.6 : 4.5}mm`;
   const number = `${text};color:${pageNumberInk};white-space:pre`;
   const content = size.width - margins.inner - margins.outer;
-  const middle = content * 0.58;
+  const middle = content * (small ? 0.62 : 0.58);
   const side = (content - middle) / 2;
   const inner = `content:${cssLines(foot.inner)};white-space:pre-line;width:${mm(side)}`;
   const centre = `content:${cssLines(foot.middle)};white-space:pre-line;text-align:center;width:${mm(middle)}`;

@@ -1,6 +1,6 @@
 import type { Craft, Level } from '../../domain/framework.js';
 import type { Density } from '../../domain/page.js';
-import type { PaperId } from '../../domain/paper.js';
+import type { Orientation, PaperId } from '../../domain/paper.js';
 import { levelData } from './level-view.js';
 import { levelFoot, type View, type ViewContext } from './view.js';
 
@@ -30,33 +30,39 @@ function floorSize({ brand }: ViewContext): number {
   return Math.round((1.35 / (brand.fonts.text.xHeight * 0.3528)) * 2) / 2;
 }
 
-/** From comfortable down to the floor: size first, then leading and gaps, columns as the measure wants. */
-function densities(paper: PaperId, orientation: 'portrait' | 'landscape', floor: number): Density[] {
+/** From comfortable down to the floor: size first; at the floor, leading and gaps, which cost less to the eye. */
+function densities(paper: PaperId, orientation: Orientation, floor: number): Density[] {
   const columns = columnsFor(paper, orientation);
   const steps: Density[] = [];
-  for (let size = 10; size > floor; size -= 0.5) {
-    steps.push({
-      columns: size >= 9.5 ? columns.large : columns.small,
-      size,
-      leading: 1.38,
-      gap: size * 0.4,
-    });
-    steps.push({ columns: columns.small, size, leading: 1.3, gap: size * 0.28 });
+  for (let size = largest[paper]; size > floor; size -= 0.5) {
+    const many = size < columns.manyBelow ? columns.many : columns.few;
+    steps.push({ columns: many, size, leading: 1.4, gap: round(size * 0.42) });
+    steps.push({ columns: many, size, leading: 1.32, gap: round(size * 0.28) });
   }
-  for (const [leading, gap] of [
-    [1.36, 2.4],
-    [1.3, 1.8],
-    [1.24, 1.2],
-    [1.18, 0.8],
-    [1.14, 0.4],
-  ] as const) {
-    steps.push({ columns: columns.small, size: floor, leading, gap });
-  }
+  const many = columns.many;
+  for (const [leading, gap] of atTheFloor) steps.push({ columns: many, size: floor, leading, gap });
   return steps;
 }
 
-/** Columns that keep a line between 40 and 65 characters. */
-function columnsFor(paper: PaperId, orientation: 'portrait' | 'landscape'): { large: number; small: number } {
-  if (paper === 'a5') return orientation === 'portrait' ? { large: 1, small: 2 } : { large: 2, small: 3 };
-  return orientation === 'portrait' ? { large: 2, small: 3 } : { large: 3, small: 4 };
+const largest: Readonly<Record<PaperId, number>> = { a4: 11.5, letter: 11.5, a5: 10.5 };
+
+/** Leading as a multiple of the size, and points between statements. */
+const atTheFloor = [
+  [1.36, 2.4],
+  [1.3, 1.8],
+  [1.24, 1.2],
+  [1.19, 0.8],
+  [1.15, 0.3],
+] as const;
+
+/** Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it. */
+function columnsFor(paper: PaperId, orientation: Orientation): { few: number; many: number; manyBelow: number } {
+  if (paper === 'a5') {
+    return orientation === 'portrait' ? { few: 1, many: 2, manyBelow: 10 } : { few: 2, many: 3, manyBelow: 8 };
+  }
+  return orientation === 'portrait' ? { few: 2, many: 3, manyBelow: 8 } : { few: 3, many: 4, manyBelow: 8 };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

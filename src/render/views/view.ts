@@ -61,7 +61,7 @@ export function foot(
   return {
     inner: of.inner,
     middle: [
-      [framework.title, version].filter((part) => part !== '').join(', '),
+      [framework.title, version].filter((part) => part !== '').join(' · '),
       ...(address === '' ? [] : [address]),
       ...brand.foot,
     ],
