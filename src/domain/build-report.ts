@@ -1,0 +1,49 @@
+import type { Diagnostic } from './diagnostic.js';
+
+/** What is known of an artifact before its bytes are written. */
+export interface ArtifactFacts {
+  /** Relative to the output folder, forward slashes. */
+  readonly path: string;
+  readonly product: string;
+  /** The craft's id; null for a file about the whole framework. */
+  readonly craft: string | null;
+  /** The level's number; null for a file about more than one level. */
+  readonly level: number | null;
+  readonly brand: string;
+  readonly paper: string;
+  readonly pages: number;
+  /** Files of the framework that it is made from, sorted. */
+  readonly sources: readonly string[];
+}
+
+/** One row of output/manifest.json. */
+export interface ManifestRow extends ArtifactFacts {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** One row of a report. A planned artifact has 0 pages, 0 bytes and no hash: nothing was made. */
+export interface ArtifactRow extends ManifestRow {
+  readonly state: 'written' | 'unchanged' | 'planned';
+}
+
+/** What a build did; a value for the reporters. */
+export interface BuildReport {
+  /** Absolute path of the framework folder; places of its diagnostics are relative to it. */
+  readonly folder: string;
+  /** Absolute path of the output folder. */
+  readonly output: string;
+  readonly artifacts: readonly ArtifactRow[];
+  /** Files of earlier builds that stay as they were: a narrowed build's others, and what an error stopped. */
+  readonly kept: number;
+  /** Files of earlier builds that nothing asks for any more. */
+  readonly removed: readonly string[];
+  /** Artifacts that could not be made although no author is to blame. */
+  readonly failed: readonly { readonly path: string; readonly reason: string }[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a build says while it runs. */
+export type ProgressEvent =
+  | { readonly kind: 'stage'; readonly name: string }
+  | { readonly kind: 'printed'; readonly done: number; readonly total: number };

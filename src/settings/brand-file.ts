@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/**
+ * What brand.yaml may say. Every key may be left out here, since a brand may extend another;
+ * load-brand says what is missing once all are put together.
+ * This definition checks the file and makes schemas/brand.schema.json.
+ */
+export const brandFile = z
+  .strictObject({
+    $schema: z.string().describe('Address of the JSON Schema, for editors.'),
+    extends: z
+      .string()
+      .min(1)
+      .describe('The brand whose values hold wherever this one says nothing, e.g. of the parent company.'),
+    name: text('Name of the company, as it stands on covers and in metadata.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'It must be a web address such as https://example.com.' })
+      .describe("The company's website."),
+    contact: text('How to reach the people who own the framework; for cover and advert.'),
+    colours: z
+      .strictObject({
+        ink: colour('Text.'),
+        secondary: colour('Descriptions, feet and other small text.'),
+        paper: colour('Background of a page; white saves toner.'),
+        accent: colour('The one colour of the brand: rules, numerals, links.'),
+        tint: colour('A light shade of the accent, behind text of 12 pt and more.'),
+      })
+      .partial()
+      .describe('Colours as "#rrggbb". Quote them: # begins a comment in YAML.'),
+    logo: z
+      .strictObject({
+        file: text('An SVG or PNG below the folder of the brand.'),
+        alt: text('What a screen reader says in its place; usually the name of the company.'),
+      })
+      .describe('The logo. A subsidiary replaces it as a whole.'),
+    fonts: z
+      .strictObject({
+        text: family('Font of the text.'),
+        headings: family('Font of headings. Default: the font of the text.'),
+        fallback: z
+          .array(family('One more font.'))
+          .describe(
+            'Asked in order for characters that the others lack. Noto Sans Math and Symbols always follow.',
+          ),
+      })
+      .partial()
+      .describe('Fonts in static weights; variable fonts double the size of a PDF.'),
+    foot: z
+      .array(text('One line.'))
+      .max(3, 'The foot has room for three lines.')
+      .describe('Lines for the foot of every page.'),
+  })
+  .partial()
+  .describe('A brand of Ladderpress: name, colours, logo, fonts and foot lines of a company.');
+
+export type BrandFile = z.infer<typeof brandFile>;
+export type FamilyFile = NonNullable<NonNullable<BrandFile['fonts']>['text']>;
+export type PackageFamily = Extract<FamilyFile, { package: string }>;
+export type LocalFamily = Extract<FamilyFile, { files: unknown }>;
+
+function text(about: string) {
+  return z.string().trim().min(1, 'It must not be empty.').describe(about);
+}
+
+function colour(about: string) {
+  return z.stringFormat('colour', /^#[0-9a-fA-F]{6}$/, 'Write it as "#rrggbb", in quotes.').describe(about);
+}
+
+function family(about: string) {
+  return z.union([packageFamily(), localFamily()]).describe(about);
+}
+
+function packageFamily() {
+  return z.strictObject({
+    package: z
+      .string()
+      .regex(
+        /^@fontsource(-variable)?\/[a-z0-9][a-z0-9-]*$/,
+        'Name a package of Fontsource, such as "@fontsource/inter".',
+      )
+      .describe(
+        'npm package of the font, e.g. @fontsource/inter; install it beside the framework or the brand.',
+      ),
+    weights: z
+      .array(weight())
+      .min(1)
+      .optional()
+      .describe('Weights to use, of 400, 600 and 700. Default: all that the package has.'),
+  });
+}
+
+function localFamily() {
+  return z.strictObject({
+    family: text('CSS name of the font.'),
+    files: z
+      .array(
+        z.strictObject({
+          file: text('A static woff2 below the folder of the brand.'),
+          weight: weight().default(400).describe('400, 600 or 700. Default: 400.'),
+          style: z.enum(['normal', 'italic']).default('normal').describe('Default: normal.'),
+          unicodeRange: z
+            .string()
+            .regex(
+              /^U\+[0-9A-F?]+(-[0-9A-F]+)?(\s*,\s*U\+[0-9A-F?]+(-[0-9A-F]+)?)*$/i,
+              'Write it as "U+0000-00FF, U+0131".',
+            )
+            .optional()
+            .describe('The characters that this file is for. Default: all that it holds.'),
+        }),
+      )
+      .min(1, 'Name at least one file.'),
+  });
+}
+
+function weight() {
+  return z.union([z.literal(400), z.literal(600), z.literal(700)], 'It must be 400, 600 or 700.');
+}

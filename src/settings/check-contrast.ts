@@ -1,0 +1,54 @@
+import type { Brand } from '../domain/brand.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import { errorAt, type Given } from './brand-layers.js';
+
+type ColourName = keyof Brand['colours'];
+
+/** Text on its background, and the least contrast: 7 for text under 10 pt, 4.5 for larger (DESIGN: "Colour"). */
+const pairs: readonly { text: ColourName; ground: ColourName; least: number; use: string }[] = [
+  { text: 'ink', ground: 'paper', least: 7, use: 'Text under 10 pt' },
+  { text: 'secondary', ground: 'paper', least: 7, use: 'Text under 10 pt' },
+  { text: 'ink', ground: 'tint', least: 7, use: 'Text on a tint' },
+  { text: 'accent', ground: 'paper', least: 4.5, use: 'Larger text and rules' },
+];
+
+/** One error for each pair of colours that is too hard to read, at the text's colour. */
+export function checkContrast(
+  colours: Readonly<Record<ColourName, Given<string> | undefined>>,
+): Diagnostic[] {
+  return pairs.flatMap(({ text, ground, least, use }) => {
+    const above = colours[text];
+    const below = colours[ground];
+    if (above === undefined || below === undefined) return [];
+    const ratio = contrast(above.value, below.value);
+    if (ratio >= least) return [];
+    return [
+      errorAt(above, [], {
+        code: 'low-contrast',
+        what: `${text} ${above.value} on ${ground} ${below.value} has a contrast of ${roundDown(ratio)}:1.`,
+        why: `${use} needs ${least}:1 to be read by everyone.`,
+        fix: `Choose colours for ${text} and ${ground} that lie further apart.`,
+      }),
+    ];
+  });
+}
+
+/** Contrast ratio from 1 to 21 of two `#rrggbb` colours: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
+export function contrast(a: string, b: string): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
+function luminance(colour: string): number {
+  const channel = (start: number) => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+}
+
+/** Never up: 4.499 must not read as a passing 4.5. */
+function roundDown(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}

@@ -1,0 +1,98 @@
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Place } from '../domain/place.js';
+import { describeIssue } from './describe-issue.js';
+import { placeAt } from './place-at.js';
+
+/** A YAML file that was read against its schema; it knows where each of its values stands. */
+export interface CheckedYaml<T> {
+  /** Undefined when `diagnostics` holds an error. */
+  readonly value: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the value at a path stands, else the nearest value around it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Reads YAML and checks it; every mistake becomes a diagnostic at its line and column. */
+export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): CheckedYaml<T> {
+  const text = decode(bytes);
+  if (text === undefined) return unreadable(file);
+  const document = parseDocument(text, { prettyErrors: false });
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(file, text, offsetOf(document, path));
+  const syntax = document.errors.map((error) => problem(placeAt(file, text, error.pos[0]), error.message));
+  if (syntax.length > 0) return { value: undefined, diagnostics: syntax, placeOf };
+
+  const values = toValues(document);
+  if (values instanceof Error) {
+    return { value: undefined, diagnostics: [problem(placeOf([]), values.message)], placeOf };
+  }
+  const result = schema.safeParse(values ?? {});
+  if (result.success) return { value: result.data, diagnostics: [], placeOf };
+  const jsonSchema = z.toJSONSchema(schema, { io: 'input' });
+  const diagnostics = result.error.issues
+    .flatMap((issue) => describeIssue(issue, values, jsonSchema))
+    .map(({ path, at, ...words }): Diagnostic => {
+      const place = at === 'key' ? placeAt(file, text, keyOffset(document, path)) : placeOf(path);
+      return { ...words, severity: 'error', place };
+    });
+  return { value: undefined, diagnostics, placeOf };
+}
+
+/** UTF-8 without its byte order mark; undefined for anything else. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable<T>(file: string): CheckedYaml<T> {
+  const place = { file, line: 1, column: 1 };
+  const diagnostic: Diagnostic = {
+    code: 'not-utf8',
+    severity: 'error',
+    place,
+    what: 'The file is not UTF-8 text.',
+    why: '',
+    fix: 'Save it as UTF-8.',
+  };
+  return { value: undefined, diagnostics: [diagnostic], placeOf: () => place };
+}
+
+function problem(place: Place, message: string): Diagnostic {
+  return {
+    code: 'bad-yaml',
+    severity: 'error',
+    place,
+    what: `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
+    why: '',
+    fix: 'Correct the line.',
+  };
+}
+
+/** Plain values; an Error when aliases would grow without bound. */
+function toValues(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[]): number {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
+    : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}

@@ -1,0 +1,58 @@
+import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import { characters } from './font-facts.js';
+import { inRange, parseUnicodeRange, type UnicodeRange } from './unicode-range.js';
+
+type Cut = Pick<FontFace, 'weight' | 'style'>;
+
+/** The cuts that a page may ask for in any place. */
+const cuts: readonly Cut[] = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 600, style: 'normal' },
+  { weight: 700, style: 'normal' },
+];
+
+/**
+ * Says whether a brand can draw a character in every cut, by what the browser will do: of each family, text first and
+ * then the fallbacks, it takes the nearest cut, and of that the files whose range holds the character.
+ * Headings count on the text's family behind their own. Fonts are read when first asked for, each once.
+ */
+export function coverage(brand: Brand): (codePoint: number) => boolean {
+  const stack = [brand.fonts.text, ...brand.fonts.fallback];
+  const stacks = cuts.map((cut) => stack.flatMap((family) => nearestCut(family, cut)).map(lazyFace));
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const isCovered = stacks.every((faces) => faces.some((face) => face(codePoint)));
+    known.set(codePoint, isCovered);
+    return isCovered;
+  };
+}
+
+/** The faces of a family that serve a cut: https://www.w3.org/TR/css-fonts-4/#font-style-matching, for our weights. */
+function nearestCut(family: FontFamily, cut: Cut): readonly FontFace[] {
+  const styled = family.faces.filter(({ style }) => style === cut.style);
+  const faces = styled.length > 0 ? styled : family.faces;
+  const weight = preferred[cut.weight].find((wanted) => faces.some((face) => face.weight === wanted));
+  return faces.filter((face) => face.weight === weight);
+}
+
+const preferred: Readonly<Record<FontFace['weight'], readonly FontFace['weight'][]>> = {
+  400: [400, 600, 700],
+  600: [600, 700, 400],
+  700: [700, 600, 400],
+};
+
+const read = new WeakMap<Uint8Array, ReadonlySet<number>>();
+
+function lazyFace(face: FontFace): (codePoint: number) => boolean {
+  const range: UnicodeRange | undefined =
+    face.unicodeRange === undefined ? undefined : parseUnicodeRange(face.unicodeRange);
+  return (codePoint) => {
+    if (range !== undefined && !inRange(range, codePoint)) return false;
+    const held = read.get(face.bytes) ?? characters(face.bytes);
+    read.set(face.bytes, held);
+    return held.has(codePoint);
+  };
+}

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { oneOf, suggest } from '../domain/nearest.js';
+
+type Issue = z.core.$ZodIssue;
+type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** What is wrong with a value, in words, and where to point: at the value or at its key. */
+export interface IssueInWords {
+  readonly code: 'unknown-key' | 'bad-value' | 'missing-key';
+  readonly path: readonly PropertyKey[];
+  readonly at: 'key' | 'value';
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+}
+
+/** Puts one finding of the schema into words. `values` is what the file holds, `schema` what it may hold. */
+export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema): IssueInWords[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(schema, issue.path)));
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return unionIssues(issue.errors, issue.path).flatMap((inner) => describeIssue(inner, values, schema));
+  }
+  const value = valueAt(values, issue.path);
+  if (value === undefined) return [missingKey(issue.path)];
+  return [badValue(issue, value)];
+}
+
+function unknownKey(path: readonly PropertyKey[], known: readonly string[]): IssueInWords {
+  return {
+    code: 'unknown-key',
+    path,
+    at: 'key',
+    what: `There is no key called "${show(path)}".`,
+    why: '',
+    fix: suggest(String(path.at(-1)), known),
+  };
+}
+
+function missingKey(path: readonly PropertyKey[]): IssueInWords {
+  return {
+    code: 'missing-key',
+    path,
+    at: 'value',
+    what: `"${show(path)}" is missing.`,
+    why: '',
+    fix: `Add "${String(path.at(-1))}".`,
+  };
+}
+
+function badValue(issue: Issue, value: unknown): IssueInWords {
+  const words = { code: 'bad-value', path: issue.path, at: 'value', why: '' } as const;
+  const what = `"${show(issue.path)}" cannot be ${showValue(value)}.`;
+  if (issue.code === 'invalid_value') {
+    return { ...words, what, fix: suggest(String(value), issue.values.map(String)) };
+  }
+  if (issue.code === 'invalid_type') return { ...words, what, fix: `It must be ${kinds(issue.expected)}.` };
+  return { ...words, what, fix: issue.message };
+}
+
+/** Of several shapes, the one that the author seems to have meant: where the reading got deepest. */
+function unionIssues(branches: readonly Issue[][], path: readonly PropertyKey[]): Issue[] {
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(meaning));
+  const best = [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  const expected = branches.flatMap((issues) => issues.filter((issue) => issue.code === 'invalid_type'));
+  const isKindOnly = best.every((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+  if (!isKindOnly) return best.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const names = [...new Set(expected.map((issue) => kinds(issue.expected)))];
+  return [{ code: 'custom', path: [...path], message: `It must be ${oneOf(names)}.` }];
+}
+
+/** How far into the value a finding lies; a wrong kind at the top says that another shape was meant. */
+function meaning(issue: Issue): number {
+  return issue.code === 'invalid_type' && issue.path.length === 0 ? -1 : issue.path.length;
+}
+
+/** The keys that the schema knows at a path; of every shape that may stand there. */
+function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
+  const shapes = [schema, ...(schema.anyOf ?? [])];
+  const [first, ...rest] = path;
+  if (first === undefined) return shapes.flatMap((shape) => Object.keys(shape.properties ?? {}));
+  return shapes.flatMap((shape) => {
+    const next = typeof first === 'number' ? shape.items : shape.properties?.[String(first)];
+    return typeof next === 'object' && !Array.isArray(next) ? keysAt(next, rest) : [];
+  });
+}
+
+function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    values,
+  );
+}
+
+/** `fonts.fallback.0.package`. */
+function show(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+function showValue(value: unknown): string {
+  if (typeof value === 'string') return `"${value}"`;
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a group of keys' : String(value);
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of keys',
+};
+
+function kinds(expected: string): string {
+  return kindNames[expected] ?? expected;
+}

@@ -1,0 +1,32 @@
+/** What the command line says; an absent key was not given. Lists are never empty. Names are those of the options. */
+export interface Flags {
+  readonly folder?: string;
+  readonly config?: string;
+  readonly output?: string;
+  readonly product?: readonly string[];
+  readonly craft?: readonly string[];
+  readonly level?: readonly number[];
+  readonly brand?: readonly string[];
+  readonly paper?: readonly string[];
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly templates?: readonly string[];
+  readonly browser?: string;
+  readonly jobs?: number;
+  readonly strict?: boolean;
+  readonly json?: boolean;
+  readonly dryRun?: boolean;
+  readonly keepHtml?: boolean;
+}
+
+/** The machine around a command, as far as settings depend on it. */
+export interface Surroundings {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Processor cores. */
+  readonly cores: number;
+  /** Absolute path of the user's home folder. */
+  readonly home: string;
+  /** As Node names it, e.g. `linux`. */
+  readonly platform: string;
+}

@@ -1,0 +1,94 @@
+import type { Brand } from '../domain/brand.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { BrandFile } from './brand-file.js';
+import { type BrandLayer, type Given, readBrandLayers } from './brand-layers.js';
+import { checkContrast } from './check-contrast.js';
+import { loadFonts } from './load-fonts.js';
+import { loadLogo } from './load-logo.js';
+
+export interface LoadedBrand {
+  /** Undefined when `diagnostics` holds an error. */
+  readonly brand: Brand | undefined;
+  /** Places name brand.yaml by its absolute path. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads `<folder>/<id>/brand.yaml` from the first of the folders that has it, with its logo and fonts.
+ * Throws a BuildError when no folder has it; every mistake in the file is a diagnostic at its place.
+ */
+export async function loadBrand(id: string, folders: readonly string[]): Promise<LoadedBrand> {
+  const { layers, diagnostics } = await readBrandLayers(id, folders);
+  const [own] = layers;
+  if (diagnostics.length > 0 || own === undefined) return { brand: undefined, diagnostics };
+
+  const found: Diagnostic[] = [];
+  const optional = <T>(path: string, pick: Pick<T>) => firstGiven(layers, path, pick);
+  const required = <T>(path: string, pick: Pick<T>) => {
+    const given = optional(path, pick);
+    if (given === undefined) found.push(missingKey(own, path));
+    return given;
+  };
+
+  const name = required('name', (file) => file.name);
+  const colours = {
+    ink: required('colours.ink', (file) => file.colours?.ink),
+    secondary: required('colours.secondary', (file) => file.colours?.secondary),
+    paper: required('colours.paper', (file) => file.colours?.paper),
+    accent: required('colours.accent', (file) => file.colours?.accent),
+    tint: required('colours.tint', (file) => file.colours?.tint),
+  };
+  found.push(...checkContrast(colours));
+  const logo = await loadLogo(optional('logo', (file) => file.logo));
+  const fonts = await loadFonts({
+    text: required('fonts.text', (file) => file.fonts?.text),
+    headings: optional('fonts.headings', (file) => file.fonts?.headings),
+    fallback: optional('fonts.fallback', (file) => file.fonts?.fallback),
+  });
+  found.push(...logo.diagnostics, ...fonts.diagnostics);
+  const { ink, secondary, paper, accent, tint } = colours;
+  const isIncomplete = found.some(({ severity }) => severity === 'error');
+  if (isIncomplete || !name || !ink || !secondary || !paper || !accent || !tint || !fonts.value) {
+    return { brand: undefined, diagnostics: found };
+  }
+
+  const brand: Brand = {
+    id,
+    name: name.value,
+    colours: {
+      ink: ink.value,
+      secondary: secondary.value,
+      paper: paper.value,
+      accent: accent.value,
+      tint: tint.value,
+    },
+    logo: logo.value,
+    fonts: fonts.value,
+    foot: optional('foot', (file) => file.foot)?.value ?? [],
+    contact: optional('contact', (file) => file.contact)?.value,
+    url: optional('url', (file) => file.url)?.value,
+  };
+  return { brand, diagnostics: found };
+}
+
+type Pick<T> = (file: BrandFile) => T | undefined;
+
+/** The value of the first layer that has one: a brand's own before that of the brand it extends. */
+function firstGiven<T>(layers: readonly BrandLayer[], path: string, pick: Pick<T>): Given<T> | undefined {
+  for (const layer of layers) {
+    const value = pick(layer.values);
+    if (value !== undefined) return { value, layer, path: path.split('.') };
+  }
+  return undefined;
+}
+
+function missingKey(own: BrandLayer, path: string): Diagnostic {
+  return {
+    code: 'missing-key',
+    severity: 'error',
+    place: own.placeOf(path.split('.')),
+    what: `"${path}" is missing.`,
+    why: '',
+    fix: `Add "${path.split('.').at(-1)}", or extend a brand that has it.`,
+  };
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import { suggest } from '../domain/nearest.js';
+import type { Settings } from '../domain/settings.js';
+import { brandFolders, listBrands } from './brand-folders.js';
+import { type CheckedYaml, checkYaml } from './check-yaml.js';
+import type { Flags, Surroundings } from './flags.js';
+import { resolveSettings } from './resolve-settings.js';
+import { type SettingsFile, settingsFile } from './settings-file.js';
+
+export interface LoadedSettings {
+  /** Undefined when `diagnostics` holds an error. */
+  readonly settings: Settings | undefined;
+  /** Mistakes in ladderpress.yaml; their places name the file by its absolute path. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds and reads ladderpress.yaml, and puts the command line on top of it.
+ * Throws a BuildError when the command line or the environment is at fault.
+ */
+export async function loadSettings(
+  flags: Flags,
+  world: Surroundings,
+  known: { readonly products: readonly string[] },
+): Promise<LoadedSettings> {
+  checkProducts(flags.product ?? [], known.products);
+  const found = await findFile(flags, world);
+  if (found === undefined) {
+    const settings = resolveSettings(flags, undefined, world);
+    return { settings, diagnostics: await unknownBrands(settings, undefined) };
+  }
+
+  const checked = checkYaml(found.path, found.bytes, settingsFile(known.products));
+  if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics };
+  const settings = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
+  const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
+  return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics };
+}
+
+function checkProducts(products: readonly string[], known: readonly string[]): void {
+  for (const id of products) {
+    if (known.includes(id)) continue;
+    throw new BuildError('unknown-product', `There is no product called "${id}".`, suggest(id, known));
+  }
+}
+
+/** `--config`, else the working directory's file, else the framework folder's. */
+async function findFile(
+  flags: Flags,
+  world: Surroundings,
+): Promise<{ path: string; bytes: Uint8Array } | undefined> {
+  if (flags.config !== undefined) {
+    const path = resolve(world.cwd, flags.config);
+    const bytes = await readIfThere(path);
+    if (bytes !== undefined) return { path, bytes };
+    throw new BuildError('no-settings-file', `There is no file ${path}.`, 'Check the path after --config.');
+  }
+  for (const folder of [world.cwd, resolve(world.cwd, flags.folder ?? '.')]) {
+    const path = join(folder, 'ladderpress.yaml');
+    const bytes = await readIfThere(path);
+    if (bytes !== undefined) return { path, bytes };
+  }
+  return undefined;
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new BuildError(
+      'settings-unreadable',
+      `${path} cannot be read.`,
+      'Check that it is a file that you may read.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** A brand named in the file is a mistake in the file; one named on the command line is a BuildError. */
+async function unknownBrands(
+  settings: Settings,
+  file: CheckedYaml<SettingsFile> | undefined,
+): Promise<Diagnostic[]> {
+  const brands = await listBrands(brandFolders(settings.templates));
+  const unknown = settings.brands.filter((id) => !brands.includes(id));
+  const [first] = unknown;
+  if (first === undefined) return [];
+  if (file === undefined) {
+    throw new BuildError('unknown-brand', `There is no brand called "${first}".`, suggest(first, brands));
+  }
+  return unknown.map((id) => ({
+    code: 'unknown-brand',
+    severity: 'error',
+    place: file.placeOf(brandPath(file.value, id)),
+    what: `There is no brand called "${id}".`,
+    why: '',
+    fix: suggest(id, brands),
+  }));
+}
+
+function brandPath(values: SettingsFile | undefined, id: string): PropertyKey[] {
+  return Array.isArray(values?.brand) ? ['brand', values.brand.indexOf(id)] : ['brand'];
+}

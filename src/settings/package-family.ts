@@ -1,0 +1,112 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { FontFace, FontFamily } from '../domain/brand.js';
+import { BuildError } from '../domain/build-error.js';
+import { oneOf } from '../domain/nearest.js';
+import type { PackageFamily } from './brand-file.js';
+import { errorAt, type Given, type Loaded } from './brand-layers.js';
+import { xHeight } from './font-facts.js';
+
+const metadataFile = z.object({ id: z.string(), family: z.string() });
+const unicodeFile = z.record(z.string(), z.string());
+
+export const variableFontCost =
+  'Chromium prints variable fonts as drawings (Type 3), which doubles the size of a PDF.';
+
+/** Reads a Fontsource package's static weights in every subset. The user's copy comes before ours. */
+export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded<FontFamily>> {
+  const { package: name, weights } = given.value;
+  const refuse = (key: string, code: string, what: string, why: string, fix: string): Loaded<FontFamily> => ({
+    value: undefined,
+    diagnostics: [errorAt(given, [key], { code, what, why, fix })],
+  });
+  if (name.startsWith('@fontsource-variable/')) {
+    const plain = name.replace('-variable', '');
+    return refuse(
+      'package',
+      'variable-font',
+      `${name} is a variable font.`,
+      variableFontCost,
+      `Use ${plain}.`,
+    );
+  }
+
+  const folder = findPackage(name, given.layer.folders);
+  if (folder === undefined) {
+    return refuse(
+      'package',
+      'missing-font',
+      `The package ${name} is not installed.`,
+      '',
+      `Run: npm install ${name}`,
+    );
+  }
+  const family = await readPackage(folder, weights ?? [400, 600, 700]);
+  const has = new Set(family.faces.map(({ weight }) => weight));
+  const lacking = (weights ?? [400]).filter((weight) => !has.has(weight));
+  if (lacking.length > 0) {
+    const what = `${name} has no weight ${oneOf(lacking.map(String))}.`;
+    const key = weights === undefined ? 'package' : 'weights';
+    return refuse(key, 'missing-font', what, '', 'Choose other weights or another font.');
+  }
+  return { value: family, diagnostics: [] };
+}
+
+/** A font package that Ladderpress itself depends on. */
+export async function ownPackageFamily(name: string): Promise<FontFamily> {
+  const folder = findPackage(name, []);
+  if (folder !== undefined) return readPackage(folder, [400, 600, 700]);
+  throw new BuildError(
+    'broken-installation',
+    `The package ${name} is missing.`,
+    'Install Ladderpress again.',
+  );
+}
+
+function findPackage(name: string, folders: readonly string[]): string | undefined {
+  for (const from of [...folders.map((folder) => join(folder, 'brand.yaml')), import.meta.url]) {
+    try {
+      return dirname(createRequire(from).resolve(`${name}/metadata.json`));
+    } catch {
+      // Not installed for this folder: ask the next.
+    }
+  }
+  return undefined;
+}
+
+async function readPackage(folder: string, weights: readonly number[]): Promise<FontFamily> {
+  const readJson = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'));
+  const { id, family } = metadataFile.parse(await readJson('metadata.json'));
+  const ranges = unicodeFile.parse(await readJson('unicode.json'));
+  const there = new Set(await readdir(join(folder, 'files')));
+
+  const faces = Object.entries(ranges).flatMap(([subset, unicodeRange]) =>
+    cuts
+      .filter(({ weight }) => weights.includes(weight))
+      .map(({ weight, style }) => ({
+        weight,
+        style,
+        // Large scripts come in numbered slices, `[12]` in the list and `-12-` in the file's name.
+        file: `${id}-${subset.replace(/[[\]]/g, '')}-${weight}-${style}.woff2`,
+        // The range of a font in one piece is a guess that leaves out most of what it holds (Noto Sans Math).
+        unicodeRange: Object.keys(ranges).length === 1 ? undefined : unicodeRange,
+      })),
+  );
+  const read = await Promise.all(
+    faces
+      .filter(({ file }) => there.has(file))
+      .map(async ({ file, ...face }) => ({ ...face, bytes: await readFile(join(folder, 'files', file)) })),
+  );
+  const [first] = read.toSorted((a, b) => a.bytes.length - b.bytes.length);
+  return { name: family, faces: read, xHeight: first === undefined ? 0 : xHeight(first.bytes) };
+}
+
+const cuts: readonly Pick<FontFace, 'weight' | 'style'>[] = [
+  { weight: 400, style: 'normal' },
+  { weight: 400, style: 'italic' },
+  { weight: 600, style: 'normal' },
+  { weight: 700, style: 'normal' },
+];

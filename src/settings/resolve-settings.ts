@@ -1,0 +1,111 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import { oneOf, suggest } from '../domain/nearest.js';
+import { type PaperId, papers } from '../domain/paper.js';
+import type { Settings } from '../domain/settings.js';
+import type { Flags, Surroundings } from './flags.js';
+import { packageRoot } from './package-root.js';
+import type { SettingsFile } from './settings-file.js';
+
+/** The values of a ladderpress.yaml, and the folder that its paths are relative to. */
+export interface SettingsSource {
+  readonly folder: string;
+  readonly values: SettingsFile;
+}
+
+/** What stands in a PDF when nobody names a date: 1 January 2026, so that the same input gives the same bytes. */
+export const fixedDate = Date.UTC(2026, 0, 1) / 1000;
+
+/** The command line comes first, then the environment, then the file, then the defaults. Touches no disk. */
+export function resolveSettings(
+  flags: Flags,
+  file: SettingsSource | undefined,
+  world: Surroundings,
+): Settings {
+  const values = file?.values ?? {};
+  const path = (flag: string | undefined, value: string | undefined): string | undefined =>
+    flag !== undefined
+      ? resolve(world.cwd, flag)
+      : value !== undefined
+        ? resolve(file?.folder ?? world.cwd, value)
+        : undefined;
+  const templates = flags.templates ?? list(values.templates);
+
+  return {
+    folder: path(flags.folder, values.framework) ?? world.cwd,
+    output: path(flags.output, values.output) ?? join(world.cwd, 'output'),
+    products: unique(flags.product ?? list(values.products)),
+    crafts: unique(flags.craft),
+    levels: unique(flags.level),
+    brands: unique(flags.brand ?? list(values.brand)) ?? ['vaarst'],
+    papers: (unique(flags.paper ?? list(values.paper)) ?? ['a4']).map(paperId),
+    cardOrientation: flags.orientation ?? values.cardOrientation ?? 'portrait',
+    templates: [
+      ...(templates ?? []).map((folder) =>
+        resolve(flags.templates === undefined && file !== undefined ? file.folder : world.cwd, folder),
+      ),
+      join(packageRoot, 'templates'),
+    ],
+    siteUrl: values.siteUrl?.replace(/\/+$/, ''),
+    date: sourceDate(world.env) ?? (values.date === undefined ? fixedDate : Date.parse(values.date) / 1000),
+    strict: flags.strict ?? values.strict ?? false,
+    json: flags.json ?? false,
+    dryRun: flags.dryRun ?? false,
+    keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
+    jobs: flags.jobs ?? values.jobs ?? Math.min(Math.max(world.cores, 1), 4),
+    browser: browserPath(flags, world) ?? path(undefined, values.browser),
+    cache: path(undefined, values.cache) ?? cacheFolder(world),
+  };
+}
+
+function list(value: string | readonly string[] | undefined): readonly string[] | undefined {
+  return typeof value === 'string' ? [value] : value;
+}
+
+function unique<T>(values: readonly T[] | undefined): readonly T[] | undefined {
+  return values === undefined ? undefined : [...new Set(values)];
+}
+
+function paperId(id: string): PaperId {
+  if (isPaperId(id)) return id;
+  const known = Object.keys(papers);
+  throw new BuildError(
+    'unknown-paper',
+    `There is no paper called "${id}"; there are ${oneOf(known)}.`,
+    suggest(id, known),
+  );
+}
+
+function isPaperId(id: string): id is PaperId {
+  return Object.hasOwn(papers, id);
+}
+
+/** Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/. */
+function sourceDate(env: Surroundings['env']): number | undefined {
+  const text = env.SOURCE_DATE_EPOCH;
+  if (text === undefined || text === '') return undefined;
+  // PDF dates have four digits for the year.
+  if (/^\d{1,12}$/.test(text) && Number(text) < Date.UTC(10_000, 0, 1) / 1000) return Number(text);
+  throw new BuildError(
+    'bad-source-date',
+    `SOURCE_DATE_EPOCH is "${text}", which is no number of seconds since 1970.`,
+    'Set it to whole seconds, or unset it.',
+  );
+}
+
+/** An environment variable is a path relative to nothing but the working directory. */
+function browserPath(flags: Flags, world: Surroundings): string | undefined {
+  const path = flags.browser ?? (world.env.LADDERPRESS_BROWSER || undefined);
+  return path === undefined ? undefined : resolve(world.cwd, path);
+}
+
+function cacheFolder({ env, home, platform }: Surroundings): string {
+  const bases: Readonly<Record<string, string>> = {
+    darwin: join(home, 'Library', 'Caches'),
+    win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
+  };
+  // The XDG specification says to ignore a relative path.
+  const xdg = env.XDG_CACHE_HOME;
+  const base = xdg !== undefined && isAbsolute(xdg) ? xdg : (bases[platform] ?? join(home, '.cache'));
+  return join(base, 'ladderpress');
+}

@@ -1,0 +1,14 @@
+/** Pairs of first and last code point. */
+export type UnicodeRange = readonly (readonly [number, number])[];
+
+/** Reads a CSS `unicode-range`, such as `U+0-FF, U+131, U+4??`: https://www.w3.org/TR/css-fonts-4/#unicode-range-desc. */
+export function parseUnicodeRange(text: string): UnicodeRange {
+  return text.split(',').map((part) => {
+    const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];
+  });
+}
+
+export function inRange(range: UnicodeRange, codePoint: number): boolean {
+  return range.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
