@@ -1,0 +1,95 @@
+/// <reference lib="dom" />
+import type { Density, Fit } from '../../domain/page.js';
+
+/**
+ * Runs inside the page: sets a card in the most comfortable density that fits its one sheet. When not even the last
+ * fits, every area keeps its first statements, as many as fit, and says how many more there are.
+ */
+export function arrangeCard({ densities }: { readonly densities: readonly Density[] }): Fit {
+  const sheet = find('[data-sheet]', document);
+  const columns = find('[data-columns]', sheet);
+  const areas = [...sheet.querySelectorAll<HTMLElement>('[data-area]')];
+  const statementsOf = (area: HTMLElement) => [...area.querySelectorAll<HTMLElement>('[data-statement]')];
+
+  keep(Number.POSITIVE_INFINITY);
+  const comfortable = firstThat(densities.length, (index) => fits(densityAt(index)));
+  const density = densityAt(Math.min(comfortable, densities.length - 1));
+  if (fits(density)) return { kind: 'card', density, left: [] };
+
+  const most = Math.max(0, ...areas.map((area) => statementsOf(area).length));
+  // firstThat counts upwards and fewer statements fit better, so it counts what is taken away.
+  const taken = firstThat(most, (less) => keep(most - less) && fits(density));
+  keep(most - taken);
+  return { kind: 'card', density, left: leftOut(most - taken) };
+
+  /** The smallest index below `count` that passes, else `count`; once one passes all later ones do. */
+  function firstThat(count: number, passes: (index: number) => boolean): number {
+    let [low, high] = [0, count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (passes(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  function fits({ columns: count, size, leading, gap }: Density): boolean {
+    sheet.style.setProperty('--columns', String(count));
+    sheet.style.setProperty('--size', `${size}pt`);
+    sheet.style.setProperty('--leading', String(leading));
+    sheet.style.setProperty('--gap', `${gap}pt`);
+    if (columns.scrollWidth > columns.clientWidth + 1 || columns.scrollHeight > columns.clientHeight + 1) {
+      return false;
+    }
+    const [outer, inner] = [sheet.getBoundingClientRect(), columns.getBoundingClientRect()];
+    if (inner.bottom > outer.bottom + 1 || inner.right > outer.right + 1) return false;
+    const last = columns.lastElementChild;
+    return [...(last?.getClientRects() ?? [])].every(
+      (rect) => rect.right <= inner.right + 1 && rect.bottom <= inner.bottom + 1,
+    );
+  }
+
+  /** Shows the first `count` statements of every area, and how many it has beyond them. */
+  function keep(count: number): boolean {
+    for (const area of areas) {
+      const statements = statementsOf(area);
+      for (const [index, statement] of statements.entries()) {
+        statement.style.display = index < count ? '' : 'none';
+      }
+      const more = area.querySelector<HTMLElement>('[data-more]');
+      if (more === null) continue;
+      const hidden = Math.max(0, statements.length - count);
+      more.hidden = hidden === 0;
+      const number = more.querySelector('[data-count]');
+      if (number !== null) number.textContent = String(hidden);
+    }
+    return true;
+  }
+
+  function leftOut(count: number) {
+    return areas
+      .map((area) => ({ area, hidden: statementsOf(area).slice(count) }))
+      .filter(({ hidden }) => hidden.length > 0)
+      .map(({ area, hidden }) => ({
+        area: area.dataset.area ?? '',
+        statements: hidden.length,
+        words: hidden.reduce((sum, statement) => sum + countWords(statement.textContent), 0),
+      }));
+  }
+
+  function countWords(text: string): number {
+    return text.split(/\s+/).filter((word) => word !== '').length;
+  }
+
+  function densityAt(index: number): Density {
+    const density = densities[index];
+    if (density === undefined) throw new Error('A card has no density to be set in.');
+    return density;
+  }
+
+  function find(selector: string, within: ParentNode): HTMLElement {
+    const element = within.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`A card has no ${selector} element.`);
+    return element;
+  }
+}

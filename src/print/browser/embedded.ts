@@ -1,0 +1,88 @@
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import type { Executable, ReportProgress } from './browser.js';
+import { unpackFolder } from './unpack-folder.js';
+
+/** The parts of `@sparticuz/chromium`, a headless shell for Linux x64 inside an npm package. */
+const parts = {
+  browser: 'chromium.br',
+  libraries: 'al2023.tar.br',
+  fonts: 'fonts.tar.br',
+} as const;
+
+/** Where the package lies and which version it is. */
+export function findPackage(): { readonly folder: string; readonly version: string } {
+  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
+  const folder = dirname(dirname(dirname(entry)));
+  const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const version =
+    typeof about === 'object' && about !== null && 'version' in about ? about.version : undefined;
+  return { folder: join(folder, 'bin'), version: String(version) };
+}
+
+/** Unpacks the package's browser and libraries once per version and user. */
+export async function unpackEmbedded(cache: string, report: ReportProgress): Promise<Executable> {
+  const { folder: source, version } = findPackage();
+  const folder = join(cache, 'browser', `chromium-${version}`);
+  await unpackFolder(folder, version, async (into) => {
+    const total = (await stat(join(source, parts.browser))).size;
+    let done = 0;
+    const count = new Transform({
+      transform(chunk: Buffer, _encoding, next) {
+        done += chunk.length;
+        report({ kind: 'unpacking', done, total });
+        next(undefined, chunk);
+      },
+    });
+    await pipeline(
+      createReadStream(join(source, parts.browser), { highWaterMark: 2 ** 21 }),
+      count,
+      createBrotliDecompress({ chunkSize: 2 ** 21 }),
+      createWriteStream(join(into, 'chromium'), { mode: 0o700 }),
+    );
+    await unpackTar(join(source, parts.libraries), into);
+  });
+  return {
+    path: join(folder, 'chromium'),
+    kind: 'headless-shell',
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), ...(await unpackFonts(cache)) },
+  };
+}
+
+/**
+ * The environment in which a browser on Linux sees one font family and none of the machine's, so that output is the
+ * same everywhere. It is only a last resort: pages bring their own fonts. Without any font in the system Chromium
+ * fails to load web fonts as well and prints empty pages.
+ */
+export async function unpackFonts(cache: string): Promise<Readonly<Record<string, string>>> {
+  const { folder: source, version } = findPackage();
+  const folder = join(cache, 'browser', `fonts-${version}`);
+  const settings = fontconfig(join(folder, 'fonts'), join(cache, 'browser', 'fontconfig'));
+  await unpackFolder(folder, settings, async (into) => {
+    await unpackTar(join(source, parts.fonts), into);
+    await writeFile(join(into, 'fonts.conf'), settings);
+  });
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+}
+
+async function unpackTar(file: string, into: string): Promise<void> {
+  const { extract } = await import('tar-fs');
+  // Root would otherwise keep the owners that the archive names.
+  const options = { chown: false, dmode: 0o700, fmode: 0o400 };
+  await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options));
+}
+
+function fontconfig(fonts: string, cache: string): string {
+  const [fontsXml, cacheXml] = [fonts, cache].map((path) =>
+    path.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fontsXml}</dir><cachedir>${cacheXml}</cachedir></fontconfig>
+`;
+}

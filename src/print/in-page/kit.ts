@@ -1,0 +1,71 @@
+/// <reference lib="dom" />
+import type { Arrangement, Fit } from '../../domain/page.js';
+import { arrangeCard } from '../arrange/card.js';
+import { arrangeNothing } from '../arrange/flow.js';
+import { arrangeHandout } from '../arrange/handout.js';
+import { loadFonts } from './load-fonts.js';
+import { recordShell } from './record-shell.js';
+import { settle } from './settle.js';
+import { showDocument } from './show-document.js';
+
+/** What a tab is told about one document. */
+export interface Sheet {
+  readonly title: string;
+  readonly language: string;
+  readonly style: string;
+  readonly body: string;
+  readonly arrangement: Arrangement;
+}
+
+/** The functions that work inside a page, and what they remember of its empty shell. */
+export interface Kit {
+  /** Attributes of the html element and an empty body as the shell brought them. */
+  shell:
+    | { readonly attributes: readonly (readonly [string, string])[]; readonly body: HTMLElement }
+    | undefined;
+  /** Characters for which every face that covers them is loaded. */
+  ready: Set<string>;
+  readonly recordShell: typeof recordShell;
+  readonly showDocument: typeof showDocument;
+  readonly loadFonts: typeof loadFonts;
+  readonly settle: typeof settle;
+  readonly arrange: {
+    readonly [K in Arrangement['kind']]: (arrangement: Extract<Arrangement, { kind: K }>) => Fit;
+  };
+}
+
+/** One arranger for each kind of arrangement. */
+const arrangers: Kit['arrange'] = {
+  flow: arrangeNothing,
+  card: arrangeCard,
+  handout: arrangeHandout,
+};
+
+/**
+ * An expression that makes a Kit inside the page. The functions travel as text, so each must stand alone:
+ * it may use its arguments, `this` and what a browser offers, nothing from its module.
+ */
+export const kitSource = `({
+  shell: undefined,
+  ready: new Set(),
+  recordShell: ${recordShell},
+  showDocument: ${showDocument},
+  loadFonts: ${loadFonts},
+  settle: ${settle},
+  arrange: { ${Object.entries(arrangers)
+    .map(([kind, arrange]) => `${kind}: ${arrange}`)
+    .join(',\n')} },
+})`;
+
+/** Puts a document into the tab and arranges it; called on a Kit. */
+export const prepareSource = `async function (sheet) {
+  this.showDocument(sheet);
+  await this.loadFonts(sheet.style);
+  await this.settle();
+  return this.arrange[sheet.arrangement.kind](sheet.arrangement);
+}`;
+
+/** Arranges the document that is already there once more, otherwise. */
+export const arrangeSource = `function (arrangement) {
+  return this.arrange[arrangement.kind](arrangement);
+}`;

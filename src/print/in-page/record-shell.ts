@@ -1,0 +1,14 @@
+/// <reference lib="dom" />
+import type { Kit } from './kit.js';
+
+/** Runs inside the page, right after a shell was loaded: remembers how it looks when it is empty. */
+export function recordShell(this: Kit): void {
+  const root = document.documentElement;
+  const body = document.body.cloneNode(false);
+  if (!(body instanceof HTMLElement)) throw new Error('The shell has no body.');
+  this.shell = {
+    attributes: root.getAttributeNames().map((name) => [name, root.getAttribute(name) ?? ''] as const),
+    body,
+  };
+  this.ready = new Set();
+}

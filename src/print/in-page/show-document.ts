@@ -1,0 +1,31 @@
+/// <reference lib="dom" />
+import type { Kit, Sheet } from './kit.js';
+
+/**
+ * Runs inside the page: replaces the document that it shows. Nothing of the one before stays: the body is a new
+ * element, and html carries only what the shell gave it.
+ */
+export function showDocument(this: Kit, sheet: Pick<Sheet, 'title' | 'language' | 'style' | 'body'>): void {
+  if (this.shell === undefined) throw new Error('No shell is loaded.');
+  const root = document.documentElement;
+  for (const name of root.getAttributeNames()) root.removeAttribute(name);
+  for (const [name, value] of this.shell.attributes) root.setAttribute(name, value);
+  root.lang = sheet.language;
+  document.title = sheet.title;
+
+  let style = document.getElementById('document');
+  if (!(style instanceof HTMLStyleElement)) {
+    style = document.createElement('style');
+    style.id = 'document';
+    document.head.append(style);
+  }
+  style.textContent = sheet.style;
+
+  const body = this.shell.body.cloneNode(false) as HTMLElement;
+  body.innerHTML = sheet.body;
+  // Elements that would lead the tab elsewhere or ask for something, whatever a sanitizer let through.
+  for (const element of body.querySelectorAll('script,meta,base,link,iframe,frame,object,embed'))
+    element.remove();
+  root.replaceChild(body, document.body);
+  scrollTo(0, 0);
+}

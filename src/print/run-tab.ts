@@ -1,0 +1,76 @@
+import { BuildError } from '../domain/build-error.js';
+import type { Page, PrintedPage } from '../domain/page.js';
+import type { BrowserKeeper } from './browser/keep-browser.js';
+import type { JobQueue } from './job-queue.js';
+import { openPrintingTab, type PrintingTab } from './open-printing-tab.js';
+
+/** A page on its way to paper. */
+export interface Job {
+  readonly page: Page;
+  readonly tries: number;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (printed: PrintedPage) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+const mostTries = 3;
+/** A tab's process grows a little with every document; a new one after this many keeps memory flat. */
+const mostPages = 1000;
+
+/** Prints jobs in one tab, one after another, until none waits. A tab that failed is replaced. It never rejects. */
+export async function runTab(browser: BrowserKeeper, queue: JobQueue<Job>, timeout: number): Promise<void> {
+  let tab: PrintingTab | undefined;
+  let printed = 0;
+  for (;;) {
+    const job = queue.take(tab?.shell());
+    if (job === undefined) break;
+    if (job.signal?.aborted === true) continue;
+    try {
+      const work = async () => {
+        tab ??= await openPrintingTab(await browser.get());
+        return tab.print(job.page);
+      };
+      job.resolve(await within(timeout, work()));
+      printed += 1;
+      if (printed % mostPages !== 0) continue;
+    } catch (error) {
+      tryAgain(job, error, queue);
+    }
+    tab?.close();
+    tab = undefined;
+  }
+  tab?.close();
+}
+
+/** A failure of the machine is final; anything else may have been the tab's or the browser's bad luck. */
+function tryAgain(job: Job, error: unknown, queue: JobQueue<Job>): void {
+  const tries = job.tries + 1;
+  if (error instanceof BuildError) job.reject(error);
+  else if (tries < mostTries) queue.add(job.page.shell.id, { ...job, tries });
+  else {
+    const reason = error instanceof Error ? error.message : String(error);
+    job.reject(
+      new BuildError(
+        'page-not-printed',
+        `"${job.page.title}" could not be printed in ${mostTries} tries: ${reason}`,
+        'Build again; if it fails again, look at the page with --keep-html.',
+        { cause: error },
+      ),
+    );
+  }
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`It took longer than ${milliseconds / 1000} s.`)),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import type { Page, PrintedPage } from '../domain/page.js';
+import type { ReportProgress } from './browser/browser.js';
+import { findBrowser } from './browser/find-browser.js';
+import { keepBrowser } from './browser/keep-browser.js';
+import type { Machine } from './browser/machine.js';
+import { createJobQueue } from './job-queue.js';
+import { type Job, runTab } from './run-tab.js';
+
+export interface PrinterOptions {
+  /** `--browser` or the settings; undefined lets us choose. */
+  readonly browser: string | undefined;
+  /** Absolute path of a private folder that can be written; see openCacheFolder. */
+  readonly cache: string;
+  readonly machine: Machine;
+  /** How many tabs print at the same time; see defaultTabs. */
+  readonly tabs: number;
+  /** Milliseconds that one try may take. */
+  readonly timeout: number;
+  /** Ends everything at once: the browser is killed and each waiting job rejects with the signal's reason. */
+  readonly signal: AbortSignal | undefined;
+  readonly report: ReportProgress;
+}
+
+export interface Printer {
+  /**
+   * Prints a page as soon as a tab is free. Rejects with a BuildError that names the page when three tries failed,
+   * or with the signal's reason when it was aborted before.
+   */
+  readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
+}
+
+/** More tabs than cores help nothing; beyond four the browser's own process is what they wait for. */
+export const defaultTabs = Math.min(4, Math.max(1, availableParallelism()));
+
+/** A minute: a hundred times the longest page that anyone would print. */
+export const defaultTimeout = 60_000;
+
+/**
+ * Lends a printer to `use`. The browser is found, unpacked and started with the first page, so a build that prints
+ * nothing pays nothing, and has ended when this resolves or rejects.
+ */
+export async function withPrinter<T>(
+  options: PrinterOptions,
+  use: (printer: Printer) => Promise<T>,
+): Promise<T> {
+  const { machine, cache, signal, report } = options;
+  signal?.throwIfAborted();
+  const browser = keepBrowser(async () => {
+    const found = await findBrowser(options, machine);
+    return { executable: await found.prepare(report), cache, machine };
+  });
+  const queue = createJobQueue<Job>();
+  let [working, closed] = [0, false];
+
+  const startTab = () => {
+    working += 1;
+    void runTab(browser, queue, options.timeout).finally(() => {
+      working -= 1;
+      if (queue.size() > 0 && !closed) startTab();
+    });
+  };
+
+  const print: Printer['print'] = (page, pageSignal) =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(signal?.reason ?? new Error('The printer is closed.'));
+      if (pageSignal?.aborted === true) return reject(pageSignal.reason);
+      pageSignal?.addEventListener('abort', () => reject(pageSignal.reason), { once: true });
+      queue.add(page.shell.id, { page, tries: 0, signal: pageSignal, resolve, reject });
+      if (working < options.tabs) startTab();
+    });
+
+  const close = async (reason: unknown) => {
+    closed = true;
+    for (const job of queue.drain()) job.reject(reason);
+    await browser.close();
+  };
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener(
+      'abort',
+      () => {
+        void close(signal.reason);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
+  try {
+    return await Promise.race([use({ print }), aborted]);
+  } finally {
+    await close(new Error('The printer is closed.'));
+  }
+}
