@@ -14,6 +14,8 @@ export interface Cache {
   put(key: string, record: CacheRecord): Promise<void>;
   /** Why entries could not be written, if so; for one line in the report. */
   trouble(): string | undefined;
+  /** False for the cache that holds nothing. */
+  readonly keeps: boolean;
 }
 
 /** Bump when the form of keys or records changes: older and newer versions then live side by side. */
@@ -48,6 +50,7 @@ export function openCache(folder: string, now: () => Date): Cache {
       }
     },
     trouble: () => trouble,
+    keeps: true,
   };
 }
 
@@ -56,4 +59,5 @@ export const noCache: Cache = {
   get: async () => undefined,
   put: async () => undefined,
   trouble: () => undefined,
+  keeps: false,
 };

@@ -18,6 +18,8 @@ export type Subject =
   | { readonly kind: 'craft'; readonly craft: Craft }
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }
+  /** The sheet of digits that packs stamp their page numbers from. */
+  | { readonly kind: 'numbers' }
   | {
       readonly kind: 'contents';
       readonly craft: Craft | undefined;

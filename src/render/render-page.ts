@@ -42,7 +42,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     shell,
     render(job, edition) {
       const view = makeView(job.template, { framework, brand, edition }, job.subject);
-      const html = fill(job.template, templateOf(job.template), view.data);
+      const html = fill(job.template, templateOf(job.template), view.data, templates);
       const body = `<div class="sheet ${view.kind} ${edition.paper}">${embedImages(html, framework.images)}</div>`;
       return {
         shell,
@@ -76,16 +76,31 @@ function fill(
   name: string,
   template: Handlebars.TemplateDelegate,
   data: Readonly<Record<string, unknown>>,
+  templates: Templates,
 ): string {
   try {
     return template(data);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = cause instanceof Error ? cause.message.replace(/ - \d+:\d+$/, '') : String(cause);
     throw new BuildError(
       'template-error',
-      `The template ${name}.hbs cannot be filled: ${message}`,
+      `The template ${placeOf(cause, name, templates)} cannot be filled: ${message}.`,
       'Correct the field or partial it names; docs/branding.md lists what each template is given.',
       { cause },
     );
   }
+}
+
+/** `handout.hbs:3:5 {{leve1.number}}`. Handlebars tells line and column but not whether a partial is meant. */
+function placeOf(cause: unknown, name: string, templates: Templates): string {
+  if (!(cause instanceof Error) || !('lineNumber' in cause) || !('column' in cause)) return `${name}.hbs`;
+  const line = Number(cause.lineNumber);
+  const column = Number(cause.column);
+  const candidates = [`${name}.hbs`, ...[...templates.keys()].filter((path) => path.startsWith('partials/'))];
+  for (const path of candidates) {
+    const rest = (templates.get(path) ?? '').split('\n')[line - 1]?.slice(column) ?? '';
+    const mustache = /^\{\{[^}]*\}+/.exec(rest)?.[0];
+    if (mustache !== undefined) return `${path}:${line}:${column + 1} ${mustache}`;
+  }
+  return `${name}.hbs:${line}:${column + 1}`;
 }

@@ -5,7 +5,8 @@
 export interface Words {
   readonly level: string;
   levelOf(number: number, of: number): string;
-  pageOf(page: string, pages: string): { before: string; between: string; after: string };
+  /** What stands around the two numbers of "Page 3 of 12". */
+  readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
   version(version: string): string;
   effective(date: string): string;
   readonly draft: string;
@@ -26,7 +27,7 @@ export interface Words {
 const english: Words = {
   level: 'Level',
   levelOf: (number, of) => `Level ${number} of ${of}`,
-  pageOf: () => ({ before: 'Page ', between: ' of ', after: '' }),
+  pageOf: { before: 'Page ', between: ' of ', after: '' },
   version: (version) => `Version ${version}`,
   effective: (date) => `effective ${date}`,
   draft: 'Draft',
@@ -47,7 +48,7 @@ const english: Words = {
 const german: Words = {
   level: 'Stufe',
   levelOf: (number, of) => `Stufe ${number} von ${of}`,
-  pageOf: () => ({ before: 'Seite ', between: ' von ', after: '' }),
+  pageOf: { before: 'Seite ', between: ' von ', after: '' },
   version: (version) => `Version ${version}`,
   effective: (date) => `gültig ab ${date}`,
   draft: 'Entwurf',

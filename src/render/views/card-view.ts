@@ -56,9 +56,14 @@ const atTheFloor = [
 ] as const;
 
 /** Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it. */
-function columnsFor(paper: PaperId, orientation: Orientation): { few: number; many: number; manyBelow: number } {
+function columnsFor(
+  paper: PaperId,
+  orientation: Orientation,
+): { few: number; many: number; manyBelow: number } {
   if (paper === 'a5') {
-    return orientation === 'portrait' ? { few: 1, many: 2, manyBelow: 10 } : { few: 2, many: 3, manyBelow: 8 };
+    return orientation === 'portrait'
+      ? { few: 1, many: 2, manyBelow: 10 }
+      : { few: 2, many: 3, manyBelow: 8 };
   }
   return orientation === 'portrait' ? { few: 2, many: 3, manyBelow: 8 } : { few: 3, many: 4, manyBelow: 8 };
 }

@@ -96,6 +96,21 @@ export function plainView(context: ViewContext, page: PlainPage): View {
   };
 }
 
+/** Never handed out: its font and digits are what packs stamp their page numbers with. */
+export function numbersView(context: ViewContext): View {
+  const language = context.framework.language;
+  return {
+    title: 'Numbers',
+    language,
+    kind: 'numbers-sheet',
+    data: { ...wordsIn(language).pageOf },
+    margins: boundMargins(context.edition),
+    orientation: 'portrait',
+    foot: { inner: [], middle: [], number: undefined, head: '' },
+    arrangement: { kind: 'flow' },
+  };
+}
+
 function longestLadder({ framework }: ViewContext) {
   return framework.crafts.reduce<Craft['levels']>(
     (longest, craft) => (craft.levels.length > longest.length ? craft.levels : longest),

@@ -1,7 +1,7 @@
 import type { Subject } from '../../domain/plan.js';
 import { cardView } from './card-view.js';
 import { overviewView } from './craft-view.js';
-import { contentsView, coverView, plainView } from './front-view.js';
+import { contentsView, coverView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import type { View, ViewContext } from './view.js';
 
@@ -11,6 +11,7 @@ const views: Readonly<Record<string, (context: ViewContext, subject: Subject) =>
   card: (context, of) => (of.kind === 'level' ? cardView(context, of.craft, of.level) : undefined),
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
+  numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context) : undefined),
   cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
   contents: (context, of) =>
     of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,

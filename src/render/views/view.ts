@@ -47,7 +47,7 @@ export function levelFoot(context: ViewContext, craft: Craft, level: Level): Foo
 
 /** The foot of any other document. */
 export function foot(
-  { framework, brand }: ViewContext,
+  { framework, brand, edition }: ViewContext,
   of: {
     readonly inner: readonly string[];
     readonly release: Release;
@@ -56,16 +56,17 @@ export function foot(
   },
 ): Foot {
   const words = wordsIn(of.language);
-  const version = releaseLine(of.release, of.language);
+  const title = [framework.title, releaseLine(of.release, of.language)].filter((part) => part !== '');
   const address = of.permalink === undefined ? siteAddress(framework) : addressOf(framework, of.permalink);
   return {
     inner: of.inner,
     middle: [
-      [framework.title, version].filter((part) => part !== '').join(' · '),
+      // An A5 foot is too narrow for both on one line.
+      ...(edition.paper === 'a5' ? title : [title.join(' · ')]),
       ...(address === '' ? [] : [address]),
       ...brand.foot,
     ],
-    number: words.pageOf('', ''),
+    number: words.pageOf,
     head: statusWord(of.release, words),
   };
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../src/plan/make-plan.js';
+import { products } from '../../src/products/index.js';
+import { frameworkOf } from '../support/framework-of.js';
+import { settingsOf } from '../support/settings-of.js';
+
+const framework = frameworkOf({
+  crafts: [
+    { id: 'devops', name: 'DevOps Engineer', levels: [{ rank: 'Associate' }, {}, { rank: 'Señor / Lead' }] },
+    { id: 'data', name: 'Data Engineer', levels: [{}] },
+  ],
+});
+
+const paths = (settings: Parameters<typeof settingsOf>[0]) =>
+  makePlan(framework, products, settingsOf(settings)).artifacts.map((artifact) => artifact.path);
+
+describe('the plan', () => {
+  it('names every file so that it reads well on its own', () => {
+    expect(paths({ crafts: ['devops'] })).toEqual([
+      'devops/devops-level1-associate-handout.pdf',
+      'devops/devops-level2-handout.pdf',
+      'devops/devops-level3-senor-lead-handout.pdf',
+      'devops/devops-level1-associate-card.pdf',
+      'devops/devops-level2-card.pdf',
+      'devops/devops-level3-senor-lead-card.pdf',
+      'devops/devops-overview.pdf',
+      'devops/devops-card-set.pdf',
+      'devops/devops-pack.pdf',
+    ]);
+  });
+
+  it('makes a pack of the whole framework and one of each craft', () => {
+    expect(paths({ products: ['pack'] })).toEqual([
+      'devops/devops-pack.pdf',
+      'data/data-pack.pdf',
+      'framework-pack.pdf',
+    ]);
+  });
+
+  it('keeps only a level’s own files when narrowed to a level', () => {
+    expect(paths({ levels: [3] })).toEqual([
+      'devops/devops-level3-senor-lead-handout.pdf',
+      'devops/devops-level3-senor-lead-card.pdf',
+    ]);
+  });
+
+  it('gives several brands and papers a folder each', () => {
+    const some = paths({ brands: ['one', 'two'], papers: ['a4', 'letter'], levels: [3], products: ['card'] });
+    expect(some).toEqual([
+      'one-a4/devops/devops-level3-senor-lead-card.pdf',
+      'one-letter/devops/devops-level3-senor-lead-card.pdf',
+      'two-a4/devops/devops-level3-senor-lead-card.pdf',
+      'two-letter/devops/devops-level3-senor-lead-card.pdf',
+    ]);
+  });
+
+  it('says that it is narrowed, so that nothing else is removed', () => {
+    expect(makePlan(framework, products, settingsOf({ levels: [1] })).narrowed).toBe(true);
+    expect(makePlan(framework, products, settingsOf({})).narrowed).toBe(false);
+  });
+
+  it('asks for the nearest craft when a craft is misspelled', () => {
+    expect(() => paths({ crafts: ['devop'] })).toThrow(
+      expect.objectContaining({
+        code: 'unknown-craft',
+        fix: expect.stringContaining('Did you mean "devops"?'),
+      }),
+    );
+  });
+
+  it('refuses a level that no craft has', () => {
+    expect(() => paths({ levels: [9] })).toThrow(expect.objectContaining({ code: 'unknown-level' }));
+  });
+
+  it('lists the files that a level is made from: its own, its craft’s', () => {
+    const [first] = makePlan(framework, products, settingsOf({ levels: [2] })).artifacts;
+    expect(first?.sources).toEqual(['devops/index.md', 'devops/level2.md']);
+  });
+
+  it('starts every level of a pack on a recto, below its craft', () => {
+    const pack = makePlan(framework, products, settingsOf({ products: ['pack'] })).artifacts.at(-1);
+    const parts = pack?.content.kind === 'merge' ? pack.content.parts : [];
+    expect(parts.map((part) => [part.depth, part.start, part.title])).toEqual([
+      [0, 'recto', 'Cover'],
+      [0, 'recto', 'Contents'],
+      [0, 'recto', 'DevOps Engineer'],
+      [1, 'recto', 'DevOps Engineer of rung 1, Level 1'],
+      [1, 'recto', 'DevOps Engineer of rung 2, Level 2'],
+      [1, 'recto', 'DevOps Engineer of rung 3, Level 3'],
+      [0, 'recto', 'Data Engineer'],
+      [1, 'recto', 'Data Engineer of rung 1, Level 1'],
+    ]);
+  });
+});

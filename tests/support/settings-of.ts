@@ -1,0 +1,26 @@
+import type { Settings } from '../../src/domain/settings.js';
+
+/** Settings with the defaults of a plain build, for what a test does not care about. */
+export function settingsOf(some: Partial<Settings>): Settings {
+  return {
+    folder: '/framework',
+    output: '/output',
+    products: undefined,
+    crafts: undefined,
+    levels: undefined,
+    brands: ['vaarst'],
+    papers: ['a4'],
+    cardOrientation: 'portrait',
+    templates: [],
+    siteUrl: undefined,
+    date: 0,
+    strict: false,
+    json: false,
+    dryRun: false,
+    keepHtml: false,
+    jobs: 2,
+    browser: undefined,
+    cache: '/cache',
+    ...some,
+  };
+}
