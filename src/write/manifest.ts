@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { BuildError } from '../domain/build-error.js';
+import type { ManifestRow } from '../domain/build-report.js';
+import { isSafePath } from './safe-path.js';
+
+/** A file that belongs to an artifact without being one, such as its HTML. */
+export interface Companion {
+  readonly path: string;
+  /** Path of the artifact. */
+  readonly of: string;
+}
+
+/** What output/manifest.json says: every file that Ladderpress has there, and so may replace or remove. */
+export interface Manifest {
+  readonly artifacts: readonly ManifestRow[];
+  readonly companions: readonly Companion[];
+  /** Paths that a build was about to write when it ended early; undefined after a whole build. */
+  readonly unfinished: readonly string[] | undefined;
+}
+
+export const manifestName = 'manifest.json';
+export const emptyManifest: Manifest = { artifacts: [], companions: [], unfinished: undefined };
+
+/** Every path that a manifest names as ours. */
+export function listed(manifest: Manifest): string[] {
+  const rows = [...manifest.artifacts, ...manifest.companions].map(({ path }) => path);
+  return [...rows, ...(manifest.unfinished ?? [])];
+}
+
+/** Sorted, without a clock: the same artifacts give the same text. */
+export function showManifest(manifest: Manifest): string {
+  const { artifacts, companions, unfinished } = manifest;
+  const byPath = (a: { path: string }, b: { path: string }) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  const value = {
+    ...mark,
+    artifacts: artifacts.toSorted(byPath).map(inOrder),
+    companions: companions.toSorted(byPath).map(({ path, of }) => ({ path, of })),
+    ...(unfinished === undefined ? {} : { unfinished: unfinished.toSorted() }),
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/**
+ * Reads a manifest back. One of ours that is damaged counts as none: then no file in the folder is ours.
+ * Another program's manifest.json is a BuildError, since it would have to be overwritten.
+ */
+export function parseManifest(text: string, path: string): Manifest {
+  const value = parseJson(text);
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return { ...parsed.data, unfinished: parsed.data.unfinished };
+  if (text.trim() === '' || text.trimStart().slice(0, 200).includes(`"generator": "${mark.generator}"`))
+    return emptyManifest;
+  throw new BuildError(
+    'output-not-ours',
+    `${path} was not made by Ladderpress.`,
+    'Choose another folder with --output, or move that file away.',
+  );
+}
+
+const mark = { generator: 'ladderpress', format: 1 } as const;
+
+const safePath = z.string().refine(isSafePath);
+const shape = z.object({
+  generator: z.literal(mark.generator),
+  format: z.literal(mark.format),
+  artifacts: z.array(
+    z.object({
+      path: safePath,
+      product: z.string(),
+      craft: z.string().nullable(),
+      level: z.number().nullable(),
+      brand: z.string(),
+      paper: z.string(),
+      pages: z.number(),
+      bytes: z.number(),
+      sha256: z.string(),
+      sources: z.array(z.string()),
+    }),
+  ),
+  companions: z.array(z.object({ path: safePath, of: safePath })),
+  unfinished: z
+    .array(safePath)
+    .optional()
+    .transform((paths) => paths),
+});
+
+function inOrder(row: ManifestRow): ManifestRow {
+  const { path, product, craft, level, brand, paper, pages, bytes, sha256, sources } = row;
+  return { path, product, craft, level, brand, paper, pages, bytes, sha256, sources };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

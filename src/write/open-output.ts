@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import type { ArtifactFacts, ArtifactRow, ManifestRow } from '../domain/build-report.js';
+import {
+  type Companion,
+  emptyManifest,
+  listed,
+  type Manifest,
+  manifestName,
+  parseManifest,
+  showManifest,
+} from './manifest.js';
+import { type OwnFolder, openFolder } from './own-folder.js';
+import { isSafePath } from './safe-path.js';
+import { settle } from './settle.js';
+
+/** An output folder during one build. Bytes are not kept, so any number of artifacts may pass through. */
+export interface Output {
+  /** What the last build left, by path. */
+  readonly previous: ReadonlyMap<string, ManifestRow>;
+  /** Writes an artifact when its bytes differ from those on the disk. May be called for several at once. */
+  put(facts: ArtifactFacts, bytes: Uint8Array): Promise<ArtifactRow>;
+  /** Writes a file that goes with an artifact and is no artifact itself, such as its HTML. */
+  putCompanion(companion: Companion, bytes: Uint8Array): Promise<void>;
+  /**
+   * Removes what the last build made and this one did not, unless `keep` says to keep it, and writes the manifest.
+   * To be called once, after the last `put`; without it the next build knows that this one ended early.
+   */
+  finish(keep: (row: ManifestRow) => boolean): Promise<Finished>;
+}
+
+export interface Finished {
+  /** Artifacts of earlier builds that stay, with their rows. */
+  readonly kept: number;
+  /** Paths that were removed, sorted. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * Opens an output folder for the paths that a build wants to write, companions included. Throws a BuildError before
+ * anything is written when a file stands there that is not ours: only those that the last manifest lists are.
+ */
+export async function openOutput(folder: string, wanted: readonly string[]): Promise<Output> {
+  const unsafe = wanted.find((path) => !isSafePath(path));
+  if (unsafe !== undefined) throw new Error(`An artifact must not have the path ${JSON.stringify(unsafe)}`);
+  const own = await openFolder(folder);
+  const last = await readManifest(own, folder);
+  const ours = new Set(listed(last));
+  await refuseOthers(own, folder, wanted, ours);
+  if (last.unfinished !== undefined) await Promise.all([...ours, manifestName].map((path) => own.tidy(path)));
+
+  const claimed = new Set(wanted);
+  const artifacts = new Map<string, ManifestRow>();
+  const companions = new Map<string, Companion>();
+  // From the first write until `finish` the manifest says what a build is about to write: its leftovers are ours.
+  const announce = once(() =>
+    writeManifest(own, { ...last, unfinished: [...new Set([...ours, ...wanted])] }),
+  );
+  const write = async (path: string, bytes: Uint8Array): Promise<'written' | 'unchanged'> => {
+    if (!claimed.delete(path)) throw new Error(`Not among the wanted paths, or written twice: ${path}`);
+    const before = await own.read(path);
+    if (before?.equals(bytes)) return 'unchanged';
+    await announce();
+    await own.write(path, bytes);
+    return 'written';
+  };
+
+  return {
+    previous: new Map(last.artifacts.map((row) => [row.path, row])),
+    put: async (facts, bytes) => {
+      const state = await write(facts.path, bytes);
+      const row = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+      artifacts.set(row.path, row);
+      return { ...row, state };
+    },
+    putCompanion: async (companion, bytes) => {
+      await write(companion.path, bytes);
+      companions.set(companion.path, companion);
+    },
+    finish: async (keep) => {
+      const { kept, orphans, manifest } = await settle(last, { artifacts, companions }, keep, own);
+      const removed: string[] = [];
+      for (const path of orphans) if (await own.remove(path)) removed.push(path);
+      await writeManifest(own, manifest);
+      return { kept: kept.length, removed };
+    },
+  };
+}
+
+async function readManifest(own: OwnFolder, folder: string): Promise<Manifest> {
+  const bytes = await own.read(manifestName);
+  return bytes === undefined
+    ? emptyManifest
+    : parseManifest(bytes.toString('utf8'), join(folder, manifestName));
+}
+
+async function writeManifest(own: OwnFolder, manifest: Manifest): Promise<void> {
+  const bytes = Buffer.from(showManifest(manifest));
+  const before = await own.read(manifestName);
+  if (before === undefined || !before.equals(bytes)) await own.write(manifestName, bytes);
+}
+
+async function refuseOthers(
+  own: OwnFolder,
+  folder: string,
+  wanted: readonly string[],
+  ours: ReadonlySet<string>,
+): Promise<void> {
+  const others: string[] = [];
+  for (const path of wanted) if (!ours.has(path) && (await own.exists(path))) others.push(path);
+  const [first, ...more] = others;
+  if (first === undefined) return;
+  throw new BuildError(
+    'output-not-ours',
+    `${join(folder, first)}${more.length === 0 ? '' : ` and ${more.length} more files`} would be overwritten, but no earlier build made ${more.length === 0 ? 'it' : 'them'}.`,
+    'Move away what is there, or choose another folder with --output.',
+  );
+}
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => {
+    running ??= act();
+    return running;
+  };
+}
