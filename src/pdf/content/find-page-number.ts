@@ -1,0 +1,169 @@
+import { type FontReading, glyphCodes } from '../fonts/read-font.js';
+import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
+import { isList, isName } from './operand.js';
+import { readNumbers, readOperands } from './read-operands.js';
+import type { Operation } from './scan-operations.js';
+
+/** The page number that Chromium drew into a margin box. */
+export interface PrintedNumber {
+  /** Its text objects, in order; at least one. */
+  readonly objects: readonly { readonly from: number; readonly to: number }[];
+  /** Font size of the first, in its own text space. */
+  readonly size: number;
+  /** Text matrix of the first. */
+  readonly matrix: Matrix;
+  /** Where the text starts and ends: x in the coordinates that the text matrix leads to. */
+  readonly start: number;
+  readonly end: number;
+  /** The same in default page coordinates, in points. */
+  readonly pageStart: number;
+  readonly pageEnd: number;
+}
+
+/**
+ * Finds untagged text that is painted in the sentinel colour #4a4b4a: the sign by which a template
+ * says "this is the page number". Undefined when the page has none.
+ */
+export function findPageNumber(
+  bytes: Uint8Array,
+  operations: readonly Operation[],
+  fontNamed: (resource: string) => FontReading | undefined,
+): PrintedNumber | undefined {
+  const runs: Run[] = [];
+  const saved: { sentinel: boolean; ctm: Matrix }[] = [];
+  let state = { sentinel: false, ctm: identity };
+  let depth = 0;
+  let text: OpenText | undefined;
+
+  for (const operation of operations) {
+    switch (operation.operator) {
+      case 'BMC':
+      case 'BDC':
+        depth += 1;
+        break;
+      case 'EMC':
+        depth -= 1;
+        break;
+      case 'q':
+        saved.push(state);
+        break;
+      case 'Q':
+        state = saved.pop() ?? state;
+        break;
+      case 'cm':
+        state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
+        break;
+      case 'rg':
+        state = { ...state, sentinel: isSentinel(readNumbers(bytes, operation)) };
+        break;
+      case 'g':
+      case 'k':
+      case 'cs':
+        state = { ...state, sentinel: false };
+        break;
+      case 'BT':
+        text = state.sentinel && depth === 0 ? openText(operation.from) : undefined;
+        break;
+      case 'ET':
+        if (text !== undefined && text.end > text.start) {
+          runs.push({ ...text, from: text.from, to: operation.to, ctm: state.ctm });
+        }
+        text = undefined;
+        break;
+      default:
+        if (text !== undefined) advance(text, bytes, operation, fontNamed);
+    }
+  }
+  return joined(runs);
+}
+
+function isSentinel([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
+  const near = (value: number, wanted: number) => Math.abs(value - wanted) < 0.0006;
+  return near(red, 74 / 255) && near(green, 75 / 255) && near(blue, 74 / 255);
+}
+
+interface OpenText {
+  readonly from: number;
+  font: FontReading | undefined;
+  size: number;
+  /** The first text matrix. */
+  matrix: Matrix;
+  /** Offset along the line, in text space. */
+  x: number;
+  line: number;
+  start: number;
+  end: number;
+}
+
+type Run = OpenText & { readonly to: number; readonly ctm: Matrix };
+
+function openText(from: number): OpenText {
+  return {
+    from,
+    font: undefined,
+    size: 0,
+    matrix: identity,
+    x: 0,
+    line: 0,
+    start: Number.POSITIVE_INFINITY,
+    end: Number.NEGATIVE_INFINITY,
+  };
+}
+
+function advance(
+  text: OpenText,
+  bytes: Uint8Array,
+  operation: Operation,
+  fontNamed: (resource: string) => FontReading | undefined,
+): void {
+  switch (operation.operator) {
+    case 'Tf': {
+      const [resource, size] = readOperands(bytes, operation);
+      text.font = isName(resource) ? fontNamed(resource.name) : undefined;
+      text.size = typeof size === 'number' ? size : 0;
+      return;
+    }
+    case 'Tm':
+      text.matrix = toMatrix(readNumbers(bytes, operation)) ?? identity;
+      text.line = 0;
+      text.x = 0;
+      return;
+    case 'Td':
+    case 'TD':
+      text.line += readNumbers(bytes, operation)[0] ?? 0;
+      text.x = text.line;
+      return;
+    case 'Tj':
+    case 'TJ':
+      show(text, bytes, operation);
+  }
+}
+
+function show(text: OpenText, bytes: Uint8Array, operation: Operation): void {
+  const [shown] = readOperands(bytes, operation);
+  const scale = text.matrix[0];
+  for (const part of isList(shown) ? shown : [shown]) {
+    if (typeof part === 'number') text.x -= (part / 1000) * text.size;
+    if (!(part instanceof Uint8Array) || text.font === undefined) continue;
+    text.start = Math.min(text.start, text.matrix[4] + text.x * scale);
+    for (const code of glyphCodes(text.font, part)) text.x += (text.font.width(code) / 1000) * text.size;
+    text.end = Math.max(text.end, text.matrix[4] + text.x * scale);
+  }
+}
+
+function joined(runs: readonly Run[]): PrintedNumber | undefined {
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  const start = Math.min(...runs.map((run) => run.start));
+  const end = Math.max(...runs.map((run) => run.end));
+  const onPage = (x: number) => multiply([1, 0, 0, 1, x, first.matrix[5]], first.ctm)[4];
+  return {
+    objects: runs.map(({ from, to }) => ({ from, to })),
+    size: first.size,
+    matrix: first.matrix,
+    start,
+    end,
+    pageStart: onPage(start),
+    pageEnd: onPage(end),
+  };
+}

@@ -1,0 +1,91 @@
+import { PDFArray, type PDFContext, type PDFDict, PDFRawStream, PDFRef, PDFStream } from 'pdf-lib';
+import { dictAt, name, nameAt } from '../objects/look.js';
+import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
+import { streamBytes } from '../objects/stream-bytes.js';
+import { applyEdits, type Edit } from './apply-edits.js';
+import { type Operation, scanOperations } from './scan-operations.js';
+
+/** A content stream, decoded and scanned once for every step that looks at it. */
+export interface Content {
+  readonly ref: PDFRef;
+  /** The page or form XObject that holds the resources. */
+  readonly owner: PDFDict;
+  /** The page that paints it (the first, when a form serves several). */
+  readonly page: OpenPage;
+  readonly kind: 'page' | 'form';
+  readonly bytes: Uint8Array;
+  readonly operations: readonly Operation[];
+  /** Changes that steps ask for; `writeContents` carries them out. They must not overlap. */
+  readonly edits: Edit[];
+}
+
+/** The contents of all pages in order, each followed by those of the form XObjects it paints. */
+export function openContents(print: TaggedPdf): Content[] {
+  const seen = new Set<PDFRef>();
+  return print.pages.flatMap((page) => {
+    const ref = page.dict.get(name('Contents'));
+    const streams = contentStreams(print.context, page.dict);
+    if (streams.length === 0) return [];
+    const own = ref instanceof PDFRef && streams.length === 1 ? ref : print.context.nextRef();
+    page.dict.set(name('Contents'), own);
+    return [open(own, page.dict, page, 'page', joined(streams)), ...formsBelow(page.dict, page, seen)];
+  });
+}
+
+/** Compresses what was edited; the rest stays as Chromium wrote it. */
+export function writeContents(print: TaggedPdf, contents: readonly Content[]): void {
+  for (const { ref, owner, kind, bytes, edits } of contents) {
+    if (edits.length === 0) continue;
+    const stream = print.context.flateStream(applyEdits(bytes, edits));
+    if (kind === 'form') {
+      for (const [key, value] of owner.entries()) if (!stream.dict.has(key)) stream.dict.set(key, value);
+      stream.dict.delete(name('DecodeParms'));
+    }
+    print.context.assign(ref, stream);
+  }
+}
+
+/** The form XObjects among the resources of a page or form, by resource name. */
+export function formsOf(owner: PDFDict): Map<string, { ref: PDFRef; stream: PDFStream }> {
+  const found = new Map<string, { ref: PDFRef; stream: PDFStream }>();
+  const resources = dictAt(owner, 'Resources');
+  const objects = resources && dictAt(resources, 'XObject');
+  for (const [key, ref] of objects?.entries() ?? []) {
+    const stream = owner.context.lookup(ref);
+    if (!(ref instanceof PDFRef) || !(stream instanceof PDFStream)) continue;
+    if (nameAt(stream.dict, 'Subtype') === 'Form') found.set(key.decodeText(), { ref, stream });
+  }
+  return found;
+}
+
+function formsBelow(owner: PDFDict, page: OpenPage, seen: Set<PDFRef>): Content[] {
+  return [...formsOf(owner).values()].flatMap(({ ref, stream }) => {
+    if (seen.has(ref)) return [];
+    seen.add(ref);
+    const form = open(ref, stream.dict, page, 'form', streamBytes(stream));
+    return [form, ...formsBelow(stream.dict, page, seen)];
+  });
+}
+
+function open(
+  ref: PDFRef,
+  owner: PDFDict,
+  page: OpenPage,
+  kind: Content['kind'],
+  bytes: Uint8Array,
+): Content {
+  return { ref, owner, page, kind, bytes, operations: scanOperations(bytes), edits: [] };
+}
+
+function contentStreams(context: PDFContext, page: PDFDict): PDFRawStream[] {
+  const contents = page.lookup(name('Contents'));
+  const list = contents instanceof PDFArray ? contents.asArray() : [contents];
+  return list.map((item) => context.lookup(item)).filter((item) => item instanceof PDFRawStream);
+}
+
+/** Several streams count as one with white space between them (ISO 32000-1, 7.8.2). */
+function joined(streams: readonly PDFRawStream[]): Uint8Array {
+  const [only] = streams;
+  if (only !== undefined && streams.length === 1) return streamBytes(only);
+  return Buffer.concat(streams.flatMap((stream) => [streamBytes(stream), Buffer.from('\n')]));
+}

@@ -1,0 +1,65 @@
+import { type FontReading, glyphCodes } from '../fonts/read-font.js';
+import { isList, isName, type Operand } from './operand.js';
+import { markedContentId } from './read-marks.js';
+import { readNumbers, readOperands } from './read-operands.js';
+import type { Operation } from './scan-operations.js';
+
+/** The text of some marked-content sequences of a stream, by MCID; white space folded. */
+export function readText(
+  bytes: Uint8Array,
+  operations: readonly Operation[],
+  wanted: ReadonlySet<number>,
+  fontNamed: (resource: string) => FontReading | undefined,
+): Map<number, string> {
+  const texts = new Map<number, string>();
+  const open: (number | undefined)[] = [];
+  let font: FontReading | undefined;
+  let size = 0;
+  let line = Number.NaN;
+  for (const operation of operations) {
+    const mcid = open.findLast((id) => id !== undefined);
+    switch (operation.operator) {
+      case 'BMC':
+        open.push(undefined);
+        break;
+      case 'BDC':
+        open.push(markedContentId(readOperands(bytes, operation)));
+        break;
+      case 'EMC':
+        open.pop();
+        break;
+      case 'Tf': {
+        const [resource, points] = readOperands(bytes, operation);
+        font = isName(resource) ? fontNamed(resource.name) : undefined;
+        size = typeof points === 'number' ? points : 0;
+        break;
+      }
+      case 'Tm': {
+        // Chromium does not paint the space at which a line breaks.
+        const y = readNumbers(bytes, operation)[5] ?? 0;
+        const text = mcid === undefined ? undefined : texts.get(mcid);
+        if (mcid !== undefined && text !== undefined && Math.abs(y - line) > 0.8 * size)
+          texts.set(mcid, `${text} `);
+        line = y;
+        break;
+      }
+      case 'Tj':
+      case 'TJ':
+      case "'":
+      case '"':
+        if (mcid === undefined || !wanted.has(mcid) || font === undefined) break;
+        texts.set(mcid, (texts.get(mcid) ?? '') + shownText(readOperands(bytes, operation), font));
+        break;
+    }
+  }
+  return new Map([...texts].map(([mcid, text]) => [mcid, text.replace(/\s+/g, ' ')]));
+}
+
+function shownText(operands: readonly Operand[], font: FontReading): string {
+  const last = operands.at(-1);
+  const shown = isList(last) ? last : [last];
+  return shown
+    .flatMap((part) => (part instanceof Uint8Array ? glyphCodes(font, part) : []))
+    .map((code) => font.unicode.get(code) ?? '')
+    .join('');
+}

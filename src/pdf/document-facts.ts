@@ -1,0 +1,27 @@
+/** What a finished PDF says about itself. */
+export interface DocumentFacts {
+  readonly title: string;
+  readonly author: string;
+  /** One sentence; empty when there is nothing to say. */
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47, e.g. `en-GB`. */
+  readonly language: string;
+  /** Seconds since 1970, UTC: both the creation and the modification date. Never the clock. */
+  readonly date: number;
+  readonly links: LinkPolicy;
+}
+
+/**
+ * What becomes of a travelling link (domain/links.ts) whose page the document does not hold:
+ * a link to the website, or plain text.
+ */
+export type LinkPolicy = { readonly kind: 'web'; readonly siteUrl: string } | { readonly kind: 'text' };
+
+/** Where travelling links can land in a print. */
+export interface Landmarks {
+  /** Framework pages that the print holds; links to them land on its first page. */
+  readonly permalinks: readonly string[];
+  /** Ids of its headings (h1–h6) in document order, one for each; undefined where a heading has no id. */
+  readonly anchors: readonly (string | undefined)[];
+}

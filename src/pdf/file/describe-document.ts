@@ -1,0 +1,62 @@
+import { type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
+import type { DocumentFacts } from '../document-facts.js';
+import { asDict, name, textAt } from '../objects/look.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
+import { textString } from '../objects/text-string.js';
+import { makeSrgbProfile } from './make-srgb-profile.js';
+import { writeXmp } from './write-xmp.js';
+
+const profile = makeSrgbProfile();
+
+/**
+ * Says what the document is and claims PDF/UA-1 and PDF/A-2b: metadata packet, Info, language, output intent.
+ * The claim is only true when every earlier step has done its work.
+ */
+export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
+  const { context, catalog } = pdf;
+  const producer = producerOf(pdf);
+  const info = context.obj({
+    Title: textString(facts.title),
+    Author: textString(facts.author),
+    Subject: textString(facts.subject),
+    Keywords: textString(facts.keywords.join(', ')),
+    Creator: textString('Ladderpress'),
+    Producer: textString(producer),
+    CreationDate: pdfDate(facts.date),
+    ModDate: pdfDate(facts.date),
+  });
+  context.trailerInfo.Info = context.register(info);
+  catalog.set(name('Lang'), textString(facts.language));
+  catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
+  catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  catalog.set(name('Metadata'), context.register(metadata(pdf, writeXmp(facts, producer))));
+  catalog.set(name('OutputIntents'), context.obj([context.register(outputIntent(pdf))]));
+  for (const { dict } of pdf.pages) if (dict.has(name('Annots'))) dict.set(name('Tabs'), name('S'));
+}
+
+/** Chromium's own, e.g. `Skia/PDF m147`: it tells which browser build made the file. */
+function producerOf(pdf: TaggedPdf): string {
+  const info = asDict(pdf.context, pdf.context.trailerInfo.Info);
+  return (info && textAt(info, 'Producer')) ?? 'Skia/PDF';
+}
+
+/** `D:20260901000000Z`. */
+function pdfDate(seconds: number): PDFString {
+  return PDFString.of(`D:${new Date(seconds * 1000).toISOString().replace(/[-:T]|\..*/g, '')}Z`);
+}
+
+/** Left uncompressed, so that tools that know no PDF can read it. */
+function metadata({ context }: TaggedPdf, packet: string): PDFRawStream {
+  const dict = context.obj({ Type: 'Metadata', Subtype: 'XML' });
+  return PDFRawStream.of(dict, new TextEncoder().encode(packet));
+}
+
+function outputIntent({ context }: TaggedPdf): PDFDict {
+  return context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: PDFString.of('sRGB'),
+    Info: PDFString.of('sRGB IEC61966-2.1'),
+    DestOutputProfile: context.register(context.flateStream(profile, { N: 3 })),
+  });
+}

@@ -1,0 +1,25 @@
+import type { DocumentFacts, Landmarks } from './document-facts.js';
+import { describeDocument } from './file/describe-document.js';
+import { writePdf } from './file/write-pdf.js';
+import { findLandings } from './links/find-landings.js';
+import { resolveLinks } from './links/resolve-links.js';
+import { openPrint } from './objects/open-pdf.js';
+import { preparePrint } from './prepare-print.js';
+
+/**
+ * Turns a print of Chromium's into a file to give away: PDF/UA-1 and PDF/A-2b, and says so.
+ * The same print and facts give the same bytes, whenever and by whichever tab it was printed.
+ * `self` says which framework pages the print holds, so that links to them jump inside it.
+ */
+export async function finishPdf(
+  print: Uint8Array,
+  facts: DocumentFacts,
+  self: Landmarks,
+): Promise<Uint8Array> {
+  const pdf = await openPrint(print);
+  preparePrint(pdf, 'e', () => {});
+  const landings = findLandings(pdf, self);
+  resolveLinks(pdf, (permalink, anchor) => landings(permalink, anchor)?.destination, facts.links);
+  describeDocument(pdf, facts);
+  return writePdf(pdf.context);
+}

@@ -1,0 +1,86 @@
+import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import type { Content } from '../content/open-contents.js';
+import { readText } from '../content/read-text.js';
+import type { FontReader } from '../fonts/font-reader.js';
+import { asDict, dictAt, name, nameAt, numberAt, refAt, textAt } from '../objects/look.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
+import { elementOf, elementsBelow, kidsOf, objectOf, typeOf } from '../objects/structure.js';
+import { textString } from '../objects/text-string.js';
+
+/** Gives every link annotation the /Contents that PDF/UA asks for: the text of the link itself, else its address. */
+export function describeLinks(print: TaggedPdf, contents: readonly Content[], fonts: FontReader): void {
+  const links = elementsBelow(print.structure)
+    .filter(({ element }) => typeOf(element) === 'Link')
+    .map(({ element }) => ({ element, pieces: piecesOf(element, undefined) }));
+  const texts = readTexts(
+    contents,
+    links.flatMap(({ pieces }) => pieces),
+    fonts,
+  );
+  for (const { element, pieces } of links) {
+    const text = pieces
+      .map((piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? '')))
+      .join('');
+    for (const kid of kidsOf(element)) {
+      const annotation = asDict(print.context, objectOf(element, kid)?.ref);
+      annotation?.set(name('Contents'), textString(text.trim() || addressOf(annotation)));
+    }
+  }
+}
+
+/** A stretch of marked content of a page or form, or the spoken text of a figure. */
+type Piece = { readonly stream: PDFRef; readonly mcid: number } | { readonly alt: string };
+
+const keyOf = (piece: { stream: PDFRef; mcid: number }) => `${piece.stream.tag} ${piece.mcid}`;
+
+/** What is read inside an element, in order. `Pg` is inherited from the elements around. */
+function piecesOf(element: PDFDict, inherited: PDFRef | undefined): Piece[] {
+  const alt = textAt(element, 'ActualText') ?? textAt(element, 'Alt');
+  if (alt !== undefined) return [{ alt }];
+  const page = refAt(element, 'Pg') ?? inherited;
+  return kidsOf(element).flatMap((kid): Piece[] => {
+    const below = elementOf(element, kid);
+    return below === undefined ? marked(element, kid, page) : piecesOf(below, page);
+  });
+}
+
+function marked(element: PDFDict, kid: PDFObject, page: PDFRef | undefined): Piece[] {
+  const reference = element.context.lookup(kid);
+  if (kid instanceof PDFNumber) return stretch(element, page, kid.asNumber());
+  if (!(reference instanceof PDFDict) || nameAt(reference, 'Type') !== 'MCR') return [];
+  const mcid = numberAt(reference, 'MCID');
+  const stream = refAt(reference, 'Stm');
+  if (mcid === undefined) return [];
+  return stream === undefined ? stretch(element, refAt(reference, 'Pg') ?? page, mcid) : [{ stream, mcid }];
+}
+
+function stretch(element: PDFDict, page: PDFRef | undefined, mcid: number): Piece[] {
+  const stream = asDict(element.context, page)?.get(name('Contents'));
+  return stream instanceof PDFRef ? [{ stream, mcid }] : [];
+}
+
+function readTexts(
+  contents: readonly Content[],
+  pieces: readonly Piece[],
+  fonts: FontReader,
+): Map<string, string> {
+  const wanted = new Map<PDFRef, Set<number>>();
+  for (const piece of pieces) {
+    if ('alt' in piece) continue;
+    const mcids = wanted.get(piece.stream) ?? new Set();
+    wanted.set(piece.stream, mcids.add(piece.mcid));
+  }
+  const found = new Map<string, string>();
+  for (const { ref, bytes, operations, owner } of contents) {
+    const mcids = wanted.get(ref);
+    if (mcids === undefined) continue;
+    const texts = readText(bytes, operations, mcids, (resource) => fonts(owner, resource));
+    for (const [mcid, text] of texts) found.set(keyOf({ stream: ref, mcid }), text);
+  }
+  return found;
+}
+
+function addressOf(annotation: PDFDict): string {
+  const action = dictAt(annotation, 'A');
+  return (action && textAt(action, 'URI')) ?? 'Link';
+}

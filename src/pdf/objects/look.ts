@@ -1,0 +1,69 @@
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
+
+const pool = new Map<string, PDFName>();
+
+/** `PDFName.of` decodes escapes by a regular expression each time; names are asked for very often. */
+export function name(text: string): PDFName {
+  const known = pool.get(text);
+  if (known !== undefined) return known;
+  const made = PDFName.of(text);
+  pool.set(text, made);
+  return made;
+}
+
+/** The dictionary at a key, through references; a stream counts by its dictionary. */
+export function dictAt(holder: PDFDict, key: string): PDFDict | undefined {
+  return asDict(holder.context, holder.get(name(key)));
+}
+
+export function asDict(context: PDFContext, value: PDFObject | undefined): PDFDict | undefined {
+  const found = context.lookup(value);
+  if (found instanceof PDFDict) return found;
+  return found instanceof PDFStream ? found.dict : undefined;
+}
+
+export function arrayAt(holder: PDFDict, key: string): PDFArray | undefined {
+  const found = holder.lookup(name(key));
+  return found instanceof PDFArray ? found : undefined;
+}
+
+export function refAt(holder: PDFDict, key: string): PDFRef | undefined {
+  const found = holder.get(name(key));
+  return found instanceof PDFRef ? found : undefined;
+}
+
+export function numberAt(holder: PDFDict, key: string): number | undefined {
+  const found = holder.lookup(name(key));
+  return found instanceof PDFNumber ? found.asNumber() : undefined;
+}
+
+/** A name's text without its slash. */
+export function nameAt(holder: PDFDict, key: string): string | undefined {
+  const found = holder.lookup(name(key));
+  return found instanceof PDFName ? found.decodeText() : undefined;
+}
+
+/** A text string, decoded. */
+export function textAt(holder: PDFDict, key: string): string | undefined {
+  return asText(holder.lookup(name(key)));
+}
+
+export function asText(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined;
+}
+
+/** The numbers of an array; what is no number is left out. */
+export function asNumbers(array: PDFArray): number[] {
+  return array.asArray().flatMap((value) => (value instanceof PDFNumber ? [value.asNumber()] : []));
+}

@@ -1,0 +1,21 @@
+import { inflateSync } from 'node:zlib';
+import { decodePDFRawStream, PDFArray, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
+import { name } from './look.js';
+
+/**
+ * A stream's bytes, decoded. Only inflating is left to zlib: its deflated bytes differ between processors
+ * and releases, so whatever we write is deflated by pdf-lib's own JavaScript.
+ */
+export function streamBytes(stream: PDFStream): Uint8Array {
+  if (!(stream instanceof PDFRawStream)) return stream.getContents();
+  const filter = stream.dict.lookup(name('Filter'));
+  if (filter === undefined) return stream.contents;
+  if (isFlateAlone(stream, filter)) return inflateSync(stream.contents);
+  return decodePDFRawStream(stream).decode();
+}
+
+function isFlateAlone(stream: PDFRawStream, filter: unknown): boolean {
+  if (stream.dict.has(name('DecodeParms'))) return false;
+  if (filter instanceof PDFArray) return filter.size() === 1 && filter.get(0) === name('FlateDecode');
+  return filter instanceof PDFName && filter === name('FlateDecode');
+}

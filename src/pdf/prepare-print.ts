@@ -1,0 +1,27 @@
+import { markArtifacts } from './content/mark-artifacts.js';
+import { type Content, openContents, writeContents } from './content/open-contents.js';
+import { type FontReader, fontReader } from './fonts/font-reader.js';
+import { describeLinks } from './links/describe-links.js';
+import type { TaggedPdf } from './objects/open-pdf.js';
+import { adoptForms } from './tags/adopt-forms.js';
+import { renameIds } from './tags/rename-ids.js';
+import { repairTags } from './tags/repair-tags.js';
+
+/** A change to the contents of a print that only its caller can know of, e.g. another page number. */
+export type ChangeContents = (contents: readonly Content[], fonts: FontReader) => void;
+
+/**
+ * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described.
+ * Structure ids start with `prefix`.
+ */
+export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeContents): void {
+  const contents = openContents(print);
+  const fonts = fontReader();
+  adoptForms(print, contents);
+  repairTags(print);
+  renameIds(print, prefix);
+  describeLinks(print, contents, fonts);
+  markArtifacts(contents);
+  change(contents, fonts);
+  writeContents(print, contents);
+}
