@@ -59,7 +59,7 @@ export function arrangeCard({ densities }: { readonly densities: readonly Densit
       const more = area.querySelector<HTMLElement>('[data-more]');
       if (more === null) continue;
       const hidden = Math.max(0, statements.length - count);
-      more.hidden = hidden === 0;
+      more.style.display = hidden === 0 ? 'none' : 'block';
       const number = more.querySelector('[data-count]');
       if (number !== null) number.textContent = String(hidden);
     }

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { makePage, makeShell } from './page-maker.js';
+import { readPdf } from './read-pdf.js';
+import { withTestPrinter } from './with-test-printer.js';
+
+const shell = makeShell({
+  css: `h2 { font: 700 12pt/14pt Inter; margin: 0 } p { margin: 0 }
+    .keep { break-inside: avoid } .tight p { line-height: 13pt } [data-notes] { display: none }
+    [data-notes-line] { display: block; height: 8mm }`,
+});
+const paper = '@page { size: 210mm 297mm; margin: 16mm 20mm 18mm 18mm }';
+/** Lines of 14 pt that fit between the margins: (297 − 34) mm. */
+const perPage = 53;
+const bottom = (297 - 18) * (72 / 25.4);
+
+/** A handout whose areas have a heading and so many lines each. */
+function handout(areas: readonly number[]) {
+  const body = areas.map(
+    (lines, area) => `<section data-area="Area ${area}"><h2>Area ${area}</h2>
+      ${Array.from({ length: lines }, (_, line) => `<p data-statement>Area ${area} line ${line}</p>`).join('')}</section>`,
+  );
+  const notes = '<section data-notes><h2>Notes</h2><span data-notes-line>_</span></section>';
+  return makePage({
+    shell,
+    style: paper,
+    body: `<main>${body.join('')}${notes}</main>`,
+    arrangement: { kind: 'handout' },
+  });
+}
+
+async function printed(areas: readonly number[]) {
+  const { pdf, fit } = await withTestPrinter((printer) => printer.print(handout(areas)));
+  const pages = await readPdf(pdf);
+  return { fit, pages, texts: pages.map((page) => page.map(({ text }) => text)) };
+}
+
+/** How far down the last page its last line stands, 0 to 1. */
+function fill(pages: Awaited<ReturnType<typeof readPdf>>): number {
+  const top = bottom - (297 - 34) * (72 / 25.4);
+  return (Math.max(...(pages.at(-1) ?? []).map(({ y }) => y)) - top) / (bottom - top);
+}
+
+test('a handout that fits on one page stays as it is', async () => {
+  const { fit, pages, texts } = await printed([5, 5]);
+  expect(fit).toEqual({ kind: 'handout', notes: false });
+  expect(pages).toHaveLength(1);
+  expect(texts[0]).not.toContain('Notes');
+});
+
+test('an area of at most twelve lines never splits', async () => {
+  const { texts } = await printed([11, 11, 11, 11, 11, 11, 11]);
+  expect(texts).toHaveLength(2);
+  expect(texts[1]?.[0]).toMatch(/^Area \d$/);
+});
+
+test('an area of more than twelve lines may split', async () => {
+  const { texts } = await printed([30, 60]);
+  expect(texts[0]).toContain('Area 1 line 0');
+  expect(texts[1]).toContain('Area 1 line 59');
+});
+
+test('a few lines on a last page are spared by setting the text tighter', async () => {
+  const { pages, texts } = await printed([18, 17, perPage - 37]);
+  expect(pages).toHaveLength(1);
+  expect(texts[0]).not.toContain('Notes');
+});
+
+test('whole areas move to a last page that would be nearly empty', async () => {
+  const { fit, pages, texts } = await printed([30, 10, 10, 10, 2]);
+  expect(fit).toEqual({ kind: 'handout', notes: false });
+  expect(pages).toHaveLength(2);
+  expect(texts[1]?.[0]).toMatch(/^Area \d$/);
+  expect(fill(pages)).toBeGreaterThan(1 / 3);
+});
+
+test('a last page that no area can fill gets lines for notes', async () => {
+  const { fit, pages, texts } = await printed([perPage + 8]);
+  expect(fit).toEqual({ kind: 'handout', notes: true });
+  expect(pages).toHaveLength(2);
+  expect(texts[1]).toContain('Notes');
+  expect(fill(pages)).toBeGreaterThan(0.3);
+  expect(fill(pages)).toBeLessThan(0.5);
+});
+
+test('whatever the lengths, no area of twelve lines splits and no last page stays nearly empty', async () => {
+  const shapes = Array.from({ length: 40 }, (_, seed) =>
+    Array.from({ length: 3 + (seed % 7) }, (_, area) => 1 + ((seed * 7 + area * 5 + area * area * 3) % 23)),
+  );
+  const prints = await withTestPrinter((printer) =>
+    Promise.all(shapes.map(async (areas) => ({ areas, ...(await printer.print(handout(areas))) }))),
+  );
+  for (const { areas, pdf, pages } of prints) {
+    const sheets = await readPdf(pdf);
+    if (pages > 1) expect(fill(sheets), `last page of ${areas}`).toBeGreaterThan(0.3);
+    for (const [area, lines] of areas.entries()) {
+      const on = sheets.filter((page) => page.some(({ text }) => text.startsWith(`Area ${area} line`)));
+      if (lines <= 11) expect(on, `sheets with area ${area} of ${areas}`).toHaveLength(1);
+    }
+  }
+});
