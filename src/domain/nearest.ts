@@ -2,10 +2,10 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The candidate that a mistyped word most likely meant, for "Did you mean …?"; undefined when none is near.
- * Near is a third of the word's letters changed, at least one (Levenshtein distance, case ignored).
+ * Near is at most four letters in ten changed, and at least one (Levenshtein distance, case ignored).
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = Math.max(1, Math.round(word.length * 0.4));
   const ranked = candidates
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ far }) => far <= allowed)

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
+import type { Outcome, TextStream, World } from './commands/command.js';
+import { commands } from './commands/index.js';
+import { parseArguments } from './commands/parse-arguments.js';
+import { BuildError } from './domain/build-error.js';
+
+// The only file that touches the process. It imports little, so that help is there at once.
+
+const stop = new AbortController();
+let stoppedBy: keyof typeof signalCodes | undefined;
+const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Once: a second Ctrl-C ends the process at once, as everywhere.
+  process.once(signal, () => {
+    stoppedBy = signal;
+    stop.abort();
+  });
+}
+// A reader that goes away early, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { output, exitCode } = await main(process.argv.slice(2));
+process.stdout.write(output);
+process.exitCode = exitCode;
+
+async function main(words: readonly string[]): Promise<Outcome> {
+  try {
+    const parsed = parseArguments(words, commands, version());
+    if (parsed.kind === 'show') return { output: parsed.text, exitCode: 0 };
+    const run = await parsed.command.load();
+    return await run(parsed.flags, world());
+  } catch (error) {
+    return failure(error, { json: words.includes('--json') });
+  }
+}
+
+function failure(error: unknown, { json }: { json: boolean }): Outcome {
+  if (stoppedBy !== undefined) {
+    process.stderr.write('Stopped. Files that were finished are whole; the others are as they were.\n');
+    return { output: '', exitCode: signalCodes[stoppedBy] };
+  }
+  if (!(error instanceof BuildError)) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`This is a bug in Ladderpress; please report it with these lines:\n${stack}\n`);
+    return { output: '', exitCode: 2 };
+  }
+  const { code, message, fix } = error;
+  const why = error.cause instanceof Error ? error.cause.message : '';
+  process.stderr.write(`error ${code}: ${[message, why, fix].filter((line) => line !== '').join('\n  ')}\n`);
+  const value = { exitCode: 2, error: { code, what: message, why, fix } };
+  return { output: json ? `${JSON.stringify(value, null, 2)}\n` : '', exitCode: 2 };
+}
+
+function world(): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    cores: availableParallelism(),
+    home: homedir(),
+    platform: process.platform,
+    arch: process.arch,
+    userId: process.getuid?.(),
+    temporary: tmpdir(),
+    stdout: stream(process.stdout),
+    stderr: stream(process.stderr),
+    signal: stop.signal,
+    now: () => new Date(),
+  };
+}
+
+function stream(target: NodeJS.WriteStream): TextStream {
+  return { isTTY: target.isTTY === true, write: (text) => target.write(text) };
+}
+
+function version(): string {
+  const value: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return typeof value === 'object' && value !== null && 'version' in value ? String(value.version) : '';
+}

@@ -1,0 +1,47 @@
+import type { Machine } from '../print/browser/machine.js';
+import type { Flags, Surroundings } from '../settings/flags.js';
+
+/** A stream as a command needs it. */
+export interface TextStream {
+  readonly isTTY: boolean;
+  write(text: string): void;
+}
+
+/** Everything a command knows of the world; cli.ts makes it from the process, a test by hand. */
+export interface World extends Surroundings, Machine {
+  readonly platform: Machine['platform'];
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** The clock; for telling how long something took and how old a cache entry is. */
+  now(): Date;
+}
+
+/** What goes to stdout when all is done, and how the process ends. */
+export interface Outcome {
+  readonly output: string;
+  readonly exitCode: number;
+}
+
+export type Run = (flags: Flags, world: World) => Promise<Outcome>;
+
+/** One flag. */
+export interface OptionRow {
+  /** As commander writes it: `--paper <size>`, `--strict`. */
+  readonly flag: string;
+  readonly about: string;
+  /** Puts the flag into what was given so far; repeats add to a list. Throws a BuildError on a bad value. */
+  apply(flags: Flags, value: string): Flags;
+}
+
+/** One command. */
+export interface CommandRow {
+  readonly name: string;
+  readonly about: string;
+  /** Help for the `[folder]` argument; undefined when the command takes none. */
+  readonly folder: string | undefined;
+  readonly options: readonly OptionRow[];
+  /** Loads what runs it; not before it is asked for, so that `--help` starts at once. */
+  load(): Promise<Run>;
+}

@@ -1,0 +1,137 @@
+import { BuildError } from '../domain/build-error.js';
+import { suggest } from '../domain/nearest.js';
+import { papers } from '../domain/paper.js';
+import { products } from '../products/index.js';
+import type { OptionRow } from './command.js';
+
+const productIds = products.map(({ id }) => id);
+const paperIds = Object.keys(papers);
+
+/** Every flag; a command picks its own. A new flag is a row here, and its use. */
+export const options = {
+  output: {
+    flag: '--output <folder>',
+    about: 'folder for everything that is made (output)',
+    apply: (flags, value) => ({ ...flags, output: value }),
+  },
+  product: {
+    flag: '--product <ids>',
+    about: `make only these: ${productIds.join(', ')}`,
+    apply: (flags, value) => ({
+      ...flags,
+      product: add(flags.product, chosen('--product', value, productIds)),
+    }),
+  },
+  craft: {
+    flag: '--craft <ids>',
+    about: 'only these crafts, named as in their permalinks',
+    apply: (flags, value) => ({ ...flags, craft: add(flags.craft, list('--craft', value)) }),
+  },
+  level: {
+    flag: '--level <numbers>',
+    about: 'only these levels, such as 3 or 2,3',
+    apply: (flags, value) => ({
+      ...flags,
+      level: add(
+        flags.level,
+        list('--level', value).map((text) => whole('--level', text, 0, 999)),
+      ),
+    }),
+  },
+  brand: {
+    flag: '--brand <ids>',
+    about: 'brands: folders below brands/ (vaarst)',
+    apply: (flags, value) => ({ ...flags, brand: add(flags.brand, list('--brand', value)) }),
+  },
+  paper: {
+    flag: '--paper <sizes>',
+    about: `papers: ${paperIds.join(', ')} (a4)`,
+    apply: (flags, value) => ({ ...flags, paper: add(flags.paper, chosen('--paper', value, paperIds)) }),
+  },
+  orientation: {
+    flag: '--orientation <way>',
+    about: 'how cards lie: portrait or landscape (portrait)',
+    apply: (flags, value) => ({ ...flags, orientation: orientation(value) }),
+  },
+  templates: {
+    flag: '--templates <folders>',
+    about: 'your own templates folders; a file there replaces ours',
+    apply: (flags, value) => ({ ...flags, templates: add(flags.templates, list('--templates', value)) }),
+  },
+  config: {
+    flag: '--config <file>',
+    about: 'settings file (ladderpress.yaml here or in the framework folder)',
+    apply: (flags, value) => ({ ...flags, config: value }),
+  },
+  browser: {
+    flag: '--browser <path>',
+    about: 'browser to print with (the one that Ladderpress brings)',
+    apply: (flags, value) => ({ ...flags, browser: value }),
+  },
+  jobs: {
+    flag: '--jobs <number>',
+    about: 'pages to print at the same time (one a core, at most 4)',
+    apply: (flags, value) => ({ ...flags, jobs: whole('--jobs', value, 1, 32) }),
+  },
+  strict: {
+    flag: '--strict',
+    about: 'treat warnings as errors',
+    apply: (flags) => ({ ...flags, strict: true }),
+  },
+  keepHtml: {
+    flag: '--keep-html',
+    about: 'keep the HTML of every page beside its PDF',
+    apply: (flags) => ({ ...flags, keepHtml: true }),
+  },
+  dryRun: {
+    flag: '--dry-run',
+    about: 'say what would be made, and make nothing',
+    apply: (flags) => ({ ...flags, dryRun: true }),
+  },
+  json: {
+    flag: '--json',
+    about: 'report as JSON, alone on stdout',
+    apply: (flags) => ({ ...flags, json: true }),
+  },
+} as const satisfies Record<string, OptionRow>;
+
+function add<T>(before: readonly T[] | undefined, more: readonly T[]): readonly T[] {
+  return [...(before ?? []), ...more];
+}
+
+/** `a,b` is two values; blanks around them do not count. */
+function list(flag: string, value: string): string[] {
+  const parts = value.split(',').map((part) => part.trim());
+  if (parts.every((part) => part !== '')) return parts;
+  throw new BuildError(
+    'bad-flag',
+    `${flag} has an empty value: "${value}".`,
+    'Write values with one comma between two.',
+  );
+}
+
+function chosen(flag: string, value: string, known: readonly string[]): string[] {
+  return list(flag, value).map((part) => {
+    if (known.includes(part)) return part;
+    throw new BuildError('bad-flag', `${flag} cannot be "${part}".`, suggest(part, known));
+  });
+}
+
+function whole(flag: string, value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+  throw new BuildError(
+    'bad-flag',
+    `${flag} cannot be "${value}".`,
+    `Use a whole number from ${least} to ${most}.`,
+  );
+}
+
+function orientation(value: string): 'portrait' | 'landscape' {
+  if (value === 'portrait' || value === 'landscape') return value;
+  throw new BuildError(
+    'bad-flag',
+    `--orientation cannot be "${value}".`,
+    suggest(value, ['portrait', 'landscape']),
+  );
+}

@@ -1,0 +1,102 @@
+import { Command, CommanderError } from 'commander';
+import { BuildError } from '../domain/build-error.js';
+import { nearest } from '../domain/nearest.js';
+import type { Flags } from '../settings/flags.js';
+import type { CommandRow } from './command.js';
+
+/** What the command line asks for: to run something, or to show a text such as help. */
+export type Parsed =
+  | { readonly kind: 'run'; readonly command: CommandRow; readonly flags: Flags }
+  | { readonly kind: 'show'; readonly text: string };
+
+/** Reads the words after `ladderpress`. Throws a BuildError on anything mistyped, saying what was meant. */
+export function parseArguments(
+  words: readonly string[],
+  commands: readonly CommandRow[],
+  version: string,
+): Parsed {
+  const names = commands.map(({ name }) => name);
+  refuseNearCommand(words, names);
+  let parsed: Parsed = { kind: 'show', text: '' };
+  let shown = '';
+  const program = new Command('ladderpress')
+    .description('Turns a career framework written in Markdown into PDFs to print, attach and hand out.')
+    .version(version, '--version', 'show the version')
+    .helpOption('--help', 'show help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => undefined })
+    .addHelpText('after', examples);
+  for (const [index, command] of commands.entries()) {
+    addCommand(program, command, index === 0, (flags) => {
+      parsed = { kind: 'run', command, flags };
+    });
+  }
+
+  try {
+    program.parse(words, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: 'show', text: shown };
+    throw wrongUse(error);
+  }
+  return parsed;
+}
+
+const examples = `
+Examples:
+  ladderpress build framework                  everything, into output/
+  ladderpress build --product handout,card --paper a4,letter
+  ladderpress build --craft devopsengineer --level 3 --brand plain
+
+"ladderpress build --help" lists every flag.`;
+
+function addCommand(
+  program: Command,
+  row: CommandRow,
+  isDefault: boolean,
+  onRun: (flags: Flags) => void,
+): void {
+  const command = program
+    .command(row.name, { isDefault })
+    .description(row.about)
+    .helpOption('--help', 'show help')
+    .allowExcessArguments(false);
+  if (row.folder !== undefined) command.argument('[folder]', row.folder);
+  let flags: Flags = {};
+  for (const option of row.options) {
+    command.option(option.flag, option.about);
+    const name = option.flag.replace(/^--/, '').split(' ')[0] ?? '';
+    command.on(`option:${name}`, (value: string | null) => {
+      flags = option.apply(flags, value ?? '');
+    });
+  }
+  command.action(() => {
+    const [folder] = command.args;
+    onRun(folder === undefined ? flags : { ...flags, folder });
+  });
+}
+
+/** Because `build` may be left out, a mistyped command would be taken for a folder. */
+function refuseNearCommand(words: readonly string[], names: readonly string[]): void {
+  const [first = ''] = words;
+  if (names.includes(first) || !/^[a-z]+$/.test(first)) return;
+  const meant = nearest(first, names);
+  if (meant === undefined) return;
+  throw new BuildError(
+    'unknown-command',
+    `There is no command "${first}".`,
+    `Did you mean "${meant}"? A folder of that name is written ./${first}.`,
+  );
+}
+
+/** Commander's words: `error: unknown option '--papr'`, and on a line of its own `(Did you mean --paper?)`. */
+function wrongUse(error: CommanderError): BuildError {
+  const [what = '', hint] = error.message.replace(/^error: /, '').split('\n');
+  const fix = hint?.replace(/^\((.*)\)$/, '$1') ?? 'See: ladderpress build --help';
+  return new BuildError(
+    'bad-flag',
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.replace(/\.\.$/, '.'),
+    fix,
+  );
+}

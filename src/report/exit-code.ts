@@ -1,0 +1,12 @@
+import type { BuildReport } from '../domain/build-report.js';
+import type { ExitCode } from './reporter.js';
+
+export function exitCode(result: BuildReport, { strict }: { readonly strict: boolean }): ExitCode {
+  if (result.failed.length > 0) return 2;
+  const counts = strict ? result.diagnostics.length : countErrors(result);
+  return counts > 0 ? 1 : 0;
+}
+
+export function countErrors(result: BuildReport): number {
+  return result.diagnostics.filter(({ severity }) => severity === 'error').length;
+}

@@ -1,0 +1,109 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
+import { showPlace } from '../domain/place.js';
+import { countErrors, exitCode } from './exit-code.js';
+import type { Reported, ReportOptions } from './reporter.js';
+
+/** Problems first, one a line, then what was made and where, then the counts: the last line is the one people see. */
+export function reportAsText(result: BuildReport, options: ReportOptions): Reported {
+  const paint = painter(options.colour);
+  const paragraphs = [
+    problems(result, options, paint),
+    result.failed.map(({ path, reason }) => `${paint('red', 'not made')} ${path}: ${reason}`),
+    made(result, options, paint),
+    [verdict(result, options, paint)],
+  ];
+  const text = paragraphs
+    .map((lines) => lines.join('\n'))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
+  return { output: `${text}\n`, exitCode: exitCode(result, options) };
+}
+
+type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
+
+function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+}
+
+function problems(result: BuildReport, options: ReportOptions, paint: Paint): string[] {
+  return result.diagnostics.toSorted(compareDiagnostics).map((diagnostic) => {
+    const { severity, code, what, why, fix } = diagnostic;
+    const words = [what, why, fix].filter((part) => part !== '').join(' ');
+    const shown = paint(severity === 'error' ? 'red' : 'yellow', severity);
+    return `${where(diagnostic, result, options)} ${shown} ${paint('dim', `${code}:`)} ${words}`;
+  });
+}
+
+/** `file:line:column`, the file relative to the working directory. */
+function where({ place }: Diagnostic, result: BuildReport, { cwd }: ReportOptions): string {
+  const file = isAbsolute(place.file) ? place.file : join(result.folder, place.file);
+  return showPlace({ ...place, file: short(file, cwd) });
+}
+
+/** Relative to the working directory when it lies below it. */
+function short(path: string, cwd: string): string {
+  const way = relative(cwd, path);
+  if (way === '') return '.';
+  return way.startsWith('..') || isAbsolute(way) ? path : way.replaceAll('\\', '/');
+}
+
+/** A build of this few files names them, so that one can open them at once. */
+const fewFiles = 6;
+
+function made(result: BuildReport, options: ReportOptions, paint: Paint): string[] {
+  const { artifacts } = result;
+  if (artifacts.length === 0) return [];
+  const isPlan = artifacts.every(({ state }) => state === 'planned');
+  const paths = isPlan || artifacts.length <= fewFiles ? artifacts.map(({ path }) => `  ${path}`) : [];
+  return [
+    `${isPlan ? 'Would make' : 'Made'} ${countProducts(artifacts, options)} in ${paint('bold', short(result.output, options.cwd))}`,
+    ...paths,
+    ...(isPlan ? [] : [paint('dim', `  ${changes(result)}`)]),
+  ];
+}
+
+/** `30 handouts, 30 cards and 6 packs`, in the order of the products' names. */
+function countProducts(artifacts: readonly ArtifactRow[], { names }: ReportOptions): string {
+  const counts = new Map<string, number>(Object.keys(names).map((id) => [id, 0]));
+  for (const { product } of artifacts) counts.set(product, (counts.get(product) ?? 0) + 1);
+  const parts = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([id, count]) => `${count} ${names[id]?.[count === 1 ? 'name' : 'plural'] ?? id}`);
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function changes(result: BuildReport): string {
+  const written = result.artifacts.filter(({ state }) => state === 'written').length;
+  const parts: readonly (readonly [number, string])[] = [
+    [written, 'written'],
+    [result.artifacts.length - written, 'unchanged'],
+    [result.kept, 'kept from earlier builds'],
+    [result.removed.length, 'removed'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
+}
+
+function verdict(result: BuildReport, options: ReportOptions, paint: Paint): string {
+  const errors = countErrors(result);
+  const warnings = result.diagnostics.length - errors;
+  const counts = [
+    errors > 0 ? paint('red', count(errors, 'error')) : '',
+    warnings > 0 ? paint('yellow', count(warnings, 'warning')) : '',
+    result.failed.length > 0 ? paint('red', `${count(result.failed.length, 'file')} not made`) : '',
+  ].filter((part) => part !== '');
+  const time = paint('dim', ` in ${(options.milliseconds / 1000).toFixed(1)} s`);
+  if (counts.length === 0) return `${paint('green', 'Done')}${time}`;
+  const outcome =
+    exitCode(result, options) === 0 ? 'Done' : result.artifacts.length > 0 ? 'Done in part' : 'Nothing made';
+  return `${outcome}${time}: ${counts.join(', ')}${options.strict && errors === 0 && warnings > 0 ? ' (strict)' : ''}`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
