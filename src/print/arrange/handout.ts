@@ -83,7 +83,9 @@ export function arrangeHandout(): Fit {
 
   /** What is left of the paper between the margins, in CSS pixels, from the document's first `@page` rules. */
   function contentBox(): { width: number; height: number } {
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const rules = [...document.styleSheets].flatMap((sheet) =>
+      sheet.href === null ? [...sheet.cssRules] : [],
+    );
     const found: Record<string, string> = {};
     for (const rule of rules) {
       if (!(rule instanceof CSSPageRule)) continue;

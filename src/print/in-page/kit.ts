@@ -23,6 +23,8 @@ export interface Kit {
   shell:
     | { readonly attributes: readonly (readonly [string, string])[]; readonly body: HTMLElement }
     | undefined;
+  /** The faces that the shell brought; a document's own may fail. */
+  faces: readonly FontFace[];
   /** Characters for which every face that covers them is loaded. */
   ready: Set<string>;
   readonly recordShell: typeof recordShell;
@@ -47,6 +49,7 @@ const arrangers: Kit['arrange'] = {
  */
 export const kitSource = `({
   shell: undefined,
+  faces: [],
   ready: new Set(),
   recordShell: ${recordShell},
   showDocument: ${showDocument},

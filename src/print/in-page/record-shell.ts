@@ -10,5 +10,6 @@ export function recordShell(this: Kit): void {
     attributes: root.getAttributeNames().map((name) => [name, root.getAttribute(name) ?? ''] as const),
     body,
   };
+  this.faces = [...document.fonts];
   this.ready = new Set();
 }

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
+import type { Kit } from './kit.js';
 
 /**
  * Runs inside the page: resolves when everything that will be printed is there. Faces load lazily, after layout has
  * met the first character that needs them, so layout is forced first and again after each load.
  */
-export async function settle(): Promise<void> {
+export async function settle(this: Kit): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   const loading = () => [...document.fonts].filter((face) => face.status === 'loading');
   for (;;) {
@@ -14,7 +15,7 @@ export async function settle(): Promise<void> {
     await Promise.all(faces.map((face) => face.loaded.catch(() => undefined)));
     await document.fonts.ready;
   }
-  const broken = [...document.fonts].find((face) => face.status === 'error');
+  const broken = this.faces.find((face) => face.status === 'error');
   if (broken !== undefined) {
     throw new Error(`A font cannot be used: ${broken.family} ${broken.weight} ${broken.style}.`);
   }
