@@ -1,8 +1,9 @@
+import { normalPermalink } from '../domain/links.js';
 import type { DocumentFacts, Landmarks } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
 import { findLandings } from './links/find-landings.js';
-import { resolveLinks } from './links/resolve-links.js';
+import { type FindLanding, resolveLinks } from './links/resolve-links.js';
 import { openPrint } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
@@ -18,8 +19,11 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
   preparePrint(pdf, 'e', () => {});
-  const landings = findLandings(pdf, self);
-  resolveLinks(pdf, (permalink, anchor) => landings(permalink, anchor)?.destination, facts.links);
+  const held = new Set(self.permalinks.map(normalPermalink));
+  const { top, anchors } = findLandings(pdf, self.anchors);
+  const landing: FindLanding = (permalink, anchor) =>
+    held.has(permalink) ? (anchors.get(anchor ?? '') ?? top) : undefined;
+  resolveLinks(pdf, landing, facts.links);
   describeDocument(pdf, facts);
   return writePdf(pdf.context);
 }

@@ -1,9 +1,10 @@
-import { PDFArray, type PDFDict, type PDFObject, PDFRef } from 'pdf-lib';
+import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib';
 import { normalPermalink, parsePageLink } from '../../domain/links.js';
 import type { LinkPolicy } from '../document-facts.js';
-import { asDict, dictAt, name, nameAt, textAt } from '../objects/look.js';
-import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
+import { dictAt, name, textAt } from '../objects/look.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
+import { linksOf } from './links-of.js';
 import { unlink } from './unlink.js';
 
 /** The /Dest for a link to a framework page; undefined when the document does not hold that page. */
@@ -24,16 +25,6 @@ export function resolveLinks(pdf: TaggedPdf, landing: FindLanding, policy: LinkP
     else gone.set(ref, annotation);
   }
   if (gone.size > 0) unlink(pdf, gone);
-}
-
-function linksOf(page: OpenPage): { ref: PDFRef; annotation: PDFDict }[] {
-  const annotations = page.dict.lookup(name('Annots'));
-  if (!(annotations instanceof PDFArray)) return [];
-  return annotations.asArray().flatMap((ref) => {
-    const annotation = asDict(page.dict.context, ref);
-    const isLink = annotation !== undefined && nameAt(annotation, 'Subtype') === 'Link';
-    return ref instanceof PDFRef && isLink ? [{ ref, annotation }] : [];
-  });
 }
 
 function webAddress(siteUrl: string, target: { permalink: string; anchor: string | undefined }): string {

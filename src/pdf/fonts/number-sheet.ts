@@ -1,0 +1,47 @@
+import type { PDFDict, PDFObject } from 'pdf-lib';
+import { asDict, dictAt } from '../objects/look.js';
+import { type OpenPdf, openPdf } from '../objects/open-pdf.js';
+import { readFont } from './read-font.js';
+
+/** A font with the glyphs that page numbers are set in. */
+export interface NumberSheet {
+  readonly pdf: OpenPdf;
+  /** The font, as the sheet refers to it. */
+  readonly font: PDFObject;
+  /** Glyph codes as a hexadecimal string, and the width in thousandths of the font size. Throws on a missing glyph. */
+  readonly set: (text: string) => { readonly glyphs: string; readonly width: number };
+}
+
+/**
+ * Reads a print whose page shows, in the style of the page numbers, every character that they need
+ * (the digits and the words around them). A print of its own, since a pack's parts hold only the digits they use.
+ */
+export async function openNumberSheet(bytes: Uint8Array): Promise<NumberSheet> {
+  const pdf = await openPdf(bytes);
+  for (const { dict } of pdf.pages) {
+    const resources = dictAt(dict, 'Resources');
+    for (const value of (resources && dictAt(resources, 'Font'))?.values() ?? []) {
+      const font = asDict(pdf.context, value);
+      const set = font && setter(font);
+      if (font !== undefined && set !== undefined) return { pdf, font: value, set };
+    }
+  }
+  throw new Error('The number sheet shows no text that has all digits in one font.');
+}
+
+function setter(font: PDFDict): NumberSheet['set'] | undefined {
+  const { unicode, width, codeBytes } = readFont(font);
+  const codes = new Map([...unicode].reverse().map(([code, text]) => [text, code]));
+  if (![...'0123456789'].every((digit) => codes.has(digit))) return undefined;
+  return (text) => {
+    const found = [...text].map((character) => {
+      const code = codes.get(character);
+      if (code === undefined) throw new Error(`The number sheet does not show "${character}" of "${text}".`);
+      return code;
+    });
+    return {
+      glyphs: found.map((code) => code.toString(16).padStart(2 * codeBytes, '0')).join(''),
+      width: found.reduce((sum, code) => sum + width(code), 0),
+    };
+  };
+}

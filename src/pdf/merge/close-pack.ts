@@ -1,0 +1,62 @@
+import { type PDFDict, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
+import { writeDestinations } from '../links/write-destinations.js';
+import { writeOutline } from '../links/write-outline.js';
+import { asDict, name } from '../objects/look.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
+import { setKids, setParentTree } from '../objects/structure.js';
+import { textString } from '../objects/text-string.js';
+import { nestBookmarks } from './nest-bookmarks.js';
+import type { Pack } from './open-pack.js';
+
+/** Writes what holds the parts together: page tree, structure tree, bookmarks, page labels. Links come after it. */
+export function closePack(pack: Pack, language: string): TaggedPdf {
+  const { context } = pack;
+  pack.fonts.write();
+  context.assign(
+    pack.pageTree,
+    context.obj({ Type: 'Pages', Count: pack.pages.length, Kids: [...pack.pages] }),
+  );
+  const structure = writeStructure(pack, language);
+  const catalog = context.obj({
+    Type: 'Catalog',
+    Pages: pack.pageTree,
+    StructTreeRoot: structure.ref,
+    Outlines: writeOutline(context, nestBookmarks(pack.bookmarks)),
+    PageMode: 'UseOutlines',
+    // A page's label is its number in the pack, counting every page, as it is printed.
+    PageLabels: { Nums: [PDFNumber.of(0), { S: 'D' }] },
+  });
+  context.trailerInfo.Root = context.register(catalog);
+  const pages = pack.pages.flatMap((ref) => {
+    const dict = asDict(context, ref);
+    return dict === undefined ? [] : [{ ref, dict }];
+  });
+  return { context, catalog, pages, structure: structure.dict };
+}
+
+/** Names can only be written once the links that use them are known. */
+export function writeNames(pack: Pack, catalog: PDFDict): void {
+  const used = [...pack.landings].filter(([key]) => pack.landed.has(key));
+  catalog.set(name('Names'), writeDestinations(pack.context, new Map(used)));
+}
+
+function writeStructure(pack: Pack, language: string): { ref: PDFRef; dict: PDFDict } {
+  const { context } = pack;
+  const root = context.obj({ Type: 'StructTreeRoot', K: pack.document });
+  const rootRef = context.register(root);
+  const document = context.obj({
+    Type: 'StructElem',
+    S: 'Document',
+    P: rootRef,
+    Lang: textString(language),
+  });
+  setKids(document, pack.parts);
+  context.assign(pack.document, document);
+  setParentTree(root, pack.parents);
+  if (pack.roles.size > 0) root.set(name('RoleMap'), context.obj(Object.fromEntries(pack.roles)));
+  if (pack.ids.length > 0) {
+    const sorted = [...pack.ids].sort(([a], [b]) => (a < b ? -1 : 1));
+    root.set(name('IDTree'), context.obj({ Names: sorted.flatMap(([id, ref]) => [PDFString.of(id), ref]) }));
+  }
+  return { ref: rootRef, dict: root };
+}

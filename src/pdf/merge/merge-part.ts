@@ -1,0 +1,16 @@
+import type { Landmarks } from '../document-facts.js';
+
+/** One print of a pack, as it came from Chromium. */
+export interface MergePart extends Landmarks {
+  /** Unique in the pack, ASCII without `#`: the name of its destination and the prefix of its ids. */
+  readonly id: string;
+  readonly pdf: Uint8Array;
+  /** Its bookmark, and the title of its Part in the structure tree. */
+  readonly title: string;
+  /** Where its bookmark stands: craft › level › area. Its own headings below the h1 come beneath it. */
+  readonly depth: 0 | 1 | 2;
+  /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
+  readonly start: 'any' | 'recto';
+  /** Whether its pages show the pack's page number; where not, they show none. */
+  readonly numbered: boolean;
+}

@@ -1,0 +1,19 @@
+import type { Bookmark } from '../links/write-outline.js';
+
+/** A part's bookmark before it is put in its place among the others. */
+export interface PartBookmark extends Bookmark {
+  readonly depth: 0 | 1 | 2;
+}
+
+/** Craft › level › area: each part goes below the last one before it that is less deep, after that one's own areas. */
+export function nestBookmarks(parts: readonly PartBookmark[]): Bookmark[] {
+  const top: Bookmark[] = [];
+  const path: { depth: number; kids: Bookmark[] }[] = [];
+  for (const { depth, ...bookmark } of parts) {
+    while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();
+    const kids = [...bookmark.kids];
+    (path.at(-1)?.kids ?? top).push({ ...bookmark, kids });
+    path.push({ depth, kids });
+  }
+  return top;
+}

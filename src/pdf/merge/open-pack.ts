@@ -1,0 +1,44 @@
+import { type PDFArray, PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
+import { type FontLibrary, openFontLibrary } from '../fonts/open-font-library.js';
+import type { PartBookmark } from './nest-bookmarks.js';
+import { type SharedObjects, shareObjects } from './shared-objects.js';
+
+/** A pack while parts are added to it. Its lists are in the order of the parts. */
+export interface Pack {
+  readonly context: PDFContext;
+  readonly shared: SharedObjects;
+  readonly fonts: FontLibrary;
+  /** References that stand before what they refer to is written: the page tree, and the Document element. */
+  readonly pageTree: PDFRef;
+  readonly document: PDFRef;
+  readonly pages: PDFRef[];
+  /** The Part elements. */
+  readonly parts: PDFRef[];
+  readonly parents: [number, PDFObject][];
+  readonly ids: [string, PDFObject][];
+  readonly roles: Map<string, PDFObject>;
+  readonly bookmarks: PartBookmark[];
+  /** All places that a link can land on, by destination name: `part` or `part#anchor`. */
+  readonly landings: Map<string, PDFArray>;
+  /** Those that something in the pack refers to, or that are good to know from outside. */
+  readonly landed: Set<string>;
+}
+
+export function openPack(): Pack {
+  const context = PDFContext.create();
+  return {
+    context,
+    shared: shareObjects(context),
+    fonts: openFontLibrary(context),
+    pageTree: context.nextRef(),
+    document: context.nextRef(),
+    pages: [],
+    parts: [],
+    parents: [],
+    ids: [],
+    roles: new Map(),
+    bookmarks: [],
+    landings: new Map(),
+    landed: new Set(),
+  };
+}
