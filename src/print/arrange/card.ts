@@ -1,13 +1,18 @@
 /// <reference lib="dom" />
 import type { Density, Fit } from '../../domain/page.js';
+import type { ContentBox } from '../in-page/content-box.js';
+
+type CardArrangement = { readonly densities: readonly Density[] };
 
 /**
  * Runs inside the page: sets a card in the most comfortable density that fits its one sheet. When not even the last
  * fits, every area keeps its first statements, as many as fit, and says how many more there are.
  */
-export function arrangeCard({ densities }: { readonly densities: readonly Density[] }): Fit {
+export function arrangeCard({ densities }: CardArrangement, contentBox: () => ContentBox): Fit {
   const sheet = find('[data-sheet]', document);
   const columns = find('[data-columns]', sheet);
+  // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.
+  sheet.style.width = `${contentBox().width - 0.5}px`;
   const areas = [...sheet.querySelectorAll<HTMLElement>('[data-area]')];
   const statementsOf = (area: HTMLElement) => [...area.querySelectorAll<HTMLElement>('[data-statement]')];
 

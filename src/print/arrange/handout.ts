@@ -1,31 +1,34 @@
 /// <reference lib="dom" />
 import type { Fit } from '../../domain/page.js';
+import type { ContentBox } from '../in-page/content-box.js';
 
 /**
  * Runs inside the page: keeps short areas whole and sees to it that a last page is at least a third full, by setting
  * the text tighter, by moving whole areas on to it, or by ruling lines for notes.
  *
  * It asks the browser itself how the pages will break: a column box as wide and high as a page's content is broken up
- * by the same code as pages are (CSS Fragmentation), one column for each page. The box is a hair smaller than the
- * page, since Chromium rounds the paper to 1/300 inch: better a line too careful than one too many.
+ * by the same code as pages are (CSS Fragmentation), one column for each page. The width stays, so that lines break in
+ * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
-export function arrangeHandout(): Fit {
+export function arrangeHandout(_: { readonly kind: 'handout' }, contentBox: () => ContentBox): Fit {
   const longestKept = 12;
   const enough = 1 / 3;
   const { body } = document;
-  const page = contentBox();
+  const { width, height } = contentBox();
+  const page = { width: width - 0.5, height: height - 1 };
   const areas = [...body.querySelectorAll<HTMLElement>('[data-area]')];
-  for (const area of areas) if (lines(area) < longestKept + 0.5) area.classList.add('keep');
 
-  const outside = body.getAttribute('style');
-  body.style.cssText += `;width:${page.width}px;height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
+  body.style.width = `${page.width}px`;
+  for (const area of areas) if (lines(area) < longestKept + 0.5) area.classList.add('keep');
+  const measuring = `height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
+  const lasting = body.style.cssText;
+  body.style.cssText = `${lasting};${measuring}`;
   const before = measure();
   const notes =
     before.pages > 1 && before.fill < enough && !tighten(before.pages) && !moveAreas(before.pages)
       ? ruleNotes(before.pages)
       : false;
-  if (outside === null) body.removeAttribute('style');
-  else body.setAttribute('style', outside);
+  body.style.cssText = lasting;
   for (const area of areas) if (area.style.breakBefore !== '') area.style.breakBefore = 'page';
   return { kind: 'handout', notes };
 
@@ -79,39 +82,5 @@ export function arrangeHandout(): Fit {
     }
     notes.style.display = '';
     return false;
-  }
-
-  /** What is left of the paper between the margins, in CSS pixels, from the document's first `@page` rules. */
-  function contentBox(): { width: number; height: number } {
-    const rules = [...document.styleSheets].flatMap((sheet) =>
-      sheet.href === null ? [...sheet.cssRules] : [],
-    );
-    const found: Record<string, string> = {};
-    for (const rule of rules) {
-      if (!(rule instanceof CSSPageRule)) continue;
-      for (const name of ['size', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left']) {
-        const value = rule.style.getPropertyValue(name);
-        if (value !== '' && (rule.selectorText === '' || found[name] === undefined)) found[name] = value;
-      }
-    }
-    const [width, height] = (found.size ?? '').split(' ').map(pixels);
-    const margin = (side: string) => pixels(found[`margin-${side}`] ?? '0');
-    return {
-      width: (width ?? Number.NaN) - margin('left') - margin('right') - 0.5,
-      height: (height ?? Number.NaN) - margin('top') - margin('bottom') - 1,
-    };
-  }
-
-  function pixels(length: string): number {
-    const perUnit: Record<string, number> = {
-      px: 1,
-      pt: 4 / 3,
-      pc: 16,
-      in: 96,
-      cm: 96 / 2.54,
-      mm: 96 / 25.4,
-    };
-    const [, number, unit] = /^([\d.]+)([a-z]*)$/.exec(length) ?? [];
-    return Number(number) * (perUnit[unit ?? ''] ?? (Number(number) === 0 ? 1 : Number.NaN));
   }
 }

@@ -3,6 +3,7 @@ import type { Arrangement, Fit } from '../../domain/page.js';
 import { arrangeCard } from '../arrange/card.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { arrangeHandout } from '../arrange/handout.js';
+import { type ContentBox, contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
 import { recordShell } from './record-shell.js';
 import { settle } from './settle.js';
@@ -31,8 +32,12 @@ export interface Kit {
   readonly showDocument: typeof showDocument;
   readonly loadFonts: typeof loadFonts;
   readonly settle: typeof settle;
+  readonly contentBox: typeof contentBox;
   readonly arrange: {
-    readonly [K in Arrangement['kind']]: (arrangement: Extract<Arrangement, { kind: K }>) => Fit;
+    readonly [K in Arrangement['kind']]: (
+      arrangement: Extract<Arrangement, { kind: K }>,
+      box: ContentBox,
+    ) => Fit;
   };
 }
 
@@ -55,6 +60,7 @@ export const kitSource = `({
   showDocument: ${showDocument},
   loadFonts: ${loadFonts},
   settle: ${settle},
+  contentBox: ${contentBox},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `${kind}: ${arrange}`)
     .join(',\n')} },
@@ -65,10 +71,10 @@ export const prepareSource = `async function (sheet) {
   this.showDocument(sheet);
   await this.loadFonts(sheet.style);
   await this.settle();
-  return this.arrange[sheet.arrangement.kind](sheet.arrangement);
+  return this.arrange[sheet.arrangement.kind](sheet.arrangement, this.contentBox);
 }`;
 
 /** Arranges the document that is already there once more, otherwise. */
 export const arrangeSource = `function (arrangement) {
-  return this.arrange[arrangement.kind](arrangement);
+  return this.arrange[arrangement.kind](arrangement, this.contentBox);
 }`;

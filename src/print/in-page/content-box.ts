@@ -1,0 +1,48 @@
+/// <reference lib="dom" />
+
+/** What is left of the paper between its margins, in CSS pixels. */
+export interface ContentBox {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Runs inside the page: reads the paper and its margins from the document's `@page` rules, absolute lengths only.
+ * Mirrored margins leave the same room on both sides, so `:left` and `:right` are asked only for what the plain rule
+ * does not say.
+ */
+export function contentBox(): ContentBox {
+  const found: Record<string, string> = {};
+  for (const sheet of document.styleSheets) {
+    if (sheet.href !== null) continue; // Refused, so it has no rules.
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSPageRule)) continue;
+      for (const name of ['size', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left']) {
+        const value = rule.style.getPropertyValue(name);
+        if (value !== '' && (rule.selectorText === '' || found[name] === undefined)) found[name] = value;
+      }
+    }
+  }
+  const [width, height] = (found.size ?? '').split(' ').map(pixels);
+  if (width === undefined || height === undefined || Number.isNaN(width + height)) {
+    throw new Error('The page has no @page rule with its size as two lengths.');
+  }
+  const margin = (side: string) => pixels(found[`margin-${side}`] ?? '0');
+  return {
+    width: width - margin('left') - margin('right'),
+    height: height - margin('top') - margin('bottom'),
+  };
+
+  function pixels(length: string): number {
+    const perUnit: Record<string, number> = {
+      px: 1,
+      pt: 4 / 3,
+      pc: 16,
+      in: 96,
+      cm: 96 / 2.54,
+      mm: 96 / 25.4,
+    };
+    const [, number, unit] = /^([\d.]+)([a-z]*)$/.exec(length) ?? [];
+    return Number(number) * (perUnit[unit ?? ''] ?? (Number(number) === 0 ? 1 : Number.NaN));
+  }
+}
