@@ -63,7 +63,10 @@ function text(about: string) {
 }
 
 function colour(about: string) {
-  return z.stringFormat('colour', /^#[0-9a-fA-F]{6}$/, 'Write it as "#rrggbb", in quotes.').describe(about);
+  return z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'Write it as "#rrggbb", in quotes.')
+    .describe(about);
 }
 
 function family(about: string) {

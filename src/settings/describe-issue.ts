@@ -51,7 +51,7 @@ function missingKey(path: readonly PropertyKey[]): IssueInWords {
 
 function badValue(issue: Issue, value: unknown): IssueInWords {
   const words = { code: 'bad-value', path: issue.path, at: 'value', why: '' } as const;
-  const what = `"${show(issue.path)}" cannot be ${showValue(value)}.`;
+  const what = `${issue.path.length === 0 ? 'The file' : `"${show(issue.path)}"`} cannot be ${showValue(value)}.`;
   if (issue.code === 'invalid_value') {
     return { ...words, what, fix: suggest(String(value), issue.values.map(String)) };
   }

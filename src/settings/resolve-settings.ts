@@ -34,7 +34,7 @@ export function resolveSettings(
   return {
     folder: path(flags.folder, values.framework) ?? world.cwd,
     output: path(flags.output, values.output) ?? join(world.cwd, 'output'),
-    products: unique(flags.product ?? list(values.products)),
+    products: unique(flags.product ?? list(values.product)),
     crafts: unique(flags.craft),
     levels: unique(flags.level),
     brands: unique(flags.brand ?? list(values.brand)) ?? ['vaarst'],

@@ -12,10 +12,10 @@ export function settingsFile(products: readonly string[]) {
       framework: path('Folder of the framework: the just-the-docs site folder with the Markdown pages.'),
       output: path('Folder for everything that is made. Default: output.'),
       templates: oneOrMore(
-        path(''),
+        z.string().min(1, 'It must not be empty.'),
         'Your own templates folders. A file in one of them replaces the file of the same name that Ladderpress brings; brands live below brands/.',
       ),
-      products: oneOrMore(z.enum(products), 'What to make. Default: everything.'),
+      product: oneOrMore(z.enum(products), 'What to make. Default: everything.'),
       brand: oneOrMore(
         z
           .string()

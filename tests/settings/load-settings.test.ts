@@ -1,0 +1,170 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Flags } from '../../src/settings/flags.js';
+import { loadSettings } from '../../src/settings/load-settings.js';
+import { scratch, show } from './scratch.js';
+
+describe('where ladderpress.yaml is looked for', () => {
+  test('first in the working directory', async () => {
+    const cwd = await scratch({
+      'ladderpress.yaml': 'output: here',
+      'site/ladderpress.yaml': 'output: there',
+    });
+    expect((await load(cwd, { folder: 'site' })).settings?.output).toBe(join(cwd, 'here'));
+  });
+
+  test('then in the framework folder, and its paths are relative to it', async () => {
+    const cwd = await scratch({ 'site/ladderpress.yaml': 'output: printed' });
+    expect((await load(cwd, { folder: 'site' })).settings).toMatchObject({
+      folder: join(cwd, 'site'),
+      output: join(cwd, 'site/printed'),
+    });
+  });
+
+  test('only in the file that --config names', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'output: here', 'my.yaml': 'output: mine' });
+    expect((await load(cwd, { config: 'my.yaml' })).settings?.output).toBe(join(cwd, 'mine'));
+    await expect(load(cwd, { config: 'other.yaml' })).rejects.toMatchObject({ code: 'no-settings-file' });
+  });
+
+  test('nowhere is fine', async () => {
+    const cwd = await scratch();
+    expect(await load(cwd)).toMatchObject({ settings: { folder: cwd }, diagnostics: [] });
+  });
+
+  test('an empty file is fine', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': '# nothing yet\n' });
+    expect((await load(cwd)).diagnostics).toEqual([]);
+  });
+});
+
+describe('mistakes in ladderpress.yaml', () => {
+  test.each<[string, string, string]>([
+    [
+      'an unknown key',
+      'output: a\npapper: a4\n',
+      '2:1 unknown-key: There is no key called "papper". Did you mean "paper"?',
+    ],
+    [
+      'an unknown key far from all others',
+      'zzzzzzzz: 1\n',
+      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, templates, product, brand, paper, cardOrientation, siteUrl, date, strict, keepHtml, jobs, browser or cache.',
+    ],
+    ['a bad value', 'paper: a6', '1:8 bad-value: "paper" cannot be "a6". Did you mean "a4"?'],
+    [
+      'a bad value in a list',
+      'paper:\n  - a4\n  - leter',
+      '3:5 bad-value: "paper.1" cannot be "leter". Did you mean "letter"?',
+    ],
+    [
+      'an unknown product',
+      'product: [handuot]',
+      '1:11 bad-value: "product.0" cannot be "handuot". Did you mean "handout"?',
+    ],
+    ['a number for a path', 'output: 3', '1:9 bad-value: "output" cannot be 3. It must be text.'],
+    [
+      'a number for one or more',
+      'templates: 3',
+      '1:12 bad-value: "templates" cannot be 3. It must be text or a list.',
+    ],
+    [
+      'text for a switch',
+      'strict: maybe',
+      '1:9 bad-value: "strict" cannot be "maybe". It must be true or false.',
+    ],
+    [
+      'a key without a value',
+      'strict:\n',
+      '1:8 bad-value: "strict" cannot be empty. It must be true or false.',
+    ],
+    [
+      'too many jobs',
+      'jobs: 99',
+      '1:7 bad-value: "jobs" cannot be 99. It must be a whole number from 1 to 32.',
+    ],
+    ['half a job', 'jobs: 1.5', '1:7 bad-value: "jobs" cannot be 1.5. It must be a whole number.'],
+    [
+      'a day that is none',
+      'date: 2026-02-30',
+      '1:7 bad-value: "date" cannot be "2026-02-30". It must be a date such as 2026-09-01.',
+    ],
+    [
+      'an address that is none',
+      'siteUrl: example',
+      '1:10 bad-value: "siteUrl" cannot be "example". It must be a web address such as https://example.com/careers.',
+    ],
+    [
+      'an unknown brand',
+      'brand: [plain, vaarts]',
+      '1:16 unknown-brand: There is no brand called "vaarts". Did you mean "vaarst"?',
+    ],
+    ['a list for the file', '- a4', '1:1 bad-value: The file cannot be a list. It must be a group of keys.'],
+    [
+      'a key given twice',
+      'paper: a4\npaper: a5',
+      '2:1 bad-yaml: This is not valid YAML: Map keys must be unique. Correct the line.',
+    ],
+  ])('%s', async (_, yaml, expected) => {
+    const cwd = await scratch({ 'ladderpress.yaml': yaml });
+    const { settings, diagnostics } = await load(cwd);
+    expect(show(diagnostics, cwd)).toEqual([`ladderpress.yaml:${expected}`]);
+    expect(settings).toBeUndefined();
+  });
+
+  test('all are shown at once', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'strct: true\npaper: a6\njobs: 0\n' });
+    expect((await load(cwd)).diagnostics).toHaveLength(3);
+  });
+
+  test('columns count characters, also with a byte order mark, CRLF and emoji', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': '\uFEFFoutput: a\r\npapr: a4\r\n' });
+    expect(show((await load(cwd)).diagnostics, cwd)[0]).toContain('ladderpress.yaml:2:1 unknown-key');
+    await writeFile(join(cwd, 'ladderpress.yaml'), '\uFEFF{output: "🪜🪜", papr: a4}');
+    expect(show((await load(cwd)).diagnostics, cwd)[0]).toContain('ladderpress.yaml:1:16 unknown-key');
+  });
+
+  test('a file that is not UTF-8', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': Buffer.from([0x61, 0x3a, 0x20, 0xff]) });
+    expect(show((await load(cwd)).diagnostics, cwd)).toEqual([
+      'ladderpress.yaml:1:1 not-utf8: The file is not UTF-8 text. Save it as UTF-8.',
+    ]);
+  });
+
+  test('aliases that would fill the memory', async () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef']) {
+      lines.push(`${to}: &${to} [${Array(9).fill(`*${from}`).join(', ')}]`);
+    }
+    const cwd = await scratch({ 'ladderpress.yaml': lines.join('\n') });
+    expect((await load(cwd)).diagnostics).toMatchObject([{ code: 'bad-yaml' }]);
+  });
+});
+
+describe('mistakes on the command line', () => {
+  test("an unknown brand is a BuildError that knows the user's own brands", async () => {
+    const cwd = await scratch({ 'mine/brands/acme/brand.yaml': '' });
+    await expect(load(cwd, { brand: ['acmee'], templates: ['mine'] })).rejects.toMatchObject({
+      code: 'unknown-brand',
+      fix: 'Did you mean "acme"?',
+    });
+  });
+
+  test('an unknown product is a BuildError', async () => {
+    await expect(load(await scratch(), { product: ['crad'] })).rejects.toMatchObject({
+      code: 'unknown-product',
+      fix: 'Did you mean "card"?',
+    });
+  });
+
+  test('a ladderpress.yaml that is a folder is a BuildError', async () => {
+    const cwd = await scratch();
+    await mkdir(join(cwd, 'ladderpress.yaml'));
+    await expect(load(cwd)).rejects.toMatchObject({ code: 'settings-unreadable' });
+  });
+});
+
+function load(cwd: string, flags: Flags = {}) {
+  const world = { cwd, env: {}, cores: 2, home: '/home/someone', platform: 'linux' };
+  return loadSettings(flags, world, { products: ['handout', 'card', 'pack'] });
+}

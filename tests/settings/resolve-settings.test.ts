@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../../src/settings/package-root.js';
+import { fixedDate, resolveSettings } from '../../src/settings/resolve-settings.js';
+import type { SettingsFile } from '../../src/settings/settings-file.js';
+
+const world = { cwd: '/work', env: {}, cores: 2, home: '/home/me', platform: 'linux' };
+
+test('without flags and file every key has its default', () => {
+  expect(resolveSettings({}, undefined, world)).toEqual({
+    folder: '/work',
+    output: '/work/output',
+    products: undefined,
+    crafts: undefined,
+    levels: undefined,
+    brands: ['vaarst'],
+    papers: ['a4'],
+    cardOrientation: 'portrait',
+    templates: [`${packageRoot}/templates`],
+    siteUrl: undefined,
+    date: Date.UTC(2026, 0, 1) / 1000,
+    strict: false,
+    json: false,
+    dryRun: false,
+    keepHtml: false,
+    jobs: 2,
+    browser: undefined,
+    cache: '/home/me/.cache/ladderpress',
+  });
+});
+
+test('the command line comes before the file', () => {
+  const given = file({
+    paper: 'a5',
+    brand: 'plain',
+    strict: true,
+    output: 'a',
+    jobs: 3,
+    cardOrientation: 'portrait',
+  });
+  expect(
+    resolveSettings(
+      { paper: ['letter'], brand: ['vaarst'], output: 'b', jobs: 1, orientation: 'landscape' },
+      given,
+      world,
+    ),
+  ).toMatchObject({
+    papers: ['letter'],
+    brands: ['vaarst'],
+    strict: true,
+    output: '/work/b',
+    jobs: 1,
+    cardOrientation: 'landscape',
+  });
+});
+
+test('paths of the file are relative to the file, those of flags to the working directory', () => {
+  const given = file({
+    framework: 'site',
+    output: '../out',
+    templates: ['look'],
+    browser: 'bin/chrome',
+    cache: 'c',
+  });
+  expect(resolveSettings({}, given, world)).toMatchObject({
+    folder: '/config/site',
+    output: '/out',
+    templates: ['/config/look', `${packageRoot}/templates`],
+    browser: '/config/bin/chrome',
+    cache: '/config/c',
+  });
+  expect(
+    resolveSettings({ folder: 'x', output: 'y', templates: ['z'], browser: 'chrome' }, given, world),
+  ).toMatchObject({
+    folder: '/work/x',
+    output: '/work/y',
+    templates: ['/work/z', `${packageRoot}/templates`],
+    browser: '/work/chrome',
+  });
+});
+
+test('one value and a list of one mean the same, and each counts once', () => {
+  expect(resolveSettings({}, file({ paper: ['a4', 'a5', 'a4'], product: 'card' }), world)).toMatchObject({
+    papers: ['a4', 'a5'],
+    products: ['card'],
+  });
+});
+
+describe('the date inside PDFs', () => {
+  test.each<[string, Record<string, string>, SettingsFile, number]>([
+    ['is fixed when nobody names one', {}, {}, fixedDate],
+    ['comes from the file', {}, { date: '2026-09-01' }, 1_788_220_800],
+    [
+      'comes from SOURCE_DATE_EPOCH before that',
+      { SOURCE_DATE_EPOCH: '86400' },
+      { date: '2026-09-01' },
+      86_400,
+    ],
+    ['ignores an empty SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '' }, {}, fixedDate],
+  ])('%s', (_, env, values, date) => {
+    expect(resolveSettings({}, file(values), { ...world, env }).date).toBe(date);
+  });
+
+  test.each(['tomorrow', '-1', '1.5', '99999999999999'])('SOURCE_DATE_EPOCH=%s is refused', (text) => {
+    expect(() => resolveSettings({}, undefined, { ...world, env: { SOURCE_DATE_EPOCH: text } })).toThrow(
+      expect.objectContaining({ code: 'bad-source-date' }),
+    );
+  });
+});
+
+test('the browser comes from --browser, else LADDERPRESS_BROWSER, else the file', () => {
+  const env = { LADDERPRESS_BROWSER: '/env/chrome' };
+  const given = file({ browser: '/file/chrome' });
+  expect(resolveSettings({ browser: '/flag/chrome' }, given, { ...world, env }).browser).toBe('/flag/chrome');
+  expect(resolveSettings({}, given, { ...world, env }).browser).toBe('/env/chrome');
+  expect(resolveSettings({}, given, world).browser).toBe('/file/chrome');
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['linux', {}, '/home/me/.cache/ladderpress'],
+  ['linux', { XDG_CACHE_HOME: '/tmp/cache' }, '/tmp/cache/ladderpress'],
+  ['linux', { XDG_CACHE_HOME: 'relative' }, '/home/me/.cache/ladderpress'],
+  ['darwin', {}, '/home/me/Library/Caches/ladderpress'],
+])('the cache on %s with %j is %s', (platform, env, cache) => {
+  expect(resolveSettings({}, undefined, { ...world, platform, env }).cache).toBe(cache);
+});
+
+test.each([
+  [1, 1],
+  [2, 2],
+  [16, 4],
+  [0, 1],
+])('%i cores print %i pages at a time', (cores, jobs) => {
+  expect(resolveSettings({}, undefined, { ...world, cores }).jobs).toBe(jobs);
+});
+
+test('an unknown paper is a BuildError with a suggestion', () => {
+  expect(() => resolveSettings({ paper: ['lettre'] }, undefined, world)).toThrow(
+    expect.objectContaining({ code: 'unknown-paper', fix: 'Did you mean "letter"?' }),
+  );
+});
+
+function file(values: SettingsFile) {
+  return { folder: '/config', values };
+}
