@@ -1,3 +1,4 @@
+import { compactText } from './content/compact-text.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { type Content, openContents, writeContents } from './content/open-contents.js';
 import { type FontReader, fontReader } from './fonts/font-reader.js';
@@ -11,7 +12,8 @@ import { repairTags } from './tags/repair-tags.js';
 export type ChangeContents = (contents: readonly Content[], fonts: FontReader) => void;
 
 /**
- * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described.
+ * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described,
+ * its text written shorter.
  * Structure ids start with `prefix`.
  */
 export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeContents): void {
@@ -23,5 +25,6 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   describeLinks(print, contents, fonts);
   markArtifacts(contents);
   change(contents, fonts);
+  for (const content of contents) compactText(content, (resource) => fonts(content.owner, resource));
   writeContents(print, contents);
 }
