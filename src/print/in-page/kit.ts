@@ -36,7 +36,7 @@ export interface Kit {
   readonly arrange: {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
-      box: ContentBox,
+      contentBox: () => ContentBox,
     ) => Fit;
   };
 }
