@@ -63,9 +63,10 @@ function text(about: string) {
 }
 
 function colour(about: string) {
+  const how = 'Write it as "#rrggbb", in quotes.';
   return z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'Write it as "#rrggbb", in quotes.')
+    .string(how)
+    .regex(/^#[0-9a-fA-F]{6}$/, how)
     .describe(about);
 }
 
@@ -116,5 +117,5 @@ function localFamily() {
 }
 
 function weight() {
-  return z.union([z.literal(400), z.literal(600), z.literal(700)], 'It must be 400, 600 or 700.');
+  return z.literal([400, 600, 700]);
 }

@@ -53,9 +53,17 @@ function badValue(issue: Issue, value: unknown): IssueInWords {
   const words = { code: 'bad-value', path: issue.path, at: 'value', why: '' } as const;
   const what = `${issue.path.length === 0 ? 'The file' : `"${show(issue.path)}"`} cannot be ${showValue(value)}.`;
   if (issue.code === 'invalid_value') {
-    return { ...words, what, fix: suggest(String(value), issue.values.map(String)) };
+    const known = issue.values.map(String);
+    return {
+      ...words,
+      what,
+      fix: typeof value === 'string' ? suggest(value, known) : `Use ${oneOf(known)}.`,
+    };
   }
-  if (issue.code === 'invalid_type') return { ...words, what, fix: `It must be ${kinds(issue.expected)}.` };
+  // The schema's own words, where it has some, say more than the kind does.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return { ...words, what, fix: `It must be ${kinds(issue.expected)}.` };
+  }
   return { ...words, what, fix: issue.message };
 }
 

@@ -83,7 +83,11 @@ describe('mistakes in ladderpress.yaml', () => {
       'jobs: 99',
       '1:7 bad-value: "jobs" cannot be 99. It must be a whole number from 1 to 32.',
     ],
-    ['half a job', 'jobs: 1.5', '1:7 bad-value: "jobs" cannot be 1.5. It must be a whole number.'],
+    [
+      'half a job',
+      'jobs: 1.5',
+      '1:7 bad-value: "jobs" cannot be 1.5. It must be a whole number from 1 to 32.',
+    ],
     [
       'a day that is none',
       'date: 2026-02-30',
