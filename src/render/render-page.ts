@@ -98,8 +98,9 @@ function placeOf(cause: unknown, name: string, templates: Templates): string {
   const column = Number(cause.column);
   const candidates = [`${name}.hbs`, ...[...templates.keys()].filter((path) => path.startsWith('partials/'))];
   for (const path of candidates) {
-    const rest = (templates.get(path) ?? '').split('\n')[line - 1]?.slice(column) ?? '';
-    const mustache = /^\{\{[^}]*\}+/.exec(rest)?.[0];
+    const text = (templates.get(path) ?? '').split('\n')[line - 1] ?? '';
+    const around = [...text.matchAll(/\{\{+[^}]*\}+/g)];
+    const mustache = around.find(({ index, 0: tag }) => index <= column && column < index + tag.length)?.[0];
     if (mustache !== undefined) return `${path}:${line}:${column + 1} ${mustache}`;
   }
   return `${name}.hbs:${line}:${column + 1}`;
