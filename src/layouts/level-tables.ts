@@ -1,0 +1,31 @@
+import { areasFromTable } from './areas-from-table.js';
+import type { DraftItem, DraftTable } from './draft.js';
+import type { CraftAreas, Layout } from './layout.js';
+import { sectionsAround } from './sections-around.js';
+
+const areaHeads =
+  /^(?:areas?|competenc(?:y|ies)|dimensions?|capabilit(?:y|ies)|skills?|attributes?|expectations?|bereiche?|domaines?)$/i;
+
+/** Area | Description tables: those headed "Area", and those whose rows name the craft's areas. */
+export const levelTables: Layout = {
+  id: 'level-tables',
+  sections(items, craft) {
+    const isAreas = (item: DraftItem) => item.table !== undefined && isAreaTable(item.table, craft);
+    if (!items.some(isAreas)) return undefined;
+    return sectionsAround(items, (item) =>
+      item.table !== undefined && isAreas(item) ? areasFromTable(item.table, craft) : undefined,
+    );
+  },
+};
+
+/** True for a table that says of each of several areas what a level expects. */
+export function isAreaTable(table: DraftTable, craft: CraftAreas): boolean {
+  const width = Math.max(table.head.length, ...table.rows.map((row) => row.length));
+  if (width < 2) return false;
+  if (areaHeads.test(table.head[0]?.whole().text ?? '')) return true;
+  const named = table.rows.filter((row) => {
+    const [first] = row;
+    return first !== undefined && craft.find(first.whole().text, first.anchor()) !== undefined;
+  });
+  return named.length > 0 && named.length * 2 >= table.rows.length;
+}

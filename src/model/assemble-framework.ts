@@ -1,0 +1,134 @@
+import type { Craft, Framework, PlainPage, Release } from '../domain/framework.js';
+import { checkLevels } from './check-levels.js';
+import { frontFlag, frontText } from './front/front.js';
+import { noRelease, readRelease } from './front/read-release.js';
+import { makeLinkMap } from './links/link-map.js';
+import { makeCraft } from './make-craft.js';
+import { headingRenumberer } from './markdown/renumber-headings.js';
+import { type Ids, lastSegments, makeIds } from './nav/ids.js';
+import type { Navigation } from './nav/navigation.js';
+import type { PageFile } from './nav/page-file.js';
+import type { SortedPages } from './nav/sort-pages.js';
+import { guessedPermalink } from './nav/unseen-craft.js';
+import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+
+interface Whole extends Omit<Surroundings, 'map'> {
+  readonly navigation: Navigation<PageFile>;
+  readonly pages: readonly PageFile[];
+}
+
+/** Renders all pages, now that each knows where its links lead, and puts them together. */
+export function assembleFramework(sorted: SortedPages, whole: Whole): Framework | undefined {
+  const around: Surroundings = { ...whole, map: linkMap(sorted, whole.pages) };
+  const inherited = readRelease(whole.site.front, noRelease, whole.problems);
+  const ids = makeIds();
+  const rootPage = sorted.root;
+  const id = frameworkId(sorted);
+  const root = rootPage === undefined ? undefined : plainPage(rootPage, id, 0, inherited, around);
+  const release = root?.release ?? inherited;
+  const crafts = sorted.crafts
+    .map((pages) =>
+      makeCraft(pages, { ids, inherited: release, order: craftOrder(pages, whole.navigation), around }),
+    )
+    .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
+  checkLevels(crafts, rootPage ?? whole.pages[0], whole.folder, whole.problems);
+  if (crafts.length === 0 && root === undefined) return undefined;
+  const pages = sorted.others
+    .map((page) => otherPage(page, ids, release, whole.navigation, around))
+    .sort((a, b) => a.order - b.order);
+  const title = rootPage?.title ?? grandParent(sorted) ?? whole.site.title ?? crafts[0]?.name ?? 'Framework';
+  const logo = whole.site.logo?.replace(/^\/+/, '');
+  return {
+    id,
+    title,
+    language: root?.language ?? whole.site.language,
+    siteUrl: whole.site.address,
+    release,
+    root,
+    crafts,
+    pages,
+    images: usedImages([...(root === undefined ? [] : [root]), ...pages, ...crafts], logo, whole),
+    logo: logo !== undefined && whole.folder.images.has(logo) ? logo : undefined,
+  };
+}
+
+/** Craft pages that are not in the folder may be linked to; nobody knows their anchors. */
+function linkMap({ crafts }: SortedPages, pages: readonly PageFile[]) {
+  return makeLinkMap(
+    pages.map((page) => ({
+      file: page.file,
+      target: { permalink: page.permalink, anchors: page.parsed.anchors },
+    })),
+    crafts
+      .filter((craft) => craft.page === undefined)
+      .map((craft) => ({ permalink: guessedPermalink(craft), anchors: undefined })),
+  );
+}
+
+function frameworkId({ root, crafts }: SortedPages): string {
+  const fromCraft = crafts[0]?.page?.permalink.replace(/\/[^/]*$/, '') ?? '';
+  const fromLevel = crafts[0]?.levels[0]?.page.permalink.replace(/\/[^/]*\/[^/]*$/, '') ?? '';
+  const title = root?.title ?? grandParent({ crafts }) ?? '';
+  const candidates = [root?.permalink ?? '', fromCraft, fromLevel].map((link) => lastSegments(link, 1));
+  return makeIds().take([...candidates, title, 'framework']);
+}
+
+function grandParent({ crafts }: Pick<SortedPages, 'crafts'>): string | undefined {
+  return crafts
+    .flatMap((craft) => [
+      ...craft.levels.map(({ page }) => frontText(page.front, 'grand_parent')),
+      craft.page === undefined ? undefined : frontText(craft.page.front, 'parent'),
+    ])
+    .find((title) => title !== undefined);
+}
+
+function craftOrder(craft: SortedPages['crafts'][number], navigation: Navigation<PageFile>): number {
+  const page = craft.page ?? craft.levels[0]?.page;
+  return page === undefined ? 0 : navigation.orderOf(page);
+}
+
+function otherPage(
+  page: PageFile,
+  ids: Ids,
+  inherited: Release,
+  navigation: Navigation<PageFile>,
+  around: Surroundings,
+): PlainPage {
+  const id = ids.take([lastSegments(page.permalink, 1), lastSegments(page.permalink, 2)]);
+  return plainPage(page, id, navigation.orderOf(page), inherited, around);
+}
+
+function plainPage(
+  page: PageFile,
+  id: string,
+  order: number,
+  inherited: Release,
+  around: Surroundings,
+): PlainPage {
+  const draft = draftPage(page, around);
+  const blocks = draft.items.map((item) => item.block);
+  return {
+    kind: 'page',
+    ...pageBase(draft, id, inherited, around),
+    blocks: renumbered(blocks, headingRenumberer(2)),
+    order,
+    inContents: frontFlag(page.front, 'nav_exclude') !== true,
+  };
+}
+
+function usedImages(
+  pages: readonly (PlainPage | Craft)[],
+  logo: string | undefined,
+  { folder }: Whole,
+): ReadonlyMap<string, Uint8Array> {
+  const paths = pages.flatMap((page) => [
+    ...page.images,
+    ...('levels' in page ? page.levels.flatMap((level) => level.images) : []),
+  ]);
+  const images = new Map<string, Uint8Array>();
+  for (const path of [...new Set([...paths, ...(logo === undefined ? [] : [logo])])].sort()) {
+    const bytes = folder.images.get(path);
+    if (bytes !== undefined) images.set(path, bytes);
+  }
+  return images;
+}

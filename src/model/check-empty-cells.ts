@@ -1,0 +1,47 @@
+import type { Craft } from '../domain/framework.js';
+import type { DraftCell, DraftTable } from '../layouts/draft.js';
+import type { DraftPage } from './page-parts.js';
+import type { Problems } from './problem.js';
+
+/** Cells that hold nothing, or that a short row leaves out, in tables of areas. */
+export function checkEmptyCells({ items, page }: DraftPage, craft: Craft, problems: Problems): void {
+  const level = craft.levels.find((candidate) => candidate.file === page.file);
+  const used = new Set(
+    level?.sections.flatMap((section) =>
+      section.kind === 'areas' ? section.expectations.map((each) => each.place.line) : [],
+    ),
+  );
+  for (const { table } of items) {
+    const isAreas = table?.rows.some(([name]) => name !== undefined && used.has(name.place.line));
+    if (table !== undefined && isAreas === true) checkRows(table, problems);
+  }
+}
+
+function checkRows(table: DraftTable, problems: Problems): void {
+  const width = Math.max(2, table.head.length);
+  for (const row of table.rows) {
+    const [name] = row;
+    if (name === undefined) continue;
+    for (let i = 0; i < width; i++) {
+      const cell = row[i];
+      if (cell === undefined || isEmpty(cell)) {
+        reportEmpty(name.whole().text, cell ?? row.at(-1) ?? name, i, problems);
+        break;
+      }
+    }
+  }
+}
+
+function isEmpty(cell: DraftCell): boolean {
+  const { text, html } = cell.whole();
+  return text === '' && !html.includes('<img');
+}
+
+function reportEmpty(area: string, cell: DraftCell, column: number, problems: Problems): void {
+  const isName = column === 0;
+  problems.add('empty-cell', cell.place, {
+    what: isName ? 'This row names no area.' : `The row of "${area}" has an empty or missing cell.`,
+    why: isName ? 'Its text is printed with the area above.' : 'So this level seems to expect nothing there.',
+    fix: isName ? 'Name the area in the first column.' : 'Say what the level expects, or take the row out.',
+  });
+}

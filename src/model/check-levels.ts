@@ -1,0 +1,64 @@
+import type { Craft, Level } from '../domain/framework.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import type { PageFile } from './nav/page-file.js';
+import type { Problems } from './problem.js';
+
+/** What must hold of a framework's ladders. */
+export function checkLevels(
+  crafts: readonly Craft[],
+  first: PageFile | undefined,
+  folder: FrameworkFolder,
+  problems: Problems,
+): void {
+  if (crafts.every((craft) => craft.levels.length === 0)) {
+    reportNoLevels(first?.file ?? folder.pages[0]?.path ?? '.', folder, problems);
+    return;
+  }
+  for (const craft of crafts) {
+    if (craft.levels.length === 0) reportEmptyCraft(craft, problems);
+    checkNumbers(craft, problems);
+  }
+}
+
+function reportNoLevels(file: string, folder: FrameworkFolder, problems: Problems): void {
+  const count = folder.pages.length;
+  problems.add(
+    'no-levels',
+    { file, line: 1, column: 1 },
+    {
+      what: `None of the ${count} Markdown ${count === 1 ? 'file' : 'files'} in this folder is a level.`,
+      why: 'So there is nothing to print.',
+      fix: 'A level has front matter with a title such as "Level 3 (Senior)" and the title of its craft\'s page as parent.',
+    },
+  );
+}
+
+function reportEmptyCraft(craft: Craft, problems: Problems): void {
+  problems.add('craft-without-levels', craft.place, {
+    what: `No level names "${craft.label}" as its parent.`,
+    why: 'So only an overview can be made of this craft.',
+    fix: 'Add levels, or check their "parent:".',
+  });
+}
+
+/** Each number once, and none left out between the lowest and the highest. */
+function checkNumbers(craft: Craft, problems: Problems): void {
+  let previous: Level | undefined;
+  for (const level of craft.levels) {
+    if (previous?.number === level.number) {
+      problems.add('duplicate-level', level.place, {
+        what: `${previous.file} is Level ${level.number} of ${craft.name} as well.`,
+        why: 'A ladder has each rung once; nobody could tell which sheet counts.',
+        fix: 'Give one of the two another number in its title.',
+      });
+    } else if (previous !== undefined && Math.floor(level.number) - Math.floor(previous.number) > 1) {
+      const missing = Math.floor(previous.number) + 1;
+      problems.add('missing-level', level.place, {
+        what: `${craft.name} has a Level ${previous.number} and a Level ${level.number}, but no Level ${missing}.`,
+        why: 'The ladder is printed with a gap.',
+        fix: `Add Level ${missing}, or correct the number in this page's title.`,
+      });
+    }
+    previous = level;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Severity } from '../domain/diagnostic.js';
+
+/**
+ * Every code that reading and modelling can report. Codes are permanent: rows are added, never renamed.
+ *
+ * An error is for what would print wrong, be missing, or depend on chance (which of two pages is Level 3?).
+ * All else is a warning: the sheet is right as far as it goes, and its author should know.
+ */
+export const severities = {
+  // Files
+  'not-utf8': 'error',
+  'page-too-large': 'error',
+  'page-unreadable': 'error',
+  'outside-folder': 'warning',
+  // Front matter and configuration
+  'front-matter-not-yaml': 'error',
+  'front-matter-open': 'error',
+  'bad-yaml': 'error',
+  'bad-config': 'error',
+  'bad-status': 'warning',
+  'bad-date': 'warning',
+  'bad-value': 'warning',
+  'approver-without-version': 'warning',
+  'no-title': 'warning',
+  // How pages hang together
+  'no-levels': 'error',
+  'unknown-parent': 'warning',
+  'craft-without-levels': 'warning',
+  'level-without-number': 'error',
+  'duplicate-level': 'error',
+  'missing-level': 'warning',
+  'level-number-differs': 'warning',
+  'duplicate-permalink': 'error',
+  'duplicate-title': 'warning',
+  // What a page holds
+  'no-h1': 'warning',
+  'no-table': 'warning',
+  'unknown-area': 'warning',
+  'area-missing': 'warning',
+  'area-twice': 'warning',
+  'area-link-differs': 'warning',
+  'empty-cell': 'warning',
+  'liquid-removed': 'warning',
+  'liquid-open': 'warning',
+  'comment-removed': 'warning',
+  'html-removed': 'warning',
+  'attribute-list-open': 'warning',
+  // Links and images
+  'dead-link': 'warning',
+  'link-refused': 'warning',
+  'missing-image': 'warning',
+  'image-outside': 'error',
+  'image-refused': 'warning',
+  'remote-image': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type Code = keyof typeof severities;

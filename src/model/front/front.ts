@@ -1,0 +1,21 @@
+import type { Place } from '../../domain/place.js';
+
+/** One value as the author wrote it: `1.10` stays `1.10`. */
+export interface FrontValue {
+  /** The scalar's text; undefined for a list or a map. */
+  readonly text: string | undefined;
+  readonly place: Place;
+}
+
+/** The keys of a page's front matter. Keys with no value are left out. */
+export type Front = ReadonlyMap<string, FrontValue>;
+
+export function frontText(front: Front, key: string): string | undefined {
+  const text = front.get(key)?.text?.trim();
+  return text === '' ? undefined : text;
+}
+
+export function frontFlag(front: Front, key: string): boolean | undefined {
+  const text = front.get(key)?.text?.trim().toLowerCase();
+  return text === 'true' || text === 'yes' ? true : text === 'false' || text === 'no' ? false : undefined;
+}

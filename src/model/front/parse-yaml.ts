@@ -1,0 +1,76 @@
+import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Place } from '../../domain/place.js';
+import type { Code } from '../codes.js';
+import type { Problems } from '../problem.js';
+import type { Front, FrontValue } from './front.js';
+
+export interface ParsedYaml {
+  readonly front: Front;
+  readonly document: Document;
+}
+
+/**
+ * Parses YAML and reports what is broken at its own line; what could be read is returned nevertheless.
+ *
+ * @param placeOf turns an offset into `yaml` into a place.
+ */
+export function parseYaml(
+  yaml: string,
+  placeOf: (offset: number) => Place,
+  problems: Problems,
+  code: Extract<Code, 'bad-yaml' | 'bad-config'>,
+): ParsedYaml {
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
+  for (const error of document.errors) problems.add(code, placeOf(error.pos[0]), yamlWords(error));
+  const front = new Map<string, FrontValue>();
+  const root = document.contents;
+  if (isMap(root)) {
+    for (const pair of root.items) {
+      if (!isScalar(pair.key)) continue;
+      const value = frontValue(pair.value, document, placeOf);
+      if (value !== undefined) front.set(String(pair.key.value), value);
+    }
+  } else if (root !== null && document.errors.length === 0) {
+    problems.add(code, placeOf(root.range?.[0] ?? 0), {
+      what: 'This is not a list of "key: value" lines.',
+      why: 'So none of its settings is known.',
+      fix: 'Write one "key: value" on each line, with a space after the colon.',
+    });
+  }
+  return { front, document };
+}
+
+function frontValue(
+  value: unknown,
+  document: Document,
+  placeOf: (offset: number) => Place,
+): FrontValue | undefined {
+  const node: Node | undefined = isAlias(value) ? value.resolve(document) : asNode(value);
+  if (node === undefined) return undefined;
+  const place = placeOf(node.range?.[0] ?? 0);
+  if (!isScalar(node)) return { text: undefined, place };
+  if (node.value === null) return undefined;
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return { text, place };
+}
+
+function asNode(value: unknown): Node | undefined {
+  return isScalar(value) || isMap(value) || (typeof value === 'object' && value !== null && 'range' in value)
+    ? (value as Node)
+    : undefined;
+}
+
+function yamlWords(error: YAMLError) {
+  return {
+    what: `This is not YAML: ${error.message.replace(/\.?$/, '.')}`,
+    why: 'What comes after it may be read wrongly.',
+    fix: hints[error.code] ?? 'Correct this line; quote a value that holds ": ", "#" or quotation marks.',
+  };
+}
+
+const hints: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'Put quotation marks around a value that holds a colon followed by a space.',
+  DUPLICATE_KEY: 'Keep one of the two lines.',
+  TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+};

@@ -1,0 +1,119 @@
+import type { FrameworkFolder, Source } from '../../domain/source.js';
+import type { Problems } from '../problem.js';
+import { decode } from '../text/decode.js';
+import { placeFinder } from '../text/place-finder.js';
+import { exclusion } from './exclusion.js';
+import { type Front, type FrontValue, frontText } from './front.js';
+import { parseYaml } from './parse-yaml.js';
+
+/** What `_config.yml` says about the website. */
+export interface Site {
+  /** The scalar settings, the inner file's before the outer's. */
+  readonly front: Front;
+  readonly title: string | undefined;
+  /** Absolute address with the base path, no slash at the end. */
+  readonly address: string | undefined;
+  /** The base path alone: empty, or `/base`. */
+  readonly baseurl: string;
+  readonly language: string;
+  readonly logo: string | undefined;
+  /** True when a configuration lies above the folder: the website has pages that we do not see. */
+  readonly isLarger: boolean;
+  readonly headingIds: 'kramdown' | 'gfm';
+  readonly prettyPermalinks: boolean;
+  isExcluded(path: string): boolean;
+  /** Front matter that `defaults` gives to a page. */
+  defaultsFor(path: string): Front;
+}
+
+/** Reads all configurations, outermost first; an inner one wins key by key, as with `jekyll --config a,b`. */
+export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, problems: Problems): Site {
+  const configs = folder.configs.map((source) => readConfig(source, folder.root, problems));
+  const front = new Map(configs.flatMap((config) => [...config.front]));
+  const baseurl = (frontText(front, 'baseurl') ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
+  const url = frontText(front, 'url');
+  const address = siteUrl ?? (url === undefined ? undefined : url.replace(/\/+$/, '') + baseurl);
+  return {
+    front,
+    title: frontText(front, 'title'),
+    address: address?.replace(/\/+$/, ''),
+    baseurl,
+    language: frontText(front, 'lang') ?? frontText(front, 'language') ?? 'en',
+    logo: frontText(front, 'logo'),
+    isLarger: folder.configs.some((config) => config.path.startsWith('../')),
+    headingIds: configs.some((config) => /^gfm$/i.test(config.kramdownInput)) ? 'gfm' : 'kramdown',
+    prettyPermalinks: frontText(front, 'permalink') === 'pretty',
+    isExcluded: (path) => configs.some((config) => config.isExcluded(config.prefix + path)),
+    defaultsFor: (path) => new Map(configs.flatMap((config) => config.defaultsFor(config.prefix + path))),
+  };
+}
+
+interface Config {
+  readonly front: Front;
+  /** The path from the configuration's folder to the framework's: empty, or `docs/framework/`. */
+  readonly prefix: string;
+  readonly kramdownInput: string;
+  isExcluded(path: string): boolean;
+  defaultsFor(path: string): [string, FrontValue][];
+}
+
+function readConfig(source: Source, root: string, problems: Problems): Config {
+  const prefix = pathFromConfig(source.path, root);
+  const decoded = decode(source.bytes);
+  if ('badByte' in decoded) {
+    problems.add(
+      'bad-config',
+      { file: source.path, line: 1, column: 1 },
+      {
+        what: 'This file is not UTF-8 text.',
+        fix: 'Save it as UTF-8.',
+      },
+    );
+    return { front: new Map(), prefix, kramdownInput: '', isExcluded: () => false, defaultsFor: () => [] };
+  }
+  const place = placeFinder(source.path, decoded.text);
+  const { front, document } = parseYaml(decoded.text, place, problems, 'bad-config');
+  const value = asRecord(document.errors.length === 0 ? document.toJS() : {});
+  const scopes = asList(value.defaults).map(asRecord);
+  return {
+    front,
+    prefix,
+    kramdownInput: String(asRecord(value.kramdown).input ?? ''),
+    isExcluded: exclusion(asList(value.exclude).map(String)),
+    defaultsFor: (path) => scopes.flatMap((scope) => scopeValues(scope, path, place(0))),
+  };
+}
+
+/** `../../_config.yml` seen from /repo/docs/framework gives `docs/framework/`. */
+function pathFromConfig(configPath: string, root: string): string {
+  const up = configPath.split('/').filter((part) => part === '..').length;
+  if (up === 0) return '';
+  return `${root
+    .split(/[\\/]/)
+    .filter((part) => part !== '')
+    .slice(-up)
+    .join('/')}/`;
+}
+
+function scopeValues(
+  scope: Record<string, unknown>,
+  path: string,
+  place: FrontValue['place'],
+): [string, FrontValue][] {
+  const where = String(asRecord(scope.scope).path ?? '').replace(/^\/+|\/+$/g, '');
+  const applies = where === '' || path === where || path.startsWith(`${where}/`);
+  if (!applies) return [];
+  return Object.entries(asRecord(scope.values))
+    .filter(([, value]) => value !== null && typeof value !== 'object')
+    .map(([key, value]) => [key, { text: String(value), place }]);
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}

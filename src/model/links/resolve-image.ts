@@ -1,0 +1,99 @@
+import type { Place } from '../../domain/place.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import type { Site } from '../front/read-site.js';
+import type { Problems } from '../problem.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { joinPath } from './join-path.js';
+import { decoded } from './link-map.js';
+import type { LinkFrom } from './resolve-link.js';
+import { hasScript } from './svg-script.js';
+
+/** The path of a local image, or nothing when only the alternative text can be printed; reports why. */
+export function resolveImage(
+  written: string,
+  from: LinkFrom,
+  {
+    folder,
+    site,
+    problems,
+  }: { readonly folder: FrameworkFolder; readonly site: Site; readonly problems: Problems },
+  place: Place,
+): string | undefined {
+  const local = localAddress(written.trim(), site);
+  if (local === undefined) {
+    reportForeign(written, place, problems);
+    return undefined;
+  }
+  const path = decoded(local.replace(/[?#].*$/, ''));
+  const candidates = path.startsWith('/')
+    ? [joinPath('', path)]
+    : [from.file, `${from.permalink.slice(1)}/x`, from.permalink.slice(1)].map((base) =>
+        joinPath(base.slice(0, Math.max(0, base.lastIndexOf('/'))), path),
+      );
+  const found = candidates.find((candidate) => candidate !== undefined && folder.images.has(candidate));
+  if (found !== undefined) return checkedSvg(found, folder, place, problems);
+  const isOutside =
+    candidates[0] === undefined ||
+    folder.refused.some(
+      ({ path: refused, reason }) => reason === 'leaves-folder' && covers(refused, candidates[0] ?? ''),
+    );
+  if (isOutside) {
+    problems.add('image-outside', place, {
+      what: `The image "${written}" lies outside the framework folder.`,
+      why: 'Nothing outside the folder is read, so the image would be missing.',
+      fix: 'Copy the image into the folder.',
+    });
+  } else reportMissing(written, candidates[0] ?? '', folder, place, problems);
+  return undefined;
+}
+
+function localAddress(written: string, site: Site): string | undefined {
+  const { address, baseurl } = site;
+  if (address !== undefined && written.startsWith(`${address}/`)) return written.slice(address.length);
+  if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return undefined;
+  return baseurl !== '' && written.startsWith(`${baseurl}/`) ? written.slice(baseurl.length) : written;
+}
+
+function reportForeign(written: string, place: Place, problems: Problems): void {
+  const isRemote = /^(?:https?:)?\/\//i.test(written);
+  const name = written.length > 80 ? `${written.slice(0, 77)}…` : written;
+  problems.add(isRemote ? 'remote-image' : 'image-refused', place, {
+    what: `The image "${name}" is not in the framework folder.`,
+    why: 'Nothing is fetched while printing, so its alternative text is printed instead.',
+    fix: 'Save the image in the folder and name it by its path.',
+  });
+}
+
+function checkedSvg(
+  path: string,
+  folder: FrameworkFolder,
+  place: Place,
+  problems: Problems,
+): string | undefined {
+  const bytes = folder.images.get(path);
+  if (!/\.svg$/i.test(path) || bytes === undefined || !hasScript(bytes)) return path;
+  problems.add('image-refused', place, {
+    what: `The drawing "${path}" holds script or loads something from elsewhere.`,
+    why: 'Nothing in a framework is ever run or fetched, so its alternative text is printed instead.',
+    fix: 'Export it as a plain SVG, or as PNG.',
+  });
+  return undefined;
+}
+
+function covers(refused: string, path: string): boolean {
+  return path === refused || path.startsWith(`${refused}/`);
+}
+
+function reportMissing(
+  written: string,
+  path: string,
+  folder: FrameworkFolder,
+  place: Place,
+  problems: Problems,
+): void {
+  problems.add('missing-image', place, {
+    what: `There is no image "${written}".`,
+    why: 'Its alternative text is printed instead.',
+    fix: `Add the file, or correct its path. ${didYouMean(path, folder.images.keys())}`,
+  });
+}

@@ -1,0 +1,142 @@
+import { pageLink } from '../../domain/links.js';
+import type { Place } from '../../domain/place.js';
+import type { Site } from '../front/read-site.js';
+import type { Problems } from '../problem.js';
+import { didYouMean } from '../text/did-you-mean.js';
+import { joinPath } from './join-path.js';
+import { decoded, type LinkMap, type LinkTarget } from './link-map.js';
+
+/** Where a link stands. */
+export interface LinkFrom {
+  readonly file: string;
+  readonly permalink: string;
+}
+
+/**
+ * The address to print for what an author wrote: a travelling link for a page of the framework,
+ * a web or mail address as it is, and nothing for what leads nowhere, which is reported.
+ */
+export function resolveLink(
+  written: string,
+  from: LinkFrom,
+  { map, site, problems }: { readonly map: LinkMap; readonly site: Site; readonly problems: Problems },
+  place: Place,
+): string | undefined {
+  const href = withoutControls(written);
+  const local = withoutSite(href, site);
+  if (local === undefined) return foreignAddress(href, place, problems);
+  const [before = '', ...after] = local.split('#');
+  const path = before.replace(/\?.*$/, '');
+  const anchor = after.join('#');
+  const target = findTarget(path, from, map);
+  if (target !== undefined) return linkTo(target, anchor, href, place, problems);
+  if (isElsewhereOnSite(path, site, map))
+    return site.address === undefined ? undefined : site.address + local;
+  reportDead(href, path, from, map, place, problems);
+  return undefined;
+}
+
+/** Browsers ignore line breaks and control characters in addresses; `java\nscript:` is no way around a check. */
+function withoutControls(href: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  return href.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+}
+
+/** The address within the site; undefined for one that leads away from it. */
+function withoutSite(href: string, site: Site): string | undefined {
+  const { address, baseurl } = site;
+  if (address !== undefined && (href === address || /^[/?#]/.test(href.slice(address.length)))) {
+    if (href.startsWith(address)) return href.slice(address.length) || '/';
+  }
+  if (/^[a-z][a-z\d+.-]*:/i.test(href) || href.startsWith('//')) return undefined;
+  if (baseurl !== '' && (href === baseurl || href.startsWith(`${baseurl}/`))) {
+    return href.slice(baseurl.length) || '/';
+  }
+  return href;
+}
+
+function foreignAddress(href: string, place: Place, problems: Problems): string | undefined {
+  if (/^(?:https?:\/\/|mailto:)./i.test(href)) return href;
+  if (/^\/\/./.test(href)) return `https:${href}`;
+  problems.add('link-refused', place, {
+    what: `The link to "${shorten(href)}" was removed; its text stays.`,
+    why: 'Only web addresses, mail addresses and pages of the framework can be opened from a PDF.',
+    fix: 'Link to an address that starts with https:// or mailto:, or to a page of the framework.',
+  });
+  return undefined;
+}
+
+/** By permalink, then as a path from the file or from the page's address. */
+function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkTarget | undefined {
+  if (path === '') return map.byPermalink(from.permalink);
+  const plain = decoded(path);
+  if (plain.startsWith('/')) return map.byPermalink(plain) ?? byFile(plain.slice(1), map);
+  const beside = joinPath(folderOf(from.file), plain);
+  return (
+    (beside === undefined ? undefined : byFile(beside, map)) ??
+    [folderOf(from.permalink), from.permalink]
+      .map((base) => joinPath(base.replace(/^\//, ''), plain))
+      .map((candidate) => (candidate === undefined ? undefined : map.byPermalink(`/${candidate}`)))
+      .find((target) => target !== undefined)
+  );
+}
+
+function byFile(path: string, map: LinkMap): LinkTarget | undefined {
+  const bare = path.replace(/\/$/, '');
+  return [bare, `${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, bare.replace(/\.html$/, '.md')]
+    .map((candidate) => map.byFile(candidate))
+    .find((target) => target !== undefined);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function linkTo(
+  target: LinkTarget,
+  written: string,
+  href: string,
+  place: Place,
+  problems: Problems,
+): string | undefined {
+  const anchor = decoded(written);
+  if (anchor === '' || anchor === 'top') return pageLink(target.permalink, undefined);
+  if (target.anchors === undefined) return pageLink(target.permalink, anchor);
+  const id = target.anchors.get(anchor);
+  if (id !== undefined) return pageLink(target.permalink, id);
+  const near = didYouMean(anchor, target.anchors.keys());
+  problems.add('dead-link', place, {
+    what: `The link to "${shorten(href)}" leads nowhere: ${target.permalink} has no heading with the id "${anchor}".`,
+    why: 'Its text is printed, the link is not.',
+    fix: `Correct the part after "#". ${near}`,
+  });
+  return undefined;
+}
+
+/** Below a larger site, a path outside the framework is a page that we do not see; so is any file that is no page. */
+function isElsewhereOnSite(path: string, site: Site, map: LinkMap): boolean {
+  if (site.address === undefined || !path.startsWith('/')) return false;
+  const isFile = /\.(?!html?$|md$|markdown$)[a-z\d]{1,5}$/i.test(path);
+  return isFile || (site.isLarger && map.near(path).length === 0);
+}
+
+function reportDead(
+  href: string,
+  path: string,
+  from: LinkFrom,
+  map: LinkMap,
+  place: Place,
+  problems: Problems,
+): void {
+  const folder = folderOf(from.permalink).replace(/^\//, '');
+  const absolute = path.startsWith('/') ? path : `/${joinPath(folder, path) ?? path}`;
+  problems.add('dead-link', place, {
+    what: `The link to "${shorten(href)}" leads nowhere: the framework has no such page.`,
+    why: 'Its text is printed, the link is not.',
+    fix: `Correct the address. ${didYouMean(absolute.replace(/\/$/, ''), new Set(map.near(absolute)))}`,
+  });
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

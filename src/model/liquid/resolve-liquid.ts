@@ -1,0 +1,89 @@
+import type { Problems } from '../problem.js';
+import { type Edit, editText } from '../text/mapped.js';
+import type { PageText } from '../text/page-text.js';
+import { evaluateOutput, type LiquidValues } from './evaluate-output.js';
+
+/**
+ * Does what Jekyll's Liquid does with the few things a framework page needs (site addresses, links, raw, comment)
+ * and removes the rest with a warning. Liquid runs before Markdown, inside code as well.
+ */
+export function resolveLiquid(page: PageText, values: LiquidValues, problems: Problems): PageText {
+  const text = page.mapped.text;
+  if (!text.includes('{{') && !text.includes('{%')) return page;
+  const edits: Edit[] = [];
+  const cut = (from: number, to: number, insert = '') => edits.push({ from, to, insert });
+  let at = 0;
+  for (let next = nextMark(text, at); next >= 0; next = nextMark(text, at)) {
+    const isTag = text[next + 1] === '%';
+    const close = text.indexOf(isTag ? '%}' : '}}', next + 2);
+    if (close < 0) {
+      problems.add('liquid-open', page.place(next), {
+        what: `A Liquid ${isTag ? 'tag' : 'output'} starts here and never ends.`,
+        why: 'The website would not build; here the text is printed as it stands.',
+        fix: `Close it with "${isTag ? '%}' : '}}'}", or wrap it in {% raw %} if it is meant to be read.`,
+      });
+      at = next + 2;
+      continue;
+    }
+    const end = close + 2;
+    const inner = text
+      .slice(next + 2, close)
+      .replace(/^-|-$/g, '')
+      .trim();
+    const name = isTag ? (/^\w+/.exec(inner)?.[0] ?? '') : '';
+    if (name === 'raw' || name === 'comment') {
+      const stop = findEnd(text, end, name);
+      if (stop === undefined) {
+        problems.add('liquid-open', page.place(next), {
+          what: `{% ${name} %} starts here and no {% end${name} %} follows.`,
+          why: 'The website would not build; here only the tag is removed.',
+          fix: `Add {% end${name} %} where it should end.`,
+        });
+        cut(next, end);
+        at = end;
+        continue;
+      }
+      if (name === 'raw') {
+        cut(next, end);
+        cut(stop.from, stop.to);
+      } else cut(next, stop.to);
+      at = stop.to;
+      continue;
+    }
+    const value = isTag ? linkTag(inner, values) : evaluateOutput(inner, values);
+    if (value === undefined) warnRemoved(page, next, text.slice(next, end), problems);
+    cut(next, end, value ?? '');
+    at = end;
+  }
+  return page.with(editText(page.mapped, edits));
+}
+
+function nextMark(text: string, from: number): number {
+  const output = text.indexOf('{{', from);
+  const tag = text.indexOf('{%', from);
+  if (output < 0) return tag;
+  return tag < 0 ? output : Math.min(output, tag);
+}
+
+function findEnd(text: string, from: number, name: string): { from: number; to: number } | undefined {
+  const expression = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');
+  expression.lastIndex = from;
+  const match = expression.exec(text);
+  return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+
+/** `{% link crafts/devops.md %}`; undefined for every other tag. */
+function linkTag(inner: string, values: LiquidValues): string | undefined {
+  const path = /^link\s+(.+)$/.exec(inner)?.[1]?.trim().replace(/^\/+/, '');
+  if (path === undefined) return undefined;
+  return values.linkTo(path) ?? `/${path}`;
+}
+
+function warnRemoved(page: PageText, at: number, written: string, problems: Problems): void {
+  const short = written.length > 60 ? `${written.slice(0, 57)}…` : written;
+  problems.add('liquid-removed', page.place(at), {
+    what: `The Liquid ${short.startsWith('{%') ? 'tag' : 'output'} ${short.replace(/\s+/g, ' ')} was removed.`,
+    why: 'Only the website can work it out, so its text is missing on paper.',
+    fix: 'Write the text itself, or wrap it in {% raw %} … {% endraw %} if it is meant to be read.',
+  });
+}

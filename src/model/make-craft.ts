@@ -1,0 +1,116 @@
+import type { Area, Block, Craft, Release } from '../domain/framework.js';
+import type { DraftItem } from '../layouts/draft.js';
+import { areasOfLevels } from './areas/areas-of-levels.js';
+import { craftAreas } from './areas/craft-areas.js';
+import { namedAreas } from './areas/named-areas.js';
+import { splitCraft } from './areas/split-craft.js';
+import { checkAreas } from './check-areas.js';
+import { makeLevel } from './make-level.js';
+import { headingRenumberer } from './markdown/renumber-headings.js';
+import { type Ids, lastSegments } from './nav/ids.js';
+import { placeOf } from './nav/page-file.js';
+import type { CraftPages } from './nav/sort-pages.js';
+import { guessedPermalink } from './nav/unseen-craft.js';
+import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+import { firstSentence } from './text/first-sentence.js';
+import { escapeHtml } from './text/plain-text.js';
+
+interface CraftSurroundings {
+  readonly ids: Ids;
+  readonly inherited: Release;
+  readonly order: number;
+  readonly around: Surroundings;
+}
+
+/** A craft with its areas and levels; when its page is missing, as much as its levels tell. */
+export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: CraftSurroundings): Craft {
+  const draft = pages.page === undefined ? undefined : draftPage(pages.page, around);
+  const levelDrafts = pages.levels.map((level) => ({ ...level, draft: draftPage(level.page, around) }));
+  const named = namedAreas(levelDrafts.map((level) => level.draft.items));
+  const base =
+    draft === undefined ? unseenBase(pages, inherited, ids, around) : seenBase(draft, inherited, ids, around);
+  const parts = splitCraft(draft?.items ?? [], named);
+  const described = parts.areas.map(({ heading, items }) => makeArea(heading, items));
+  const areas =
+    described.length > 0 ? described : areasOfLevels(levelDrafts.map((level) => level.draft.items));
+  const anchors = pages.page?.parsed.anchors ?? new Map<string, string>();
+  const known = craftAreas(areas, anchors);
+  const levels = levelDrafts
+    .map((level) =>
+      makeLevel(level, { craft: base.id, craftName: base.name, known, inherited: base.release, ids, around }),
+    )
+    .sort((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1));
+  const craft: Craft = {
+    kind: 'craft',
+    ...base,
+    order,
+    intro: renumbered(
+      parts.intro.map((item) => item.block),
+      headingRenumberer(2),
+    ),
+    areas,
+    outro: renumbered(
+      parts.outro.map((item) => item.block),
+      headingRenumberer(2),
+    ),
+    levels,
+  };
+  checkAreas(
+    craft,
+    levelDrafts.map((level) => level.draft),
+    described.length > 0,
+    around.problems,
+  );
+  return craft;
+}
+
+type CraftBase = Omit<Craft, 'kind' | 'order' | 'intro' | 'areas' | 'outro' | 'levels'>;
+
+function seenBase(draft: DraftPage, inherited: Release, ids: Ids, around: Surroundings): CraftBase {
+  const { permalink, title } = draft.page;
+  const id = ids.take([lastSegments(permalink, 1), lastSegments(permalink, 2), title]);
+  return { ...pageBase(draft, id, inherited, around), name: craftName(title) };
+}
+
+/** What the levels of a craft say about the page that is not there. */
+function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: Surroundings): CraftBase {
+  const permalink = guessedPermalink(pages);
+  const first = pages.levels[0]?.page;
+  const place = first === undefined ? { file: '', line: 1, column: 1 } : placeOf(first, 'parent');
+  const title = pages.title === '' ? lastSegments(permalink, 1) : pages.title;
+  const name = craftName(title);
+  return {
+    id: ids.take([lastSegments(permalink, 1), lastSegments(permalink, 2), title]),
+    label: title,
+    title,
+    heading: { html: escapeHtml(title), text: title, place },
+    permalink,
+    file: '',
+    place,
+    language: site.language,
+    release: inherited,
+    images: [],
+    name,
+  };
+}
+
+/** `DevOps Engineer Craft` is the craft of a DevOps Engineer. */
+function craftName(title: string): string {
+  const name = title.replace(/\s*[-–—:]?\s*\bcraft$/i, '').trim();
+  return name === '' ? title : name;
+}
+
+function makeArea(heading: DraftItem, items: readonly DraftItem[]): Area {
+  const blocks: Block[] = renumbered(
+    items.map((item) => item.block),
+    headingRenumberer(3),
+  );
+  const prose = blocks.find((block) => block.kind === 'paragraph');
+  return {
+    id: heading.heading?.id ?? '',
+    name: heading.heading?.name ?? { html: '', text: '', place: heading.block.place },
+    summary: prose === undefined ? '' : firstSentence(prose.text),
+    blocks,
+    place: heading.block.place,
+  };
+}

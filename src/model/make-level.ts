@@ -1,0 +1,89 @@
+import type { Expectation, Level, Release, Section } from '../domain/framework.js';
+import { levelSections } from '../layouts/index.js';
+import type { CraftAreas } from '../layouts/layout.js';
+import { frontText } from './front/front.js';
+import { headingRenumberer } from './markdown/renumber-headings.js';
+import { type Ids, lastSegments, safeName } from './nav/ids.js';
+import { withoutLevel } from './nav/level-title.js';
+import type { LevelPage } from './nav/sort-pages.js';
+import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+import { firstSentence } from './text/first-sentence.js';
+import { countWords } from './text/plain-text.js';
+
+interface LevelSurroundings {
+  readonly craft: string;
+  readonly craftName: string;
+  readonly known: CraftAreas;
+  readonly inherited: Release;
+  readonly ids: Ids;
+  readonly around: Surroundings;
+}
+
+export function makeLevel(
+  { draft, title }: LevelPage & { readonly draft: DraftPage },
+  { craft, craftName, known, inherited, ids, around }: LevelSurroundings,
+): Level {
+  const { page, heading, items } = draft;
+  const sections = withHeadings(levelSections(items, known));
+  const id = ids.take(levelIds(craft, page.permalink));
+  return {
+    kind: 'level',
+    ...pageBase(draft, id, inherited, around),
+    craft,
+    number: title.number,
+    rank: title.rank,
+    role: roleOf(heading.text, title.rank, craftName),
+    summary: frontText(page.front, 'summary') ?? introSentence(sections),
+    sections,
+    words: countWords(`${heading.text} ${sections.map(sectionText).join(' ')}`),
+  };
+}
+
+/** `devopsengineer-level3`; the craft is not named twice when the permalink already does. */
+function levelIds(craft: string, permalink: string): string[] {
+  const own = safeName(lastSegments(permalink, 1));
+  const named = own.startsWith(`${craft}-`) ? own : `${craft}-${own}`;
+  return [named, `${craft}-${safeName(lastSegments(permalink, 2))}`];
+}
+
+/** An H1 that says only "Level 3" or "Level 3 (Senior)" leaves the role to rank and craft. */
+function roleOf(heading: string, rank: string | undefined, craftName: string): string {
+  const role = withoutLevel(heading);
+  const isTitleAgain = role === rank && !heading.startsWith(role);
+  if (role !== '' && !isTitleAgain) return role;
+  return rank === undefined ? craftName : `${rank} ${craftName}`;
+}
+
+/** Renumbers headings: on the page from the second level on, inside an area's statements from the third. */
+function withHeadings(sections: readonly Section[]): Section[] {
+  const renumber = headingRenumberer(2);
+  return sections.map((section) =>
+    section.kind === 'prose'
+      ? { ...section, blocks: renumbered(section.blocks, renumber) }
+      : { ...section, expectations: section.expectations.map(withStatementHeadings) },
+  );
+}
+
+function withStatementHeadings(expectation: Expectation): Expectation {
+  const renumber = headingRenumberer(3);
+  const statements = expectation.statements.map((each) => ({ ...each, html: renumber(each.html) }));
+  return { ...expectation, statements };
+}
+
+/** The first sentence above the table. */
+function introSentence([first]: readonly Section[]): string {
+  const prose =
+    first?.kind === 'prose' ? first.blocks.find((block) => block.kind === 'paragraph') : undefined;
+  return prose === undefined ? '' : firstSentence(prose.text);
+}
+
+function sectionText(section: Section): string {
+  return section.kind === 'prose'
+    ? section.blocks.map((block) => block.text).join(' ')
+    : [
+        ...section.head,
+        ...section.expectations.flatMap((expectation) => [expectation.name, ...expectation.statements]),
+      ]
+        .map((inline) => inline.text)
+        .join(' ');
+}

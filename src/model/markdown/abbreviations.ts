@@ -1,0 +1,18 @@
+import { escapeHtml } from '../text/plain-text.js';
+
+/** Puts `<abbr>` around the abbreviations that a page defines, in text that is already HTML. */
+export type AbbreviationSetter = (html: string) => string;
+
+/** Longest first, on word boundaries, as kramdown does. */
+export function abbreviationSetter(definitions: ReadonlyMap<string, string>): AbbreviationSetter {
+  if (definitions.size === 0) return (html) => html;
+  const shorts = [...definitions.keys()].sort((a, b) => b.length - a.length);
+  const longs = new Map(shorts.map((short) => [escapeHtml(short), definitions.get(short) ?? '']));
+  const any = [...longs.keys()].map((short) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}_&])(?:${any})(?![\\p{L}\\p{N}_])`, 'gu');
+  return (html) =>
+    html.replace(expression, (short) => {
+      const long = longs.get(short) ?? '';
+      return long === '' ? short : `<abbr title="${escapeHtml(long)}">${short}</abbr>`;
+    });
+}

@@ -1,0 +1,74 @@
+import { Marked, Parser, type Token, Tokenizer } from 'marked';
+import { attributeLine, attributeSpan } from './attribute-extensions.js';
+import {
+  abbreviationExtension,
+  commentExtension,
+  footnoteExtension,
+  footnoteMarkExtension,
+} from './note-extensions.js';
+import { renderer } from './renderer.js';
+import { tableExtension } from './table-extension.js';
+import type { ReadyToken } from './tokens.js';
+
+const marked = new Marked({
+  gfm: true,
+  extensions: [
+    tableExtension,
+    attributeLine,
+    attributeSpan,
+    abbreviationExtension,
+    footnoteExtension,
+    footnoteMarkExtension,
+    commentExtension,
+    { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
+  ],
+  renderer,
+});
+marked.use({
+  tokenizer: {
+    table: () => undefined,
+    // A comment that never closes is text: as HTML it would swallow the rest of the page.
+    html(src) {
+      return src.startsWith('<!--') && !src.includes('-->')
+        ? undefined
+        : Tokenizer.prototype.html.call(this, src);
+    },
+  },
+});
+const parser = new Parser(marked.defaults);
+
+/** A top-level token and where its text starts. */
+export interface PlacedToken {
+  readonly token: Token;
+  readonly from: number;
+  /** After its last character that is not white space. */
+  readonly to: number;
+}
+
+/** Markdown to tokens. Line ends must be `\n`. */
+export function lex(text: string): PlacedToken[] {
+  const placed: PlacedToken[] = [];
+  let at = 0;
+  for (const token of marked.lexer(text)) {
+    const from = startOf(token.raw, text, at);
+    at = from + token.raw.length;
+    if (token.type !== 'space') placed.push({ token, from, to: from + token.raw.trimEnd().length });
+  }
+  return placed;
+}
+
+export function renderBlocks(tokens: Token[]): string {
+  return parser.parse(tokens);
+}
+
+export function renderInline(tokens: Token[]): string {
+  return parser.parseInline(tokens);
+}
+
+/** Tokens follow each other without gaps; should marked ever leave one out, its first line finds the place again. */
+function startOf(raw: string, text: string, at: number): number {
+  if (text.startsWith(raw, at)) return at;
+  const line = raw.split('\n').find((candidate) => candidate.trim() !== '') ?? '';
+  const found = text.indexOf(line, at);
+  return found < 0 ? Math.min(at, text.length) : found;
+}

@@ -1,0 +1,133 @@
+import type { Token, Tokens } from 'marked';
+import type { Place } from '../../domain/place.js';
+import type { Problems } from '../problem.js';
+import type { PageText } from '../text/page-text.js';
+import { escapeHtml } from '../text/plain-text.js';
+import type { AbbreviationSetter } from './abbreviations.js';
+import { decodeEntities } from './sanitize.js';
+import {
+  isAttributes,
+  isComment,
+  isFootnoteMark,
+  isHtml,
+  isImage,
+  isLink,
+  isList,
+  isTable,
+  isText,
+  type ReadyToken,
+} from './tokens.js';
+import { smartText } from './typography.js';
+
+/** What a page's tokens need from outside. */
+export interface PageContext {
+  readonly problems: Problems;
+  readonly abbreviations: AbbreviationSetter;
+  /** The address to print, or nothing when the link must go; reports why. */
+  link(href: string, place: Place): string | undefined;
+  /** The `image:` address to print, or nothing when only the alternative text can stand; reports why. */
+  image(src: string, place: Place): string | undefined;
+  /** The number of a footnote; undefined when the page has no such note. */
+  footnote(label: string): number | undefined;
+}
+
+/** Tokens ready to be rendered, and whether their author wrote raw HTML among them. */
+export interface Prepared {
+  readonly tokens: Token[];
+  readonly hasHtml: boolean;
+  /** Where the fragment starts; what is wrong with its HTML is reported there. */
+  readonly place: Place;
+}
+
+/**
+ * Resolves links and images, sets quotes and dashes, removes comments.
+ *
+ * @param text the Markdown that the tokens were made from; problems are found again in it, in order.
+ */
+export function prepareTokens(tokens: readonly Token[], text: PageText, context: PageContext): Prepared {
+  const find = finder(text);
+  let hasHtml = false;
+
+  function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
+    const prepared: Token[] = [];
+    siblings.forEach((token, i) => {
+      const next = prepare(token, siblings[i + 1], inHeading);
+      if (next !== undefined) prepared.push(next);
+    });
+    return prepared;
+  }
+
+  function prepare(token: Token, next: Token | undefined, inHeading: boolean): Token | undefined {
+    if (isComment(token)) {
+      reportComment(find(token.raw.trim()), context.problems);
+      return undefined;
+    }
+    if (isHtml(token)) hasHtml = true;
+    if (isText(token) && token.tokens === undefined) return readyText(token, next, context);
+    if (isAttributes(token)) return token.raw.startsWith('{:') || inHeading ? undefined : literal(token);
+    if (isFootnoteMark(token)) {
+      const number = context.footnote(token.label);
+      return number === undefined ? literal(token) : ready(token, `<sup>${number}</sup>`);
+    }
+    if (isLink(token)) return prepareLink(token);
+    if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
+    if (isList(token)) return { ...token, items: prepareAll(token.items, false) as Tokens.ListItem[] };
+    if (isTable(token)) {
+      const cells = (row: typeof token.head) =>
+        row.map((cell) => ({ ...cell, tokens: prepareAll(cell.tokens, false) }));
+      return { ...token, head: cells(token.head), rows: token.rows.map(cells) };
+    }
+    if (!('tokens' in token) || token.tokens === undefined) return token;
+    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
+  }
+
+  function prepareLink(token: Tokens.Link): Token {
+    const place = find(token.raw);
+    const href = context.link(token.href, place) ?? '';
+    return { ...token, href, tokens: prepareAll(token.tokens, false) };
+  }
+
+  const prepared = prepareAll(tokens, false);
+  return { tokens: prepared, hasHtml, place: text.place(0) };
+}
+
+/** Finds each piece of raw Markdown after the one before, so that the same text twice gets two places. */
+function finder(text: PageText): (raw: string) => Place {
+  const source = text.mapped.text;
+  let cursor = 0;
+  return (raw) => {
+    const line = raw.split('\n', 1)[0] ?? '';
+    const whole = source.indexOf(raw, cursor);
+    const found = whole >= 0 ? whole : source.indexOf(line, cursor);
+    if (found >= 0) cursor = found + 1;
+    return text.place(found >= 0 ? found : Math.max(0, cursor - 1));
+  };
+}
+
+function reportComment(place: Place, problems: Problems): void {
+  problems.add('comment-removed', place, {
+    what: 'The HTML comment that starts here was removed.',
+    why: 'Comments do not show on the website, and they must not travel inside a PDF.',
+    fix: 'Delete it, or keep notes outside the page.',
+  });
+}
+
+function readyText(token: Tokens.Text, next: Token | undefined, context: PageContext): ReadyToken {
+  const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
+  return ready(token, context.abbreviations(decodeEntities(escapeText(smart))));
+}
+
+/** `&copy;` was written to be read as ©, so its `&` stays. */
+function escapeText(text: string): string {
+  return /[<>"&]/.test(text)
+    ? escapeHtml(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
+    : text;
+}
+
+function literal(token: Token): ReadyToken {
+  return ready(token, escapeHtml(token.raw));
+}
+
+function ready(token: Token, html: string): ReadyToken {
+  return { type: 'ready', raw: token.raw, html };
+}

@@ -1,0 +1,111 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** What a page's raw HTML may ask for; each answers with the address to use, or nothing. */
+export interface HtmlAddresses {
+  link(href: string): string | undefined;
+  image(src: string): string | undefined;
+  /** Called for each kind of thing that was taken out: `<script>`, `onclick`, … */
+  removed(thing: string): void;
+}
+
+const allowedTags = [
+  ...[
+    'p',
+    'div',
+    'section',
+    'article',
+    'blockquote',
+    'pre',
+    'hr',
+    'figure',
+    'figcaption',
+    'details',
+    'summary',
+  ],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd'],
+  ...['table', 'caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'br',
+    'cite',
+    'code',
+    'del',
+    'em',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+    'mark',
+    'q',
+    's',
+    'samp',
+  ],
+  ...['small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'ruby', 'rt', 'rp', 'bdi', 'bdo'],
+];
+const allowed = new Set(allowedTags);
+/** Removed with everything in them: what they hold is no text for readers. */
+const silent = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'head',
+  'title',
+  'iframe',
+  'object',
+  'select',
+];
+const wrappers = new Set(['picture', 'center', 'font', 'source']);
+
+/** HTML that is safe to print: no script, style, frame, form, event handler, foreign link or remote image. */
+export function sanitize(html: string, addresses: HtmlAddresses): string {
+  return sanitizeHtml(html, {
+    allowedTags,
+    nonTextTags: silent,
+    allowedAttributes: {
+      '*': ['id', 'class', 'lang', 'dir', 'title'],
+      a: ['href'],
+      img: ['src', 'alt', 'width', 'height'],
+      ol: ['start', 'type', 'reversed'],
+      li: ['value'],
+      td: ['colspan', 'rowspan'],
+      th: ['colspan', 'rowspan', 'scope'],
+      details: ['open'],
+      time: ['datetime'],
+      col: ['span'],
+    },
+    allowedSchemes: ['http', 'https', 'mailto', 'image'],
+    allowProtocolRelative: false,
+    transformTags: {
+      a: (_, { href, ...attribs }) => {
+        const address = href === undefined ? undefined : addresses.link(href);
+        return { tagName: 'a', attribs: address === undefined ? attribs : { ...attribs, href: address } };
+      },
+      img: (_, { src, ...attribs }) => {
+        const address = src === undefined ? undefined : addresses.image(src);
+        return address === undefined
+          ? { tagName: 'span', attribs: {}, text: attribs.alt ?? '' }
+          : { tagName: 'img', attribs: { alt: '', ...attribs, src: address } };
+      },
+      details: (_, attribs) => ({ tagName: 'details', attribs: { ...attribs, open: '' } }),
+      '*': (tagName, attribs) => {
+        if (!allowed.has(tagName) && !wrappers.has(tagName)) addresses.removed(`<${tagName}>`);
+        for (const name of Object.keys(attribs)) {
+          if (/^on|^style$/i.test(name)) addresses.removed(`the attribute ${name}`);
+        }
+        return { tagName, attribs };
+      },
+    },
+  });
+}
+
+/** Named characters such as `&eacute;` become the characters themselves; the text stays safe as HTML. */
+export function decodeEntities(html: string): string {
+  return html.includes('&') && /&(?!(?:amp|lt|gt|quot|#39);)[#\w]/.test(html)
+    ? sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} })
+    : html;
+}

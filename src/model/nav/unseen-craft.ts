@@ -1,0 +1,20 @@
+import { isLink, isTable } from '../markdown/tokens.js';
+import { safeName } from './ids.js';
+import { normal } from './read-head.js';
+import type { CraftPages } from './sort-pages.js';
+
+/**
+ * Where a craft's page would be that is not in the folder: where the areas in its levels' tables lead to,
+ * else one step above a level.
+ */
+export function guessedPermalink({ levels, title }: CraftPages): string {
+  for (const { page } of levels) {
+    const linked = page.parsed.blocks
+      .flatMap(({ tokens }) => tokens.filter(isTable))
+      .flatMap((table) => table.rows.map(([name]) => name?.tokens.find(isLink)?.href ?? ''))
+      .find((href) => /^\/[^#]+#/.test(href));
+    if (linked !== undefined) return normal(linked.replace(/#.*$/, ''));
+  }
+  const above = levels[0]?.page.permalink.replace(/\/[^/]*$/, '') ?? '';
+  return above === '' ? `/${safeName(title)}` : above;
+}

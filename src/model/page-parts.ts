@@ -1,0 +1,76 @@
+import type { Block, Inline, Release } from '../domain/framework.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import type { DraftItem } from '../layouts/draft.js';
+import { frontText } from './front/front.js';
+import { readRelease } from './front/read-release.js';
+import type { Site } from './front/read-site.js';
+import type { LinkMap } from './links/link-map.js';
+import { resolveImage } from './links/resolve-image.js';
+import { resolveLink } from './links/resolve-link.js';
+import { fragmentRenderer } from './markdown/fragment-renderer.js';
+import { renderPage } from './markdown/render-page.js';
+import type { PageFile } from './nav/page-file.js';
+import type { Problems } from './problem.js';
+import { escapeHtml } from './text/plain-text.js';
+
+/** What rendering any page needs to know of the whole. */
+export interface Surroundings {
+  readonly folder: FrameworkFolder;
+  readonly site: Site;
+  readonly map: LinkMap;
+  readonly problems: Problems;
+}
+
+/** A page with its content rendered, not yet made a root, craft, level or chapter. */
+export interface DraftPage {
+  readonly page: PageFile;
+  readonly heading: Inline;
+  readonly items: readonly DraftItem[];
+  readonly images: readonly string[];
+}
+
+export function draftPage(page: PageFile, { folder, site, map, problems }: Surroundings): DraftPage {
+  const images = new Set<string>();
+  const labels = [...page.parsed.footnotes.keys()];
+  const fragments = fragmentRenderer(page.parsed.text, {
+    problems,
+    abbreviations: page.parsed.abbreviations,
+    link: (href, place) =>
+      /^https:\/\/page\.invalid\//.test(href)
+        ? href
+        : resolveLink(href, page, { map, site, problems }, place),
+    image(src, place) {
+      if (src.startsWith('image:') && images.has(src.slice('image:'.length))) return src;
+      const path = resolveImage(src, page, { folder, site, problems }, place);
+      if (path === undefined) return undefined;
+      images.add(path);
+      return `image:${path}`;
+    },
+    footnote: (label) => (labels.includes(label) ? labels.indexOf(label) + 1 : undefined),
+  });
+  const { heading, items } = renderPage(page.parsed, fragments);
+  const title = { html: escapeHtml(page.title), text: page.title, place: page.place };
+  return { page, heading: heading ?? title, items, images: [...images].sort() };
+}
+
+/** What every kind of page has. */
+export function pageBase(draft: DraftPage, id: string, inherited: Release, { site, problems }: Surroundings) {
+  const { page, heading, images } = draft;
+  return {
+    id,
+    label: page.title,
+    title: heading.text,
+    heading,
+    permalink: page.permalink,
+    file: page.file,
+    place: heading.place,
+    language: frontText(page.front, 'lang') ?? site.language,
+    release: readRelease(page.front, inherited, problems),
+    images,
+  };
+}
+
+/** Blocks with their headings renumbered in one go. */
+export function renumbered(blocks: readonly Block[], renumber: (html: string) => string): Block[] {
+  return blocks.map((block) => ({ ...block, html: renumber(block.html) }));
+}

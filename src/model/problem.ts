@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Place } from '../domain/place.js';
+import { type Code, severities } from './codes.js';
+
+/** What to say about a problem. `fix` may end with "Did you mean …?". */
+export interface Words {
+  readonly what: string;
+  readonly why?: string;
+  readonly fix: string;
+}
+
+/** A problem in what an author wrote, with the severity that its code has. */
+export function problem(code: Code, place: Place, words: Words): Diagnostic {
+  return {
+    code,
+    severity: severities[code],
+    place,
+    what: words.what,
+    why: words.why ?? '',
+    fix: words.fix.trim(),
+  };
+}
+
+/** Collects problems; the same code twice at one place with the same words counts once. */
+export interface Problems {
+  add(code: Code, place: Place, words: Words): void;
+  readonly found: readonly Diagnostic[];
+}
+
+export function collectProblems(): Problems {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  return {
+    found,
+    add(code, place, words) {
+      const key = `${place.file}:${place.line}:${place.column}:${code}:${words.what}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      found.push(problem(code, place, words));
+    },
+  };
+}

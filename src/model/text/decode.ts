@@ -1,0 +1,31 @@
+/** Strict UTF-8 without its byte order mark, line ends made `\n`; or the offset of the first byte that is not UTF-8. */
+export function decode(bytes: Uint8Array): { text: string } | { badByte: number } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+  } catch {
+    return { badByte: firstBadByte(bytes) };
+  }
+}
+
+/** The longest prefix that decodes, found by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+/** A prefix may end inside a character: streaming forgives that. */
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

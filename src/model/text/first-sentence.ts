@@ -1,0 +1,13 @@
+const sentenceEnd = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{N}])|[。！？]/gu;
+const abbreviation =
+  /(?:^|[\s(["“])(?:\p{Lu}|e\.g|i\.e|etc|vs|cf|approx|incl|esp|no|mr|mrs|ms|dr|prof|st|inc|ltd|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca)\.$/iu;
+
+/** The first sentence of a text; the whole text when it holds only one. */
+export function firstSentence(text: string): string {
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    const sentence = text.slice(0, end);
+    if (!abbreviation.test(sentence)) return sentence;
+  }
+  return text;
+}

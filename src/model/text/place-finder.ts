@@ -1,0 +1,43 @@
+import type { Place } from '../../domain/place.js';
+
+/** Turns offsets into a decoded file into places. */
+export type PlaceFinder = (offset: number) => Place;
+
+/** Lines are indexed on first use: most files have no problem to report, but every block has a place. */
+export function placeFinder(file: string, text: string): PlaceFinder {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = lineOf(starts, offset);
+    const start = starts[line] ?? 0;
+    return { file, line: line + 1, column: codePoints(text, start, offset) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** An emoji of one code point counts once although JavaScript stores it as two units. */
+function codePoints(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+    if (!isSecondHalf) count++;
+  }
+  return count;
+}
