@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { packageRoot } from '../src/settings/package-root.js';
+
+/**
+ * What each part of src may import besides itself, domain and packages. A part is a folder, or a file directly in src.
+ * Arrows go one way: cli -> commands -> build -> stages -> domain.
+ */
+const stages = [
+  'read',
+  'model',
+  'layouts',
+  'products',
+  'plan',
+  'render',
+  'print',
+  'pdf',
+  'pptx',
+  'bundle',
+  'write',
+];
+const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
+  domain: { to: [], why: 'domain holds the nouns that all others share; it knows nobody' },
+  cli: {
+    to: ['commands'],
+    why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
+  },
+  commands: {
+    to: ['build', 'report', 'settings', 'cache', 'preview', ...stages],
+    why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
+  },
+  index: { to: ['build', 'settings', 'report', ...stages], why: 'index.ts is what other programs import' },
+  build: {
+    to: ['settings', 'cache', 'assemble', ...stages],
+    why: 'build joins the stages; it does not know who asked or who reports',
+  },
+  settings: { to: [], why: 'settings are resolved once, at the door, before any stage' },
+  report: { to: [], why: 'a reporter sees results only' },
+  cache: { to: [], why: 'the cache stores bytes and knows nobody' },
+  plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
+  model: { to: ['layouts'], why: 'the model asks the table of layouts how a folder is organised' },
+  assemble: { to: ['pdf', 'pptx', 'bundle'], why: 'assembling runs pure steps in worker threads' },
+  preview: {
+    to: ['build', 'settings', ...stages],
+    why: 'the preview server is a second way to run the build',
+  },
+};
+const stageRule = {
+  to: [],
+  why: 'stages do not import each other: build.ts hands the value of one to the next',
+};
+
+/** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
+const pure = ['domain', 'model', 'layouts', 'products', 'plan', 'render', 'pdf', 'pptx', 'bundle', 'report'];
+const impureImports =
+  /^(node:)?(fs|fs\/promises|child_process|worker_threads|net|http|https|process|os|timers.*)$|^puppeteer|^@sparticuz\//;
+const impureWords =
+  /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\brandomUUID\(|\bfetch\(/;
+
+const sources = files(join(packageRoot, 'src')).map((path) => {
+  const text = readFileSync(join(packageRoot, 'src', path), 'utf8');
+  return { path, part: partOf(path), code: withoutComments(text), imports: importsOf(text) };
+});
+
+describe('arrows go one way', () => {
+  test.each(sources)('$path', ({ path, part, imports }) => {
+    const { to, why } = arrows[part] ?? stageRule;
+    const wrong = imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => partOf(normalize(join(dirname(path), name))))
+      .filter((target) => target !== part && target !== 'domain' && !to.includes(target));
+    expect(wrong, `${path} must not import ${wrong.join(', ')}: ${why}.`).toEqual([]);
+  });
+});
+
+describe('pure folders do not touch the world', () => {
+  test.each(sources.filter(({ part }) => pure.includes(part)))('$path', ({ path, imports, code }) => {
+    const wrong = imports.filter((name) => impureImports.test(name));
+    expect(wrong, `${path} must not import ${wrong.join(', ')}: effects belong to the rim.`).toEqual([]);
+    expect(impureWords.exec(code)?.[0], `${path} is a pure function's file.`).toBeUndefined();
+  });
+});
+
+test('only cli.ts touches the process; others may be given it', () => {
+  const touching = sources.filter(
+    ({ code }) => /(?<![\w.])process\.\w/.test(code) && !/\bprocess: /.test(code),
+  );
+  expect(touching.map(({ path }) => path)).toEqual(['cli.ts']);
+});
+
+test('every part of src has a place in this test', () => {
+  const known = new Set([...Object.keys(arrows), ...stages]);
+  expect([...new Set(sources.map(({ part }) => part))].filter((part) => !known.has(part))).toEqual([]);
+});
+
+test('this test sees imports of every form', () => {
+  expect(
+    importsOf(
+      "import a from './a.js';\nimport {\n  type B,\n} from './b.js';\nexport * from './c.js';\nimport './d.js';\nconst e = await import('./e.js');",
+    ),
+  ).toEqual(['./a.js', './b.js', './c.js', './d.js', './e.js']);
+  expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(sources.length);
+});
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+}
+
+/** `pdf/merge.ts` belongs to pdf, `build.ts` and `build/report.ts` to build. */
+function partOf(path: string): string {
+  return (path.split('/')[0] ?? '').replace(/\.[jt]s$/, '');
+}
+
+function importsOf(text: string): string[] {
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import\s*'([^']+)'/g;
+  return [...text.matchAll(pattern)].map(([, from, dynamic, bare]) => from ?? dynamic ?? bare ?? '');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
