@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { parseArguments } from '../../src/commands/parse-arguments.js';
+
+describe('flags', () => {
+  test.each<[string, object]>([
+    ['', {}],
+    ['build', {}],
+    ['site', { folder: 'site' }],
+    ['build site', { folder: 'site' }],
+    ['build ./built', { folder: './built' }],
+    ['build --output out', { output: 'out' }],
+    ['build --output=out site', { output: 'out', folder: 'site' }],
+    ['--paper a4 site', { paper: ['a4'], folder: 'site' }],
+    ['build --paper a4,letter', { paper: ['a4', 'letter'] }],
+    ['build --paper a4 --paper letter,a5', { paper: ['a4', 'letter', 'a5'] }],
+    ['build --product handout,card', { product: ['handout', 'card'] }],
+    ['build --craft devopsengineer --level 3,4', { craft: ['devopsengineer'], level: [3, 4] }],
+    ['build --brand vaarst,plain --templates mine', { brand: ['vaarst', 'plain'], templates: ['mine'] }],
+    ['build --orientation landscape --jobs 3', { orientation: 'landscape', jobs: 3 }],
+    [
+      'build --strict --json --dry-run --keep-html',
+      { strict: true, json: true, dryRun: true, keepHtml: true },
+    ],
+    ['build --browser /bin/chrome --config a.yaml', { browser: '/bin/chrome', config: 'a.yaml' }],
+  ])('ladderpress %s', (words, flags) => {
+    expect(parse(words)).toMatchObject({ kind: 'run', command: { name: 'build' }, flags });
+    expect(Object.keys(parsedFlags(words))).toHaveLength(Object.keys(flags).length);
+  });
+});
+
+describe('what is mistyped', () => {
+  test.each<[string, string, string]>([
+    ['build --papr a4', "Unknown option '--papr'.", 'Did you mean --paper?'],
+    ['build --zzzzz', "Unknown option '--zzzzz'.", 'See: ladderpress build --help'],
+    ['build --paper a6', '--paper cannot be "a6".', 'Did you mean "a4"?'],
+    ['build --paper tabloid', '--paper cannot be "tabloid".', 'Use a4, a5 or letter.'],
+    ['build --product handuot', '--product cannot be "handuot".', 'Did you mean "handout"?'],
+    ['build --orientation lanscape', '--orientation cannot be "lanscape".', 'Did you mean "landscape"?'],
+    ['build --level three', '--level cannot be "three".', 'Use a whole number from 0 to 999.'],
+    ['build --jobs 0', '--jobs cannot be "0".', 'Use a whole number from 1 to 32.'],
+    ['build --craft a,,b', '--craft has an empty value: "a,,b".', 'Write values with one comma between two.'],
+    ['build --output', "Option '--output <folder>' argument missing.", 'See: ladderpress build --help'],
+    [
+      'build a b',
+      "Too many arguments for 'build'. Expected 1 argument but got 2.",
+      'See: ladderpress build --help',
+    ],
+    [
+      'biuld',
+      'There is no command "biuld".',
+      'Did you mean "build"? A folder of that name is written ./biuld.',
+    ],
+  ])('ladderpress %s', (words, message, fix) => {
+    expect(() => parse(words)).toThrow(expect.objectContaining({ name: 'BuildError', message, fix }));
+  });
+});
+
+test('--help and --version are texts to show', () => {
+  expect(parse('--version')).toEqual({ kind: 'show', text: '1.2.3\n' });
+  expect(parse('--help')).toMatchObject({ kind: 'show', text: expect.stringContaining('build') });
+  expect(parse('build --help')).toMatchObject({ kind: 'show', text: expect.stringContaining('--keep-html') });
+});
+
+function parse(words: string) {
+  return parseArguments(
+    words.split(' ').filter((word) => word !== ''),
+    commands,
+    '1.2.3',
+  );
+}
+
+function parsedFlags(words: string): object {
+  const parsed = parse(words);
+  return parsed.kind === 'run' ? parsed.flags : {};
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { World } from '../../src/commands/command.js';
+import { startProgress } from '../../src/commands/start-progress.js';
+
+test('without a terminal progress is plain lines, one a stage and one for each tenth', async () => {
+  const lines = await say({ isTTY: false });
+  expect(lines).toEqual([
+    'Reading\n',
+    'Printing 20 of 200\n',
+    'Printing 40 of 200\n',
+    'Printing 60 of 200\n',
+    'Printing 80 of 200\n',
+    'Printing 100 of 200\n',
+    'Printing 120 of 200\n',
+    'Printing 140 of 200\n',
+    'Printing 160 of 200\n',
+    'Printing 180 of 200\n',
+    'Printing 200 of 200\n',
+  ]);
+});
+
+test('so it is in CI, even where there is a terminal', async () => {
+  expect(await say({ isTTY: true, env: { CI: 'true' } })).toContain('Reading\n');
+});
+
+async function say({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, string> }): Promise<string[]> {
+  const lines: string[] = [];
+  const stream = { isTTY, write: (text: string) => void lines.push(text) };
+  const world: World = {
+    cwd: '/',
+    env,
+    cores: 2,
+    home: '/',
+    platform: 'linux',
+    arch: 'x64',
+    userId: 0,
+    temporary: '/tmp',
+    stdout: stream,
+    stderr: stream,
+    signal: new AbortController().signal,
+    now: () => new Date(0),
+  };
+  const progress = await startProgress(world);
+  progress.show({ kind: 'stage', name: 'Reading' });
+  for (let done = 1; done <= 200; done++) progress.show({ kind: 'printed', done, total: 200 });
+  progress.stop();
+  return lines;
+}
