@@ -10,7 +10,23 @@ import type { Machine } from './machine.js';
 export interface Sandbox {
   readonly on: boolean;
   readonly why: string;
+  /** What the user could do to have it on; undefined when it is. */
+  readonly fix: string | undefined;
 }
+
+const sandboxes = {
+  works: { on: true, why: 'this system lets Chromium use it', fix: undefined },
+  root: {
+    on: false,
+    why: 'Chromium does not use it for root',
+    fix: 'run Ladderpress as an ordinary user.',
+  },
+  forbidden: {
+    on: false,
+    why: 'this system forbids the user namespaces that it needs',
+    fix: 'allow unprivileged user namespaces (Ubuntu: sysctl kernel.apparmor_restrict_unprivileged_userns=0; containers: a seccomp profile that allows them).',
+  },
+} as const satisfies Record<string, Sandbox>;
 
 export interface RunningBrowser {
   /** E.g. `HeadlessChrome/147.0.7727.0`. */
@@ -43,17 +59,12 @@ export async function startBrowser(
   cache: string,
   machine: Machine,
 ): Promise<RunningBrowser> {
-  if (machine.userId === 0) {
-    const sandbox = { on: false, why: 'Chromium refuses to run its sandbox as root' };
-    return tryStart(executable, cache, machine, sandbox);
-  }
+  if (machine.userId === 0) return tryStart(executable, cache, machine, sandboxes.root);
   try {
-    const sandbox = { on: true, why: 'this system lets Chromium use its sandbox' };
-    return await tryStart(executable, cache, machine, sandbox);
+    return await tryStart(executable, cache, machine, sandboxes.works);
   } catch (error) {
     if (!(error instanceof Error) || !/sandbox|namespace|setuid/i.test(error.message)) throw error;
-    const sandbox = { on: false, why: 'this system forbids the user namespaces that the sandbox needs' };
-    return tryStart(executable, cache, machine, sandbox);
+    return tryStart(executable, cache, machine, sandboxes.forbidden);
   }
 }
 

@@ -5,6 +5,11 @@ import { basename, dirname, join } from 'node:path';
 const marker = 'complete.json';
 const hour = 3_600_000;
 
+interface Marker {
+  readonly key: string;
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
 /**
  * Returns `folder` filled by `fill`, which gets a folder of its own to write to; `fill` is skipped when a complete
  * folder is there. Safe when several processes do this at once or one dies half-way: the folder appears by a rename,
@@ -22,24 +27,28 @@ export async function unpackFolder(
   await mkdir(partial, { mode: 0o700 });
   try {
     await fill(partial);
-    await writeFile(join(partial, marker), JSON.stringify({ key, sizes: await listSizes(partial) }));
+    await writeFile(
+      join(partial, marker),
+      JSON.stringify({ key, sizes: await listSizes(partial) } satisfies Marker),
+    );
     await putInPlace(partial, folder, key);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
 }
 
-export async function isComplete(folder: string, key: string): Promise<boolean> {
+/** Files that something else put there do no harm. */
+async function isComplete(folder: string, key: string): Promise<boolean> {
   try {
-    const found: unknown = JSON.parse(await readFile(join(folder, marker), 'utf8'));
+    const found = JSON.parse(await readFile(join(folder, marker), 'utf8')) as Marker;
     const sizes = await listSizes(folder);
-    return JSON.stringify(found) === JSON.stringify({ key, sizes });
+    return found.key === key && Object.entries(found.sizes).every(([path, size]) => sizes[path] === size);
   } catch {
     return false;
   }
 }
 
-/** Size of every file below the folder but the marker and what a browser caches there, by path. */
+/** Size of every file below the folder but the marker, by path. */
 async function listSizes(folder: string): Promise<Record<string, number>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

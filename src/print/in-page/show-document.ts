@@ -26,6 +26,8 @@ export function showDocument(this: Kit, sheet: Pick<Sheet, 'title' | 'language' 
   // Elements that would lead the tab elsewhere or ask for something, whatever a sanitizer let through.
   for (const element of body.querySelectorAll('script,meta,base,link,iframe,frame,object,embed'))
     element.remove();
+  // A focused field is printed with its caret, if that happens to be visible.
+  for (const element of body.querySelectorAll('[autofocus]')) element.removeAttribute('autofocus');
   root.replaceChild(body, document.body);
   scrollTo(0, 0);
 }
