@@ -11,7 +11,6 @@ export interface FontUnion {
   count: number;
   readonly glyphs: Map<number, Glyph>;
   readonly unicode: Map<number, string>;
-  readonly widths: Map<number, number>;
 }
 
 export function startUnion(first: Subset): FontUnion {
@@ -20,7 +19,6 @@ export function startUnion(first: Subset): FontUnion {
     count: first.count,
     glyphs: new Map(first.glyphs),
     unicode: new Map(first.unicode),
-    widths: new Map(first.widths),
   };
 }
 
@@ -33,7 +31,6 @@ export function joinUnion(union: FontUnion, subset: Subset): boolean {
     if (known === undefined || fuller(glyph, known)) union.glyphs.set(id, glyph);
   }
   for (const [code, text] of subset.unicode) union.unicode.set(code, text);
-  for (const [code, width] of subset.widths) union.widths.set(code, width);
   return true;
 }
 
@@ -43,9 +40,6 @@ function agrees(union: FontUnion, subset: Subset): boolean {
     if (known !== undefined && !sameGlyph(known, glyph)) return false;
   }
   for (const [code, text] of subset.unicode) if ((union.unicode.get(code) ?? text) !== text) return false;
-  for (const [code, width] of subset.widths) {
-    if (Math.abs((union.widths.get(code) ?? width) - width) > 0.01) return false;
-  }
   return true;
 }
 

@@ -45,7 +45,7 @@ function compositeWidths(font: PDFDict): (code: number) => number {
 }
 
 /** The /W array of a CIDFont: `first [w w …]` and `first last w`. */
-export function readWidths(descendant: PDFDict): Map<number, number> {
+function readWidths(descendant: PDFDict): Map<number, number> {
   const found = new Map<number, number>();
   const entries = arrayAt(descendant, 'W')?.asArray() ?? [];
   for (let at = 0; at < entries.length; ) {

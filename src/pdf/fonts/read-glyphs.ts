@@ -9,8 +9,10 @@ export interface Glyph {
 }
 
 export interface Glyphs {
-  /** A hash of what all subsets of one font share: metrics, limits and hinting programs. */
+  /** Equal for subsets that may belong to one font: a hash of shared metrics, limits and hinting programs. */
   readonly key: string;
+  readonly unitsPerEm: number;
+  /** Number of glyph ids. */
   readonly count: number;
   /** Glyphs that have an outline or a width; the others are not part of the subset. */
   readonly glyphs: ReadonlyMap<number, Glyph>;
@@ -39,7 +41,7 @@ export function readGlyphs(tables: Tables): Glyphs | undefined {
     const bearing = hmtx.readInt16BE(id < measured ? 4 * id + 2 : 4 * measured + 2 * (id - measured));
     if (outline.length > 0 || advance > 0) glyphs.set(id, { outline, advance, bearing });
   }
-  return { key: sharedKey(tables, head, hhea, maxp), count, glyphs };
+  return { key: sharedKey(tables, head, hhea, maxp), unitsPerEm: head.readUInt16BE(18), count, glyphs };
 }
 
 function sharedKey(tables: Tables, head: Buffer, hhea: Buffer, maxp: Buffer): string {

@@ -1,23 +1,17 @@
 import { type PDFDict, PDFStream } from 'pdf-lib';
 import { arrayAt, asDict, dictAt, name, nameAt } from '../objects/look.js';
 import { streamBytes } from '../objects/stream-bytes.js';
-import { readFont, readWidths } from './read-font.js';
-import { type Glyph, readGlyphs } from './read-glyphs.js';
+import { readFont } from './read-font.js';
+import { type Glyphs, readGlyphs } from './read-glyphs.js';
 import { readTables, type Tables } from './sfnt.js';
 
 /** A subset of a TrueType font, as Skia embeds it: glyph ids are those of the whole font, unused ones are empty. */
-export interface Subset {
-  /** Equal for subsets that may belong to one font. */
-  readonly key: string;
+export interface Subset extends Glyphs {
   readonly tables: Tables;
   readonly descriptor: PDFDict;
   /** The PostScript name without the subset's tag. */
   readonly fontName: string;
-  readonly count: number;
-  readonly glyphs: ReadonlyMap<number, Glyph>;
   readonly unicode: ReadonlyMap<number, string>;
-  /** In thousandths; zeros are left out, since Skia also writes them for glyphs that it does not use. */
-  readonly widths: ReadonlyMap<number, number>;
 }
 
 /** Undefined for fonts of another kind: Type 3, CFF, or TrueType that is not addressed by glyph id. */
@@ -37,14 +31,19 @@ export function readSubset(font: PDFDict): Subset | undefined {
   const shape = tables && readGlyphs(tables);
   if (tables === undefined || shape === undefined) return undefined;
   const fontName = (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '');
-  return {
-    key: `${fontName} ${shape.key}`,
-    tables,
-    descriptor,
-    fontName,
-    count: shape.count,
-    glyphs: shape.glyphs,
-    unicode: readFont(font).unicode,
-    widths: new Map([...readWidths(descendant)].filter(([, width]) => width !== 0)),
-  };
+  const { unicode, width } = readFont(font);
+  if (!measuresLike(shape, width, unicode.keys())) return undefined;
+  return { ...shape, key: `${fontName} ${shape.key}`, tables, descriptor, fontName, unicode };
+}
+
+/**
+ * Skia's /W also covers glyphs that it does not use, with widths that are not theirs; the file's own advances are right.
+ * So those are kept, provided that the two agree about what is used.
+ */
+function measuresLike(shape: Glyphs, width: (code: number) => number, used: Iterable<number>): boolean {
+  for (const code of used) {
+    const advance = ((shape.glyphs.get(code)?.advance ?? 0) / shape.unitsPerEm) * 1000;
+    if (Math.abs(width(code) - advance) > 1) return false;
+  }
+  return true;
 }

@@ -24,7 +24,7 @@ export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, t
     CIDToGIDMap: 'Identity',
     FontDescriptor: context.register(descriptor),
     DW: 0,
-    W: widthRuns(union.widths),
+    W: widthRuns(union),
   });
   const font = context.obj({
     Type: 'Font',
@@ -38,9 +38,10 @@ export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, t
 }
 
 /** /W as runs of neighbouring codes: `first [w w …]`. */
-function widthRuns(widths: ReadonlyMap<number, number>): (number | number[])[] {
+function widthRuns({ glyphs, first: { unitsPerEm } }: FontUnion): (number | number[])[] {
   const runs: { first: number; list: number[] }[] = [];
-  for (const [code, width] of [...widths].sort(([a], [b]) => a - b)) {
+  for (const [code, { advance }] of [...glyphs].sort(([a], [b]) => a - b)) {
+    const width = Math.round((advance / unitsPerEm) * 1e5) / 100;
     const last = runs.at(-1);
     if (last !== undefined && last.first + last.list.length === code) last.list.push(width);
     else runs.push({ first: code, list: [width] });
