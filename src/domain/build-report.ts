@@ -46,4 +46,11 @@ export interface BuildReport {
 /** What a build says while it runs. */
 export type ProgressEvent =
   | { readonly kind: 'stage'; readonly name: string }
+  /** The browser is being unpacked or fetched; in bytes. */
+  | {
+      readonly kind: 'browser';
+      readonly name: 'unpacking' | 'fetching';
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly kind: 'printed'; readonly done: number; readonly total: number };

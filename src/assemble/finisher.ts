@@ -1,0 +1,26 @@
+import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
+import type { MergedPdf, MergeOptions, MergePart } from '../pdf/merge-pdfs.js';
+
+/** Every kind of work that a finishing thread does, with what goes in and what comes out. */
+export interface Work {
+  readonly finish: {
+    readonly task: { readonly print: Uint8Array; readonly facts: DocumentFacts; readonly self: Landmarks };
+    readonly result: Uint8Array;
+  };
+  readonly merge: {
+    readonly task: {
+      readonly parts: readonly MergePart[];
+      readonly facts: DocumentFacts;
+      readonly options: MergeOptions;
+    };
+    readonly result: MergedPdf;
+  };
+}
+
+/** Finishes prints and merges them: bytes in, bytes out. */
+export interface Finisher {
+  finish(task: Work['finish']['task']): Promise<Uint8Array>;
+  merge(task: Work['merge']['task']): Promise<MergedPdf>;
+  /** Ends its threads. */
+  close(): Promise<void>;
+}

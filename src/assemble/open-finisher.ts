@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads';
+import type { Finisher, Work } from './finisher.js';
+import type { Answer } from './thread.js';
+
+/**
+ * A finisher with up to `threads` threads of its own, each started when there is work for it, so that printing never
+ * waits for finishing. Work goes to the thread with the least to do.
+ *
+ * Threads run compiled JavaScript only; from TypeScript sources (tests) the work is done in place.
+ */
+export function openFinisher(threads: number): Finisher {
+  const { run, close } = import.meta.url.endsWith('.ts') ? inPlace() : inThreads(threads);
+  return { finish: (task) => run('finish', task), merge: (task) => run('merge', task), close };
+}
+
+interface Runner {
+  run<K extends keyof Work>(kind: K, task: Work[K]['task']): Promise<Work[K]['result']>;
+  close(): Promise<void>;
+}
+
+function inPlace(): Runner {
+  return {
+    run: async (kind, task) => (await import('./work-table.js')).workTable[kind](task),
+    close: async () => undefined,
+  };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, { resolve(result: never): void; reject(error: unknown): void }>;
+}
+
+function inThreads(most: number): Runner {
+  const threads: Thread[] = [];
+  let id = 0;
+  return {
+    run(kind, task) {
+      const thread = leastBusy(threads, most);
+      id += 1;
+      const order = { id, kind, task };
+      return new Promise((resolve, reject) => {
+        thread.waiting.set(order.id, { resolve, reject });
+        thread.worker.postMessage(order);
+      });
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function leastBusy(threads: Thread[], most: number): Thread {
+  const free = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
+  if (free !== undefined && (free.waiting.size === 0 || threads.length >= most)) return free;
+  const thread = startThread();
+  threads.push(thread);
+  return thread;
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./thread.js', import.meta.url));
+  const waiting: Thread['waiting'] = new Map();
+  worker.on('message', (answer: Answer) => {
+    const task = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('error' in answer) task?.reject(answer.error);
+    else task?.resolve(answer.result as never);
+  });
+  const failAll = (error: unknown) => {
+    for (const task of waiting.values()) task.reject(error);
+    waiting.clear();
+  };
+  worker.on('error', failAll);
+  worker.on('exit', () => failAll(new Error('A finishing thread ended early.')));
+  return { worker, waiting };
+}

@@ -1,0 +1,9 @@
+import { finishPdf } from '../pdf/finish-pdf.js';
+import { mergePdfs } from '../pdf/merge-pdfs.js';
+import type { Work } from './finisher.js';
+
+/** How each kind of work is done; the same in a thread and outside. */
+export const workTable: { [K in keyof Work]: (task: Work[K]['task']) => Promise<Work[K]['result']> } = {
+  finish: ({ print, facts, self }) => finishPdf(print, facts, self),
+  merge: ({ parts, facts, options }) => mergePdfs(parts, facts, options),
+};

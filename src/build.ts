@@ -1,0 +1,54 @@
+import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
+import { loadLooks } from './build/load-looks.js';
+import { dryRunReport, emptyReport, report } from './build/make-report.js';
+import { splitByErrors } from './build/split-by-errors.js';
+import type { BuildReport, ProgressEvent } from './domain/build-report.js';
+import type { Settings } from './domain/settings.js';
+import { makeFramework } from './model/make-framework.js';
+import { makePlan } from './plan/make-plan.js';
+import type { Machine } from './print/browser/machine.js';
+import { products } from './products/index.js';
+import { readFolder } from './read/read-folder.js';
+import { keepRule } from './write/keep-rule.js';
+import { openOutput } from './write/open-output.js';
+
+/** What a build is told of the world around it. */
+export interface BuildHooks {
+  progress(event: ProgressEvent): void;
+  /** Aborting it ends the build at once; output/ keeps whole files only. */
+  readonly signal: AbortSignal;
+  /** The computer it runs on; decides which browser prints. */
+  readonly machine: Machine;
+  /** The clock, for the age of cache entries alone: no byte of a PDF depends on it. */
+  now(): Date;
+}
+
+/**
+ * Builds a framework folder into printed files: the seven verbs, from a folder to output/ and a report.
+ * An author's mistakes are in the report; an error stops only the files it touches.
+ *
+ * @throws BuildError when nothing can be built: no folder, no browser, an output folder that cannot be written
+ */
+export async function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  hooks.progress({ kind: 'stage', name: 'Reading' });
+  const folder = await readFolder(settings.folder);
+  const looks = await loadLooks(settings);
+  const { framework, diagnostics: found } = makeFramework(folder, { siteUrl: settings.siteUrl });
+  const diagnostics = [...found, ...looks.diagnostics];
+  if (framework === undefined || looks.brands === undefined) return emptyReport(settings, diagnostics);
+
+  const plan = makePlan(framework, products, settings);
+  const { possible, stopped, broken } = splitByErrors(plan, found);
+  if (settings.dryRun) return dryRunReport(settings, possible, diagnostics);
+
+  const output = await openOutput(settings.output, outputPaths(possible, settings));
+  const made = await assembleArtifacts({ framework, settings, hooks, looks, artifacts: possible, output });
+  hooks.progress({ kind: 'stage', name: 'Writing' });
+  const left = keepRule({
+    narrowed: plan.narrowed,
+    stopped: new Set([...stopped, ...made.failed.map(({ path }) => path)]),
+    broken,
+  });
+  const finished = await output.finish(left);
+  return report(settings, { ...made, diagnostics: [...diagnostics, ...made.diagnostics], ...finished });
+}

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { openFinisher } from '../assemble/open-finisher.js';
+import type { BuildHooks } from '../build.js';
+import { openCache } from '../cache/open-cache.js';
+import { BuildError } from '../domain/build-error.js';
+import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Framework } from '../domain/framework.js';
+import type { PlannedArtifact } from '../domain/plan.js';
+import type { Settings } from '../domain/settings.js';
+import { openCacheFolder } from '../print/browser/cache-folder.js';
+import { findBrowser } from '../print/browser/find-browser.js';
+import { defaultTimeout, withPrinter } from '../print/with-printer.js';
+import type { Output } from '../write/open-output.js';
+import { checkFit } from './check-fit.js';
+import { inParallel } from './in-parallel.js';
+import type { Looks } from './load-looks.js';
+import { makeArtifact } from './make-artifact.js';
+import { artifactFacts } from './make-report.js';
+import { openWorkshops } from './open-workshops.js';
+
+/** What printing, finishing and writing brought. */
+export interface Assembled {
+  readonly rows: readonly ArtifactRow[];
+  readonly failed: BuildReport['failed'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Assignment {
+  readonly framework: Framework;
+  readonly settings: Settings;
+  readonly hooks: BuildHooks;
+  readonly looks: Looks;
+  readonly artifacts: readonly PlannedArtifact[];
+  readonly output: Output;
+}
+
+/** Makes and writes every artifact, several at a time, so that neither printing nor finishing waits for the other. */
+export async function assembleArtifacts(assignment: Assignment): Promise<Assembled> {
+  const { settings, hooks, artifacts, output } = assignment;
+  const { machine, signal } = hooks;
+  const folder = await openCacheFolder(settings.cache, machine);
+  const cache = openCache(join(folder.path, 'pages'), hooks.now);
+  const browser = await findBrowser({ browser: settings.browser, cache: folder.path }, machine);
+  const options = {
+    browser: settings.browser,
+    cache: folder.path,
+    machine,
+    tabs: settings.jobs,
+    timeout: defaultTimeout,
+    signal,
+    report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
+      hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
+  };
+  const finisher = openFinisher(1);
+  try {
+    return await withPrinter(options, async (printer) => {
+      const workshopOf = openWorkshops(assignment, { printer, finisher, cache, browser: browser.build });
+      const outcome: {
+        rows: ArtifactRow[];
+        failed: { path: string; reason: string }[];
+        found: Diagnostic[];
+      } = {
+        rows: [],
+        failed: [],
+        found: [],
+      };
+      let done = 0;
+      await inParallel(artifacts, settings.jobs * 3, async (artifact) => {
+        signal.throwIfAborted();
+        const shop = workshopOf(artifact.edition);
+        try {
+          const made = await makeArtifact(artifact, shop);
+          outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
+          if (artifact.level !== undefined)
+            outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
+          if (settings.keepHtml && artifact.content.kind === 'print') {
+            const html = shop.html(artifact.content.job);
+            await output.putCompanion(
+              { path: htmlPath(artifact.path), of: artifact.path },
+              Buffer.from(html),
+            );
+          }
+        } catch (error) {
+          // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
+          if (!(error instanceof BuildError) || error.code !== 'page-not-printed') throw error;
+          outcome.failed.push({ path: artifact.path, reason: error.message });
+        }
+        done += 1;
+        hooks.progress({ kind: 'printed', done, total: artifacts.length });
+      });
+      const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
+      outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+      return { rows: outcome.rows, failed: outcome.failed, diagnostics: outcome.found };
+    });
+  } finally {
+    await finisher.close();
+  }
+}
+
+/** Every path that a build is about to write. */
+export function outputPaths(artifacts: readonly PlannedArtifact[], settings: Settings): string[] {
+  return artifacts.flatMap(({ path, content }) =>
+    settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
+  );
+}
+
+/** Where `--keep-html` puts the HTML of a file. */
+function htmlPath(path: string): string {
+  return path.replace(/\.pdf$/, '.html');
+}

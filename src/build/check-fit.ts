@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Level } from '../domain/framework.js';
+import type { Fit } from '../domain/page.js';
+
+/** Print smaller than this, in points, is reported. */
+const smallPrint = 8;
+
+/** What the author should know of how a level settled on its card. */
+export function checkFit(level: Level, paper: string, fit: Fit): Diagnostic[] {
+  if (fit.kind !== 'card') return [];
+  if (fit.left.length > 0) return [overflow(level, paper, fit.left)];
+  return fit.density.size < smallPrint ? [small(level, paper, fit.density.size)] : [];
+}
+
+function overflow(
+  level: Level,
+  paper: string,
+  left: readonly { readonly area: string; readonly statements: number; readonly words: number }[],
+): Diagnostic {
+  const words = left.reduce((sum, area) => sum + area.words, 0);
+  const areas = left
+    .map((area) => `${area.area} (${area.statements} statements, ${area.words} words)`)
+    .join('; ');
+  return {
+    code: 'card-overflow',
+    severity: 'warning',
+    place: level.place,
+    what: `"${level.title}" does not fit on its ${paper} card: ${words} words are left to the handout.`,
+    why: `The card says so under each area it shortens: ${areas}.`,
+    fix: 'Shorten these areas, or print the cards on larger paper.',
+  };
+}
+
+function small(level: Level, paper: string, size: number): Diagnostic {
+  return {
+    code: 'card-small-print',
+    severity: 'warning',
+    place: level.place,
+    what: `"${level.title}" fits on its ${paper} card only at ${size} pt.`,
+    why: `Print below ${smallPrint} pt tires many readers.`,
+    fix: 'Shorten the level, or print the cards on larger paper.',
+  };
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../domain/page.js';
+
+/** Bump when printing, arranging or finishing changes the bytes that the same input gives. */
+export const printVersion = 1;
+export const finishVersion = 1;
+
+/** Names everything that can change a print's bytes. */
+export function printKey(page: Page, browser: string): string {
+  return keyOf([
+    'print',
+    printVersion,
+    browser,
+    page.shell.id,
+    page.title,
+    page.language,
+    page.style,
+    page.body,
+    page.arrangement,
+  ]);
+}
+
+/** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */
+export function artifactKey(of: readonly unknown[]): string {
+  return keyOf(['artifact', finishVersion, ...of]);
+}
+
+function keyOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

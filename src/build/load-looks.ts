@@ -1,0 +1,30 @@
+import type { Brand } from '../domain/brand.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Settings } from '../domain/settings.js';
+import type { Templates } from '../domain/templates.js';
+import { readTemplates } from '../read/read-templates.js';
+import { brandFolders } from '../settings/brand-folders.js';
+import { loadBrand } from '../settings/load-brand.js';
+
+/** How things will look: templates, and every brand that the settings name. */
+export interface Looks {
+  readonly templates: Templates;
+  /** By id; undefined when one of them has an error. */
+  readonly brands: ReadonlyMap<string, Brand> | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the templates and brands that a build needs. */
+export async function loadLooks(settings: Settings): Promise<Looks> {
+  const folders = brandFolders(settings.templates);
+  const [templates, ...loaded] = await Promise.all([
+    readTemplates(settings.templates),
+    ...settings.brands.map((id) => loadBrand(id, folders)),
+  ]);
+  const brands = loaded.flatMap(({ brand }) => brand ?? []);
+  return {
+    templates,
+    brands: brands.length === loaded.length ? new Map(brands.map((brand) => [brand.id, brand])) : undefined,
+    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

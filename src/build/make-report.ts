@@ -1,0 +1,56 @@
+import type { ArtifactFacts, ArtifactRow, BuildReport } from '../domain/build-report.js';
+import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
+import type { PlannedArtifact } from '../domain/plan.js';
+import type { Settings } from '../domain/settings.js';
+
+/** What a finished build has to tell. */
+export interface Outcome {
+  readonly rows: readonly ArtifactRow[];
+  readonly failed: BuildReport['failed'];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly kept: number;
+  readonly removed: readonly string[];
+}
+
+export function report(settings: Settings, outcome: Outcome): BuildReport {
+  return {
+    folder: settings.folder,
+    output: settings.output,
+    artifacts: outcome.rows,
+    kept: outcome.kept,
+    removed: outcome.removed,
+    failed: outcome.failed,
+    diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
+  };
+}
+
+/** Of a build that could make nothing: output/ stays as it was. */
+export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic[]): BuildReport {
+  return report(settings, { rows: [], failed: [], diagnostics, kept: 0, removed: [] });
+}
+
+/** Of a dry run: what would be made. */
+export function dryRunReport(
+  settings: Settings,
+  planned: readonly PlannedArtifact[],
+  diagnostics: readonly Diagnostic[],
+): BuildReport {
+  const rows = planned.map(
+    (artifact): ArtifactRow => ({ ...artifactFacts(artifact, 0), bytes: 0, sha256: '', state: 'planned' }),
+  );
+  return report(settings, { rows, failed: [], diagnostics, kept: 0, removed: [] });
+}
+
+/** What the manifest says of an artifact. */
+export function artifactFacts(artifact: PlannedArtifact, pages: number): ArtifactFacts {
+  return {
+    path: artifact.path,
+    product: artifact.product,
+    craft: artifact.craft?.id ?? null,
+    level: artifact.level?.number ?? null,
+    brand: artifact.edition.brand,
+    paper: artifact.edition.paper,
+    pages,
+    sources: artifact.sources,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Finisher } from '../assemble/finisher.js';
+import type { Cache } from '../cache/open-cache.js';
+import type { Edition, PlannedArtifact } from '../domain/plan.js';
+import type { DocumentFacts } from '../pdf/document-facts.js';
+import { makeRenderer } from '../render/render-page.js';
+import { wordsIn } from '../render/words.js';
+import type { Assignment } from './assemble-artifacts.js';
+import type { Workshop } from './make-artifact.js';
+import { makePrintStore, type Prints } from './print-store.js';
+
+/** What all editions share. */
+export interface Tools {
+  readonly printer: Prints;
+  readonly finisher: Finisher;
+  readonly cache: Cache;
+  readonly browser: string;
+}
+
+/** Gives each edition its workshop: made when the first of its artifacts is. */
+export function openWorkshops(assignment: Assignment, tools: Tools): (edition: Edition) => Workshop {
+  const open = new Map<Edition, Workshop>();
+  return (edition) => {
+    const known = open.get(edition);
+    if (known !== undefined) return known;
+    const made = openWorkshop(edition, assignment, tools);
+    open.set(edition, made);
+    return made;
+  };
+}
+
+function openWorkshop(
+  edition: Edition,
+  { framework, settings, hooks, looks, artifacts }: Assignment,
+  tools: Tools,
+): Workshop {
+  const brand = looks.brands?.get(edition.brand);
+  if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
+  const renderer = makeRenderer(framework, brand, looks.templates);
+  const reused = mergedJobs(artifacts, edition);
+  const prints = makePrintStore({
+    ...tools,
+    renderer,
+    edition,
+    signal: hooks.signal,
+    reused: (job) => reused.has(job.id) || job.template === 'contents' || job.template === 'numbers',
+  });
+  return {
+    prints,
+    finisher: tools.finisher,
+    cache: tools.cache,
+    numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
+    numberFormat: wordsIn(framework.language).pageOf,
+    facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
+    html: (job) => htmlOf(renderer.render(job, edition)),
+  };
+}
+
+/** Ids of the jobs that some merged file of the edition is made of. */
+function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): ReadonlySet<string> {
+  const ids = artifacts
+    .filter((artifact) => artifact.edition === edition)
+    .flatMap(({ content }) => (content.kind === 'merge' ? content.parts : []))
+    .flatMap((part) => (part.job === 'contents' ? [] : [part.job.id]));
+  return new Set(ids);
+}
+
+function documentFacts(
+  artifact: PlannedArtifact,
+  author: string,
+  date: number,
+  siteUrl: string | undefined,
+): DocumentFacts {
+  return {
+    ...artifact.document,
+    author,
+    date,
+    links: siteUrl === undefined ? { kind: 'text' } : { kind: 'web', siteUrl },
+  };
+}
+
+/** The page as one file that a browser opens. */
+function htmlOf(page: ReturnType<ReturnType<typeof makeRenderer>['render']>): string {
+  return page.shell.html
+    .replace('<html lang="en">', () => `<html lang="${page.language}">`)
+    .replace(
+      '<title></title>',
+      () => `<title>${page.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`,
+    )
+    .replace('<style id="document"></style>', () => `<style id="document">${page.style}</style>`)
+    .replace('<body></body>', () => `<body>${page.body}</body>`);
+}

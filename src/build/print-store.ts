@@ -1,0 +1,92 @@
+import type { Cache } from '../cache/open-cache.js';
+import type { Page, PrintedPage } from '../domain/page.js';
+import type { Edition, PrintJob } from '../domain/plan.js';
+import type { Renderer } from '../render/render-page.js';
+import { printKey } from './keys.js';
+
+/** The one thing that a build asks of the print stage. */
+export interface Prints {
+  print(page: Page, signal?: AbortSignal): Promise<PrintedPage>;
+}
+
+/** A print with what a merge must know of it. */
+export interface StoredPrint extends PrintedPage {
+  readonly anchors: Page['anchors'];
+}
+
+/** Renders and prints the jobs of one edition, each at most once. */
+export interface PrintStore {
+  /** Names the bytes that a job will give, without printing it. */
+  key(job: PrintJob): string;
+  /** The job's print: from this build, from the cache, or from the browser. */
+  get(job: PrintJob): Promise<StoredPrint>;
+}
+
+/**
+ * @param reused tells whether a job is part of a merged file, so that its print is worth keeping
+ * @param browser names the browser build; part of every key
+ */
+export function makePrintStore(tools: {
+  readonly renderer: Renderer;
+  readonly edition: Edition;
+  readonly printer: Prints;
+  readonly cache: Cache;
+  readonly browser: string;
+  readonly signal: AbortSignal;
+  reused(job: PrintJob): boolean;
+}): PrintStore {
+  const { renderer, edition, printer, cache, browser, signal } = tools;
+  const keys = new Map<string, string>();
+  const kept = new Map<string, Promise<StoredPrint>>();
+  const render = (job: PrintJob) => renderer.render(job, edition);
+
+  const keyOf = (job: PrintJob, page?: Page): string => {
+    const known = keys.get(job.id);
+    if (known !== undefined) return known;
+    const key = printKey(page ?? render(job), browser);
+    keys.set(job.id, key);
+    return key;
+  };
+
+  const print = async (job: PrintJob): Promise<StoredPrint> => {
+    const page = render(job);
+    const key = keyOf(job, page);
+    const reused = tools.reused(job);
+    const hit = reused ? storedPrint(await cache.get(key)) : undefined;
+    if (hit !== undefined) return hit;
+    const printed = { ...(await printer.print(page, signal)), anchors: page.anchors };
+    if (reused) {
+      const { pages, fit, anchors } = printed;
+      await cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
+    }
+    return printed;
+  };
+
+  return {
+    key: (job) => keyOf(job),
+    get(job) {
+      const known = kept.get(job.id);
+      if (known !== undefined) return known;
+      const coming = print(job);
+      if (tools.reused(job)) {
+        kept.set(job.id, coming);
+        // A cache that works keeps it on disk; memory then holds it only while it is being made.
+        const forget = () => kept.delete(job.id);
+        coming.then(() => cache.keeps && cache.trouble() === undefined && forget(), forget);
+      }
+      return coming;
+    },
+  };
+}
+
+function storedPrint(record: { facts: unknown; bytes: Uint8Array } | undefined): StoredPrint | undefined {
+  if (record === undefined || !isFacts(record.facts)) return undefined;
+  return { ...record.facts, pdf: record.bytes };
+}
+
+/** Cache records are ours and hashed; this only guards against a form that an older build of the same version wrote. */
+function isFacts(facts: unknown): facts is Omit<StoredPrint, 'pdf'> {
+  return (
+    typeof facts === 'object' && facts !== null && 'pages' in facts && 'fit' in facts && 'anchors' in facts
+  );
+}
