@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import type { Outcome, TextStream, World } from './commands/command.js';
@@ -9,6 +10,8 @@ import { BuildError } from './domain/build-error.js';
 // The only file that touches the process. It imports little, so that help is there at once.
 
 const stop = new AbortController();
+// Every page that waits to be printed listens; that is no leak.
+setMaxListeners(0, stop.signal);
 let stoppedBy: keyof typeof signalCodes | undefined;
 const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

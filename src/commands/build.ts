@@ -6,26 +6,21 @@ import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import type { Outcome, World } from './command.js';
+import { nothingMade, reportOptions } from './report-options.js';
 import { silence, startProgress } from './start-progress.js';
 
 /** `ladderpress build`: settings, build, report. */
 export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
-  const started = world.now().getTime();
+  const started = world.now();
+  const report = reporters[flags.json === true ? 'json' : 'text'];
   const { settings, diagnostics } = await loadSettings(flags, world, {
     products: products.map(({ id }) => id),
   });
-  const result = settings === undefined ? nothing(world) : await buildWithProgress(settings, world);
-  const report = reporters[flags.json === true ? 'json' : 'text'];
-  return report(
-    { ...result, diagnostics: [...diagnostics, ...result.diagnostics] },
-    {
-      cwd: world.cwd,
-      strict: settings?.strict ?? false,
-      colour: hasColour(world),
-      milliseconds: world.now().getTime() - started,
-      names: Object.fromEntries(products.map(({ id, name, plural }) => [id, { name, plural }])),
-    },
-  );
+  if (settings === undefined) {
+    return report(nothingMade(world, diagnostics), reportOptions(world, started, { strict: false }));
+  }
+  const result = await buildWithProgress(settings, world);
+  return report(result, reportOptions(world, started, settings));
 }
 
 async function buildWithProgress(settings: Settings, world: World): Promise<BuildReport> {
@@ -40,14 +35,4 @@ async function buildWithProgress(settings: Settings, world: World): Promise<Buil
   } finally {
     progress.stop();
   }
-}
-
-/** The report when the settings are so wrong that no build can begin. */
-function nothing({ cwd }: World): BuildReport {
-  return { folder: cwd, output: cwd, artifacts: [], kept: 0, removed: [], failed: [], diagnostics: [] };
-}
-
-/** See https://no-color.org: set to anything but nothing. */
-function hasColour({ stdout, env }: World): boolean {
-  return stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -10,4 +10,11 @@ export const commands: readonly CommandRow[] = [
     options: Object.values(options),
     load: async () => (await import('./build.js')).runBuild,
   },
+  {
+    name: 'doctor',
+    about: 'say which browser, fonts and cache would be used, and what is wrong with them',
+    folder: undefined,
+    options: [options.browser, options.brand, options.templates, options.config],
+    load: async () => (await import('./run-doctor.js')).runDoctor,
+  },
 ];

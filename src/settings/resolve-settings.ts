@@ -53,7 +53,7 @@ export function resolveSettings(
     dryRun: flags.dryRun ?? false,
     keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
     jobs: flags.jobs ?? values.jobs ?? Math.min(Math.max(world.cores, 1), 4),
-    browser: browserPath(flags, world) ?? path(undefined, values.browser),
+    browser: path(flags.browser, namesBrowser(world) ? undefined : values.browser),
     cache: path(undefined, values.cache) ?? cacheFolder(world),
   };
 }
@@ -93,10 +93,9 @@ function sourceDate(env: Surroundings['env']): number | undefined {
   );
 }
 
-/** An environment variable is a path relative to nothing but the working directory. */
-function browserPath(flags: Flags, world: Surroundings): string | undefined {
-  const path = flags.browser ?? (world.env.LADDERPRESS_BROWSER || undefined);
-  return path === undefined ? undefined : resolve(world.cwd, path);
+/** The environment comes between the flag and the file; the search for a browser reads it, to say so in doctor. */
+function namesBrowser({ env }: Surroundings): boolean {
+  return env.LADDERPRESS_BROWSER !== undefined && env.LADDERPRESS_BROWSER !== '';
 }
 
 function cacheFolder({ env, home, platform }: Surroundings): string {

@@ -107,11 +107,11 @@ describe('the date inside PDFs', () => {
   });
 });
 
-test('the browser comes from --browser, else LADDERPRESS_BROWSER, else the file', () => {
+test('the browser comes from --browser, else the file, unless LADDERPRESS_BROWSER names one to be found later', () => {
   const env = { LADDERPRESS_BROWSER: '/env/chrome' };
   const given = file({ browser: '/file/chrome' });
   expect(resolveSettings({ browser: '/flag/chrome' }, given, { ...world, env }).browser).toBe('/flag/chrome');
-  expect(resolveSettings({}, given, { ...world, env }).browser).toBe('/env/chrome');
+  expect(resolveSettings({}, given, { ...world, env }).browser).toBeUndefined();
   expect(resolveSettings({}, given, world).browser).toBe('/file/chrome');
 });
 

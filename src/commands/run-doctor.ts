@@ -1,0 +1,43 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import { products } from '../products/index.js';
+import { reporters } from '../report/index.js';
+import { brandFolders } from '../settings/brand-folders.js';
+import type { Flags } from '../settings/flags.js';
+import { loadBrand } from '../settings/load-brand.js';
+import { loadSettings } from '../settings/load-settings.js';
+import type { Outcome, World } from './command.js';
+import { gatherDoctorFacts, renderDoctor } from './doctor.js';
+import { nothingMade, reportOptions } from './report-options.js';
+import { startProgress } from './start-progress.js';
+
+/** `ladderpress doctor`: tries out everything that a build needs, and says what is wrong. */
+export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
+  const refuse = (diagnostics: readonly Diagnostic[]) =>
+    reporters.text(nothingMade(world, diagnostics), reportOptions(world, world.now(), { strict: false }));
+  const { settings, diagnostics } = await loadSettings(flags, world, {
+    products: products.map(({ id }) => id),
+  });
+  if (settings === undefined) return refuse(diagnostics);
+  const folders = brandFolders(settings.templates);
+  const brands = await Promise.all(settings.brands.map((id) => loadBrand(id, folders)));
+  const faults = brands.flatMap((brand) => brand.diagnostics);
+  if (faults.length > 0) return refuse(faults);
+
+  const fonts = brands.flatMap(({ brand }) =>
+    brand === undefined ? [] : [brand.fonts.text, brand.fonts.headings, ...brand.fonts.fallback],
+  );
+  const progress = await startProgress(world);
+  try {
+    const facts = await gatherDoctorFacts({
+      browser: settings.browser,
+      cache: settings.cache,
+      fonts: [...new Set(fonts.map(({ name }) => name))],
+      machine: world,
+      report: ({ kind, done, total }) => progress.show({ kind: 'browser', name: kind, done, total }),
+    });
+    const { text, healthy } = renderDoctor(facts);
+    return { output: text, exitCode: healthy ? 0 : 2 };
+  } finally {
+    progress.stop();
+  }
+}
