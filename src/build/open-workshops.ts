@@ -5,8 +5,8 @@ import type { DocumentFacts } from '../pdf/document-facts.js';
 import { makeRenderer } from '../render/render-page.js';
 import { wordsIn } from '../render/words.js';
 import type { Assignment } from './assemble-artifacts.js';
-import type { Workshop } from './make-artifact.js';
 import { makePrintStore, type Prints } from './print-store.js';
+import type { Workshop } from './workshop.js';
 
 /** What all editions share. */
 export interface Tools {

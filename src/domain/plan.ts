@@ -77,10 +77,13 @@ export interface PlannedArtifact {
   readonly document: DocumentTitle;
   /** Files of the framework that this file is made from, sorted. An error in one of them stops it. */
   readonly sources: readonly string[];
-  readonly content:
-    | { readonly kind: 'print'; readonly job: PrintJob }
-    | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] };
+  readonly content: PlannedContent;
 }
+
+/** How a file comes about. */
+export type PlannedContent =
+  | { readonly kind: 'print'; readonly job: PrintJob }
+  | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] };
 
 /** Everything that a build will make: a value to look at, print or carry out. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { DocumentTitle, PlannedArtifact } from '../domain/plan.js';
+import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
 export interface Wanted {
@@ -7,7 +7,7 @@ export interface Wanted {
   readonly level: Level | undefined;
   readonly document: DocumentTitle;
   readonly sources: readonly string[];
-  readonly content: PlannedArtifact['content'];
+  readonly content: PlannedContent;
 }
 
 /** A kind of thing we make. One file each, one row in the table. */

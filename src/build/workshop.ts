@@ -1,0 +1,40 @@
+import type { Finisher } from '../assemble/finisher.js';
+import type { Cache } from '../cache/open-cache.js';
+import type { Fit } from '../domain/page.js';
+import type { PlannedArtifact, PrintJob } from '../domain/plan.js';
+import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
+import type { NumberFormat } from '../pdf/merge-pdfs.js';
+import type { PrintStore } from './print-store.js';
+
+/** What the artifacts of one edition are made with. */
+export interface Workshop {
+  readonly prints: PrintStore;
+  readonly finisher: Finisher;
+  readonly cache: Cache;
+  /** Prints the digits that page numbers are stamped with. */
+  readonly numberSheet: PrintJob;
+  readonly numberFormat: NumberFormat;
+  facts(artifact: PlannedArtifact): DocumentFacts;
+  /** A job's page as one HTML file, for `--keep-html`. */
+  html(job: PrintJob): string;
+}
+
+/** A finished file and what is known of it. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly fit: Fit;
+}
+
+/** How one kind of content is made; the key names everything that can change its bytes, without making it. */
+export type Making<Content> = (
+  artifact: PlannedArtifact,
+  content: Content,
+  shop: Workshop,
+) => { readonly key: string; make(): Promise<Made> };
+
+/** The framework page that a single file holds, so that a link to it stays inside. */
+export function landmarksOf(artifact: PlannedArtifact, anchors: Landmarks['anchors']): Landmarks {
+  const page = artifact.level ?? artifact.craft;
+  return { permalinks: page === undefined ? [] : [page.permalink], anchors };
+}
