@@ -5,7 +5,8 @@ import type { FoundBrowser, ReportProgress } from '../print/browser/browser.js';
 import { type CacheFolder, openCacheFolder } from '../print/browser/cache-folder.js';
 import { findBrowser } from '../print/browser/find-browser.js';
 import type { Machine } from '../print/browser/machine.js';
-import { type Sandbox, startBrowser } from '../print/browser/start-browser.js';
+import type { Sandbox } from '../print/browser/sandbox.js';
+import { startBrowser } from '../print/browser/start-browser.js';
 
 export interface DoctorOptions {
   /** `--browser` or the settings. */

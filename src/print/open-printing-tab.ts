@@ -1,6 +1,7 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Arrangement, Density, Fit, Page, PrintedPage, Shell } from '../domain/page.js';
-import type { RunningBrowser, Tab } from './browser/start-browser.js';
+import type { Tab } from './browser/open-tab.js';
+import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
 import { arrangeSource, kitSource, prepareSource } from './in-page/kit.js';
 

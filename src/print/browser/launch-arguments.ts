@@ -1,3 +1,5 @@
+import type { Frames } from './open-tab.js';
+
 /**
  * For every browser: no window, no network, no background work, the same pixels on every machine.
  * Meanings: https://github.com/GoogleChrome/chrome-launcher/blob/main/docs/chrome-flags-for-tools.md
@@ -45,12 +47,14 @@ export interface LaunchChoice {
   readonly sandbox: 'on' | 'off';
   /** A folder of its own for a full Chrome; a headless shell writes none. */
   readonly profile: string | undefined;
+  readonly frames: Frames;
 }
 
-export function launchArguments({ sandbox, profile }: LaunchChoice): readonly string[] {
+export function launchArguments({ sandbox, profile, frames }: LaunchChoice): readonly string[] {
   return [
     ...always,
     ...(sandbox === 'off' ? ['--no-sandbox'] : []),
+    ...(frames === 'held' ? ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'] : []),
     ...(profile === undefined ? [] : [`--user-data-dir=${profile}`]),
   ];
 }
