@@ -6,6 +6,8 @@ export interface DraftItem {
   readonly block: Block;
   /** Set for a heading. */
   readonly heading: { readonly depth: number; readonly name: Inline; readonly id: string } | undefined;
+  /** True for the page's list of footnotes, which stands at its end. */
+  readonly isNotes: boolean;
   /** Set for a pipe table. */
   readonly table: DraftTable | undefined;
   /** The same content as statements: a list's items, else the block itself. */

@@ -11,7 +11,7 @@ export function checkLevels(
   problems: Problems,
 ): void {
   if (crafts.every((craft) => craft.levels.length === 0)) {
-    reportNoLevels(first?.file ?? folder.pages[0]?.path ?? '.', folder, problems);
+    reportNoLevels(first?.file, folder, problems);
     return;
   }
   for (const craft of crafts) {
@@ -20,13 +20,18 @@ export function checkLevels(
   }
 }
 
-function reportNoLevels(file: string, folder: FrameworkFolder, problems: Problems): void {
+function reportNoLevels(first: string | undefined, folder: FrameworkFolder, problems: Problems): void {
   const count = folder.pages.length;
+  const files = `${count} Markdown ${count === 1 ? 'file' : 'files'}`;
+  const file = first ?? folder.pages[0]?.path ?? '.';
   problems.add(
     'no-levels',
     { file, line: 1, column: 1 },
     {
-      what: `None of the ${count} Markdown ${count === 1 ? 'file' : 'files'} in this folder is a level.`,
+      what:
+        first === undefined
+          ? `None of the ${files} in this folder can be read as a page with front matter.`
+          : `None of the ${files} in this folder is a level.`,
       why: 'So there is nothing to print.',
       fix: 'A level has front matter with a title such as "Level 3 (Senior)" and the title of its craft\'s page as parent.',
     },

@@ -4,6 +4,7 @@ import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { checkFolder } from './check-folder.js';
 import { checkPermalinks } from './check-permalinks.js';
+import { checkTitles } from './check-titles.js';
 import { readSite, type Site } from './front/read-site.js';
 import { makeNavigation } from './nav/navigation.js';
 import { sortPages } from './nav/sort-pages.js';
@@ -31,12 +32,19 @@ export function makeFramework(
   checkFolder(folder, problems);
   const site = readSite(folder, options.siteUrl, problems);
   const framework = frameworkOf(folder, site, problems);
-  return { framework, diagnostics: [...problems.found].sort(compareDiagnostics) };
+  // A folder that is no framework needs one clear line, not a warning for each of its pages.
+  const found = framework === undefined ? problems.found.filter(isError) : problems.found;
+  return { framework, diagnostics: [...found].sort(compareDiagnostics) };
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
 }
 
 function frameworkOf(folder: FrameworkFolder, site: Site, problems: Problems): Framework | undefined {
   const pages = readPages(folder, site, problems);
   checkPermalinks(pages, problems);
+  checkTitles(pages, problems);
   const navigation = makeNavigation(pages);
   const sorted = sortPages(pages, navigation, problems);
   return assembleFramework(sorted, { folder, site, problems, navigation, pages });

@@ -25,7 +25,7 @@ export function splitCraft(items: readonly DraftItem[], named: NamedAreas): Craf
   const areas: { heading: DraftItem; items: DraftItem[] }[] = [];
   const outro: DraftItem[] = [];
   items.forEach((item, i) => {
-    const ends = item.heading !== undefined && item.heading.depth <= (depth ?? 0);
+    const ends = item.isNotes || (item.heading !== undefined && item.heading.depth <= (depth ?? 0));
     if (isArea(item)) areas.push({ heading: item, items: [] });
     else if (i > last && (ends || outro.length > 0)) outro.push(item);
     else (areas.at(-1)?.items ?? intro).push(item);

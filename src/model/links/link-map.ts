@@ -1,4 +1,5 @@
 import { normal } from '../nav/read-head.js';
+import { didYouMean } from '../text/did-you-mean.js';
 
 /** A page that a link may lead to. */
 export interface LinkTarget {
@@ -11,8 +12,10 @@ export interface LinkTarget {
 export interface LinkMap {
   byPermalink(permalink: string): LinkTarget | undefined;
   byFile(path: string): LinkTarget | undefined;
-  /** Permalinks that resemble one that leads nowhere: those in the same folder or of the same name. */
-  near(permalink: string): readonly string[];
+  /** True when some page lies in the same folder or has the same name. */
+  hasNear(permalink: string): boolean;
+  /** `Did you mean …?` for a permalink that leads nowhere, among pages in the same folder or of the same name. */
+  didYouMean(permalink: string): string;
 }
 
 export function makeLinkMap(
@@ -23,13 +26,29 @@ export function makeLinkMap(
   const permalinks = firstByKey(targets, (target) => decoded(target.permalink));
   const paths = new Map(files.map(({ file, target }) => [file, target]));
   const folders = new Map<string, string[]>();
+  // The same wrong address often stands in every row of a table, on every level.
+  const suggestions = new Map<string, string>();
   for (const { permalink } of targets) {
-    for (const key of nearKeys(permalink)) folders.set(key, [...(folders.get(key) ?? []), permalink]);
+    for (const key of nearKeys(permalink)) {
+      const folder = folders.get(key);
+      if (folder === undefined) folders.set(key, [permalink]);
+      else folder.push(permalink);
+    }
   }
   return {
     byPermalink: (permalink) => permalinks.get(decoded(normal(permalink))),
     byFile: (path) => paths.get(path),
-    near: (permalink) => nearKeys(permalink).flatMap((key) => folders.get(key) ?? []),
+    hasNear: (permalink) => nearKeys(permalink).some((key) => folders.has(key)),
+    didYouMean(permalink) {
+      const known = suggestions.get(permalink);
+      if (known !== undefined) return known;
+      const near = didYouMean(
+        normal(permalink),
+        nearKeys(permalink).flatMap((key) => folders.get(key) ?? []),
+      );
+      suggestions.set(permalink, near);
+      return near;
+    },
   };
 }
 

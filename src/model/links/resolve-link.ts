@@ -117,7 +117,7 @@ function linkTo(
 function isElsewhereOnSite(path: string, site: Site, map: LinkMap): boolean {
   if (site.address === undefined || !path.startsWith('/')) return false;
   const isFile = /\.(?!html?$|md$|markdown$)[a-z\d]{1,5}$/i.test(path);
-  return isFile || (site.isLarger && map.near(path).length === 0);
+  return isFile || (site.isLarger && !map.hasNear(path));
 }
 
 function reportDead(
@@ -133,7 +133,7 @@ function reportDead(
   problems.add('dead-link', place, {
     what: `The link to "${shorten(href)}" leads nowhere: the framework has no such page.`,
     why: 'Its text is printed, the link is not.',
-    fix: `Correct the address. ${didYouMean(absolute.replace(/\/$/, ''), new Set(map.near(absolute)))}`,
+    fix: `Correct the address. ${map.didYouMean(absolute)}`,
   });
 }
 

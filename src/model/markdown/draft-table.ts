@@ -4,19 +4,13 @@ import type { DraftCell, DraftTable } from '../../layouts/draft.js';
 import { plainText } from '../text/plain-text.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock } from './parse-page.js';
-import type { Prepared } from './prepare-tokens.js';
 import { splitStatements } from './split-statements.js';
 import { type CellToken, isLink, type TableToken } from './tokens.js';
 
 /** A table whose cells render on demand: once whole for prose, once split for expectations. */
-export function draftTable(
-  token: TableToken,
-  block: ParsedBlock,
-  { hasHtml }: Prepared,
-  fragments: FragmentRenderer,
-): DraftTable {
+export function draftTable(token: TableToken, block: ParsedBlock, fragments: FragmentRenderer): DraftTable {
   const cell = (written: CellToken) =>
-    draftCell(written, token.raw.slice(written.from, written.to), block.from, hasHtml, fragments);
+    draftCell(written, token.raw.slice(written.from, written.to), block.from, fragments);
   return {
     head: token.head.map(cell),
     rows: token.rows.map((row) => row.map(cell)),
@@ -24,17 +18,11 @@ export function draftTable(
   };
 }
 
-function draftCell(
-  cell: CellToken,
-  raw: string,
-  tableStart: number,
-  hasHtml: boolean,
-  fragments: FragmentRenderer,
-): DraftCell {
+function draftCell(cell: CellToken, raw: string, tableStart: number, fragments: FragmentRenderer): DraftCell {
   const start = tableStart + cell.from;
   const render = (tokens: CellToken['tokens'], from: number): Inline => {
     const place = fragments.place(from);
-    const html = fragments.inlineHtml({ tokens, hasHtml, place }).trim();
+    const html = fragments.inlineHtml({ tokens, place }).trim();
     return { html, text: plainText(html), place };
   };
   return {

@@ -3,8 +3,10 @@ import type { Inline } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import type { PageText } from '../text/page-text.js';
 import { plainText } from '../text/plain-text.js';
+import { addressPlaces } from './address-places.js';
 import { renderBlocks, renderInline } from './lex.js';
 import { type PageContext, type Prepared, prepareTokens } from './prepare-tokens.js';
+import { hasRawHtml } from './raw-html.js';
 import { sanitize } from './sanitize.js';
 
 /** Renders pieces of one page. Offsets count in the page's text. */
@@ -19,30 +21,23 @@ export interface FragmentRenderer {
 }
 
 export function fragmentRenderer(text: PageText, context: PageContext): FragmentRenderer {
-  const safe = (html: string, { hasHtml, place }: Prepared) =>
-    hasHtml ? sanitizeFor(html, place, context) : html;
+  const safe = (html: string, { tokens, place }: Prepared) =>
+    hasRawHtml(tokens) ? sanitizeFor(html, place) : html;
+  const sanitizeFor = (html: string, place: Place) =>
+    sanitize(html, {
+      link: (href) => context.link(href, places.next(href) ?? place),
+      image: (src) => context.image(src, places.next(src) ?? place),
+    });
+  const places = addressPlaces();
   const self: FragmentRenderer = {
     place: (offset) => text.place(offset),
-    prepare: (tokens, from, to) => prepareTokens(tokens, text.slice(from, to), context),
+    prepare: (tokens, from, to) => prepareTokens(tokens, text.slice(from, to), context, places),
     blocks: (prepared) => safe(renderBlocks(prepared.tokens), prepared),
     inlineHtml: (prepared) => safe(renderInline(prepared.tokens), prepared),
     inline(tokens, from, to) {
-      const html = self.inlineHtml(self.prepare(tokens, from, to));
+      const html = self.inlineHtml(self.prepare(tokens, from, to)).trim();
       return { html, text: plainText(html), place: text.place(from) };
     },
   };
   return self;
-}
-
-function sanitizeFor(html: string, place: Place, context: PageContext): string {
-  return sanitize(html, {
-    link: (href) => context.link(href, place),
-    image: (src) => context.image(src, place),
-    removed: (thing) =>
-      context.problems.add('html-removed', place, {
-        what: `The HTML here holds ${thing}, which was removed.`,
-        why: 'Only plain text markup is printed; nothing on a page may run, load or restyle.',
-        fix: 'Write it in Markdown, or leave it out.',
-      }),
-  });
 }

@@ -42,7 +42,7 @@ export interface ParsedPage {
   /** What a link may name after `#`, and the id that it leads to. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly abbreviations: AbbreviationSetter;
-  /** Footnotes in the order of their definitions; label to tokens. */
+  /** Footnotes in the order in which the text first points to them; those it never points to come last. */
   readonly footnotes: ReadonlyMap<string, ParsedBlock>;
 }
 
@@ -61,7 +61,7 @@ export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPa
     blocks: groups.filter((block) => block !== h1),
     anchors,
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: footnotes(placed),
+    footnotes: footnotes(placed, source),
   };
 }
 
@@ -140,18 +140,18 @@ function definitions(placed: readonly PlacedToken[]): Map<string, string> {
   );
 }
 
-function footnotes(placed: readonly PlacedToken[]): Map<string, ParsedBlock> {
+function footnotes(placed: readonly PlacedToken[], source: string): Map<string, ParsedBlock> {
+  const notes = placed.flatMap(({ token, from, to }) =>
+    isFootnote(token) ? [{ label: token.label, block: { tokens: token.tokens, from, to } }] : [],
+  );
+  if (notes.length === 0) return new Map();
+  const marks = [...source.matchAll(/\[\^([^\]\n]+)\](?!:)/g)].map((match) => match[1] ?? '');
+  const order = ({ label }: { label: string }) =>
+    marks.includes(label) ? marks.indexOf(label) : marks.length;
   return new Map(
-    placed.flatMap(({ token, from, to }) =>
-      isFootnote(token)
-        ? [
-            [
-              token.label,
-              { tokens: token.tokens, from, to, attributes: noAttributes, heading: undefined },
-            ] as const,
-          ]
-        : [],
-    ),
+    notes
+      .sort((a, b) => order(a) - order(b))
+      .map(({ label, block }) => [label, { ...block, attributes: noAttributes, heading: undefined }]),
   );
 }
 

@@ -4,7 +4,9 @@ import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
-import { decodeEntities } from './sanitize.js';
+import type { AddressPlaces } from './address-places.js';
+import { plainBreak } from './raw-html.js';
+import { decodeEntities, refusedHtml } from './sanitize.js';
 import {
   isAttributes,
   isComment,
@@ -31,10 +33,9 @@ export interface PageContext {
   footnote(label: string): number | undefined;
 }
 
-/** Tokens ready to be rendered, and whether their author wrote raw HTML among them. */
+/** Tokens ready to be rendered. */
 export interface Prepared {
   readonly tokens: Token[];
-  readonly hasHtml: boolean;
   /** Where the fragment starts; what is wrong with its HTML is reported there. */
   readonly place: Place;
 }
@@ -44,9 +45,14 @@ export interface Prepared {
  *
  * @param text the Markdown that the tokens were made from; problems are found again in it, in order.
  */
-export function prepareTokens(tokens: readonly Token[], text: PageText, context: PageContext): Prepared {
-  const find = finder(text);
-  let hasHtml = false;
+export function prepareTokens(
+  tokens: readonly Token[],
+  text: PageText,
+  context: PageContext,
+  addresses: AddressPlaces,
+): Prepared {
+  const findOffset = finder(text.mapped.text);
+  const find = (raw: string) => text.place(findOffset(raw));
 
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
@@ -62,8 +68,8 @@ export function prepareTokens(tokens: readonly Token[], text: PageText, context:
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
-    if (isHtml(token)) hasHtml = true;
-    if (isText(token) && token.tokens === undefined) return readyText(token, next, context);
+    if (isHtml(token)) return prepareHtml(token);
+    if (isText(token) && token.tokens === undefined) return prepareText(token, next);
     if (isAttributes(token)) return token.raw.startsWith('{:') || inHeading ? undefined : literal(token);
     if (isFootnoteMark(token)) {
       const number = context.footnote(token.label);
@@ -81,6 +87,25 @@ export function prepareTokens(tokens: readonly Token[], text: PageText, context:
     return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
   }
 
+  function prepareText(token: Tokens.Text, next: Token | undefined): Token {
+    if (token.text.includes('{:'))
+      reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
+    return readyText(token, next, context);
+  }
+
+  function prepareHtml(token: Tokens.HTML): Token {
+    const text_ = plainBreak(token.raw);
+    if (text_ !== undefined) return { ...token, text: text_ };
+    const offset = findOffset(token.raw.trim());
+    for (const { thing, at } of refusedHtml(token.raw.trim())) {
+      reportHtml(thing, text.place(offset + at), context.problems);
+    }
+    for (const match of token.raw.trim().matchAll(/\s(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)) {
+      addresses.add(match[1] ?? '', text.place(offset + match.index + 1));
+    }
+    return token;
+  }
+
   function prepareLink(token: Tokens.Link): Token {
     const place = find(token.raw);
     const href = context.link(token.href, place) ?? '';
@@ -88,19 +113,18 @@ export function prepareTokens(tokens: readonly Token[], text: PageText, context:
   }
 
   const prepared = prepareAll(tokens, false);
-  return { tokens: prepared, hasHtml, place: text.place(0) };
+  return { tokens: prepared, place: text.place(0) };
 }
 
 /** Finds each piece of raw Markdown after the one before, so that the same text twice gets two places. */
-function finder(text: PageText): (raw: string) => Place {
-  const source = text.mapped.text;
+function finder(source: string): (raw: string) => number {
   let cursor = 0;
   return (raw) => {
     const line = raw.split('\n', 1)[0] ?? '';
     const whole = source.indexOf(raw, cursor);
     const found = whole >= 0 ? whole : source.indexOf(line, cursor);
     if (found >= 0) cursor = found + 1;
-    return text.place(found >= 0 ? found : Math.max(0, cursor - 1));
+    return found >= 0 ? found : Math.max(0, cursor - 1);
   };
 }
 
@@ -109,6 +133,22 @@ function reportComment(place: Place, problems: Problems): void {
     what: 'The HTML comment that starts here was removed.',
     why: 'Comments do not show on the website, and they must not travel inside a PDF.',
     fix: 'Delete it, or keep notes outside the page.',
+  });
+}
+
+function reportHtml(thing: string, place: Place, problems: Problems): void {
+  problems.add('html-removed', place, {
+    what: `The HTML here holds ${thing}, which was removed.`,
+    why: 'Only plain text markup is printed; nothing on a page may run, load or restyle.',
+    fix: 'Write it in Markdown, or leave it out.',
+  });
+}
+
+function reportOpenList(place: Place, problems: Problems): void {
+  problems.add('attribute-list-open', place, {
+    what: 'An attribute list "{:" starts here and never ends.',
+    why: 'So it is printed as text.',
+    fix: 'Close it with "}" on the same line.',
   });
 }
 

@@ -5,7 +5,7 @@ import { escapeHtml, plainText } from '../text/plain-text.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock, ParsedPage } from './parse-page.js';
-import { type AttributeList, isHeading, isImage, isList, isTable } from './tokens.js';
+import { type AttributeList, isAttributes, isHeading, isImage, isList, isTable } from './tokens.js';
 
 /** A page's content with links resolved; heading levels are still the author's. */
 export interface RenderedPage {
@@ -22,42 +22,52 @@ export function renderPage(page: ParsedPage, fragments: FragmentRenderer): Rende
 
 function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline {
   const [token] = block.tokens;
-  const tokens = token !== undefined && isHeading(token) ? token.tokens : [...block.tokens];
-  return fragments.inline(tokens, block.from, block.to);
+  const tokens = token !== undefined && isHeading(token) ? token.tokens : block.tokens;
+  const words = tokens.filter((inner) => !isAttributes(inner));
+  return fragments.inline(words, block.from, block.to);
 }
 
 function renderItem(block: ParsedBlock, fragments: FragmentRenderer): DraftItem {
   const place = fragments.place(block.from);
   const prepared = fragments.prepare(block.tokens, block.from, block.to);
-  const html = withAttributes(fragments.blocks(prepared), block.attributes);
-  const rendered: Block = { kind: kindOf(block.tokens), html, text: plainText(html), place };
   const [token] = prepared.tokens;
   const isOne = prepared.tokens.length === 1 && token !== undefined;
+  const render = once((): Block => {
+    const html = withAttributes(fragments.blocks(prepared), block.attributes);
+    return { kind: kindOf(block.tokens), html, text: plainText(html), place };
+  });
   return {
-    block: rendered,
+    // Most tables become expectations, and then nobody asks for them as a block.
+    get block() {
+      return render();
+    },
     heading:
       block.heading === undefined
         ? undefined
         : { depth: block.heading.depth, name: headingInline(block, fragments), id: block.heading.id },
-    table: isOne && isTable(token) ? draftTable(token, block, prepared, fragments) : undefined,
+    isNotes: false,
+    table: isOne && isTable(token) ? draftTable(token, block, fragments) : undefined,
     statements: () =>
       isOne && isList(token)
-        ? listStatements(token, block, prepared.hasHtml, fragments)
-        : [{ html: withoutParagraph(html), text: rendered.text, place }],
+        ? listStatements(token, block, fragments)
+        : [{ html: withoutParagraph(render().html), text: render().text, place }],
   };
 }
 
-function listStatements(
-  list: Tokens.List,
-  block: ParsedBlock,
-  hasHtml: boolean,
-  fragments: FragmentRenderer,
-): Inline[] {
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function listStatements(list: Tokens.List, block: ParsedBlock, fragments: FragmentRenderer): Inline[] {
   let at = block.from;
   return list.items.map((item) => {
     const place = fragments.place(at);
     at += item.raw.length;
-    const html = withoutParagraph(fragments.blocks({ tokens: item.tokens, hasHtml, place }));
+    const html = withoutParagraph(fragments.blocks({ tokens: item.tokens, place }));
     return { html, text: plainText(html), place };
   });
 }
@@ -77,7 +87,7 @@ function footnoteList(page: ParsedPage, fragments: FragmentRenderer): DraftItem[
   const inlines = notes.map((note) => fragments.inline(note.tokens, note.from, note.to));
   const html = `<ol class="footnotes">\n${inlines.map((note) => `<li>${note.html}</li>\n`).join('')}</ol>\n`;
   const block: Block = { kind: 'list', html, text: plainText(html), place };
-  return [{ block, heading: undefined, table: undefined, statements: () => inlines }];
+  return [{ block, heading: undefined, isNotes: true, table: undefined, statements: () => inlines }];
 }
 
 function withAttributes(html: string, { id, classes }: AttributeList): string {
@@ -107,5 +117,5 @@ function kindOf(tokens: readonly Token[]): Block['kind'] {
 
 /** A removed comment leaves nothing; a rule or an image says no word and shows all the same. */
 function isVisible(item: DraftItem): boolean {
-  return item.block.text !== '' || /<(?:hr|img|td)\b/.test(item.block.html);
+  return item.table !== undefined || item.block.text !== '' || /<(?:hr|img|td)\b/.test(item.block.html);
 }

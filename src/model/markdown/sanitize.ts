@@ -4,8 +4,6 @@ import sanitizeHtml from 'sanitize-html';
 export interface HtmlAddresses {
   link(href: string): string | undefined;
   image(src: string): string | undefined;
-  /** Called for each kind of thing that was taken out: `<script>`, `onclick`, … */
-  removed(thing: string): void;
 }
 
 const allowedTags = [
@@ -61,6 +59,21 @@ const silent = [
 ];
 const wrappers = new Set(['picture', 'center', 'font', 'source']);
 
+/** What raw HTML holds that will not be printed, with the offset of its tag: `<script>`, `the attribute onclick`. */
+export function refusedHtml(html: string): { readonly thing: string; readonly at: number }[] {
+  const bare = html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+  return [...bare.matchAll(/<([A-Za-z][\w-]*)((?:\s[^>]*)?)/g)].flatMap(
+    ({ 1: tag = '', 2: rest = '', index }) => {
+      const name = tag.toLowerCase();
+      const attributes = [...rest.matchAll(/\s(on\w+|style)\s*=/gi)].map((match) => match[1] ?? '');
+      return [
+        ...(allowed.has(name) || wrappers.has(name) ? [] : [{ thing: `<${name}>`, at: index }]),
+        ...attributes.map((attribute) => ({ thing: `the attribute ${attribute.toLowerCase()}`, at: index })),
+      ];
+    },
+  );
+}
+
 /** HTML that is safe to print: no script, style, frame, form, event handler, foreign link or remote image. */
 export function sanitize(html: string, addresses: HtmlAddresses): string {
   return sanitizeHtml(html, {
@@ -81,9 +94,12 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
     allowedSchemes: ['http', 'https', 'mailto', 'image'],
     allowProtocolRelative: false,
     transformTags: {
-      a: (_, { href, ...attribs }) => {
+      a: (_, { href, name, ...attribs }) => {
         const address = href === undefined ? undefined : addresses.link(href);
-        return { tagName: 'a', attribs: address === undefined ? attribs : { ...attribs, href: address } };
+        const marked = name === undefined ? attribs : { id: name, ...attribs };
+        return address === undefined
+          ? { tagName: 'span', attribs: marked }
+          : { tagName: 'a', attribs: { ...marked, href: address } };
       },
       img: (_, { src, ...attribs }) => {
         const address = src === undefined ? undefined : addresses.image(src);
@@ -92,13 +108,6 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
           : { tagName: 'img', attribs: { alt: '', ...attribs, src: address } };
       },
       details: (_, attribs) => ({ tagName: 'details', attribs: { ...attribs, open: '' } }),
-      '*': (tagName, attribs) => {
-        if (!allowed.has(tagName) && !wrappers.has(tagName)) addresses.removed(`<${tagName}>`);
-        for (const name of Object.keys(attribs)) {
-          if (/^on|^style$/i.test(name)) addresses.removed(`the attribute ${name}`);
-        }
-        return { tagName, attribs };
-      },
     },
   });
 }

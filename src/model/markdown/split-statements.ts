@@ -34,7 +34,8 @@ function splitTokens(tokens: readonly Token[], start = 0): StatementTokens[] {
       const inside = Math.max(0, token.raw.indexOf(children[0]?.raw ?? ''));
       const inner = splitTokens(children, at + inside);
       inner.forEach((part, i) => {
-        const piece: Token = { ...token, tokens: part.tokens, raw: i === 0 ? token.raw : '' };
+        const tokens = i === 0 ? part.tokens : withoutLeadingSpace(part.tokens);
+        const piece: Token = { ...token, tokens, raw: i === 0 ? token.raw : '' };
         if (i === 0) parts.at(-1)?.tokens.push(piece);
         else parts.push({ tokens: [piece], from: part.from });
       });
@@ -42,6 +43,11 @@ function splitTokens(tokens: readonly Token[], start = 0): StatementTokens[] {
     at = end;
   }
   return parts;
+}
+
+function withoutLeadingSpace([first, ...rest]: readonly Token[]): Token[] {
+  if (first === undefined) return [];
+  return isReady(first) ? [{ ...first, html: first.html.trimStart() }, ...rest] : [first, ...rest];
 }
 
 function isBreak(token: Token): boolean {

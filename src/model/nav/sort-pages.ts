@@ -1,3 +1,4 @@
+import { checkNumberInHeading } from '../check-number-in-heading.js';
 import { frontText } from '../front/front.js';
 import { headingText } from '../markdown/parse-page.js';
 import { isTable } from '../markdown/tokens.js';
@@ -43,6 +44,7 @@ export function sortPages(
     const isEmptyCraft = /\bcraft$/i.test(page.title) && !isLevel.has(page) && !crafts.has(page);
     if (isEmptyCraft) crafts.set(page, { page, title: page.title, levels: [] });
   }
+  for (const level of levels) checkNumberInHeading(level, problems);
   const craftPages = new Set([...crafts.values()].map((craft) => craft.page));
   const root = findRoot(pages, [...craftPages], levels, nav);
   const others = pages.filter((page) => page !== root && !isLevel.has(page) && !craftPages.has(page));

@@ -1,0 +1,16 @@
+import { headingText } from './markdown/parse-page.js';
+import { readLevelTitle } from './nav/level-title.js';
+import type { LevelPage } from './nav/sort-pages.js';
+import type { Problems } from './problem.js';
+
+/** A page copied from another level, with only half of its numbers changed. */
+export function checkNumberInHeading({ page, title }: LevelPage, problems: Problems): void {
+  const h1 = page.parsed.h1;
+  const inHeading = h1?.heading === undefined ? undefined : readLevelTitle(headingText(h1.heading));
+  if (h1 === undefined || inHeading === undefined || inHeading.number === title.number) return;
+  problems.add('level-number-differs', page.parsed.text.place(h1.from), {
+    what: `The heading says Level ${inHeading.number}, the title says Level ${title.number}.`,
+    why: 'The title decides; the sheet shows both.',
+    fix: 'Correct the heading or the title.',
+  });
+}
