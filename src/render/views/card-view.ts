@@ -39,8 +39,8 @@ function densities(paper: PaperId, orientation: Orientation, floor: number): Den
     steps.push({ columns: many, size, leading: 1.4, gap: round(size * 0.42) });
     steps.push({ columns: many, size, leading: 1.32, gap: round(size * 0.28) });
   }
-  const many = columns.many;
-  for (const [leading, gap] of atTheFloor) steps.push({ columns: many, size: floor, leading, gap });
+  for (const [leading, gap] of atTheFloor)
+    steps.push({ columns: columns.atFloor, size: floor, leading, gap });
   return steps;
 }
 
@@ -55,17 +55,22 @@ const atTheFloor = [
   [1.15, 0.3],
 ] as const;
 
-/** Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it. */
+/**
+ * Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it. At the floor a
+ * landscape sheet has fewer again: a long German word at the end of a short line wastes more than the measure gains.
+ */
 function columnsFor(
   paper: PaperId,
   orientation: Orientation,
-): { few: number; many: number; manyBelow: number } {
+): { few: number; many: number; manyBelow: number; atFloor: number } {
   if (paper === 'a5') {
     return orientation === 'portrait'
-      ? { few: 1, many: 2, manyBelow: 10 }
-      : { few: 2, many: 3, manyBelow: 8 };
+      ? { few: 1, many: 2, manyBelow: 10, atFloor: 2 }
+      : { few: 2, many: 3, manyBelow: 8, atFloor: 3 };
   }
-  return orientation === 'portrait' ? { few: 2, many: 3, manyBelow: 8 } : { few: 3, many: 4, manyBelow: 8 };
+  return orientation === 'portrait'
+    ? { few: 2, many: 3, manyBelow: 8, atFloor: 3 }
+    : { few: 3, many: 4, manyBelow: 8, atFloor: 3 };
 }
 
 function round(value: number): number {

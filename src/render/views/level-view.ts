@@ -19,6 +19,8 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     lead: leads ? blocksHtml(first.blocks) : '',
     sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft)),
     next: nextRung(context, craft, level),
+    // A level on its own, its craft's other pages missing, cannot know whether it is the top.
+    isTop: craft.levels.length > 1 && craft.levels.at(-1) === level,
     words: {
       nextRung: words.nextRung,
       topRung: words.topRung(craft.name),
