@@ -21,14 +21,17 @@ export function adoptForms(print: TaggedPdf, contents: readonly Content[]): void
     if (marks.length === 0 || !(parents instanceof PDFArray)) continue;
     const own = Math.max(...entries.map(([entry]) => entry)) + 1;
     form.owner.set(name('StructParents'), PDFNumber.of(own));
-    entries.push([own, print.context.register(moveMarks(print.context, form, marks, parents))]);
+    entries.push([own, print.context.register(adoptMarks(print.context, form, marks, parents))]);
     changed = true;
   }
   if (changed) setParentTree(print.structure, entries);
 }
 
-/** Takes the marks from the page's list of parents; returns the form's own list. */
-function moveMarks(
+/**
+ * Makes the form's own list of parents. The page keeps its entries, although none of its own content needs them:
+ * pdf.js finds elements by the lists of pages only (StructTreePage in its core/struct_tree.js).
+ */
+function adoptMarks(
   context: PDFContext,
   form: Content,
   marks: readonly number[],
@@ -41,7 +44,6 @@ function moveMarks(
     own.push(parent);
     const element = asDict(context, parent);
     if (element === undefined) continue;
-    parents.set(mcid, PDFNull);
     setKids(
       element,
       kidsOf(element).map((kid) => inForm(context, kid, mcid, form)),

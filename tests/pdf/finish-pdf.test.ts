@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { finishPdf } from '../../src/pdf/finish-pdf.js';
+import { readFacts } from '../../src/pdf/read-facts.js';
+import { withTestPrinter } from '../print/with-test-printer.js';
+import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
+import { makeFacts } from './document-facts.js';
+import { featureDocuments } from './feature-documents.js';
+import { printDocument } from './print-document.js';
+import { readStructure } from './read-structure.js';
+
+const nowhere = { permalinks: [], anchors: [] };
+
+describe('documents of one feature each', () => {
+  const finished = new Map<string, Uint8Array>();
+
+  beforeAll(async () => {
+    await withTestPrinter((printer) =>
+      Promise.all(
+        Object.entries(featureDocuments).map(async ([name, document]) => {
+          const { body, css } = typeof document === 'string' ? { body: document, css: '' } : document;
+          const print = await printDocument(printer, { body: `<h1>${name}</h1>${body}`, css });
+          finished.set(name, await finishPdf(print, makeFacts({ title: name }), nowhere));
+        }),
+      ),
+    );
+  });
+
+  test('pass veraPDF for PDF/UA-1 and PDF/A-2b', async ({ skip }) => {
+    if (!(await canValidate())) skip('No Java runtime: veraPDF did not run.');
+    expect(await validatePdfs(finished)).toEqual([]);
+  });
+
+  test('keep all their text within tags, also where it is faded', async () => {
+    const structure = await readStructure(finished.get('text with opacity') ?? new Uint8Array());
+    expect(structure).toContain('Faded');
+    expect(structure).toContain('Item');
+  });
+
+  test('say what their links say', async () => {
+    const facts = await readFacts(finished.get('link over three lines') ?? new Uint8Array());
+    expect(facts.links.length).toBeGreaterThan(2);
+    for (const link of facts.links) expect(link.text).toBe('A link of very many words. '.repeat(12).trim());
+    const images = await readFacts(finished.get('link around an image') ?? new Uint8Array());
+    expect(new Set(images.links.map(({ text }) => text))).toEqual(new Set(['Logo']));
+  });
+});
