@@ -1,5 +1,6 @@
 import { endOfGap, endOfHex, endOfRegular, endOfString, latin1 } from './bytes.js';
 import type { Operand } from './operand.js';
+import { readNumber } from './read-number.js';
 import type { Operation } from './scan-operations.js';
 
 /** The operands of an operation. An inline image has none. */
@@ -10,8 +11,14 @@ export function readOperands(bytes: Uint8Array, operation: Operation): Operand[]
 
 /** The same when all of them are numbers, which is faster; NaN where one is not. */
 export function readNumbers(bytes: Uint8Array, operation: Operation): number[] {
-  const text = latin1(bytes, operation.from, operation.at).trim();
-  return text === '' ? [] : text.split(/[\0\t\n\f\r ]+/).map(toNumber);
+  const found: number[] = [];
+  let at = endOfGap(bytes, operation.from);
+  while (at < operation.at) {
+    const end = Math.max(endOfRegular(bytes, at), at + 1);
+    found.push(readNumber(bytes, at, end));
+    at = endOfGap(bytes, end);
+  }
+  return found;
 }
 
 interface Cursor {
@@ -58,7 +65,7 @@ function readOne(cursor: Cursor): Operand | typeof closed {
       return closed;
     default:
       cursor.at = Math.max(endOfRegular(bytes, at), at + 1);
-      return readPlain(latin1(bytes, at, cursor.at));
+      return readPlain(bytes, at, cursor.at);
   }
 }
 
@@ -66,15 +73,13 @@ function unescapeName(_: string, hex: string): string {
   return String.fromCharCode(Number.parseInt(hex, 16));
 }
 
-function readPlain(text: string): Operand {
+function readPlain(bytes: Uint8Array, from: number, to: number): Operand {
+  const number = readNumber(bytes, from, to);
+  if (!Number.isNaN(number)) return number;
+  const text = latin1(bytes, from, to);
   if (text === 'true') return true;
   if (text === 'false') return false;
-  return text === 'null' ? null : toNumber(text);
-}
-
-/** `4.`, `.5`, `-.5` and `+7` are numbers; exponents do not exist. */
-function toNumber(text: string): number {
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  return text === 'null' ? null : number;
 }
 
 function toMap(flat: Operand[]): ReadonlyMap<string, Operand> {

@@ -51,7 +51,18 @@ export function numberAt(holder: PDFDict, key: string): number | undefined {
 /** A name's text without its slash. */
 export function nameAt(holder: PDFDict, key: string): string | undefined {
   const found = holder.lookup(name(key));
-  return found instanceof PDFName ? found.decodeText() : undefined;
+  return found instanceof PDFName ? nameText(found) : undefined;
+}
+
+const texts = new Map<PDFName, string>();
+
+/** `decodeText`, done once for each name. */
+export function nameText(value: PDFName): string {
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = value.decodeText();
+  texts.set(value, text);
+  return text;
 }
 
 /** A text string, decoded. */
