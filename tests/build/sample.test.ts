@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArtifactRow, BuildReport } from '../../src/domain/build-report.js';
+import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { pdfPages } from '../support/pdf-text.js';
+import { firstLost, visibleWords, wordsOf } from '../support/visible-words.js';
+
+let report: BuildReport;
+let output: string;
+
+beforeAll(async () => {
+  output = await scratchFolder();
+  report = await buildIn({ folder: sampleFolder, output });
+});
+
+const rowsOf = (product: string) => report.artifacts.filter((row) => row.product === product);
+const textOf = async (row: ArtifactRow) =>
+  (await pdfPages(await readFile(join(output, row.path)))).join('\n');
+
+describe('the sample framework', () => {
+  it('has nothing to complain of', () => {
+    expect(report.diagnostics).toEqual([]);
+    expect(report.failed).toEqual([]);
+  });
+
+  it('becomes a handout and a card of every level, an overview, a card set and a pack of every craft', () => {
+    expect(rowsOf('handout')).toHaveLength(27);
+    expect(rowsOf('card')).toHaveLength(27);
+    expect(rowsOf('overview')).toHaveLength(5);
+    expect(rowsOf('card-set')).toHaveLength(5);
+    expect(rowsOf('pack')).toHaveLength(6);
+  });
+
+  it('lists every file in the manifest with what it is and was made from', async () => {
+    const manifest = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8'));
+    const path = 'devopsengineer/devopsengineer-level3-senior-handout.pdf';
+    const row = manifest.artifacts.find((candidate: ArtifactRow) => candidate.path === path);
+    expect(row).toMatchObject({
+      product: 'handout',
+      craft: 'devopsengineer',
+      level: 3,
+      brand: 'vaarst',
+      paper: 'a4',
+      pages: 2,
+      sources: ['devopsengineer/index.md', 'devopsengineer/level3.md', 'index.md'],
+    });
+    expect(row.bytes).toBeLessThan(30_000);
+    expect(row.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('loses no word of any level between Markdown and handout, in order and count', async () => {
+    for (const row of rowsOf('handout')) {
+      const source = await readFile(
+        join(sampleFolder, row.sources.find((file) => file.includes('level')) ?? ''),
+        'utf8',
+      );
+      expect(firstLost(visibleWords(source), wordsOf(await textOf(row))), row.path).toBeUndefined();
+    }
+  });
+
+  it('loses no word of any level on its card', async () => {
+    for (const row of rowsOf('card')) {
+      expect(row.pages).toBe(1);
+      const source = await readFile(
+        join(sampleFolder, row.sources.find((file) => file.includes('level')) ?? ''),
+        'utf8',
+      );
+      // A card has no column heads.
+      const wanted = visibleWords(
+        source.replace('|Area | Description |', '').replace(/^\|\s*Area\s*\|\s*Description\s*\|$/m, ''),
+      );
+      expect(firstLost(wanted, wordsOf(await textOf(row))), row.path).toBeUndefined();
+    }
+  });
+
+  it('says framework, craft, level, version, date, address and page on every page of a handout', async () => {
+    const [row] = rowsOf('handout').filter(({ path }) => path.includes('devopsengineer-level3'));
+    if (row === undefined) throw new Error('There is no such handout.');
+    const pages = await pdfPages(await readFile(join(output, row.path)));
+    for (const [index, page] of pages.entries()) {
+      const text = page.replace(/\s+/g, ' ');
+      for (const part of [
+        'Vaarst Career Framework',
+        'DevOps Engineer',
+        'Level 3 (Senior)',
+        'Version 2026.1',
+        'effective 1 September 2026',
+        'framework.example.com/careerframework/devopsengineer/level3',
+        `Page ${index + 1} of ${pages.length}`,
+      ]) {
+        expect(text).toContain(part);
+      }
+    }
+  });
+
+  it('gives a duplex sheet: no level takes more than two pages', () => {
+    expect(rowsOf('handout').filter(({ pages }) => pages > 2)).toEqual([]);
+  });
+
+  it('changes nothing when built again', async () => {
+    const again = await buildIn({ folder: sampleFolder, output });
+    expect(again.artifacts.filter(({ state }) => state !== 'unchanged')).toEqual([]);
+  });
+});
