@@ -70,7 +70,7 @@ async function call<T>(tab: Tab, kit: string, source: string, argument: unknown)
   });
   if (exceptionDetails !== undefined) {
     const { exception, text } = exceptionDetails;
-    throw new Error(exception?.description?.split('\n')[0] ?? text);
+    throw new Error(exception?.description?.split('\n')[0]?.replace(/^Error: /, '') ?? text);
   }
   return result.value;
 }

@@ -1,17 +1,9 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Page, PrintedPage } from '../domain/page.js';
 import type { BrowserKeeper } from './browser/keep-browser.js';
+import type { Job } from './job.js';
 import type { JobQueue } from './job-queue.js';
 import { openPrintingTab, type PrintingTab } from './open-printing-tab.js';
-
-/** A page on its way to paper. */
-export interface Job {
-  readonly page: Page;
-  readonly tries: number;
-  readonly signal: AbortSignal | undefined;
-  readonly resolve: (printed: PrintedPage) => void;
-  readonly reject: (reason: unknown) => void;
-}
 
 const mostTries = 3;
 /** A tab's process grows a little with every document; a new one after this many keeps memory flat. */
@@ -21,16 +13,16 @@ const mostPages = 1000;
 export async function runTab(browser: BrowserKeeper, queue: JobQueue<Job>, timeout: number): Promise<void> {
   let tab: PrintingTab | undefined;
   let printed = 0;
-  for (;;) {
-    const job = queue.take(tab?.shell());
-    if (job === undefined) break;
+  for (let job = queue.take(undefined); job !== undefined; job = queue.take(tab?.shell())) {
     if (job.signal?.aborted === true) continue;
+    const { page } = job;
+    const work = async () => {
+      tab ??= await openPrintingTab(await browser.get());
+      return tab.print(page);
+    };
     try {
-      const work = async () => {
-        tab ??= await openPrintingTab(await browser.get());
-        return tab.print(job.page);
-      };
-      job.resolve(await within(timeout, work()));
+      const last = job.tries === mostTries - 1;
+      job.resolve(last ? await printAlone(browser, page, timeout) : await within(timeout, work()));
       printed += 1;
       if (printed % mostPages !== 0) continue;
     } catch (error) {
@@ -40,6 +32,17 @@ export async function runTab(browser: BrowserKeeper, queue: JobQueue<Job>, timeo
     tab = undefined;
   }
   tab?.close();
+}
+
+/** In a browser of its own: a page that brings the browser down must not use up the tries of its neighbours. */
+async function printAlone(browser: BrowserKeeper, page: Page, timeout: number): Promise<PrintedPage> {
+  const own = await browser.startAnother();
+  try {
+    const tab = await openPrintingTab(own);
+    return await within(timeout, tab.print(page));
+  } finally {
+    await own.close();
+  }
 }
 
 /** A failure of the machine is final; anything else may have been the tab's or the browser's bad luck. */

@@ -4,8 +4,9 @@ import type { ReportProgress } from './browser/browser.js';
 import { findBrowser } from './browser/find-browser.js';
 import { keepBrowser } from './browser/keep-browser.js';
 import type { Machine } from './browser/machine.js';
+import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
-import { type Job, runTab } from './run-tab.js';
+import { runTab } from './run-tab.js';
 
 export interface PrinterOptions {
   /** `--browser` or the settings; undefined lets us choose. */
@@ -62,11 +63,9 @@ export async function withPrinter<T>(
   };
 
   const print: Printer['print'] = (page, pageSignal) =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(signal?.reason ?? new Error('The printer is closed.'));
-      if (pageSignal?.aborted === true) return reject(pageSignal.reason);
-      pageSignal?.addEventListener('abort', () => reject(pageSignal.reason), { once: true });
-      queue.add(page.shell.id, { page, tries: 0, signal: pageSignal, resolve, reject });
+    awaitJob(page, pageSignal, (job) => {
+      if (closed) return job.reject(signal?.reason ?? new Error('The printer is closed.'));
+      queue.add(page.shell.id, job);
       if (working < options.tabs) startTab();
     });
 

@@ -1,37 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { BuildError } from '../../src/domain/build-error.js';
+import { browserProcesses } from './browser-processes.js';
 import { makePage } from './page-maker.js';
 import { readText } from './read-pdf.js';
 import { withTestPrinter } from './with-test-printer.js';
-
-/** Ids of this test process's browser processes of one type: `renderer`, or `browser` for the first of them. */
-function browserProcesses(type: string): readonly number[] {
-  const all = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const parent = Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1]);
-        const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
-        return [{ id: Number(name), parent, command }];
-      } catch {
-        return [];
-      }
-    });
-  const root = all.filter(
-    ({ parent, command }) => parent === process.pid && command.includes('--remote-debugging-pipe'),
-  );
-  const family = new Set(root.map(({ id }) => id));
-  for (let size = 0; size !== family.size; ) {
-    size = family.size;
-    for (const { id, parent } of all) if (family.has(parent)) family.add(id);
-  }
-  return type === 'browser'
-    ? root.map(({ id }) => id)
-    : all
-        .filter(({ id, command }) => family.has(id) && command.includes(`--type=${type}`))
-        .map(({ id }) => id);
-}
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => makePage({ body: `<h1>Level ${index}</h1>` }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { browserProcesses } from './browser-processes.js';
 import { makePage } from './page-maker.js';
 import { readText } from './read-pdf.js';
 import { withTestPrinter } from './with-test-printer.js';
@@ -16,4 +17,27 @@ test('many pages print at the same time and each keeps its own text', async () =
   );
   const texts = await Promise.all(printed.map(({ pdf }) => readText(pdf)));
   expect(texts).toEqual(bodies.map((_, index) => `Level ${index}`));
+});
+
+test('however many pages wait, only as many tabs print as were asked for', async () => {
+  let most = 0;
+  const pages = await withTestPrinter(
+    async (printer) => {
+      const printing = Array.from({ length: 400 }, (_, index) =>
+        printer.print(makePage({ title: `${index}` })),
+      );
+      const watch = setInterval(() => {
+        most = Math.max(most, browserProcesses('renderer').length);
+      }, 20);
+      try {
+        return (await Promise.all(printing)).map(({ pdf }) => Buffer.from(pdf).includes('(399)'));
+      } finally {
+        clearInterval(watch);
+      }
+    },
+    { tabs: 2 },
+  );
+  expect(pages.filter(Boolean)).toHaveLength(1);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(2);
 });

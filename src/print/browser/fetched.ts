@@ -30,9 +30,9 @@ export async function fetchBrowser(cache: string, report: ReportProgress): Promi
   } catch (error) {
     throw new BuildError(
       'no-browser',
-      `There is no browser on this machine, and fetching ${product} ${options.buildId} failed: ${
+      `There is no browser on this machine, and fetching ${product} ${options.buildId} failed: ${(
         error instanceof Error ? error.message : String(error)
-      }`,
+      ).replace(/\s+/g, ' ')}`,
       'Connect to the internet once, or install Chrome or Chromium and name it with --browser.',
       { cause: error },
     );

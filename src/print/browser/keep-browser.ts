@@ -2,9 +2,12 @@ import type { Executable } from './browser.js';
 import type { Machine } from './machine.js';
 import { type RunningBrowser, startBrowser } from './start-browser.js';
 
-/** One browser at a time: started when it is first asked for, and again after it was lost. */
+/** One browser for everybody: started when it is first asked for, and again after it was lost. */
 export interface BrowserKeeper {
   readonly get: () => Promise<RunningBrowser>;
+  /** A further browser for one user, who closes it. */
+  readonly startAnother: () => Promise<RunningBrowser>;
+  /** Ends every browser that was started. */
   readonly close: () => Promise<void>;
 }
 
@@ -16,33 +19,50 @@ export interface HowToStart {
 
 /** `how` is asked once; when it or the very first start fails, every later ask fails the same way. */
 export function keepBrowser(how: () => Promise<HowToStart>): BrowserKeeper {
-  let current: Promise<RunningBrowser> | undefined;
+  const starting = new Set<Promise<RunningBrowser>>();
   let prepared: Promise<HowToStart> | undefined;
-  let closed = false;
+  let current: Promise<RunningBrowser> | undefined;
+  let [ready, works, closed] = [false, false, false];
 
   const start = async () => {
     prepared ??= how();
     const { executable, cache, machine } = await prepared;
+    ready = true;
     if (closed) throw new Error('The browser is no longer wanted.');
     const browser = await startBrowser(executable, cache, machine);
-    void browser.lost.then(async () => {
-      current = undefined;
-      await browser.close();
-    });
+    works = true;
+    return browser;
+  };
+
+  const startAnother = () => {
+    const browser = start();
+    starting.add(browser);
+    const forget = () => starting.delete(browser);
+    browser.then(({ lost }) => lost.then(forget), forget);
     return browser;
   };
 
   return {
     get: () => {
-      current ??= start();
-      return current;
+      if (current !== undefined) return current;
+      const browser = startAnother();
+      current = browser;
+      const forget = () => {
+        if (current === browser) current = undefined;
+      };
+      browser.then(
+        ({ lost, close }) => lost.then(forget).then(close),
+        () => works && forget(),
+      );
+      return browser;
     },
+    startAnother,
     close: async () => {
       closed = true;
-      await current?.then(
-        (browser) => browser.close(),
-        () => undefined,
-      );
+      // While it is still unpacked or fetched there is no process, and there will be none.
+      if (!ready) return;
+      const browsers = await Promise.allSettled(starting);
+      await Promise.all(browsers.map((result) => result.status === 'fulfilled' && result.value.close()));
     },
   };
 }
