@@ -67,7 +67,7 @@ function linkMap({ crafts }: SortedPages, pages: readonly PageFile[]) {
 
 function frameworkId({ root, crafts }: SortedPages): string {
   const fromCraft = crafts[0]?.page?.permalink.replace(/\/[^/]*$/, '') ?? '';
-  const fromLevel = crafts[0]?.levels[0]?.page.permalink.replace(/\/[^/]*\/[^/]*$/, '') ?? '';
+  const fromLevel = crafts[0]?.levels[0]?.page.permalink.split('/').slice(0, -2).join('/') ?? '';
   const title = root?.title ?? grandParent({ crafts }) ?? '';
   const candidates = [root?.permalink ?? '', fromCraft, fromLevel].map((link) => lastSegments(link, 1));
   return makeIds().take([...candidates, title, 'framework']);

@@ -1,18 +1,16 @@
-import { constants } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { BuildError } from '../domain/build-error.js';
 import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
 import { findConfigs } from './find-configs.js';
+import { type Listing, listFiles } from './list-files.js';
 
 const mebibyte = 1024 * 1024;
 /** A page for people is a few kilobytes; two mebibytes are a novel. Images are photographs at most. */
 const limits = { page: 2 * mebibyte, image: 20 * mebibyte };
 
-const ignored = ['**/node_modules/**', '**/_site/**', '**/.git/**', '**/vendor/**', '**/.jekyll-cache/**'];
-const pagePattern = '**/*.{md,markdown}';
-const imagePattern = '**/*.{png,jpg,jpeg,gif,webp,svg}';
+const pageName = /\.(?:md|markdown)$/i;
+const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
 /**
  * Reads all that a framework is made from: Markdown pages, images, and the website's configuration.
@@ -22,16 +20,17 @@ const imagePattern = '**/*.{png,jpg,jpeg,gif,webp,svg}';
  */
 export async function readFolder(root: string): Promise<FrameworkFolder> {
   const real = await realFolder(path.resolve(root));
-  const refused: Refusal[] = [];
-  const pages = await readFiles(real, pagePattern, limits.page, refused);
-  if (pages.length === 0 && refused.length === 0) {
+  const listing = await listFiles(real);
+  const refused: Refusal[] = listing.refused.filter((file) => !isOtherFile(file.path));
+  const pages = await readFiles(listing, pageName, limits.page, refused);
+  if (pages.length === 0 && !refused.some((file) => pageName.test(file.path))) {
     throw new BuildError(
       'no-pages',
       `There is no Markdown file in ${root}.`,
       'Name the folder that holds the pages of your framework.',
     );
   }
-  const images = await readFiles(real, imagePattern, limits.image, refused);
+  const images = await readFiles(listing, imageName, limits.image, refused);
   return {
     root: real,
     pages,
@@ -39,6 +38,11 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
     images: new Map(images.map((image) => [image.path, image.bytes])),
     refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** A file that is neither page nor image is none of our business, readable or not. */
+function isOtherFile(file: string): boolean {
+  return /\.[^./]+$/.test(file) && !pageName.test(file) && !imageName.test(file);
 }
 
 async function realFolder(root: string): Promise<string> {
@@ -60,48 +64,21 @@ async function realFolder(root: string): Promise<string> {
   return realpath(root);
 }
 
-/** Links within the folder are followed, links out of it are refused. */
 async function readFiles(
-  root: string,
-  pattern: string,
+  listing: Listing,
+  name: RegExp,
   limit: number,
   refused: Refusal[],
 ): Promise<Source[]> {
-  const paths = await glob(pattern, {
-    cwd: root,
-    ignore: ignored,
-    dot: false,
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    expandDirectories: false,
-  });
   const sources: Source[] = [];
-  for (const relative of paths.map((found) => found.replace(/\\/g, '/')).sort()) {
-    const result = await readOne(root, relative, limit);
-    if (result === undefined) continue;
-    if ('reason' in result) refused.push(result);
-    else sources.push(result);
+  for (const { path: relative, real, size } of listing.files.filter((file) => name.test(file.path))) {
+    if (size > limit) {
+      refused.push({ path: relative, reason: 'too-large', size, limit });
+      continue;
+    }
+    const bytes = await readFile(real).catch(() => undefined);
+    if (bytes === undefined) refused.push({ path: relative, reason: 'unreadable' });
+    else sources.push({ path: relative, bytes: new Uint8Array(bytes) });
   }
   return sources;
-}
-
-async function readOne(root: string, relative: string, limit: number): Promise<Source | Refusal | undefined> {
-  const full = path.join(root, relative);
-  try {
-    const real = await realpath(full);
-    if (!isInside(root, real)) return { path: relative, reason: 'leaves-folder' };
-    const { size, isFile } = await stat(real).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile) return undefined;
-    if (size > limit) return { path: relative, reason: 'too-large', size, limit };
-    await access(real, constants.R_OK);
-    return { path: relative, bytes: new Uint8Array(await readFile(real)) };
-  } catch {
-    return { path: relative, reason: 'unreadable' };
-  }
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }

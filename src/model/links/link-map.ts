@@ -12,8 +12,8 @@ export interface LinkTarget {
 export interface LinkMap {
   byPermalink(permalink: string): LinkTarget | undefined;
   byFile(path: string): LinkTarget | undefined;
-  /** True when some page lies in the same folder or has the same name. */
-  hasNear(permalink: string): boolean;
+  /** True when some folder above it, the top one excepted, holds pages of the framework. */
+  isBelowPages(permalink: string): boolean;
   /** `Did you mean …?` for a permalink that leads nowhere, among pages in the same folder or of the same name. */
   didYouMean(permalink: string): string;
 }
@@ -38,7 +38,7 @@ export function makeLinkMap(
   return {
     byPermalink: (permalink) => permalinks.get(decoded(normal(permalink))),
     byFile: (path) => paths.get(path),
-    hasNear: (permalink) => nearKeys(permalink).some((key) => folders.has(key)),
+    isBelowPages: (permalink) => foldersAbove(permalink).some((folder) => folders.has(`${folder}/*`)),
     didYouMean(permalink) {
       const known = suggestions.get(permalink);
       if (known !== undefined) return known;
@@ -56,6 +56,11 @@ export function makeLinkMap(
 function nearKeys(permalink: string): string[] {
   const parts = normal(permalink).split('/');
   return [`${parts.slice(0, -1).join('/')}/*`, `*/${parts.at(-1) ?? ''}`];
+}
+
+function foldersAbove(permalink: string): string[] {
+  const parts = normal(permalink).split('/');
+  return parts.slice(2).map((_, i) => parts.slice(0, i + 2).join('/'));
 }
 
 function firstByKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {

@@ -117,7 +117,7 @@ function linkTo(
 function isElsewhereOnSite(path: string, site: Site, map: LinkMap): boolean {
   if (site.address === undefined || !path.startsWith('/')) return false;
   const isFile = /\.(?!html?$|md$|markdown$)[a-z\d]{1,5}$/i.test(path);
-  return isFile || (site.isLarger && !map.hasNear(path));
+  return isFile || (site.isLarger && !map.isBelowPages(path));
 }
 
 function reportDead(

@@ -100,8 +100,10 @@ export function prepareTokens(
     for (const { thing, at } of refusedHtml(token.raw.trim())) {
       reportHtml(thing, text.place(offset + at), context.problems);
     }
-    for (const match of token.raw.trim().matchAll(/\s(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi)) {
-      addresses.add(match[1] ?? '', text.place(offset + match.index + 1));
+    for (const match of token.raw
+      .trim()
+      .matchAll(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s>]+))/gi)) {
+      addresses.add(match[1] ?? match[2] ?? match[3] ?? '', text.place(offset + match.index + 1));
     }
     return token;
   }

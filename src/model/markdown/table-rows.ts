@@ -70,7 +70,7 @@ function trimSpan(line: string, from: number, to: number): CellSpan {
   let end = to;
   while (start < end && isBlank(line[start] ?? '')) start++;
   while (end > start && isBlank(line[end - 1] ?? '')) end--;
-  return { from: start, to: end };
+  return start === end ? { from, to: from } : { from: start, to: end };
 }
 
 function isBlank(text: string): boolean {

@@ -17,7 +17,11 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return good;
+  // The prefix may end in the first bytes of the bad character.
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return new TextEncoder().encode(whole).length;
 }
 
 /** A prefix may end inside a character: streaming forgives that. */

@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { areaTable, designerCraft, level, modelOf, shown, withBody } from './support.js';
+
+const png = new Uint8Array([1]);
+const good = level(`# Designer - Level 1\n\n${areaTable}`);
+const second = level(`# Designer - Level 2\n\n${areaTable}`, 'Level 2', 2);
+
+/** A behaviour, the files that show it, and all that is reported. */
+const rows: readonly (readonly [string, Record<string, string | Uint8Array>, readonly string[]])[] = [
+  [
+    'a framework without mistakes reports nothing',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': second },
+    [],
+  ],
+  [
+    'a parent that no page has as its title is reported where it is written',
+    { 'a.md': good },
+    ['a.md:3:9 warning unknown-parent'],
+  ],
+  [
+    'a level whose title says no number is reported at its title',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': level(`# Senior level\n\n${areaTable}`, 'Senior', 2) },
+    ['b.md:2:8 error level-without-number'],
+  ],
+  [
+    'two levels with one number are reported on the second page',
+    {
+      'index.md': designerCraft,
+      'a.md': good,
+      'b.md': level(`# Other - Level 1\n\n${areaTable}`, 'Level 1', 2),
+    },
+    ['b.md:6:1 error duplicate-level'],
+  ],
+  [
+    'a number left out between two levels is reported on the level above the gap',
+    { 'index.md': designerCraft, 'a.md': good, 'c.md': level(`# D - Level 3\n\n${areaTable}`, 'Level 3', 3) },
+    ['c.md:6:1 warning missing-level'],
+  ],
+  [
+    'an H1 with another number than the title is reported',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': level(`# D - Level 3\n\n${areaTable}`, 'Level 2', 2) },
+    ['b.md:6:1 warning level-number-differs'],
+  ],
+  [
+    'two pages with one permalink are reported at the second permalink, whatever its ending',
+    {
+      'index.md': designerCraft,
+      'a.md': good,
+      'b.md': level(`# D - Level 2\n\n${areaTable}`, 'Level 2', 2).replace(
+        '/designer/level2',
+        '/designer/level1.html',
+      ),
+    },
+    ['b.md:4:12 error duplicate-permalink'],
+  ],
+  [
+    'two crafts with one title are reported, since levels could mean either',
+    { 'index.md': designerCraft, 'a.md': good, 'other.md': designerCraft.replace('/designer', '/other') },
+    ['other.md:2:8 warning duplicate-title', 'other.md:5:1 warning craft-without-levels'],
+  ],
+  [
+    'a page without an H1 is reported at its first word',
+    { 'index.md': designerCraft, 'a.md': level(`\nWords.\n\n${areaTable}`) },
+    ['a.md:7:1 warning no-h1'],
+  ],
+  [
+    'a page without a title is reported',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': '---\nlayout: page\n---\n# Something\n' },
+    ['b.md:1:1 warning no-title'],
+  ],
+  [
+    'a level that says nothing about areas is reported once',
+    { 'index.md': designerCraft, 'a.md': level('# Designer - Level 1\n\nWords.\n') },
+    ['a.md:6:1 warning no-table'],
+  ],
+  [
+    'a folder with pages and no level is one error',
+    {
+      'index.md': designerCraft.replace('Designer Craft', 'Designers'),
+      'b.md': '---\ntitle: B\n---\nNo heading.',
+    },
+    ['b.md:4:1 warning no-h1', 'index.md:1:1 error no-levels'],
+  ],
+  [
+    'a folder whose files have no front matter is one error',
+    { 'README.md': '# Hello' },
+    ['README.md:1:1 error no-levels'],
+  ],
+  [
+    'a craft page without levels is reported beside a craft with some',
+    { 'index.md': designerCraft, 'a.md': good, 'w.md': '---\ntitle: Writer Craft\n---\n# Writer Craft\n' },
+    ['w.md:4:1 warning craft-without-levels'],
+  ],
+  [
+    'broken YAML in the configuration is reported at its line',
+    { 'index.md': designerCraft, 'a.md': good, '_config.yml': 'title: A\nurl: "open\n' },
+    ['_config.yml:3:1 error bad-config'],
+  ],
+  [
+    'an unknown status and a date that does not exist are reported at their values',
+    {
+      'index.md': designerCraft,
+      'a.md': good.replace('parent:', 'status: aproved\neffective: 2026-02-30\nparent:'),
+    },
+    ['a.md:3:9 warning bad-status', 'a.md:4:12 warning bad-date'],
+  ],
+  [
+    'an approver without a version is reported',
+    { 'index.md': designerCraft, 'a.md': good.replace('parent:', 'approvedBy: Ann\nparent:') },
+    ['a.md:3:13 warning approver-without-version'],
+  ],
+  [
+    'places count from one after a byte order mark, CRLF line ends, tabs and emoji',
+    {
+      'index.md': designerCraft,
+      'a.md': `\uFEFF${good.replace('I listen.', '🚀👍\t[x](nowhere.md) [x](nowhere.md)')}`.replace(
+        /\n/g,
+        '\r\n',
+      ),
+    },
+    ['a.md:10:17 warning dead-link', 'a.md:10:33 warning dead-link'],
+  ],
+];
+
+test.each(rows)('%s', (_, files, expected) => {
+  expect(shown(modelOf(files))).toEqual(expected);
+});
+
+/** The same for one level's body, which starts in line 8. */
+const bodies: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an area that the craft has not is reported, and so is the one it stands for',
+    areaTable.replace('Research', 'Reserch'),
+    ['level1.md:10:3 warning area-missing', 'level1.md:10:3 warning unknown-area'],
+  ],
+  [
+    'an area named twice is reported at the second',
+    `${areaTable}| Drawing | Again. |\n`,
+    ['level1.md:12:3 warning area-twice'],
+  ],
+  [
+    "an area linked to another area's description is reported",
+    areaTable.replace('Research', '[Research](/designer#drawing)'),
+    ['level1.md:10:3 warning area-link-differs'],
+  ],
+  [
+    'an empty cell is reported where it stands',
+    areaTable.replace('I listen.', ''),
+    ['level1.md:10:13 warning empty-cell'],
+  ],
+  [
+    'a row without its second cell is reported',
+    areaTable.replace('| I listen. |', '|'),
+    ['level1.md:10:3 warning empty-cell'],
+  ],
+  [
+    'a row without a name is reported',
+    areaTable.replace('| Drawing |', '| |').replace('I draw', 'I go on'),
+    ['level1.md:10:3 warning area-missing', 'level1.md:11:2 warning empty-cell'],
+  ],
+  [
+    'a removed Liquid tag is reported',
+    `a {% include b.html %}\n\n${areaTable}`,
+    ['level1.md:8:3 warning liquid-removed'],
+  ],
+  ['Liquid that never ends is reported', `a {{ b\n\n${areaTable}`, ['level1.md:8:3 warning liquid-open']],
+  [
+    'each comment is reported, in a line and between blocks',
+    `a <!-- b --> c\n\n<!-- d\ne -->\n\n${areaTable}`,
+    ['level1.md:8:3 warning comment-removed', 'level1.md:10:1 warning comment-removed'],
+  ],
+  [
+    'removed HTML is reported at its tag',
+    `a <b onclick="x()">b</b>\n\n<p>\n<script>c</script></p>\n\n${areaTable}`,
+    ['level1.md:8:3 warning html-removed', 'level1.md:11:1 warning html-removed'],
+  ],
+  [
+    'a link to no page is reported',
+    `a [b](/designer/level9)\n\n${areaTable}`,
+    ['level1.md:8:3 warning dead-link'],
+  ],
+  [
+    'a link to no heading is reported',
+    `a [b](#nothing)\n\n${areaTable}`,
+    ['level1.md:8:3 warning dead-link'],
+  ],
+  [
+    'a link that could run something is refused, in Markdown and in HTML',
+    `[a](javascript:b) <a href=" java\tscript:c">d</a>\n\n${areaTable}`,
+    ['level1.md:8:1 warning link-refused', 'level1.md:8:22 warning link-refused'],
+  ],
+  [
+    'a remote image is reported',
+    `a ![b](https://c.d/e.png)\n\n${areaTable}`,
+    ['level1.md:8:3 warning remote-image'],
+  ],
+  ['a missing image is reported', `a ![b](c.png)\n\n${areaTable}`, ['level1.md:8:3 warning missing-image']],
+  [
+    'an image outside the folder is an error',
+    `![b](../../c.png)\n\n${areaTable}`,
+    ['level1.md:8:1 error image-outside'],
+  ],
+  [
+    'an attribute list that never closes is reported',
+    `a {: .b\n\n${areaTable}`,
+    ['level1.md:8:3 warning attribute-list-open'],
+  ],
+];
+
+describe('on a level', () => {
+  test.each(bodies)('%s', (_, body, expected) => {
+    expect(shown(withBody(body))).toEqual(expected);
+  });
+
+  test('a drawing that holds script is refused', () => {
+    const model = modelOf({
+      'index.md': designerCraft,
+      'a.md': good.replace('I listen.', '![ok](ok.svg) ![bad](bad.svg) ![pixel](/p.png)'),
+      'ok.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>',
+      'bad.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>',
+      'p.png': png,
+    });
+    expect(shown(model)).toEqual(['a.md:10:28 warning image-refused']);
+    expect([...(model.framework?.images.keys() ?? [])]).toEqual(['ok.svg', 'p.png']);
+  });
+
+  test('messages say what was probably meant', () => {
+    const model = withBody(
+      `[a](/designer/levle1) [b](/designer#reserch) ![c](x.png)\n\n${areaTable.replace('Drawing', 'Drwing')}`,
+    );
+    expect(model.diagnostics.map(({ fix }) => /Did you mean "([^"]+)"/.exec(fix)?.[1])).toEqual([
+      '/designer/level1',
+      'research',
+      undefined,
+      undefined,
+      'Drawing',
+    ]);
+  });
+});
+
+test('what is reported twice at one place is said once', () => {
+  const model = withBody(
+    `| Area | Description |\n|---|---|\n| Research | <i onclick="a">b</i> |\n| Drawing | c |\n`,
+  );
+  expect(shown(model)).toEqual(['level1.md:10:14 warning html-removed']);
+});
