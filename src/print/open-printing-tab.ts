@@ -5,6 +5,14 @@ import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
 import { arrangeSource, kitSource, prepareSource } from './in-page/kit.js';
 
+export const printOptions = {
+  printBackground: true,
+  preferCSSPageSize: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  transferMode: 'ReturnAsBase64',
+} as const;
+
 /** A tab that prints one page after another and keeps the shell of the last. */
 export interface PrintingTab {
   /** Id of the shell it holds; undefined while it is empty. */
@@ -76,13 +84,7 @@ async function call<T>(tab: Tab, kit: string, source: string, argument: unknown)
 }
 
 async function printToPdf(tab: Tab, fit: Fit): Promise<PrintedPage> {
-  const { data } = await tab.session.send('Page.printToPDF', {
-    printBackground: true,
-    preferCSSPageSize: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true,
-    transferMode: 'ReturnAsBase64',
-  });
+  const { data } = await tab.session.send('Page.printToPDF', printOptions);
   const pdf = Buffer.from(data, 'base64');
   const pages = countPages(pdf);
   if (pages === 0) throw new Error('The browser made a PDF without pages.');

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { launchArguments } from './browser/launch-arguments.js';
+import { kitSource, prepareSource } from './in-page/kit.js';
+import { printOptions } from './open-printing-tab.js';
+
+/**
+ * Changes whenever this code may print other bytes from the same page in the same browser: part of cache keys, beside
+ * FoundBrowser.build.
+ */
+export const engineVersion: string = createHash('sha256')
+  .update(kitSource)
+  .update(prepareSource)
+  .update(JSON.stringify(printOptions))
+  .update(launchArguments({ sandbox: 'on', profile: undefined, frames: 'held' }).join())
+  .digest('hex')
+  .slice(0, 16);
