@@ -1,0 +1,218 @@
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildIn, ourTemplates, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { pdfPages } from '../support/pdf-text.js';
+
+/** One craft with two levels is enough to see what an error touches. */
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await scratchFolder();
+  output = join(await scratchFolder(), 'output');
+  await mkdir(join(folder, 'craft'));
+  await writeFile(join(folder, 'craft', 'index.md'), craftPage);
+  for (const number of [1, 2]) await writeFile(join(folder, 'craft', `level${number}.md`), levelPage(number));
+});
+
+const craftPage = page(
+  'Baker Craft',
+  '/work/baker',
+  '# Baker Craft\n\nWe bake.\n\n## Dough\n\nHow we knead.\n',
+);
+
+function levelPage(number: number, statement = `I bake at rung ${number}.`): string {
+  return page(
+    `Level ${number}`,
+    `/work/baker/level${number}`,
+    `# Baker - Level ${number}\n\nI rise early.\n\n|Area|Description|\n|:--|:--|\n| [Dough](/work/baker#dough) | ${statement} |\n`,
+    'parent: Baker Craft\n',
+  );
+}
+
+function page(title: string, permalink: string, body: string, more = ''): string {
+  return `---\nlayout: page\ntitle: ${title}\npermalink: ${permalink}\n${more}---\n\n${body}`;
+}
+
+const codes = (report: { diagnostics: readonly { code: string }[] }) =>
+  report.diagnostics.map(({ code }) => code);
+const handout = (number: number) => join(output, 'baker', `baker-level${number}-handout.pdf`);
+const text = async (path: string) => (await pdfPages(await readFile(path))).join(' ');
+
+describe('an error in one page', () => {
+  it('stops only the files made from it, and their last good ones stay', async () => {
+    await buildIn({ folder, output });
+    const before = await readFile(handout(2));
+    await writeFile(
+      join(folder, 'craft', 'level2.md'),
+      levelPage(2).replace('permalink: ', 'permalink: [unclosed\n'),
+    );
+    await writeFile(join(folder, 'craft', 'level1.md'), levelPage(1, 'I bake rye.'));
+    const report = await buildIn({ folder, output });
+    expect(codes(report)).toContain('bad-yaml');
+    expect(await text(handout(1))).toContain('I bake rye.');
+    expect((await readFile(handout(2))).equals(before)).toBe(true);
+    const rows = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')).artifacts;
+    expect(rows.map((row: { path: string }) => row.path)).toContain('baker/baker-level2-handout.pdf');
+  });
+});
+
+describe('a level that is gone', () => {
+  it('takes its files with it', async () => {
+    await buildIn({ folder, output });
+    await rm(join(folder, 'craft', 'level2.md'));
+    const report = await buildIn({ folder, output });
+    expect(report.removed).toContain('baker/baker-level2-handout.pdf');
+    await expect(stat(handout(2))).rejects.toThrow();
+  });
+
+  it('keeps its files when the build is narrowed to others', async () => {
+    await buildIn({ folder, output });
+    await rm(join(folder, 'craft', 'level2.md'));
+    const report = await buildIn({ folder, output, levels: [1] });
+    expect(report.removed).toEqual([]);
+    expect((await stat(handout(2))).size).toBeGreaterThan(1000);
+  });
+});
+
+describe('a build that cannot be', () => {
+  it.each([
+    ['no folder', async () => buildIn({ folder: join(folder, 'nowhere'), output }), 'no-folder'],
+    [
+      'a template without a field',
+      async () => {
+        const templates = await scratchFolder();
+        await writeFile(join(templates, 'handout.hbs'), '<h1>{{heading.rolle}}</h1>');
+        return buildIn({ folder, output, templates: [templates, ourTemplates] });
+      },
+      'template-error',
+    ],
+    [
+      'an output folder that is a file',
+      async () => {
+        await writeFile(output, 'a letter');
+        return buildIn({ folder, output });
+      },
+      /output/,
+    ],
+    [
+      'a browser that is not there',
+      async () => buildIn({ folder, output, browser: join(folder, 'no-browser') }),
+      'browser-not-found',
+    ],
+  ])('says so in one message: %s', async (_, attempt, code) => {
+    const error = await attempt().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({
+      name: 'BuildError',
+      code: expect.stringMatching(code),
+      fix: expect.stringMatching(/\S/),
+    });
+  });
+
+  it('leaves the last good output untouched when a template breaks', async () => {
+    await buildIn({ folder, output });
+    const before = await readFile(handout(1));
+    const templates = await scratchFolder();
+    await writeFile(join(templates, 'handout.hbs'), '{{#if}}');
+    await expect(buildIn({ folder, output, templates: [templates, ourTemplates] })).rejects.toThrow();
+    expect((await readFile(handout(1))).equals(before)).toBe(true);
+    expect((await readdir(join(output, 'baker'))).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
+  });
+
+  it('says that a folder has no levels and makes nothing', async () => {
+    const empty = await scratchFolder();
+    await writeFile(join(empty, 'index.md'), page('Nothing yet', '/', '# Nothing yet\n'));
+    const report = await buildIn({ folder: empty, output });
+    expect(codes(report)).toContain('no-levels');
+    expect(report.artifacts.filter(({ product }) => product === 'handout')).toEqual([]);
+  });
+});
+
+describe('what an author must not do', () => {
+  it('a front matter in JavaScript is refused, never run', async () => {
+    const canary = join(folder, 'canary');
+    await writeFile(
+      join(folder, 'craft', 'level2.md'),
+      `---js\n{ title: require('fs').writeFileSync(${JSON.stringify(canary)}, 'run') }\n---\n\n# Baker - Level 2\n`,
+    );
+    const report = await buildIn({ folder, output });
+    expect(codes(report)).toContain('front-matter-not-yaml');
+    await expect(stat(canary)).rejects.toThrow();
+  });
+
+  it('a script in the page neither runs nor prints', async () => {
+    await writeFile(
+      join(folder, 'craft', 'level1.md'),
+      levelPage(
+        1,
+        'I bake. <script>document.body.textContent = "canary"</script><img src=x onerror="document.title=1"> Bread.',
+      ),
+    );
+    await buildIn({ folder, output });
+    const printed = await text(handout(1));
+    expect(printed).toContain('Bread.');
+    expect(printed).not.toContain('canary');
+  });
+
+  it('a link out of the folder is not followed', async () => {
+    const secret = await scratchFolder();
+    await writeFile(join(secret, 'secret.md'), levelPage(3, 'canary'));
+    await symlink(join(secret, 'secret.md'), join(folder, 'craft', 'level3.md'));
+    await buildIn({ folder, output });
+    await expect(stat(handout(3))).rejects.toThrow();
+  });
+
+  it('an image path that leaves the folder is refused', async () => {
+    await writeFile(
+      join(folder, 'craft', 'level1.md'),
+      levelPage(1, 'Look: ![a secret](../../../../etc/hostname.png)'),
+    );
+    const report = await buildIn({ folder, output });
+    expect(codes(report).some((code) => code === 'image-outside' || code === 'missing-image')).toBe(true);
+  });
+});
+
+describe('an output folder', () => {
+  it('keeps every file that is not ours', async () => {
+    await mkdir(join(output, 'baker'), { recursive: true });
+    await writeFile(join(output, 'baker', 'letter.txt'), 'mine');
+    await buildIn({ folder, output });
+    await rm(join(folder, 'craft', 'level2.md'));
+    await buildIn({ folder, output });
+    expect(await readFile(join(output, 'baker', 'letter.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('is refused when one of its files stands in our way', async () => {
+    await mkdir(join(output, 'baker'), { recursive: true });
+    await writeFile(handout(1), 'mine');
+    await expect(buildIn({ folder, output })).rejects.toMatchObject({ code: 'output-not-ours' });
+    expect(await readFile(handout(1), 'utf8')).toBe('mine');
+  });
+
+  it('may belong to somebody who forbids writing, and that is said', async () => {
+    // The superuser may write anywhere, so for it the folder lies below what is no folder.
+    const locked = process.getuid?.() === 0 ? '/dev/null/output' : output;
+    if (locked === output) {
+      await mkdir(output);
+      await chmod(output, 0o500);
+    }
+    await expect(buildIn({ folder, output: locked })).rejects.toMatchObject({ name: 'BuildError' });
+  });
+});
+
+describe('the sample', () => {
+  it('may be copied elsewhere and gives the same bytes', async () => {
+    const elsewhere = join(await scratchFolder(), 'copy');
+    await cp(sampleFolder, elsewhere, { recursive: true });
+    const some = { levels: [3], crafts: ['devopsengineer'], products: ['handout', 'card'] };
+    const [here, there] = [
+      await buildIn({ folder: sampleFolder, output, ...some }),
+      await buildIn({ folder: elsewhere, output: `${output}2`, ...some, cache: await scratchFolder() }),
+    ];
+    expect(there.artifacts.map(({ sha256 }) => sha256)).toEqual(here.artifacts.map(({ sha256 }) => sha256));
+  });
+});
