@@ -2,9 +2,12 @@ import { compactText } from './content/compact-text.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { type Content, openContents, writeContents } from './content/open-contents.js';
 import { type FontReader, fontReader } from './fonts/font-reader.js';
-import { describeLinks } from './links/describe-links.js';
+import { describeLink } from './links/describe-link.js';
+import { nameBookmarks } from './links/name-bookmarks.js';
 import type { TaggedPdf } from './objects/open-pdf.js';
+import { elementsBelow, typeOf } from './objects/structure.js';
 import { adoptForms } from './tags/adopt-forms.js';
+import { readSpokenText } from './tags/read-spoken-text.js';
 import { renameIds } from './tags/rename-ids.js';
 import { repairTags } from './tags/repair-tags.js';
 
@@ -22,9 +25,21 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   adoptForms(print, contents);
   repairTags(print);
   renameIds(print, prefix);
-  describeLinks(print, contents, fonts);
+  speak(print, contents, fonts);
   markArtifacts(contents);
   change(contents, fonts);
   for (const content of contents) compactText(content, (resource) => fonts(content.owner, resource));
   writeContents(print, contents);
+}
+
+/** Links and bookmarks say what is written in them. */
+function speak(print: TaggedPdf, contents: readonly Content[], fonts: FontReader): void {
+  const elements = elementsBelow(print.structure).map(({ element }) => element);
+  const spoken = readSpokenText(
+    elements.filter((element) => /^(Link|H[1-6])$/.test(typeOf(element))),
+    contents,
+    fonts,
+  );
+  for (const [element, text] of spoken) if (typeOf(element) === 'Link') describeLink(element, text);
+  nameBookmarks(print, spoken);
 }

@@ -1,6 +1,7 @@
 /** HTML that shows one thing each. `body` follows an h1; every one must come out as PDF/UA-1 and PDF/A-2b. */
 export const featureDocuments: Readonly<Record<string, string | { css: string; body: string }>> = {
   'headings three deep': '<h2>Two</h2><h3>Three</h3><p>a</p><h2>Two again</h2><p>b</p>',
+  'heading over two lines': '<h2 style="width: 110pt">Infrastructure and self-service of a kind</h2>',
   'strong and em':
     '<p><strong>Strong</strong>, <em>em</em>, <b>b</b>, <i>i</i>, <strong><em>both</em></strong></p>',
   'nested lists': '<ul><li>A<ul><li>B<ol><li>C <b>d</b></li></ol></li></ul></li><li>E</li></ul>',
@@ -36,6 +37,11 @@ export const featureDocuments: Readonly<Record<string, string | { css: string; b
   'table over three pages': `<table><thead><tr><th scope="col">Area</th><th scope="col">Text</th></tr></thead><tbody>${'<tr><th scope="row">Area</th><td>Some text in a cell.</td></tr>'.repeat(120)}</tbody></table>`,
   'table in a table':
     '<table><tr><th scope="col">A</th></tr><tr><td><table><tr><th scope="col">B</th></tr><tr><td>C</td></tr></table></td></tr></table>',
+  'table with empty cells':
+    '<table><tr><th></th><th scope="col">B</th><th scope="col">C</th></tr><tr><th scope="row">r</th><td></td><td>x</td></tr><tr><th scope="row">s</th><td>y</td><td></td></tr><tr><th scope="row">t</th><td>y</td><td>z</td></tr></table>',
+  'table with empty cells beside spans':
+    '<table><tr><th scope="col">A</th><th scope="col">B</th><th scope="col">C</th></tr><tr><td rowspan="2">a</td><td>b</td><td>c</td></tr><tr><td></td><td>c</td></tr><tr><td colspan="2">ab</td><td></td></tr></table>',
+  'table of empty cells only': '<table><tr><th scope="col">A</th></tr><tr><td></td></tr></table>',
   'image with a text': '<p>A dot: <img alt="Red dot" src="IMAGE"></p>',
   'image that decorates': '<p>A dot: <img alt="" src="IMAGE"></p>',
   'same image twice': '<p><img alt="One" src="IMAGE"><img alt="Two" src="IMAGE"></p>',

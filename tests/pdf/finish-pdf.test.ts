@@ -36,6 +36,22 @@ describe('documents of one feature each', () => {
     expect(structure).toContain('Item');
   });
 
+  test('have a cell in every column, also where the author left one empty', async () => {
+    const structure = await readStructure(finished.get('table with empty cells') ?? new Uint8Array());
+    expect(structure.replace(/ +/g, '')).toContain(
+      '(TR(TD)(THB)(THC))(TR(THr)(TD)(TDx))(TR(THs)(TDy)(TD))(TR(THt)(TDy)(TDz))',
+    );
+    const spans = await readStructure(
+      finished.get('table with empty cells beside spans') ?? new Uint8Array(),
+    );
+    expect(spans.replace(/ +/g, '')).toContain('(TR(TD)(TDc))(TR(TDab)(TD))');
+  });
+
+  test('have bookmarks that keep the space where a heading breaks', async () => {
+    const { outline } = await readFacts(finished.get('heading over two lines') ?? new Uint8Array());
+    expect(outline[0]?.kids.map(({ title }) => title)).toEqual(['Infrastructure and self-service of a kind']);
+  });
+
   test('say what their links say', async () => {
     const facts = await readFacts(finished.get('link over three lines') ?? new Uint8Array());
     expect(facts.links.length).toBeGreaterThan(2);

@@ -35,11 +35,13 @@ export function readText(
         break;
       }
       case 'Tm': {
-        // Chromium does not paint the space at which a line breaks.
+        // Chromium does not paint the space at which a line breaks; after a hyphen there was none.
         const y = readNumbers(bytes, operation)[5] ?? 0;
         const text = mcid === undefined ? undefined : texts.get(mcid);
-        if (mcid !== undefined && text !== undefined && Math.abs(y - line) > 0.8 * size)
+        const breaks = Math.abs(y - line) > 0.8 * size;
+        if (mcid !== undefined && text !== undefined && breaks && !/[-\u2010]$/.test(text)) {
           texts.set(mcid, `${text} `);
+        }
         line = y;
         break;
       }

@@ -9,16 +9,18 @@ import {
   setKids,
   typeOf,
 } from '../objects/structure.js';
+import { fillRows } from './fill-rows.js';
 
 /**
  * Mends what Chromium's structure tree lacks for PDF/UA-1: types that PDF 1.7 does not know are mapped to ones
- * that it does, the content of a list item stands in an LBody, and a figure that only groups is a Div.
+ * that it does, the content of a list item stands in an LBody, a row has a cell in every column, and a figure that only groups is a Div.
  */
 export function repairTags(print: TaggedPdf): void {
   const elements = elementsBelow(print.structure);
   mapUnknownTypes(print.structure, elements);
   for (const place of elements) {
     if (typeOf(place.element) === 'LI') wrapBody(place);
+    else if (typeOf(place.element) === 'Table') fillRows(place.element);
     else if (isGroupingFigure(place.element)) place.element.set(name('S'), name('Div'));
   }
 }

@@ -2,30 +2,23 @@ import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import type { Content } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
-import { asDict, dictAt, name, nameAt, numberAt, refAt, textAt } from '../objects/look.js';
-import type { TaggedPdf } from '../objects/open-pdf.js';
-import { elementOf, elementsBelow, kidsOf, objectOf, typeOf } from '../objects/structure.js';
-import { textString } from '../objects/text-string.js';
+import { asDict, name, nameAt, numberAt, refAt, textAt } from '../objects/look.js';
+import { elementOf, kidsOf } from '../objects/structure.js';
 
-/** Gives every link annotation the /Contents that PDF/UA asks for: the text of the link itself, else its address. */
-export function describeLinks(print: TaggedPdf, contents: readonly Content[], fonts: FontReader): void {
-  const links = elementsBelow(print.structure)
-    .filter(({ element }) => typeOf(element) === 'Link')
-    .map(({ element }) => ({ element, pieces: piecesOf(element, undefined) }));
+/** What a screen reader says for each of some elements: the text of their marked content, or of what replaces it. */
+export function readSpokenText(
+  elements: readonly PDFDict[],
+  contents: readonly Content[],
+  fonts: FontReader,
+): Map<PDFDict, string> {
+  const pieces = elements.map((element) => ({ element, pieces: piecesOf(element, undefined) }));
   const texts = readTexts(
     contents,
-    links.flatMap(({ pieces }) => pieces),
+    pieces.flatMap((each) => each.pieces),
     fonts,
   );
-  for (const { element, pieces } of links) {
-    const text = pieces
-      .map((piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? '')))
-      .join('');
-    for (const kid of kidsOf(element)) {
-      const annotation = asDict(print.context, objectOf(element, kid)?.ref);
-      annotation?.set(name('Contents'), textString(text.trim() || addressOf(annotation)));
-    }
-  }
+  const spoken = (piece: Piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? ''));
+  return new Map(pieces.map((each) => [each.element, each.pieces.map(spoken).join('').trim()]));
 }
 
 /** A stretch of marked content of a page or form, or the spoken text of a figure. */
@@ -78,9 +71,4 @@ function readTexts(
     for (const [mcid, text] of texts) found.set(keyOf({ stream: ref, mcid }), text);
   }
   return found;
-}
-
-function addressOf(annotation: PDFDict): string {
-  const action = dictAt(annotation, 'A');
-  return (action && textAt(action, 'URI')) ?? 'Link';
 }

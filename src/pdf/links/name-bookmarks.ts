@@ -1,0 +1,23 @@
+import { PDFDict } from 'pdf-lib';
+import { asDict, name, textAt } from '../objects/look.js';
+import type { OpenPdf } from '../objects/open-pdf.js';
+import { textString } from '../objects/text-string.js';
+
+/**
+ * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand").
+ * The heading's own text has the space, so a bookmark that differs by spaces alone takes it over.
+ */
+export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>): void {
+  for (const [, item] of pdf.context.enumerateIndirectObjects()) {
+    if (!(item instanceof PDFDict) || !item.has(name('SE'))) continue;
+    const heading = asDict(pdf.context, item.get(name('SE')));
+    const text = heading === undefined ? undefined : spoken.get(heading);
+    const title = textAt(item, 'Title');
+    if (text === undefined || title === undefined || text === title) continue;
+    if (withoutSpaces(text) === withoutSpaces(title)) item.set(name('Title'), textString(text));
+  }
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,124 @@
+import { PDFArray, PDFDict, PDFRef } from 'pdf-lib';
+import { asText, name, numberAt } from '../objects/look.js';
+import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
+
+/**
+ * Chromium gives an empty table cell no tag, so the row's other cells slide under the wrong headers, and PDF/UA-1 (7.2)
+ * fails. Puts an empty TD where a row lacks one: before a cell whose column is known from full rows or
+ * from its headers, else at the end of the row.
+ */
+export function fillRows(table: PDFDict): void {
+  const rows = rowsOf(table);
+  const width = Math.max(0, ...layOut(rows, () => undefined).map((row) => row.end));
+  const columns = columnsOfHeaders(rows, width);
+  for (const { row, cells, end } of layOut(rows, (cell) => columnOf(cell, columns))) {
+    if (cells.every(({ gap }) => gap === 0) && end >= width) continue;
+    const filled = cells.flatMap(({ ref, gap }) => [...emptyCells(row, gap), ref]);
+    setKids(row.element, [...filled, ...emptyCells(row, width - end)]);
+  }
+}
+
+interface Row {
+  readonly element: PDFDict;
+  readonly ref: PDFRef;
+}
+
+interface Cell {
+  readonly element: PDFDict;
+  readonly ref: PDFRef;
+}
+
+interface PlacedRow {
+  readonly row: Row;
+  /** Each cell with its column and how many empty ones are missing before it. */
+  readonly cells: readonly (Cell & { readonly column: number; readonly gap: number })[];
+  /** The first column after the last cell and after those that reach down from above. */
+  readonly end: number;
+}
+
+/** Rows of the table itself and of its head, body and foot; not of tables inside its cells. */
+function rowsOf(holder: PDFDict): Row[] {
+  return kidsOf(holder).flatMap((ref) => {
+    const element = elementOf(holder, ref);
+    if (!(ref instanceof PDFRef) || element === undefined) return [];
+    if (typeOf(element) === 'TR') return [{ element, ref }];
+    return /^T(Head|Body|Foot)$/.test(typeOf(element)) ? rowsOf(element) : [];
+  });
+}
+
+/** Gives each cell a column as HTML does, cells that span rows included; `wanted` may move a cell to the right. */
+function layOut(rows: readonly Row[], wanted: (cell: Cell) => number | undefined): PlacedRow[] {
+  // For each column, how many of the coming rows a cell from above still reaches into.
+  let reach: number[] = [];
+  return rows.map((row) => {
+    const next = reach.map((left) => Math.max(0, left - 1));
+    let column = 0;
+    const cells = cellsOf(row).map((cell) => {
+      while ((reach[column] ?? 0) > 0) column += 1;
+      const gap = Math.max(0, (wanted(cell) ?? column) - column);
+      const at = column + gap;
+      const span = spanOf(cell.element, 'ColSpan');
+      for (let each = at; each < at + span; each += 1) next[each] = spanOf(cell.element, 'RowSpan') - 1;
+      column = at + span;
+      return { ...cell, column: at, gap };
+    });
+    while ((reach[column] ?? 0) > 0) column += 1;
+    reach = next;
+    return { row, cells, end: column };
+  });
+}
+
+/** In which column each header cell stands, as told by the cells of full rows that name it. */
+function columnsOfHeaders(rows: readonly Row[], width: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const { cells, end } of layOut(rows, () => undefined)) {
+    if (end < width) continue;
+    const own = new Set(cells.map(({ element }) => asText(element.lookup(name('ID')))));
+    for (const { element, column } of cells) {
+      const id = asText(element.lookup(name('ID')));
+      if (id !== undefined) columns.set(id, column);
+      for (const header of headersOf(element)) {
+        // The header of its own row says nothing of its column.
+        if (!own.has(header) && !columns.has(header)) columns.set(header, column);
+      }
+    }
+  }
+  return columns;
+}
+
+function columnOf({ element }: Cell, columns: ReadonlyMap<string, number>): number | undefined {
+  const id = asText(element.lookup(name('ID')));
+  const known = [id, ...headersOf(element)].flatMap((each) => columns.get(each ?? '') ?? []);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+function cellsOf(row: Row): Cell[] {
+  return kidsOf(row.element).flatMap((ref) => {
+    const element = elementOf(row.element, ref);
+    return ref instanceof PDFRef && element !== undefined ? [{ element, ref }] : [];
+  });
+}
+
+function emptyCells(row: Row, count: number): PDFRef[] {
+  const { context } = row.element;
+  return Array.from({ length: Math.max(0, count) }, () =>
+    context.register(context.obj({ Type: 'StructElem', S: 'TD', P: row.ref })),
+  );
+}
+
+function spanOf(cell: PDFDict, key: 'ColSpan' | 'RowSpan'): number {
+  return attributesOf(cell).reduce((span, attribute) => numberAt(attribute, key) ?? span, 1);
+}
+
+function headersOf(cell: PDFDict): string[] {
+  return attributesOf(cell).flatMap((attribute) => {
+    const headers = attribute.lookup(name('Headers'));
+    return headers instanceof PDFArray ? headers.asArray().flatMap((header) => asText(header) ?? []) : [];
+  });
+}
+
+function attributesOf(cell: PDFDict): PDFDict[] {
+  const found = cell.lookup(name('A'));
+  const list = found instanceof PDFArray ? found.asArray() : [found];
+  return list.map((each) => cell.context.lookup(each)).filter((each) => each instanceof PDFDict);
+}
