@@ -1,7 +1,47 @@
-/** Ladderpress as a library: what the command line does, for a build of your own. */
-export { type BuildHooks, build } from './build.js';
+import { availableParallelism, homedir } from 'node:os';
+import { build as buildSettings } from './build.js';
+import type { BuildReport, ProgressEvent } from './domain/build-report.js';
+import { describeMachine } from './print/browser/machine.js';
+import { products } from './products/index.js';
+import type { Flags } from './settings/flags.js';
+import { loadSettings } from './settings/load-settings.js';
+
 export { BuildError } from './domain/build-error.js';
 export type { ArtifactRow, BuildReport, ManifestRow, ProgressEvent } from './domain/build-report.js';
 export type { Diagnostic, Severity } from './domain/diagnostic.js';
 export type { Place } from './domain/place.js';
-export type { Settings } from './domain/settings.js';
+
+/** What the command line takes, as one object; every key may be left out. */
+export interface BuildOptions extends Flags {
+  /** Absolute path that other paths are relative to; the working directory when left out. */
+  readonly cwd?: string;
+  /** Told what the build is at. */
+  readonly onProgress?: (event: ProgressEvent) => void;
+  /** Ends the build at once; output/ keeps whole files only. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Builds a framework folder, as `ladderpress build` does: same settings file, same defaults, same files.
+ * An author's mistakes are in the report's `diagnostics`; an error stops only the files made from its page.
+ *
+ * @throws BuildError when nothing can be built, e.g. a folder that is not there; its `fix` says what to do
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+  const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
+  const { env, platform } = process;
+  const world = { cwd, env, platform, cores: availableParallelism(), home: homedir() };
+  const { settings, diagnostics } = await loadSettings(flags, world, {
+    products: products.map(({ id }) => id),
+  });
+  if (settings === undefined) {
+    return { folder: cwd, output: cwd, artifacts: [], kept: 0, removed: [], failed: [], diagnostics };
+  }
+  const report = await buildSettings(settings, {
+    progress: (event) => onProgress?.(event),
+    signal: signal ?? new AbortController().signal,
+    machine: describeMachine(process),
+    now: () => new Date(),
+  });
+  return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+}

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/settings/package-root.js';
+import { scratchFolder } from '../support/build-in.js';
+
+const run = promisify(execFile);
+let folder: string;
+
+beforeAll(async () => {
+  folder = await scratchFolder();
+  // The tarball is made of dist/ as it is: making it anew would take it from under the other tests.
+  const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: packageRoot,
+  });
+  const [{ filename }] = JSON.parse(packed.stdout);
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'somebody', private: true, type: 'module' }),
+  );
+  await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: folder,
+  });
+  await mkdir(join(folder, 'site', 'baker'), { recursive: true });
+  await writeFile(
+    join(folder, 'site', 'baker', 'index.md'),
+    '---\ntitle: Baker Craft\npermalink: /baker\n---\n\n# Baker Craft\n\nWe bake.\n\n## Dough\n\nHow we knead.\n',
+  );
+  await writeFile(
+    join(folder, 'site', 'baker', 'level1.md'),
+    '---\ntitle: Level 1\npermalink: /baker/level1\nparent: Baker Craft\n---\n\n# Baker - Level 1\n\nI rise early.\n\n|Area|Description|\n|--|--|\n|[Dough](/baker#dough)|I knead.|\n',
+  );
+}, 300_000);
+
+describe('the package, installed in an empty folder', () => {
+  it('builds a framework of one’s own through its bin', async () => {
+    const bin = join(folder, 'node_modules', '.bin', 'ladderpress');
+    const { stdout } = await run(bin, ['build', 'site', '--json'], { cwd: folder });
+    const report = JSON.parse(stdout);
+    expect(report.artifacts.map(({ path }: { path: string }) => path)).toContain(
+      'baker/baker-level1-handout.pdf',
+    );
+    const pdf = await readFile(join(folder, 'output', 'baker', 'baker-level1-handout.pdf'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('builds as a library', async () => {
+    const program =
+      "import { build } from 'ladderpress'; const { artifacts } = await build({ folder: 'site', output: 'made', product: ['card'] }); console.log(artifacts.map(({ path }) => path).join());";
+    const { stdout } = await run('node', ['--input-type=module', '-e', program], { cwd: folder });
+    expect(stdout.trim()).toBe('baker/baker-level1-card.pdf');
+    await access(join(folder, 'made', 'baker', 'baker-level1-card.pdf'));
+  });
+
+  it('has types that a strict compiler accepts, and that refuse a misspelled option', async () => {
+    await writeFile(
+      join(folder, 'use.ts'),
+      "import { build, BuildError, type BuildReport } from 'ladderpress';\nexport const report: Promise<BuildReport> = build({ folder: 'site', paper: ['a5'] });\nexport const code = (error: unknown): string | undefined => (error instanceof BuildError ? error.code : undefined);\n",
+    );
+    const tsc = join(packageRoot, 'node_modules', '.bin', 'tsc');
+    const flags = [
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+      '--lib',
+      'es2023,dom',
+      '--target',
+      'es2022',
+    ];
+    await run(tsc, [...flags, 'use.ts'], { cwd: folder });
+    await writeFile(
+      join(folder, 'misuse.ts'),
+      "import { build } from 'ladderpress';\nawait build({ foldre: 'site' });\n",
+    );
+    await expect(run(tsc, [...flags, 'misuse.ts'], { cwd: folder })).rejects.toMatchObject({
+      stdout: expect.stringContaining('foldre'),
+    });
+  });
+});
