@@ -19,7 +19,6 @@ export const severities = {
   'bad-config': 'error',
   'bad-status': 'warning',
   'bad-date': 'warning',
-  'bad-value': 'warning',
   'approver-without-version': 'warning',
   'no-title': 'warning',
   // How pages hang together

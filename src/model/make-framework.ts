@@ -3,6 +3,9 @@ import type { Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { checkFolder } from './check-folder.js';
+import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
+import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
+import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkTitles } from './check-titles.js';
 import { readSite, type Site } from './front/read-site.js';
@@ -46,6 +49,9 @@ function frameworkOf(folder: FrameworkFolder, site: Site, problems: Problems): F
   checkPermalinks(pages, problems);
   checkTitles(pages, problems);
   const navigation = makeNavigation(pages);
-  const sorted = sortPages(pages, navigation, problems);
+  const sorted = sortPages(pages, navigation);
+  checkParents(sorted, navigation, problems);
+  checkLevelsWithoutNumber(sorted, navigation, problems);
+  checkNumbersInHeadings(sorted, problems);
   return assembleFramework(sorted, { folder, site, problems, navigation, pages });
 }

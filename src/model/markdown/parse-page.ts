@@ -1,8 +1,8 @@
 import type { Token } from 'marked';
 import type { PageText } from '../text/page-text.js';
-import { escapeHtml } from '../text/plain-text.js';
 import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
+import { findFootnotes } from './find-footnotes.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { lex, type PlacedToken } from './lex.js';
 import { openTags } from './open-tags.js';
@@ -61,7 +61,7 @@ export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPa
     blocks: groups.filter((block) => block !== h1),
     anchors,
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: footnotes(placed, source),
+    footnotes: findFootnotes(placed, source),
   };
 }
 
@@ -138,29 +138,4 @@ function definitions(placed: readonly PlacedToken[]): Map<string, string> {
   return new Map(
     placed.flatMap(({ token }) => (isAbbreviation(token) ? [[token.short, token.long] as const] : [])),
   );
-}
-
-function footnotes(placed: readonly PlacedToken[], source: string): Map<string, ParsedBlock> {
-  const notes = placed.flatMap(({ token, from, to }) =>
-    isFootnote(token) ? [{ label: token.label, block: { tokens: token.tokens, from, to } }] : [],
-  );
-  if (notes.length === 0) return new Map();
-  const marks = [...source.matchAll(/\[\^([^\]\n]+)\](?!:)/g)].map((match) => match[1] ?? '');
-  const order = ({ label }: { label: string }) =>
-    marks.includes(label) ? marks.indexOf(label) : marks.length;
-  return new Map(
-    notes
-      .sort((a, b) => order(a) - order(b))
-      .map(({ label, block }) => [label, { ...block, attributes: noAttributes, heading: undefined }]),
-  );
-}
-
-/** The text of a heading as far as it is known before links are resolved; for titles and comparisons. */
-export function headingText(heading: ParsedHeading): string {
-  return escapeHtml(heading.raw)
-    .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replace(/[*_`]+/g, '')
-    .replace(/&amp;/g, '&')
-    .replace(/&lt;[^&]*&gt;/g, '')
-    .trim();
 }

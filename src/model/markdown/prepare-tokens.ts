@@ -5,6 +5,8 @@ import type { PageText } from '../text/page-text.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
+import { reportComment, reportHtml, reportOpenList } from './check-markup.js';
+import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
 import { decodeEntities, refusedHtml } from './sanitize.js';
 import {
@@ -51,7 +53,7 @@ export function prepareTokens(
   context: PageContext,
   addresses: AddressPlaces,
 ): Prepared {
-  const findOffset = finder(text.mapped.text);
+  const findOffset = rawFinder(text.mapped.text);
   const find = (raw: string) => text.place(findOffset(raw));
 
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
@@ -116,42 +118,6 @@ export function prepareTokens(
 
   const prepared = prepareAll(tokens, false);
   return { tokens: prepared, place: text.place(0) };
-}
-
-/** Finds each piece of raw Markdown after the one before, so that the same text twice gets two places. */
-function finder(source: string): (raw: string) => number {
-  let cursor = 0;
-  return (raw) => {
-    const line = raw.split('\n', 1)[0] ?? '';
-    const whole = source.indexOf(raw, cursor);
-    const found = whole >= 0 ? whole : source.indexOf(line, cursor);
-    if (found >= 0) cursor = found + 1;
-    return found >= 0 ? found : Math.max(0, cursor - 1);
-  };
-}
-
-function reportComment(place: Place, problems: Problems): void {
-  problems.add('comment-removed', place, {
-    what: 'The HTML comment that starts here was removed.',
-    why: 'Comments do not show on the website, and they must not travel inside a PDF.',
-    fix: 'Delete it, or keep notes outside the page.',
-  });
-}
-
-function reportHtml(thing: string, place: Place, problems: Problems): void {
-  problems.add('html-removed', place, {
-    what: `The HTML here holds ${thing}, which was removed.`,
-    why: 'Only plain text markup is printed; nothing on a page may run, load or restyle.',
-    fix: 'Write it in Markdown, or leave it out.',
-  });
-}
-
-function reportOpenList(place: Place, problems: Problems): void {
-  problems.add('attribute-list-open', place, {
-    what: 'An attribute list "{:" starts here and never ends.',
-    why: 'So it is printed as text.',
-    fix: 'Close it with "}" on the same line.',
-  });
 }
 
 function readyText(token: Tokens.Text, next: Token | undefined, context: PageContext): ReadyToken {

@@ -1,10 +1,14 @@
-import { headingText } from './markdown/parse-page.js';
+import { headingText } from './markdown/heading-text.js';
 import { readLevelTitle } from './nav/level-title.js';
-import type { LevelPage } from './nav/sort-pages.js';
+import type { LevelPage, SortedPages } from './nav/sort-pages.js';
 import type { Problems } from './problem.js';
 
-/** A page copied from another level, with only half of its numbers changed. */
-export function checkNumberInHeading({ page, title }: LevelPage, problems: Problems): void {
+/** Pages copied from another level, with only half of their numbers changed. */
+export function checkNumbersInHeadings({ crafts }: SortedPages, problems: Problems): void {
+  for (const craft of crafts) for (const level of craft.levels) checkNumber(level, problems);
+}
+
+function checkNumber({ page, title }: LevelPage, problems: Problems): void {
   const h1 = page.parsed.h1;
   const inHeading = h1?.heading === undefined ? undefined : readLevelTitle(headingText(h1.heading));
   if (h1 === undefined || inHeading === undefined || inHeading.number === title.number) return;

@@ -1,0 +1,41 @@
+import { frontText } from './front/front.js';
+import type { Navigation } from './nav/navigation.js';
+import { type PageFile, placeOf } from './nav/page-file.js';
+import type { SortedPages } from './nav/sort-pages.js';
+import type { Problems } from './problem.js';
+import { didYouMean } from './text/did-you-mean.js';
+
+/** Pages whose parent is not in the folder, and levels that name none. */
+export function checkParents(
+  { root, crafts, others }: SortedPages,
+  nav: Navigation<PageFile>,
+  problems: Problems,
+): void {
+  const upper = [root, ...crafts.map((craft) => craft.page), ...others].filter((page) => page !== undefined);
+  const titles = new Set(upper.map((page) => page.title));
+  for (const craft of crafts) {
+    if (craft.page === undefined) for (const { page } of craft.levels) report(page, titles, problems);
+  }
+  for (const page of upper) {
+    const isNamed = frontText(page.front, 'parent') !== undefined;
+    if (isNamed && nav.parentOf(page) === undefined) report(page, titles, problems);
+  }
+}
+
+function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems): void {
+  const named = frontText(page.front, 'parent');
+  if (named === undefined) {
+    problems.add('unknown-parent', placeOf(page, 'parent'), {
+      what: 'This level names no parent.',
+      why: 'So nothing says which craft it belongs to.',
+      fix: 'Add "parent:" with the title of its craft\'s page.',
+    });
+    return;
+  }
+  const others = [...titles].filter((title) => title !== page.title);
+  problems.add('unknown-parent', placeOf(page, 'parent'), {
+    what: `No page in this folder has the title "${named}".`,
+    why: 'So the page that should stand above this one, with its text, is missing.',
+    fix: `Add that page, or correct "parent:". ${didYouMean(named, others)}`,
+  });
+}

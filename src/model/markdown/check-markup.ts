@@ -1,0 +1,26 @@
+import type { Place } from '../../domain/place.js';
+import type { Problems } from '../problem.js';
+
+export function reportComment(place: Place, problems: Problems): void {
+  problems.add('comment-removed', place, {
+    what: 'The HTML comment that starts here was removed.',
+    why: 'Comments do not show on the website, and they must not travel inside a PDF.',
+    fix: 'Delete it, or keep notes outside the page.',
+  });
+}
+
+export function reportHtml(thing: string, place: Place, problems: Problems): void {
+  problems.add('html-removed', place, {
+    what: `The HTML here holds ${thing}, which was removed.`,
+    why: 'Only plain text markup is printed; nothing on a page may run, load or restyle.',
+    fix: 'Write it in Markdown, or leave it out.',
+  });
+}
+
+export function reportOpenList(place: Place, problems: Problems): void {
+  problems.add('attribute-list-open', place, {
+    what: 'An attribute list "{:" starts here and never ends.',
+    why: 'So it is printed as text.',
+    fix: 'Close it with "}" on the same line.',
+  });
+}
