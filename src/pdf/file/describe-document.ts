@@ -1,4 +1,4 @@
-import { type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
+import { PDFContext, type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
 import type { DocumentFacts } from '../document-facts.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
@@ -6,7 +6,8 @@ import { textString } from '../objects/text-string.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
 import { writeXmp } from './write-xmp.js';
 
-const profile = makeSrgbProfile();
+/** Compressed once; it is the same for every document. */
+const profile = PDFContext.create().flateStream(makeSrgbProfile()).contents;
 
 /**
  * Says what the document is and claims PDF/UA-1 and PDF/A-2b: metadata packet, Info, language, output intent.
@@ -57,6 +58,8 @@ function outputIntent({ context }: TaggedPdf): PDFDict {
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: PDFString.of('sRGB'),
     Info: PDFString.of('sRGB IEC61966-2.1'),
-    DestOutputProfile: context.register(context.flateStream(profile, { N: 3 })),
+    DestOutputProfile: context.register(
+      PDFRawStream.of(context.obj({ N: 3, Filter: 'FlateDecode' }), profile),
+    ),
   });
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/pdf/content/apply-edits.js';
+import { latin1, toBytes } from '../../../src/pdf/content/bytes.js';
+import { findPageNumber } from '../../../src/pdf/content/find-page-number.js';
+import { scanOperations } from '../../../src/pdf/content/scan-operations.js';
+import { stampPageNumber } from '../../../src/pdf/content/stamp-page-number.js';
+import type { FontReading } from '../../../src/pdf/fonts/read-font.js';
+
+/** Every glyph is half as wide as the font is high. */
+const font: FontReading = { codeBytes: 1, unicode: new Map(), width: () => 500 };
+
+function find(text: string) {
+  const bytes = toBytes(text);
+  return findPageNumber(bytes, scanOperations(bytes), () => font);
+}
+
+const sentinel = '.2902 .2941 .2902 rg';
+const number = (x: number) => `BT /F 10 Tf 1 0 0 -1 ${x} 700 Tm (12) Tj 10 0 Td (34) Tj ET`;
+
+describe('the printed page number', () => {
+  test('is text in the sentinel colour, measured through the transformations around it', () => {
+    const found = find(`.75 0 0 -.75 0 800 cm q 1 0 0 1 10 0 cm ${sentinel} ${number(100)} Q`);
+    expect(found).toMatchObject({ size: 10, start: 100, end: 120, pageStart: 82.5, pageEnd: 97.5 });
+  });
+
+  test('is one even when it is drawn in several text objects', () => {
+    const found = find(`${sentinel} ${number(100)} ${number(120)}`);
+    expect(found?.objects).toHaveLength(2);
+    expect(found).toMatchObject({ start: 100, end: 140 });
+  });
+
+  test.each([
+    ['text of another colour', `.2902 .2902 .2902 rg ${number(0)}`],
+    ['text whose colour ended with its graphics state', `q ${sentinel} Q ${number(0)}`],
+    ['tagged text in that colour', `${sentinel} /P <</MCID 0>>BDC ${number(0)} EMC`],
+    ['shapes in that colour', `${sentinel} 0 0 9 9 re f`],
+  ])('is not %s', (_, text) => {
+    expect(find(text)).toBeUndefined();
+  });
+});
+
+describe('the stamped page number', () => {
+  const stamp = { font: 'N', glyphs: '0a', width: 500 };
+  const stamped = (x: number) => {
+    const text = `${sentinel} ${number(x)} ${number(x + 20)} 0 0 1 1 re f`;
+    const printed = find(text);
+    if (printed === undefined) throw new Error('No number found.');
+    const edited = applyEdits(toBytes(text), stampPageNumber(printed, stamp, 600));
+    return latin1(edited, 0, edited.length).replace(/\s+/g, ' ');
+  };
+
+  test('ends where the old one ended on a right-hand page', () => {
+    expect(stamped(500)).toBe(`${sentinel} BT /N 10 Tf 1 0 0 -1 535 700 Tm <0a> Tj ET 0 0 1 1 re f`);
+  });
+
+  test('starts where the old one started on a left-hand page', () => {
+    expect(stamped(50)).toBe(`${sentinel} BT /N 10 Tf 1 0 0 -1 50 700 Tm <0a> Tj ET 0 0 1 1 re f`);
+  });
+});
