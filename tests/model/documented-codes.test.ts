@@ -11,6 +11,9 @@ const documented = new Map(
     }),
 );
 
-test.each(Object.entries(severities))('%s is in docs/diagnostics.md with its severity, %s', (code, severity) => {
-  expect(documented.get(code)).toBe(severity);
-});
+test.each(Object.entries(severities))(
+  '%s is in docs/diagnostics.md with its severity, %s',
+  (code, severity) => {
+    expect(documented.get(code)).toBe(severity);
+  },
+);
