@@ -4,7 +4,7 @@ import type { Shell } from '../domain/page.js';
 import type { Templates } from '../domain/templates.js';
 
 /** Styles in the order in which they are laid over each other. */
-const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front'];
+const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides'];
 
 /**
  * The part of every document of a brand that a tab keeps: fonts, colours, styles.
@@ -49,5 +49,7 @@ function fontFace(family: string, face: FontFace): string {
 function variables({ colours, fonts }: Brand): string {
   const text = familyList([fonts.text, ...fonts.fallback]);
   const headings = familyList([fonts.headings, fonts.text, ...fonts.fallback]);
-  return `:root{--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};--text-font:${text};--heading-font:${headings}}`;
+  // A wide face with a tall x reads at half a point less.
+  const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
+  return `:root{--body:${body}pt;--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};--text-font:${text};--heading-font:${headings}}`;
 }
