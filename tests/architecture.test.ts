@@ -82,11 +82,11 @@ describe('pure folders do not touch the world', () => {
   });
 });
 
-test('only cli.ts touches the process; others may be given it', () => {
+test('only the two doors, cli.ts and index.ts, touch the process; others may be given it', () => {
   const touching = sources.filter(
     ({ code }) => /(?<![\w.])process\.\w/.test(code) && !/\bprocess: /.test(code),
   );
-  expect(touching.map(({ path }) => path)).toEqual(['cli.ts']);
+  expect(touching.map(({ path }) => path)).toEqual(['cli.ts', 'index.ts']);
 });
 
 test('every part of src has a place in this test', () => {

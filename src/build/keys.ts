@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../domain/page.js';
+import { engineVersion } from '../print/engine-version.js';
 
-/** Bump when printing, arranging or finishing changes the bytes that the same input gives. */
-export const printVersion = 1;
+/** Bump when finishing or merging changes the bytes that the same print gives. */
 export const finishVersion = 1;
 
 /** Names everything that can change a print's bytes. */
 export function printKey(page: Page, browser: string): string {
   return keyOf([
     'print',
-    printVersion,
+    engineVersion,
     browser,
     page.shell.id,
     page.title,
