@@ -10,6 +10,7 @@ import { adoptForms } from './tags/adopt-forms.js';
 import { readSpokenText } from './tags/read-spoken-text.js';
 import { renameIds } from './tags/rename-ids.js';
 import { repairTags } from './tags/repair-tags.js';
+import { silenceRepeats } from './tags/silence-repeats.js';
 
 /** A change to the contents of a print that only its caller can know of, e.g. another page number. */
 export type ChangeContents = (contents: readonly Content[], fonts: FontReader) => void;
@@ -23,6 +24,7 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   const contents = openContents(print);
   const fonts = fontReader();
   adoptForms(print, contents);
+  silenceRepeats(print, contents, fonts);
   repairTags(print);
   renameIds(print, prefix);
   speak(print, contents, fonts);

@@ -91,6 +91,8 @@ export const featureDocuments: Readonly<Record<string, string | { css: string; b
     '<div style="display:grid;grid-template-columns:1fr 2fr"><p>Left</p><p>Right</p></div><div style="display:flex"><p>A</p><p>B</p></div>',
   'fixed and absolute':
     '<p style="position:fixed;bottom:0">Fixed</p><p style="position:absolute;top:200pt">Absolute</p>',
+  'fixed and faded on every page':
+    '<p style="position:fixed;bottom:0;opacity:.5">Fixed</p><p>One</p><p style="break-before:page">Two</p>',
   'breaks between pages':
     '<p>One</p><p style="break-before:page">Two</p><p style="break-before:page">Three</p>',
   'margin boxes': {

@@ -3,6 +3,7 @@ import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
 import { withTestPrinter } from '../print/with-test-printer.js';
 import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
+import { checkTags } from './check-tags.js';
 import { makeFacts } from './document-facts.js';
 import { featureDocuments } from './feature-documents.js';
 import { printDocument } from './print-document.js';
@@ -45,6 +46,22 @@ describe('documents of one feature each', () => {
       finished.get('table with empty cells beside spans') ?? new Uint8Array(),
     );
     expect(spans.replace(/ +/g, '')).toContain('(TR(TD)(TDc))(TR(TDab)(TD))');
+  });
+
+  test('say a table head once, however many pages repeat it', async () => {
+    const table = finished.get('table over three pages') ?? new Uint8Array();
+    expect((await readFacts(table)).pages).toBeGreaterThan(2);
+    const structure = await readStructure(table);
+    expect(structure.match(/\(TH Area\)\(TH +Text\)/g)).toHaveLength(1);
+  });
+
+  test('have contents and tags that name each other both ways', async () => {
+    const problems = await Promise.all(
+      [...finished].map(async ([name, pdf]) =>
+        (await checkTags(pdf)).map((problem) => `${name}: ${problem}`),
+      ),
+    );
+    expect(problems.flat()).toEqual([]);
   });
 
   test('have bookmarks that keep the space where a heading breaks', async () => {

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFContext, PDFDict, PDFNull, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { Content } from '../content/open-contents.js';
 import { readMarks } from '../content/read-marks.js';
-import { asDict, name, numberAt } from '../objects/look.js';
+import { asDict, name, numberAt, refAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { kidsOf, parentTree, setKids, setParentTree } from '../objects/structure.js';
 
@@ -46,16 +46,22 @@ function adoptMarks(
     if (element === undefined) continue;
     setKids(
       element,
-      kidsOf(element).map((kid) => inForm(context, kid, mcid, form)),
+      kidsOf(element).map((kid) => inForm(element, kid, mcid, form)),
     );
   }
   return own;
 }
 
-function inForm(context: PDFContext, kid: PDFObject, mcid: number, form: Content): PDFObject {
-  const alone = kid instanceof PDFNumber && kid.asNumber() === mcid;
-  const isReference = kid instanceof PDFDict && !kid.has(name('Stm')) && numberAt(kid, 'MCID') === mcid;
-  return alone || isReference ? markedContentReference(context, form.page.ref, form.ref, mcid) : kid;
+/** A form on another page may use the same number. */
+function inForm(element: PDFDict, kid: PDFObject, mcid: number, form: Content): PDFObject {
+  const own = refAt(element, 'Pg');
+  const alone = kid instanceof PDFNumber && kid.asNumber() === mcid && own === form.page.ref;
+  const isReference =
+    kid instanceof PDFDict &&
+    numberAt(kid, 'MCID') === mcid &&
+    !kid.has(name('Stm')) &&
+    (refAt(kid, 'Pg') ?? own) === form.page.ref;
+  return alone || isReference ? markedContentReference(element.context, form.page.ref, form.ref, mcid) : kid;
 }
 
 function markedContentReference(context: PDFContext, page: PDFRef, stream: PDFRef, mcid: number): PDFDict {
