@@ -1,4 +1,5 @@
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
+import { checkFonts } from './build/check-fonts.js';
 import { loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { splitByErrors } from './build/split-by-errors.js';
@@ -34,11 +35,14 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
   const folder = await readFolder(settings.folder);
   const looks = await loadLooks(settings);
   const { framework, diagnostics: found } = makeFramework(folder, { siteUrl: settings.siteUrl });
-  const diagnostics = [...found, ...looks.diagnostics];
-  if (framework === undefined || looks.brands === undefined) return emptyReport(settings, diagnostics);
+  if (framework === undefined || looks.brands === undefined) {
+    return emptyReport(settings, [...found, ...looks.diagnostics]);
+  }
+  const inPages = [...found, ...checkFonts(framework, folder, looks.brands)];
+  const diagnostics = [...inPages, ...looks.diagnostics];
 
   const plan = makePlan(framework, products, settings);
-  const { possible, stopped, broken } = splitByErrors(plan, found);
+  const { possible, stopped, broken } = splitByErrors(plan, inPages);
   if (settings.dryRun) return dryRunReport(settings, possible, diagnostics);
 
   const output = await openOutput(settings.output, outputPaths(possible, settings));

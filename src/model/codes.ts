@@ -39,6 +39,7 @@ export const severities = {
   'area-twice': 'warning',
   'area-link-differs': 'warning',
   'empty-cell': 'warning',
+  'missing-glyph': 'error',
   'liquid-removed': 'warning',
   'liquid-open': 'warning',
   'comment-removed': 'warning',

@@ -1,0 +1,22 @@
+import type { Brand } from '../domain/brand.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Framework } from '../domain/framework.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import { checkGlyphs } from '../model/check-glyphs.js';
+import { coverage } from '../settings/coverage.js';
+import { fontForCharacter } from '../settings/font-for-character.js';
+
+/** Characters that a brand of this build cannot draw. */
+export function checkFonts(
+  framework: Framework,
+  folder: FrameworkFolder,
+  brands: ReadonlyMap<string, Brand>,
+): Diagnostic[] {
+  return [...brands.values()].flatMap((brand) =>
+    checkGlyphs(framework, folder.pages, {
+      brand: brand.id,
+      covers: coverage(brand),
+      packageFor: fontForCharacter,
+    }),
+  );
+}
