@@ -8,6 +8,7 @@ import { type FindLanding, resolveLinks } from './links/resolve-links.js';
 import { addBlankPage } from './merge/add-blank-page.js';
 import { addPart, landingName } from './merge/add-part.js';
 import { closePack, writeNames } from './merge/close-pack.js';
+import { countPages } from './merge/count-pages.js';
 import type { MergePart } from './merge/merge-part.js';
 import { type NumberFormat, type NumberOf, numberPages, numberText } from './merge/number-pages.js';
 import { openPack, type Pack } from './merge/open-pack.js';
@@ -26,6 +27,7 @@ export interface MergeOptions {
 
 export interface MergedPdf {
   readonly pdf: Uint8Array;
+  /** Blank ones included. */
   readonly pages: number;
 }
 
@@ -38,16 +40,17 @@ export async function mergePdfs(
   facts: DocumentFacts,
   options: MergeOptions,
 ): Promise<MergedPdf> {
-  const prints = await Promise.all(parts.map(({ pdf }) => openPrint(pdf)));
-  const places = placeParts(parts.map(({ start }, at) => ({ start, pages: prints[at]?.pages.length ?? 0 })));
-  const last = places.at(-1);
-  const total = last === undefined ? 0 : last.first - 1 + (prints.at(-1)?.pages.length ?? 0);
+  const counts = parts.map(({ pdf }) => countPages(pdf));
+  const places = placeParts(parts.map(({ start }, at) => ({ start, pages: counts[at] ?? 0 })));
+  const total = (places.at(-1)?.first ?? 1) - 1 + (counts.at(-1) ?? 0);
   const pack = openPack();
   const numbering = options.numbers && (await openNumbering(pack, options.numbers, total));
   for (const [at, part] of parts.entries()) {
-    const print = prints[at];
     const place = places[at];
-    if (print === undefined || place === undefined) continue;
+    if (place === undefined) continue;
+    const print = await openPrint(part.pdf);
+    if (print.pages.length !== counts[at])
+      throw new Error(`The print of "${part.title}" is not Chromium's own.`);
     if (place.blankBefore) addBlankPage(pack);
     const seeds = new Map<PDFRef, PDFRef>();
     preparePrint(print, `${part.id}.`, numbering?.(print, part, place, seeds) ?? (() => {}));
