@@ -131,6 +131,12 @@ describe('a pack', () => {
     expect(facts.fonts.every(({ embedded }) => embedded)).toBe(true);
   });
 
+  test('is no larger than six tenths of its parts', async () => {
+    const self = { permalinks: [], anchors: [] };
+    const singles = await Promise.all(parts.map(({ pdf }) => finishPdf(pdf, makeFacts(), self)));
+    expect(pack.length).toBeLessThan(0.6 * singles.reduce((sum, { length }) => sum + length, 0));
+  });
+
   test('is the same to the byte when merged again, also from prints of another run', async () => {
     const again = await withTestPrinter(async (printer) => {
       const others = await makeParts(printer, 3);
