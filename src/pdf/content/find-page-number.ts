@@ -77,7 +77,8 @@ export function findPageNumber(
   return joined(runs);
 }
 
-function isSentinel([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
+/** The colour that says "this is the page number". */
+export function isSentinel([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
   const near = (value: number, wanted: number) => Math.abs(value - wanted) < 0.0006;
   return near(red, 74 / 255) && near(green, 75 / 255) && near(blue, 74 / 255);
 }

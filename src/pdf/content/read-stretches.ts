@@ -1,0 +1,152 @@
+import { type FontReading, glyphCodes } from '../fonts/read-font.js';
+import { latin1 } from './bytes.js';
+import { isSentinel } from './find-page-number.js';
+import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
+import { advance, openText } from './measure-text.js';
+import { isList, isMap, type Operand } from './operand.js';
+import { markedContentId } from './read-marks.js';
+import { readNumbers, readOperands } from './read-operands.js';
+import type { Operation } from './scan-operations.js';
+
+/** The text of one marked-content sequence, with where it begins and ends on the page. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** Page coordinates, and the size of the type there. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface Stretches {
+  /** By MCID. */
+  readonly tagged: ReadonlyMap<number, Stretch>;
+  /** The page number: untagged text in the colour that a template keeps for it. */
+  readonly number: Stretch | undefined;
+}
+
+/**
+ * The text of every marked-content sequence of a stream. /ActualText stands for what is drawn inside it.
+ * Chromium paints no space at which a line breaks, so a jump on the page counts as one.
+ */
+export function readStretches(
+  bytes: Uint8Array,
+  operations: readonly Operation[],
+  fontNamed: (resource: string) => FontReading | undefined,
+): Stretches {
+  const tagged = new Map<number, Stretch>();
+  let number: Stretch | undefined;
+  const marks: Mark[] = [];
+  const saved: { ctm: Matrix; sentinel: boolean }[] = [];
+  let state = { ctm: identity, sentinel: false };
+  let text = openText(0);
+
+  for (const operation of operations) {
+    switch (operation.operator) {
+      case 'q':
+        saved.push(state);
+        break;
+      case 'Q':
+        state = saved.pop() ?? state;
+        break;
+      case 'cm':
+        state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
+        break;
+      case 'rg':
+        state = { ...state, sentinel: isSentinel(readNumbers(bytes, operation)) };
+        break;
+      case 'BMC':
+        marks.push({ mcid: undefined, actual: undefined });
+        break;
+      case 'BDC':
+        marks.push(markOf(readOperands(bytes, operation)));
+        break;
+      case 'EMC':
+        marks.pop();
+        break;
+      case 'BT':
+        text = openText(operation.from);
+        break;
+      case 'Tj':
+      case 'TJ': {
+        const start = pointAt(text, state.ctm);
+        const { font } = text;
+        advance(text, bytes, operation, fontNamed);
+        if (font === undefined) break;
+        const shown = actualText(marks) ?? shownText(readOperands(bytes, operation), font);
+        const piece = { text: shown, start, end: pointAt(text, state.ctm) };
+        const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
+        if (mcid !== undefined) tagged.set(mcid, joinStretches(tagged.get(mcid), piece));
+        else if (state.sentinel) number = joinStretches(number, piece);
+        break;
+      }
+      default:
+        advance(text, bytes, operation, fontNamed);
+    }
+  }
+  return { tagged, number };
+}
+
+/** One stretch after another; a space between them when the second stands apart. */
+export function joinStretches(before: Stretch | undefined, next: Stretch): Stretch {
+  if (before === undefined) return next;
+  const space = standsApart(before.end, next.start) && !breaksAtHyphen(before, next) ? ' ' : '';
+  return { text: `${before.text}${space}${next.text}`, start: before.start, end: next.end };
+}
+
+interface Mark {
+  readonly mcid: number | undefined;
+  /** What replaces the text inside; taken by the first text that is shown there. */
+  actual: string | undefined;
+}
+
+function markOf(operands: readonly Operand[]): Mark {
+  const properties = operands[1];
+  const actual = isMap(properties) ? properties.get('ActualText') : undefined;
+  return {
+    mcid: markedContentId(operands),
+    actual: actual instanceof Uint8Array ? decodeText(actual) : undefined,
+  };
+}
+
+function actualText(marks: readonly Mark[]): string | undefined {
+  const mark = marks.findLast(({ actual }) => actual !== undefined);
+  if (mark === undefined) return undefined;
+  const text = mark.actual;
+  mark.actual = '';
+  return text;
+}
+
+/** UTF-16 behind a byte order mark, else Latin letters. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return latin1(bytes, 0, bytes.length);
+  return new TextDecoder('utf-16be').decode(bytes.subarray(2));
+}
+
+function pointAt(text: ReturnType<typeof openText>, ctm: Matrix): Point {
+  const place = multiply([1, 0, 0, 1, text.x, 0], multiply(text.matrix, ctm));
+  return { x: place[4], y: place[5], size: text.size * Math.hypot(place[2], place[3]) };
+}
+
+/** On another line, or further along than letters of a word stand. */
+function standsApart(end: Point, start: Point): boolean {
+  const size = Math.max(end.size, start.size);
+  return Math.abs(end.y - start.y) > 0.8 * size || Math.abs(end.x - start.x) > 0.18 * size;
+}
+
+function breaksAtHyphen(before: Stretch, next: Stretch): boolean {
+  return /[-\u2010]$/.test(before.text) && Math.abs(before.end.y - next.start.y) > 0.8 * before.end.size;
+}
+
+function shownText(operands: readonly Operand[], font: FontReading): string {
+  const last = operands.at(-1);
+  const shown = isList(last) ? last : [last];
+  return shown
+    .flatMap((part) => (part instanceof Uint8Array ? glyphCodes(font, part) : []))
+    .map((code) => font.unicode.get(code) ?? '')
+    .join('');
+}

@@ -1,0 +1,139 @@
+import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { type Content, openContents } from './content/open-contents.js';
+import { joinStretches, readStretches, type Stretch } from './content/read-stretches.js';
+import { fontReader } from './fonts/font-reader.js';
+import { name, nameAt, numberAt, refAt, textAt } from './objects/look.js';
+import { openPrint } from './objects/open-pdf.js';
+import { elementOf, kidsOf, typeOf } from './objects/structure.js';
+
+/** What a tagged PDF says when it is read aloud. */
+export interface Reading {
+  /** In reading order. A block that goes on over the page stands once for each page. */
+  readonly blocks: readonly SpokenBlock[];
+  /** The page number that each page shows; undefined where it shows none. */
+  readonly numbers: readonly (string | undefined)[];
+}
+
+/** A heading, paragraph, list item, cell or picture. */
+export interface SpokenBlock {
+  /** Its tag, e.g. `H2` or `LBody`. */
+  readonly role: string;
+  /** Its tags from the outermost to its own, e.g. `Document/L/LI/LBody`. */
+  readonly path: string;
+  /** From 1. */
+  readonly page: number;
+  /** White space folded; a picture's is its alternative text. */
+  readonly text: string;
+}
+
+/** Reads a PDF in the order of its tags. Throws when the bytes are no PDF, or carry no tags. */
+export async function readAloud(bytes: Uint8Array): Promise<Reading> {
+  const pdf = await openPrint(bytes);
+  const numbers = new Map(pdf.pages.map(({ ref }, index) => [ref, index + 1]));
+  const { stretches, printed } = readAll(openContents(pdf));
+  const voice: Voice = {
+    stretches,
+    pageOf: (ref) => (ref === undefined ? undefined : numbers.get(ref)),
+    blocks: [],
+    open: undefined,
+  };
+  read(voice, pdf.structure, { page: undefined, path: [] });
+  close(voice);
+  return { blocks: voice.blocks, numbers: pdf.pages.map(({ ref }) => printed.get(ref)) };
+}
+
+/** Tags that stand inside a line; all others begin a block. */
+const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Code', 'Quote', 'Reference', 'Annot', 'NonStruct']);
+
+/** Stretches by stream and MCID, and what was read so far. */
+interface Voice {
+  readonly stretches: ReadonlyMap<string, Stretch>;
+  readonly pageOf: (ref: PDFRef | undefined) => number | undefined;
+  readonly blocks: SpokenBlock[];
+  open: { readonly path: readonly string[]; readonly page: number; stretch: Stretch } | undefined;
+}
+
+interface Around {
+  /** `Pg` is inherited from the elements around. */
+  readonly page: PDFRef | undefined;
+  readonly path: readonly string[];
+}
+
+function readAll(contents: readonly Content[]) {
+  const fonts = fontReader();
+  const stretches = new Map<string, Stretch>();
+  const printed = new Map<PDFRef, string>();
+  for (const { ref, owner, page, bytes, operations } of contents) {
+    const { tagged, number } = readStretches(bytes, operations, (resource) => fonts(owner, resource));
+    for (const [mcid, stretch] of tagged) stretches.set(keyOf(ref, mcid), stretch);
+    if (number !== undefined) printed.set(page.ref, number.text);
+  }
+  return { stretches, printed };
+}
+
+function read(voice: Voice, element: PDFDict, around: Around): void {
+  const page = refAt(element, 'Pg') ?? around.page;
+  const alt = textAt(element, 'Alt');
+  if (alt !== undefined) {
+    close(voice);
+    voice.blocks.push(block(around.path, voice.pageOf(page) ?? 1, alt));
+    return;
+  }
+  for (const kid of kidsOf(element)) {
+    const below = elementOf(element, kid);
+    if (below === undefined) say(voice, element, kid, { ...around, page });
+    else if (inline.has(typeOf(below))) read(voice, below, { ...around, page });
+    else {
+      close(voice);
+      read(voice, below, { page, path: [...around.path, typeOf(below)] });
+      close(voice);
+    }
+  }
+}
+
+/** Adds a stretch of marked content to the open block, or opens one. */
+function say(voice: Voice, element: PDFDict, kid: PDFObject, { page, path }: Around): void {
+  const mark = markOf(element, kid, page);
+  const stretch = mark && voice.stretches.get(keyOf(mark.stream, mark.mcid));
+  const number = voice.pageOf(mark?.page);
+  if (stretch === undefined || number === undefined) return;
+  if (voice.open !== undefined && voice.open.page === number) {
+    voice.open.stretch = joinStretches(voice.open.stretch, stretch);
+    return;
+  }
+  close(voice);
+  voice.open = { path, page: number, stretch };
+}
+
+function markOf(element: PDFDict, kid: PDFObject, page: PDFRef | undefined) {
+  const reference = element.context.lookup(kid);
+  if (reference instanceof PDFNumber) return onPage(element, page, reference.asNumber());
+  if (!(reference instanceof PDFDict) || nameAt(reference, 'Type') !== 'MCR') return undefined;
+  const mcid = numberAt(reference, 'MCID');
+  const stream = refAt(reference, 'Stm');
+  const own = refAt(reference, 'Pg') ?? page;
+  if (mcid === undefined) return undefined;
+  return stream === undefined ? onPage(element, own, mcid) : { stream, mcid, page: own };
+}
+
+function onPage(element: PDFDict, page: PDFRef | undefined, mcid: number) {
+  const dict = page === undefined ? undefined : element.context.lookup(page);
+  const stream = dict instanceof PDFDict ? dict.get(name('Contents')) : undefined;
+  return stream instanceof PDFRef ? { stream, mcid, page } : undefined;
+}
+
+function close(voice: Voice): void {
+  const { open } = voice;
+  voice.open = undefined;
+  if (open === undefined) return;
+  const said = block(open.path, open.page, open.stretch.text);
+  if (said.text !== '') voice.blocks.push(said);
+}
+
+function block(path: readonly string[], page: number, text: string): SpokenBlock {
+  return { role: path.at(-1) ?? '', path: path.join('/'), page, text: text.replace(/\s+/g, ' ').trim() };
+}
+
+function keyOf(stream: PDFRef, mcid: number): string {
+  return `${stream.tag} ${mcid}`;
+}
