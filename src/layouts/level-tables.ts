@@ -20,8 +20,8 @@ export const levelTables: Layout = {
 
 /** True for a table that says of each of several areas what a level expects. */
 export function isAreaTable(table: DraftTable, craft: CraftAreas): boolean {
-  const width = Math.max(table.head.length, ...table.rows.map((row) => row.length));
-  if (width < 2) return false;
+  const isWide = table.head.length > 1 || table.rows.some((row) => row.length > 1);
+  if (!isWide) return false;
   if (areaHeads.test(table.head[0]?.whole().text ?? '')) return true;
   const named = table.rows.filter((row) => {
     const [first] = row;

@@ -2,6 +2,7 @@ import type { Craft, Framework, PlainPage, Release } from '../domain/framework.j
 import { checkLevels } from './check-levels.js';
 import { frontFlag, frontText } from './front/front.js';
 import { noRelease, readRelease } from './front/read-release.js';
+import { guarded } from './guarded.js';
 import { makeLinkMap } from './links/link-map.js';
 import { makeCraft } from './make-craft.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
@@ -24,17 +25,27 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   const ids = makeIds();
   const rootPage = sorted.root;
   const id = frameworkId(sorted);
-  const root = rootPage === undefined ? undefined : plainPage(rootPage, id, 0, inherited, around);
+  const guard = <T>(page: PageFile | undefined, make: () => T) =>
+    guarded(page?.file ?? '.', whole.problems, make);
+  const [root] =
+    rootPage === undefined ? [] : guard(rootPage, () => plainPage(rootPage, id, 0, inherited, around));
   const release = root?.release ?? inherited;
   const crafts = sorted.crafts
-    .map((pages) =>
-      makeCraft(pages, { ids, inherited: release, order: craftOrder(pages, whole.navigation), around }),
+    .flatMap((pages) =>
+      guard(pages.page ?? pages.levels[0]?.page, () =>
+        makeCraft(pages, {
+          ids,
+          inherited: release,
+          order: craftOrder(pages, whole.navigation),
+          around,
+        }),
+      ),
     )
     .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
   checkLevels(crafts, rootPage ?? whole.pages[0], whole.folder, whole.problems);
   if (crafts.length === 0 && root === undefined) return undefined;
   const pages = sorted.others
-    .map((page) => otherPage(page, ids, release, whole.navigation, around))
+    .flatMap((page) => guard(page, () => otherPage(page, ids, release, whole.navigation, around)))
     .sort((a, b) => a.order - b.order);
   const title = rootPage?.title ?? grandParent(sorted) ?? whole.site.title ?? crafts[0]?.name ?? 'Framework';
   const logo = whole.site.logo?.replace(/^\/+/, '');

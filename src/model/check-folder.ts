@@ -32,5 +32,9 @@ function start(file: string) {
 }
 
 function showSize(bytes: number | undefined): string {
-  return bytes === undefined ? 'too many bytes' : `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
+  return bytes === undefined
+    ? 'too many bytes'
+    : bytes < 1024 * 1024
+      ? `${Math.ceil(bytes / 1024)} KiB`
+      : `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
 }

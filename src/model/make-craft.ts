@@ -5,6 +5,7 @@ import { craftAreas } from './areas/craft-areas.js';
 import { namedAreas } from './areas/named-areas.js';
 import { splitCraft } from './areas/split-craft.js';
 import { checkAreas } from './check-areas.js';
+import { guarded } from './guarded.js';
 import { makeLevel } from './make-level.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
 import { type Ids, lastSegments } from './nav/ids.js';
@@ -24,8 +25,12 @@ interface CraftSurroundings {
 
 /** A craft with its areas and levels; when its page is missing, as much as its levels tell. */
 export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: CraftSurroundings): Craft {
-  const draft = pages.page === undefined ? undefined : draftPage(pages.page, around);
-  const levelDrafts = pages.levels.map((level) => ({ ...level, draft: draftPage(level.page, around) }));
+  const { problems } = around;
+  const page = pages.page;
+  const [draft] = page === undefined ? [] : guarded(page.file, problems, () => draftPage(page, around));
+  const levelDrafts = pages.levels.flatMap((level) =>
+    guarded(level.page.file, problems, () => ({ ...level, draft: draftPage(level.page, around) })),
+  );
   const named = namedAreas(levelDrafts.map((level) => level.draft.items));
   const base =
     draft === undefined ? unseenBase(pages, inherited, ids, around) : seenBase(draft, inherited, ids, around);
@@ -35,10 +40,16 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
     described.length > 0 ? described : areasOfLevels(levelDrafts.map((level) => level.draft.items));
   const anchors = pages.page?.parsed.anchors ?? new Map<string, string>();
   const known = craftAreas(areas, anchors);
+  const surroundings = {
+    craft: base.id,
+    craftName: base.name,
+    known,
+    inherited: base.release,
+    ids,
+    around,
+  };
   const levels = levelDrafts
-    .map((level) =>
-      makeLevel(level, { craft: base.id, craftName: base.name, known, inherited: base.release, ids, around }),
-    )
+    .flatMap((level) => guarded(level.page.file, problems, () => makeLevel(level, surroundings)))
     .sort((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1));
   const craft: Craft = {
     kind: 'craft',

@@ -1,7 +1,8 @@
-import type { FrameworkFolder, Source } from '../domain/source.js';
+import type { FrameworkFolder } from '../domain/source.js';
 import { isNeverPage } from './front/exclusion.js';
 import { frontFlag, frontText } from './front/front.js';
 import type { Site } from './front/read-site.js';
+import { guarded } from './guarded.js';
 import type { LiquidValues } from './liquid/evaluate-output.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
 import { headingText } from './markdown/heading-text.js';
@@ -14,13 +15,11 @@ import type { Problems } from './problem.js';
 export function readPages(folder: FrameworkFolder, site: Site, problems: Problems): PageFile[] {
   const heads = folder.pages
     .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path))
-    .flatMap((source) => guarded(source, problems, () => readHead(source, site, problems)))
+    .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
     .filter((head) => frontFlag(head.front, 'published') !== false);
   const permalinks = new Map(heads.map((head) => [head.file, head.permalink]));
   return heads.flatMap((head) =>
-    guarded({ path: head.file }, problems, () =>
-      parse(head, liquidValues(head, permalinks, site), site, problems),
-    ),
+    guarded(head.file, problems, () => parse(head, liquidValues(head, permalinks, site), site, problems)),
   );
 }
 
@@ -42,25 +41,6 @@ function parse(head: PageHead, values: LiquidValues, site: Site, problems: Probl
     fix: 'Add a line "title: …" to the front matter.',
   });
   return { ...head, parsed, title };
-}
-
-/** Something unforeseen in one file becomes a problem of that file. */
-function guarded<T>(source: Pick<Source, 'path'>, problems: Problems, read: () => T | undefined): T[] {
-  try {
-    const result = read();
-    return result === undefined ? [] : [result];
-  } catch (cause) {
-    problems.add(
-      'page-unreadable',
-      { file: source.path, line: 1, column: 1 },
-      {
-        what: `This page could not be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
-        why: 'It is left out; all other pages are made.',
-        fix: 'Simplify the page; if it looks right to you, please report it to the makers of Ladderpress.',
-      },
-    );
-    return [];
-  }
 }
 
 function liquidValues(head: PageHead, permalinks: ReadonlyMap<string, string>, site: Site): LiquidValues {

@@ -6,8 +6,11 @@ import { findConfigs } from './find-configs.js';
 import { type Listing, listFiles } from './list-files.js';
 
 const mebibyte = 1024 * 1024;
-/** A page for people is a few kilobytes; two mebibytes are a novel. Images are photographs at most. */
-const limits = { page: 2 * mebibyte, image: 20 * mebibyte };
+/**
+ * A page for people is a few kilobytes; a quarter of a mebibyte is a book of forty thousand words.
+ * Markdown is not linear to parse: at this size the worst page costs seconds, at ten times the size minutes.
+ */
+const limits = { page: mebibyte / 4, image: 20 * mebibyte };
 
 const pageName = /\.(?:md|markdown)$/i;
 const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;

@@ -58,10 +58,10 @@ test('a file that was refused is reported with its size and the limit', () => {
   const model = makeFramework(
     {
       ...folder,
-      refused: [{ path: 'big.md', reason: 'too-large', size: 10 * mebibyte, limit: 2 * mebibyte }],
+      refused: [{ path: 'big.md', reason: 'too-large', size: 10 * mebibyte, limit: mebibyte / 4 }],
     },
     { siteUrl: undefined },
   );
   expect(shown(model)).toEqual(['big.md:1:1 error page-too-large']);
-  expect(model.diagnostics[0]?.what).toBe('This file has 10.0 MiB; the limit is 2.0 MiB.');
+  expect(model.diagnostics[0]?.what).toBe('This file has 10.0 MiB; the limit is 256 KiB.');
 });

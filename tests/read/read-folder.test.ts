@@ -90,7 +90,7 @@ test('a page of ten megabytes is refused with its size and the limit', async () 
   await write('big.md', new Uint8Array(10 * 1024 * 1024).fill(97));
   const folder = await readFolder(root);
   expect(folder.refused).toEqual([
-    { path: 'big.md', reason: 'too-large', size: 10 * 1024 * 1024, limit: 2 * 1024 * 1024 },
+    { path: 'big.md', reason: 'too-large', size: 10 * 1024 * 1024, limit: 256 * 1024 },
   ]);
 });
 

@@ -13,9 +13,10 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
   const edits: Edit[] = [];
   const cut = (from: number, to: number, insert = '') => edits.push({ from, to, insert });
   let at = 0;
-  for (let next = nextMark(text, at); next >= 0; next = nextMark(text, at)) {
+  const search = forwardSearch(text);
+  for (let next = nextMark(search, at); next >= 0; next = nextMark(search, at)) {
     const isTag = text[next + 1] === '%';
-    const close = text.indexOf(isTag ? '%}' : '}}', next + 2);
+    const close = search(isTag ? '%}' : '}}', next + 2);
     if (close < 0) {
       problems.add('liquid-open', page.place(next), {
         what: `A Liquid ${isTag ? 'tag' : 'output'} starts here and never ends.`,
@@ -58,9 +59,23 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
   return page.with(editText(page.mapped, edits));
 }
 
-function nextMark(text: string, from: number): number {
-  const output = text.indexOf('{{', from);
-  const tag = text.indexOf('{%', from);
+type Search = (mark: string, from: number) => number;
+
+/** `indexOf` that remembers its last answer for each mark, so that a page of half-open tags is read once and not n times. */
+function forwardSearch(text: string): Search {
+  const answers = new Map<string, number>();
+  return (mark, from) => {
+    const last = answers.get(mark);
+    if (last !== undefined && (last < 0 || last >= from)) return last;
+    const found = text.indexOf(mark, from);
+    answers.set(mark, found);
+    return found;
+  };
+}
+
+function nextMark(search: Search, from: number): number {
+  const output = search('{{', from);
+  const tag = search('{%', from);
   if (output < 0) return tag;
   return tag < 0 ? output : Math.min(output, tag);
 }

@@ -42,6 +42,7 @@ function draftCell(cell: CellToken, raw: string, tableStart: number, fragments: 
 
 /** An offset into a cell's text, as an offset into its Markdown, where each pipe has a backslash before it. */
 function escapedOffset(raw: string, offset: number): number {
+  if (!raw.includes('\\|')) return offset;
   let at = 0;
   for (let seen = 0; seen < offset; seen++) at += raw.startsWith('\\|', at) ? 2 : 1;
   return raw.startsWith('\\|', at) ? at + 1 : at;

@@ -25,7 +25,7 @@ function titled(title: string | null | undefined): string {
 
 /** A table that is no Area | Description table, surplus cells included. */
 export function tableHtml(token: TableToken, cellHtml: (cell: TableToken['head'][number]) => string): string {
-  const width = Math.max(token.head.length, ...token.rows.map((row) => row.length));
+  const width = token.rows.reduce((most, row) => Math.max(most, row.length), token.head.length);
   const row = (cells: TableToken['head'], tag: 'th' | 'td') => {
     const inside = Array.from({ length: width }, (_, i) => {
       const cell = cells[i];

@@ -6,11 +6,15 @@ export type PlaceFinder = (offset: number) => Place;
 /** Lines are indexed on first use: most files have no problem to report, but every block has a place. */
 export function placeFinder(file: string, text: string): PlaceFinder {
   let starts: readonly number[] | undefined;
+  let last = { line: -1, offset: 0, column: 1 };
   return (offset) => {
     starts ??= lineStarts(text);
     const line = lineOf(starts, offset);
     const start = starts[line] ?? 0;
-    return { file, line: line + 1, column: codePoints(text, start, offset) + 1 };
+    // Places are mostly asked for in order, and a table's row can be a very long line: count on from the last one.
+    const known = last.line === line && last.offset <= offset ? last : { offset: start, column: 1 };
+    last = { line, offset, column: known.column + codePoints(text, known.offset, offset) };
+    return { file, line: line + 1, column: last.column };
   };
 }
 
