@@ -13,6 +13,7 @@ const stages = [
   'layouts',
   'products',
   'plan',
+  'slides',
   'render',
   'print',
   'pdf',
@@ -39,6 +40,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
+  render: { to: ['slides'], why: 'a page of slides shows a deck, which is made apart from any form' },
   model: { to: ['layouts'], why: 'the model asks the table of layouts how a folder is organised' },
   assemble: { to: ['pdf', 'pptx', 'bundle'], why: 'assembling runs pure steps in worker threads' },
   preview: {
@@ -52,7 +54,19 @@ const stageRule = {
 };
 
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
-const pure = ['domain', 'model', 'layouts', 'products', 'plan', 'render', 'pdf', 'pptx', 'bundle', 'report'];
+const pure = [
+  'domain',
+  'model',
+  'layouts',
+  'products',
+  'plan',
+  'slides',
+  'render',
+  'pdf',
+  'pptx',
+  'bundle',
+  'report',
+];
 const impureImports =
   /^(node:)?(fs|fs\/promises|child_process|worker_threads|net|http|https|process|os|timers.*)$|^puppeteer|^@sparticuz\//;
 const impureWords =

@@ -4,6 +4,7 @@ import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
 export const finishVersion = 1;
+export const pptxVersion = 1;
 
 /** Names everything that can change a print's bytes. */
 export function printKey(page: Page, browser: string): string {

@@ -1,5 +1,6 @@
 import type { PlannedArtifact, PlannedContent } from '../domain/plan.js';
 import { makeMerge } from './make-merge.js';
+import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
 import type { Made, Making, Workshop } from './workshop.js';
 
@@ -7,6 +8,7 @@ import type { Made, Making, Workshop } from './workshop.js';
 const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedContent, { kind: K }>> } = {
   print: makePrint,
   merge: makeMerge,
+  pptx: makePptx,
 };
 
 /** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
@@ -26,6 +28,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.print(artifact, content, shop);
     case 'merge':
       return makings.merge(artifact, content, shop);
+    case 'pptx':
+      return makings.pptx(artifact, content, shop);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
 import type { Edition, PlannedArtifact } from '../domain/plan.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
+import { deckOf } from '../render/deck-of.js';
 import { makeRenderer } from '../render/render-page.js';
 import { wordsIn } from '../render/words.js';
 import type { Assignment } from './assemble-artifacts.js';
@@ -50,6 +51,8 @@ function openWorkshop(
     cache: tools.cache,
     numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
     numberFormat: wordsIn(framework.language).pageOf,
+    brand,
+    deck: (craft, level) => deckOf(framework, craft, level),
     facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition)),
   };

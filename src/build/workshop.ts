@@ -1,5 +1,8 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
+import type { Brand } from '../domain/brand.js';
+import type { Deck } from '../domain/deck.js';
+import type { Craft, Level } from '../domain/framework.js';
 import type { Fit } from '../domain/page.js';
 import type { PlannedArtifact, PrintJob } from '../domain/plan.js';
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
@@ -14,7 +17,10 @@ export interface Workshop {
   /** Prints the digits that page numbers are stamped with. */
   readonly numberSheet: PrintJob;
   readonly numberFormat: NumberFormat;
+  readonly brand: Brand;
   facts(artifact: PlannedArtifact): DocumentFacts;
+  /** The slides for a level, or for the whole craft. */
+  deck(craft: Craft, level: Level | undefined): Deck;
   /** A job's page as one HTML file, for `--keep-html`. */
   html(job: PrintJob): string;
 }

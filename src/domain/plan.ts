@@ -83,7 +83,9 @@ export interface PlannedArtifact {
 /** How a file comes about. */
 export type PlannedContent =
   | { readonly kind: 'print'; readonly job: PrintJob }
-  | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] };
+  | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] }
+  /** Slides to edit, for a level or for the whole craft. */
+  | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined };
 
 /** Everything that a build will make: a value to look at, print or carry out. */
 export interface Plan {

@@ -12,8 +12,11 @@ export function fileName(
 ): string {
   const stem = nameStem(of);
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
-  return [...folder, `${stem}-${product}.pdf`].join('/');
+  return [...folder, `${stem}-${endings[product] ?? `${product}.pdf`}`].join('/');
 }
+
+/** What follows a file's stem where it is not the product and `.pdf`. */
+const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx' };
 
 function nameStem(of: { framework: Framework; craft: Craft | undefined; level: Level | undefined }): string {
   if (of.level !== undefined) {

@@ -4,6 +4,7 @@ import { handout } from './handout.js';
 import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
+import { pptx, slides } from './slides.js';
 
 /** Every product, in the order in which a report names them. */
-export const products: readonly Product[] = [handout, card, overview, cardSet, pack];
+export const products: readonly Product[] = [handout, card, overview, cardSet, slides, pptx, pack];

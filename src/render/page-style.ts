@@ -1,4 +1,5 @@
 import { type Orientation, type PaperId, papers } from '../domain/paper.js';
+import { slideSheet } from '../domain/slide-sheet.js';
 
 /** What the foot of a page says. Each list is a stack of lines. */
 export interface Foot {
@@ -26,10 +27,13 @@ export interface Margins {
  */
 export const pageNumberInk = '#4a4b4a';
 
+/** How a sheet lies; a slide's is the same whatever the paper. */
+export type SheetOrientation = Orientation | 'slide';
+
 /** CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. */
 export function pageStyle(
   paper: PaperId,
-  orientation: Orientation,
+  orientation: SheetOrientation,
   margins: Margins,
   foot: Foot,
   look: { readonly family: string; readonly secondary: string },
@@ -54,7 +58,8 @@ export function pageStyle(
 }
 
 /** Width and height of the sheet in millimetres. */
-export function sheetSize(paper: PaperId, orientation: Orientation): { width: number; height: number } {
+export function sheetSize(paper: PaperId, orientation: SheetOrientation): { width: number; height: number } {
+  if (orientation === 'slide') return { width: slideSheet.width, height: slideSheet.height };
   const { width, height } = papers[paper];
   return orientation === 'portrait' ? { width, height } : { width: height, height: width };
 }

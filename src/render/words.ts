@@ -20,6 +20,8 @@ export interface Words {
   readonly areas: string;
   readonly ladder: string;
   ladderOf(craft: string, count: number): string;
+  readonly aboutCraft: string;
+  continued(part: number, of: number): string;
   readonly framework: string;
   approvedBy(who: string): string;
 }
@@ -41,6 +43,8 @@ const english: Words = {
   areas: 'Areas',
   ladder: 'The ladder',
   ladderOf: (craft, count) => `The ladder of ${craft}: ${count} levels`,
+  aboutCraft: 'About the craft',
+  continued: (part, of) => `continued, ${part} of ${of}`,
   framework: 'Career framework',
   approvedBy: (who) => `Approved by ${who}`,
 };
@@ -62,6 +66,8 @@ const german: Words = {
   areas: 'Bereiche',
   ladder: 'Die Leiter',
   ladderOf: (craft, count) => `Die Leiter ${craft}: ${count} Stufen`,
+  aboutCraft: 'Über dieses Berufsbild',
+  continued: (part, of) => `Fortsetzung, ${part} von ${of}`,
   framework: 'Karrieremodell',
   approvedBy: (who) => `Freigegeben von ${who}`,
 };

@@ -3,12 +3,19 @@ import { cardView } from './card-view.js';
 import { overviewView } from './craft-view.js';
 import { contentsView, coverView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
+import { slidesView } from './slides-view.js';
 import type { View, ViewContext } from './view.js';
 
 /** Which view each template is given. */
 const views: Readonly<Record<string, (context: ViewContext, subject: Subject) => View | undefined>> = {
   handout: (context, of) => (of.kind === 'level' ? handoutView(context, of.craft, of.level) : undefined),
   card: (context, of) => (of.kind === 'level' ? cardView(context, of.craft, of.level) : undefined),
+  slides: (context, of) =>
+    of.kind === 'level'
+      ? slidesView(context, of.craft, of.level)
+      : of.kind === 'craft'
+        ? slidesView(context, of.craft, undefined)
+        : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context) : undefined),

@@ -4,7 +4,7 @@ import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
 import { ladderSvg } from '../ladder.js';
-import type { Foot, Margins } from '../page-style.js';
+import type { Foot, Margins, SheetOrientation } from '../page-style.js';
 import { longDate, type Words, wordsIn } from '../words.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
@@ -23,7 +23,7 @@ export interface View {
   /** What the template names. Every field is there, so that a misspelled one is an error. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly margins: Margins;
-  readonly orientation: Edition['cardOrientation'];
+  readonly orientation: SheetOrientation;
   readonly foot: Foot;
   readonly arrangement: Arrangement;
 }

@@ -1,0 +1,33 @@
+import type { PlannedContent } from '../domain/plan.js';
+import { artifactKey, pptxVersion } from './keys.js';
+import type { Making } from './workshop.js';
+
+/** Slides to edit. */
+export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
+  artifact,
+  { craft, level },
+  shop,
+) => {
+  const facts = shop.facts(artifact);
+  const deck = shop.deck(craft, level);
+  const { brand } = shop;
+  const look = {
+    ...brand,
+    fonts: [brand.fonts.headings.name, brand.fonts.text.name],
+    logo: logoKey(brand.logo),
+  };
+  return {
+    key: artifactKey(['deck', pptxVersion, deck, look, facts]),
+    async make() {
+      // Loaded when the first deck is made, so that no other build waits for it.
+      const { writePptx } = await import('../pptx/write-pptx.js');
+      return { bytes: writePptx(deck, brand, facts), pages: deck.slides.length, fit: { kind: 'flow' } };
+    },
+  };
+};
+
+function logoKey(
+  logo: { readonly mediaType: string; readonly bytes: Uint8Array; readonly alt: string } | undefined,
+) {
+  return logo === undefined ? [] : [logo.mediaType, Buffer.from(logo.bytes).toString('base64'), logo.alt];
+}

@@ -1,0 +1,79 @@
+/** A stretch of words in one style. */
+export interface Run {
+  readonly text: string;
+  readonly weight: 'regular' | 'bold';
+  readonly slant: 'upright' | 'italic';
+  /** A web address, or a travelling link (links.ts); undefined for plain text. */
+  readonly href: string | undefined;
+}
+
+/** One paragraph on a slide: a statement, or a piece of other prose. */
+export interface Line {
+  readonly kind: 'statement' | 'paragraph' | 'item' | 'heading';
+  /** How deep in lists: statements stand at 1, items of a list inside one at 2; 0 outside lists. */
+  readonly depth: number;
+  /** `–` or `1.`; empty for none, and on the rest of a line that began on the slide before. */
+  readonly mark: string;
+  readonly runs: readonly Run[];
+}
+
+/** Type sizes of running text on slides, in points; nothing on a slide is smaller. */
+export type BodySize = 18 | 24;
+
+/** What stands below a slide's title. */
+export type SlideBody =
+  | { readonly kind: 'lines'; readonly size: BodySize; readonly lines: readonly Line[] }
+  /** Areas with what each means: a table of two columns. */
+  | { readonly kind: 'rows'; readonly rows: readonly { readonly name: string; readonly text: string }[] }
+  /** The ladder with its names, top rung first; they stand beside the rungs of the rail. */
+  | { readonly kind: 'rungs'; readonly size: BodySize; readonly rungs: readonly Rung[] };
+
+export interface Rung {
+  readonly number: number;
+  readonly role: string;
+  readonly mark: 'this' | 'other';
+}
+
+/** The ladder at a slide's left edge. */
+export interface Rail {
+  /** Lowest first; nine at most. */
+  readonly numbers: readonly number[];
+  /** The rung that is solid; undefined for none. */
+  readonly current: number | undefined;
+  /** Whether the solid rung has its number beside it; not where every rung has one in a list of names. */
+  readonly numerals: 'current' | 'none';
+  /** What a screen reader says; empty where the slide's own words say it. */
+  readonly spoken: string;
+}
+
+/** One slide, fully worded: what shows it adds no words, and everything on it fits (slide-sheet.ts). */
+export interface Slide {
+  readonly kind: 'opening' | 'level' | 'text';
+  /** From 1. */
+  readonly number: number;
+  readonly language: string;
+  /** 1 begins a chapter, 2 stands below it. */
+  readonly heading: 1 | 2;
+  readonly title: string;
+  /** What follows the title in lighter type: `Level 3`, `continued, 2 of 3`; empty for nothing. */
+  readonly step: string;
+  /** Millimetres by which a title of more than two lines pushes the body down. */
+  readonly shift: number;
+  /** The line above the title. */
+  readonly kicker: string;
+  /** `Draft`, before the kicker; empty for nothing. */
+  readonly status: string;
+  readonly rail: Rail;
+  readonly body: SlideBody;
+  /** Framework, version and date. */
+  readonly foot: string;
+  /** For the speaker: the whole text behind the slide, a paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** A presentation of one level or of a whole craft. */
+export interface Deck {
+  readonly title: string;
+  readonly language: string;
+  readonly slides: readonly Slide[];
+}

@@ -1,0 +1,56 @@
+/**
+ * The 16:9 sheet that slides stand on, in millimetres (13⅓ × 7½ inches), shared by PDF and PPTX.
+ * Sizes in points with the line heights that both set exactly, so that a substitute font grows no line.
+ */
+export const slideSheet = {
+  width: 338.67,
+  height: 190.5,
+  /** Left edge and width of everything but the rail. */
+  left: 54,
+  column: 266,
+  kicker: { top: 13, height: 9 },
+  title: { top: 23, height: 27.5 },
+  body: { top: 52, height: 116 },
+  /** On the opening and on a level's own title the title is large and the text stands lower. */
+  large: { title: { top: 50, height: 36.5 }, body: { top: 93, height: 75 } },
+  foot: { top: 173.5, height: 9, number: 30 },
+  /** The first column of a table, and the space after it that belongs to it. */
+  names: { width: 68, gap: 4 },
+} as const;
+
+/** Points from line to line. */
+export const leading = { 18: 25, 24: 32, 32: 38, 44: 51 } as const;
+
+/** Points between two lines of text, by size. */
+export const lineGap = { 18: 10, 24: 13 } as const;
+
+/** How far each level of a list is set in, as a multiple of the size. */
+export const indent = 1.1;
+
+/** Points above and below a table row's text, together. */
+export const rowPadding = 12;
+
+/** Points in a millimetre. */
+export const pointsPerMm = 72 / 25.4;
+
+/** The rail: rungs begin at the sheet's left edge; the solid one is longer and has its number beside it. */
+export const rail = {
+  hairline: { width: 22, height: 0.35 },
+  solid: { width: 30, height: 4.2 },
+  number: { left: 33, width: 21 },
+  /** The lowest rung's middle. */
+  bottom: 160,
+  pitch: 16,
+  height: 104,
+  most: 9,
+} as const;
+
+/** From one rung to the next, in millimetres. */
+export function railPitch(count: number): number {
+  return Math.min(rail.pitch, count < 2 ? rail.pitch : rail.height / (count - 1));
+}
+
+/** The middle of each rung from the top of the sheet, for a rail of `count` rungs, lowest first. */
+export function rungMiddles(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => rail.bottom - index * railPitch(count));
+}

@@ -1,0 +1,42 @@
+import type { Slide } from '../domain/deck.js';
+import { slideSheet } from '../domain/slide-sheet.js';
+import type { Box } from './units.js';
+
+const { left, column } = slideSheet;
+
+/** Where the parts of each kind of slide stand. */
+export const boxes = {
+  kicker: { left, width: column, ...slideSheet.kicker },
+  status: { left, width: column, top: 40, height: slideSheet.kicker.height },
+  brand: { left, width: column, top: 14, height: 14 },
+  title: { left, width: column, ...slideSheet.title },
+  body: { left, width: column, ...slideSheet.body },
+  /** With a line above the role for the rung. */
+  levelTitle: { left, width: column, top: 38, height: slideSheet.large.title.height + 12 },
+  largeTitle: { left, width: column, ...slideSheet.large.title },
+  largeBody: { left, width: column, ...slideSheet.large.body },
+  foot: {
+    left,
+    width: column - slideSheet.foot.number,
+    top: slideSheet.foot.top,
+    height: slideSheet.foot.height,
+  },
+  number: {
+    left: left + column - slideSheet.foot.number,
+    width: slideSheet.foot.number,
+    top: slideSheet.foot.top,
+    height: slideSheet.foot.height,
+  },
+  band: { left: 0, width: 42, top: 0, height: slideSheet.height },
+} as const satisfies Readonly<Record<string, Box>>;
+
+/** The title's and body's boxes of a slide whose title may push them down. */
+export function boxesOf({ kind, shift }: Pick<Slide, 'kind' | 'shift'>): { title: Box; body: Box } {
+  const large = kind !== 'text';
+  const title = { opening: boxes.largeTitle, level: boxes.levelTitle, text: boxes.title }[kind];
+  const body = large ? boxes.largeBody : boxes.body;
+  return {
+    title: { ...title, height: title.height + shift },
+    body: { ...body, top: body.top + shift, height: body.height - shift },
+  };
+}

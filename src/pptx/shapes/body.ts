@@ -1,0 +1,108 @@
+import type { Line, Slide, SlideBody } from '../../domain/deck.js';
+import {
+  indent,
+  leading,
+  lineGap,
+  pointsPerMm,
+  rail,
+  railPitch,
+  rowPadding,
+  rungMiddles,
+  slideSheet,
+} from '../../domain/slide-sheet.js';
+import { boxesOf } from '../boxes.js';
+import { tableXml } from './table.js';
+import { type Paragraph, paragraphsXml, type TextContext } from './text.js';
+import { placeholderXml } from './text-box.js';
+
+/** What stands below the title: text in the layout's own place, or a table. */
+export function bodyShape(slide: Slide, context: TextContext): string {
+  switch (slide.body.kind) {
+    case 'lines':
+      return linesShape(slide, slide.body, context);
+    case 'rows':
+      return rowsTable(slide, slide.body, context);
+    case 'rungs':
+      return rungsTable(slide, slide.body, context);
+  }
+}
+
+type Body<K extends SlideBody['kind']> = Extract<SlideBody, { kind: K }>;
+
+function linesShape(slide: Slide, { lines, size }: Body<'lines'>, context: TextContext): string {
+  const paragraph = (line: Line, index: number): Paragraph => ({
+    runs: line.kind === 'heading' ? line.runs.map((run) => ({ ...run, weight: 'bold' })) : line.runs,
+    size,
+    leading: leading[size],
+    gap: index === 0 ? 0 : lineGap[size],
+    inset: line.depth * indent * size,
+    mark: line.mark,
+  });
+  return placeholderXml({
+    id: 4,
+    name: 'Text',
+    place: 'type="body" idx="1"',
+    paragraphs: paragraphsXml(lines.map(paragraph), context),
+    ...(slide.shift > 0 ? { box: boxesOf(slide).body } : {}),
+  });
+}
+
+function rowsTable(slide: Slide, { rows }: Body<'rows'>, context: TextContext): string {
+  const { width, gap } = slideSheet.names;
+  const cell = (text: string, weight: 'regular' | 'bold'): Paragraph => ({
+    runs: [{ text, weight, tone: 'tx1' }],
+    size: 18,
+    leading: leading[18],
+  });
+  return tableXml(
+    {
+      id: 4,
+      name: slide.title,
+      spoken: slide.title,
+      left: slideSheet.left,
+      top: boxesOf(slide).body.top,
+      columns: [width, slideSheet.column - width],
+      // The least; a row grows with its text.
+      rows: rows.map(({ name, text }) => ({
+        height: (2 * leading[18] + rowPadding) / pointsPerMm,
+        cells: [cell(name, 'bold'), cell(text, 'regular')],
+      })),
+      rules: 'above',
+      anchor: 't',
+      padding: rowPadding / 2,
+      gap,
+    },
+    context,
+  );
+}
+
+/** Names in rows as high as the rail's pitch, so that each stands beside its rung. */
+function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextContext): string {
+  const pitch = railPitch(rungs.length);
+  const top = rungMiddles(rungs.length).at(-1) ?? rail.bottom;
+  return tableXml(
+    {
+      id: 4,
+      name: slide.title,
+      spoken: slide.rail.spoken,
+      left: rail.number.left,
+      top: top - pitch / 2,
+      columns: [rail.number.width, slideSheet.column],
+      rows: rungs.map(({ number, role, mark }) => {
+        const look =
+          mark === 'this' ? { weight: 'bold', tone: 'accent1' } : { weight: 'regular', tone: 'tx2' };
+        const cell = (text: string): Paragraph => ({
+          runs: [{ text, ...look } as Paragraph['runs'][number]],
+          size,
+          leading: size === 24 ? 28 : 22,
+        });
+        return { height: pitch, cells: [cell(String(number)), cell(role)] };
+      }),
+      rules: 'none',
+      anchor: 'ctr',
+      padding: 0,
+      gap: 0,
+    },
+    context,
+  );
+}

@@ -1,0 +1,81 @@
+import type { Run } from '../../domain/deck.js';
+import { emuOfPoints, hundredths } from '../units.js';
+import { escapeXml } from '../xml.js';
+
+/** A colour of the theme by its role. */
+export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1';
+
+/** What makes one paragraph; sizes in points, undefined where the placeholder says it. */
+export interface Paragraph {
+  readonly runs: readonly (Pick<Run, 'text'> &
+    Partial<Run> & { readonly tone?: Tone; readonly size?: number })[];
+  readonly size?: number;
+  /** Points from line to line: exact, so that a substitute font grows no line. */
+  readonly leading?: number;
+  /** Points before it. */
+  readonly gap?: number;
+  /** Points that it is set in, its mark hanging before it. */
+  readonly inset?: number;
+  /** `–`, `1.`, or nothing. */
+  readonly mark?: string;
+  readonly align?: 'l' | 'r';
+}
+
+/** What a run needs from the slide around it. */
+export interface TextContext {
+  readonly language: string;
+  /** The relation that leads to an address; undefined turns the link into plain text. */
+  linkId(href: string): string | undefined;
+}
+
+/** Text without links in a language. */
+export function plainContext(language: string): TextContext {
+  return { language, linkId: () => undefined };
+}
+
+/** The paragraphs of a text body. */
+export function paragraphsXml(paragraphs: readonly Paragraph[], context: TextContext): string {
+  if (paragraphs.length === 0) return `<a:p><a:endParaRPr lang="${escapeXml(context.language)}"/></a:p>`;
+  return paragraphs
+    .map(
+      (paragraph) =>
+        `<a:p>${propertiesXml(paragraph)}${paragraph.runs.map((run) => runXml(run, paragraph, context)).join('')}</a:p>`,
+    )
+    .join('');
+}
+
+function propertiesXml({ leading, gap, inset = 0, mark = '', align }: Paragraph): string {
+  const hanging = mark === '' ? 0 : -inset;
+  const side = align === undefined ? '' : ` algn="${align}"`;
+  const place = (inset === 0 ? '' : ` marL="${emuOfPoints(inset)}" indent="${emuOfPoints(hanging)}"`) + side;
+  const spacing = [
+    leading === undefined ? '' : `<a:lnSpc><a:spcPts val="${hundredths(leading)}"/></a:lnSpc>`,
+    gap === undefined ? '' : `<a:spcBef><a:spcPts val="${hundredths(gap)}"/></a:spcBef>`,
+  ].join('');
+  const inside = spacing + markXml(mark);
+  return inside === '' && place === '' ? '' : `<a:pPr${place}>${inside}</a:pPr>`;
+}
+
+function markXml(mark: string): string {
+  if (mark === '') return '';
+  const number = /^\d+/.exec(mark)?.[0];
+  return number === undefined
+    ? `<a:buFontTx/><a:buChar char="${escapeXml(mark)}"/>`
+    : `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${number}"/>`;
+}
+
+function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: TextContext): string {
+  const size = run.size ?? paragraph.size;
+  const link = run.href === undefined ? undefined : context.linkId(run.href);
+  const attributes = [
+    `lang="${escapeXml(context.language)}"`,
+    size === undefined ? '' : `sz="${hundredths(size)}"`,
+    run.weight === undefined ? '' : `b="${run.weight === 'bold' ? 1 : 0}"`,
+    run.slant === 'italic' ? 'i="1"' : '',
+  ].filter((attribute) => attribute !== '');
+  const inside = [
+    run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`,
+    link === undefined ? '' : `<a:hlinkClick r:id="${link}"/>`,
+  ].join('');
+  return `<a:r><a:rPr ${attributes.join(' ')}>${inside}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+}

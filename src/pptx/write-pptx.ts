@@ -1,0 +1,40 @@
+import type { Brand } from '../domain/brand.js';
+import type { Deck } from '../domain/deck.js';
+import { contentTypes } from './parts/content-types.js';
+import { appProperties, coreProperties } from './parts/document-properties.js';
+import { fixedParts } from './parts/fixed-parts.js';
+import { layoutParts, layouts } from './parts/layouts.js';
+import { masterParts } from './parts/master.js';
+import { notesMasterParts, notesParts } from './parts/notes.js';
+import { presentationParts } from './parts/presentation.js';
+import { packageRelations } from './parts/relations.js';
+import { slideParts } from './parts/slide.js';
+import { themeXml } from './parts/theme.js';
+import type { PptxFacts } from './pptx-facts.js';
+import { type Parts, zipParts } from './zip-parts.js';
+
+/**
+ * Writes a deck as an Office Open XML presentation (ECMA-376) made of text, tables and shapes to edit: its theme is the
+ * brand's, its titles, feet and numbers are the layouts' own placeholders, its notes hold the whole text.
+ * The same deck gives the same bytes on any machine.
+ */
+export function writePptx(deck: Deck, brand: Brand, facts: PptxFacts): Uint8Array {
+  const theme = themeXml(brand);
+  const parts: Parts = {
+    '_rels/.rels': packageRelations(),
+    'docProps/core.xml': coreProperties(facts),
+    'docProps/app.xml': appProperties(deck, facts),
+    ...presentationParts(deck),
+    'ppt/theme/theme1.xml': theme,
+    'ppt/theme/theme2.xml': theme,
+    ...fixedParts(),
+    ...masterParts(facts.language),
+    ...layoutParts(facts.language),
+    ...notesMasterParts(facts.language),
+  };
+  for (const slide of deck.slides) {
+    Object.assign(parts, slideParts(slide, { brand, facts, layout: layouts[slide.kind].number }));
+    Object.assign(parts, notesParts(slide));
+  }
+  return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });
+}

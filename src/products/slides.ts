@@ -1,0 +1,69 @@
+import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
+import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+
+/** A level, and a whole craft, as slides to show. */
+export const slides: Product = {
+  id: 'slides',
+  name: 'slide deck',
+  plural: 'slide decks',
+  about: 'A level, and a whole craft, as 16:9 slides in a PDF.',
+  plan: (framework) =>
+    decks(framework, (craft, level) => ({
+      kind: 'print',
+      job:
+        level === undefined
+          ? { id: `slides:${craft.id}`, template: 'slides', subject: { kind: 'craft', craft } }
+          : { id: `slides:${level.id}`, template: 'slides', subject: { kind: 'level', craft, level } },
+    })),
+};
+
+/** The same slides to edit. */
+export const pptx: Product = {
+  id: 'pptx',
+  name: 'PowerPoint deck',
+  plural: 'PowerPoint decks',
+  about: 'The same slides as PowerPoint files, made of text, tables and shapes to edit.',
+  plan: (framework) => decks(framework, (craft, level) => ({ kind: 'pptx', craft, level })),
+};
+
+/** A deck for every level, then one for its craft. */
+function decks(
+  framework: Framework,
+  contentOf: (craft: Craft, level: Level | undefined) => PlannedContent,
+): Wanted[] {
+  return framework.crafts.flatMap((craft) =>
+    [...craft.levels, undefined].map((level) => ({
+      craft,
+      level,
+      document: documentOf(framework, craft, level),
+      sources: sourcesOf(framework, craft, level),
+      content: contentOf(craft, level),
+    })),
+  );
+}
+
+function documentOf(framework: Framework, craft: Craft, level: Level | undefined): DocumentTitle {
+  const keywords = [framework.title, craft.name];
+  return level === undefined
+    ? {
+        title: `${craft.name}: slides`,
+        subject: `The craft's areas and all ${craft.levels.length} levels.`,
+        keywords,
+        language: craft.language,
+      }
+    : {
+        title: `${levelTitle(level)}: slides`,
+        subject: level.summary,
+        keywords: [...keywords, `Level ${level.number}`],
+        language: level.language,
+      };
+}
+
+/** Every deck names all rungs of the ladder, so any level's page can change it. */
+function sourcesOf(framework: Framework, craft: Craft, level: Level | undefined): string[] {
+  return sorted([
+    ...(level === undefined ? craftSources(framework, craft) : levelSources(framework, craft, level)),
+    ...craft.levels.flatMap((each) => (level === undefined ? [each.file, ...each.images] : [each.file])),
+  ]);
+}

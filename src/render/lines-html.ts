@@ -1,0 +1,42 @@
+import type { Line, Run } from '../domain/deck.js';
+import { indent } from '../domain/slide-sheet.js';
+
+/**
+ * Lines of a slide as HTML. Statements and list items become real lists, an item of a nested list inside the item it
+ * belongs to; the rest of a line from the slide before is a paragraph, since it begins nothing.
+ */
+export function linesHtml(lines: readonly Line[]): string {
+  const html: string[] = [];
+  let open = 0;
+  const closeTo = (depth: number) => {
+    for (; open > depth; open -= 1) html.push('</li></ul>');
+  };
+  for (const line of lines) {
+    const depth = line.mark === '' ? 0 : line.depth;
+    const text = line.runs.map(runHtml).join('');
+    if (depth === 0) {
+      closeTo(0);
+      html.push(
+        `<p class="${line.kind}"${line.depth === 0 ? '' : ` style="padding-left:${line.depth * indent}em"`}>${text}</p>`,
+      );
+      continue;
+    }
+    closeTo(depth);
+    if (open === depth) html.push('</li>');
+    for (; open < depth; open += 1) html.push(open === depth - 1 ? '<ul>' : '<ul><li class="bare">');
+    html.push(`<li style="list-style-type:'${escapeText(line.mark)}  '">${text}`);
+  }
+  closeTo(0);
+  return html.join('');
+}
+
+function runHtml({ text, weight, slant, href }: Run): string {
+  const plain = escapeText(text);
+  const bold = weight === 'bold' ? `<strong>${plain}</strong>` : plain;
+  const styled = slant === 'italic' ? `<em>${bold}</em>` : bold;
+  return href === undefined ? styled : `<a href="${escapeText(href)}">${styled}</a>`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,53 @@
+import type { Slide } from '../../domain/deck.js';
+import type { Craft, Level } from '../../domain/framework.js';
+import { rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
+import { deckOf } from '../deck-of.js';
+import { linesHtml } from '../lines-html.js';
+import { railSvg } from '../rail.js';
+import type { View, ViewContext } from './view.js';
+
+/** Slides for a level or a whole craft: one sheet each, whatever the edition's paper. */
+export function slidesView(context: ViewContext, craft: Craft, level: Level | undefined): View {
+  const { framework, brand } = context;
+  const deck = deckOf(framework, craft, level);
+  return {
+    title: deck.title,
+    language: deck.language,
+    kind: 'slides',
+    data: {
+      slides: deck.slides.map(slideData),
+      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+      brandName: brand.name,
+    },
+    margins: { top: 0, outer: 0, foot: 0, inner: 0 },
+    orientation: 'slide',
+    foot: { inner: [], middle: [], number: undefined, head: '' },
+    arrangement: { kind: 'flow' },
+  };
+}
+
+function slideData(slide: Slide): Record<string, unknown> {
+  const { kind, body, shift } = slide;
+  const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift;
+  return {
+    ...slide,
+    opening: kind === 'opening',
+    chapter: slide.heading === 1,
+    rail: railSvg(slide.rail),
+    top,
+    size: 'size' in body ? body.size : 18,
+    html: body.kind === 'lines' ? linesHtml(body.lines) : '',
+    rows: body.kind === 'rows' ? body.rows : [],
+    rungs: body.kind === 'rungs' ? rungsData(body) : [],
+  };
+}
+
+/** Top rung first, each with the middle of its row in millimetres from the top of the sheet. */
+function rungsData({ rungs }: Extract<Slide['body'], { kind: 'rungs' }>) {
+  const middles = rungMiddles(rungs.length).reverse();
+  return rungs.map((rung, index) => ({ ...rung, middle: middles[index] }));
+}
+
+function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
+  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+}

@@ -1,0 +1,77 @@
+import type { Rail, Slide, SlideBody } from '../domain/deck.js';
+import type { Level } from '../domain/framework.js';
+import { rail } from '../domain/slide-sheet.js';
+import type { DeckSubject, Page } from './deck-subject.js';
+
+/** A slide before its place in the deck is known. */
+export type Draft = Omit<Slide, 'number'>;
+
+/** What a slide says beyond its frame. */
+export interface Said {
+  readonly kind: Slide['kind'];
+  readonly heading: 1 | 2;
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly shift: number;
+  readonly body: SlideBody;
+  readonly notes: readonly string[];
+}
+
+/** Puts what every slide carries around it: kicker, rail, foot. */
+export function frame(
+  { frameworkTitle, craft, words }: DeckSubject,
+  of: Page,
+  shown: Rail,
+  said: Said,
+): Draft {
+  const say = words(of.language);
+  const { steps, ...rest } = said;
+  return {
+    ...rest,
+    language: of.language,
+    step: joined(steps),
+    kicker: craft.name,
+    status: say.status(of.release),
+    rail: shown,
+    foot: joined([frameworkTitle, say.release(of.release)]),
+    notes: said.notes.filter((note) => note !== ''),
+  };
+}
+
+/** The rail with this level's rung solid; beyond nine rungs only the nearest. */
+export function railOf(
+  { craft, words }: DeckSubject,
+  level: Level | undefined,
+  voice: 'spoken' | 'silent',
+): Rail {
+  const numbers = craft.levels.map(({ number }) => number);
+  const say = words((level ?? craft).language);
+  const spoken =
+    level === undefined
+      ? say.ladderOf(craft.name, numbers.length)
+      : say.levelOf(level.number, highest(numbers));
+  return {
+    numbers: nearest(numbers, level === undefined ? 0 : numbers.indexOf(level.number)),
+    current: level?.number,
+    numerals: 'current',
+    spoken: voice === 'spoken' ? spoken : '',
+  };
+}
+
+/** The rungs that a level's ladder counts: a craft may begin above 1. */
+export function highest(numbers: readonly number[]): number {
+  return Math.max(numbers.length, ...numbers);
+}
+
+/** With ` · ` between what is not empty. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function nearest(numbers: readonly number[], at: number): readonly number[] {
+  const start = Math.min(
+    Math.max(0, at - Math.floor(rail.most / 2)),
+    Math.max(0, numbers.length - rail.most),
+  );
+  return numbers.slice(start, start + rail.most);
+}

@@ -1,0 +1,35 @@
+import type { Line } from '../domain/deck.js';
+import type { DeckSubject } from './deck-subject.js';
+import { type Draft, frame, highest, joined, railOf } from './frame.js';
+import { plainLine } from './lines-of.js';
+import { titleShift } from './measure.js';
+
+/** The cover: whose ladder, which rung, of which framework. */
+export function openingSlide(subject: DeckSubject): Draft {
+  const { craft, level, frameworkTitle } = subject;
+  const page = level ?? craft;
+  const say = subject.words(page.language);
+  const numbers = craft.levels.map(({ number }) => number);
+  const place =
+    level === undefined
+      ? [frameworkTitle]
+      : [joined([craft.name, say.levelOf(level.number, highest(numbers))]), frameworkTitle];
+  const approved = page.release.approvedBy === undefined ? '' : say.approvedBy(page.release.approvedBy);
+  return frame(subject, page, railOf(subject, level, 'spoken'), {
+    kind: 'opening',
+    heading: 1,
+    title: level?.role ?? craft.name,
+    steps: [],
+    shift: titleShift(level?.role ?? craft.name, 44),
+    body: {
+      kind: 'lines',
+      size: 24,
+      lines: place.map((text): Line => plainLine('paragraph', text)),
+    },
+    notes: [
+      joined([frameworkTitle, craft.name, level?.heading.text ?? '']),
+      joined([say.status(page.release), say.release(page.release), approved]),
+      say.address(page.permalink),
+    ],
+  });
+}

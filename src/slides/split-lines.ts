@@ -1,0 +1,53 @@
+import type { BodySize, Line } from '../domain/deck.js';
+import { fitsRoom, heightOf, type Room } from './measure.js';
+import { shareOut } from './share-out.js';
+import { splitLine } from './split-line.js';
+
+/** Lines on slides: one size for all of them, so that a text does not change its voice half-way. */
+export interface SplitLines {
+  readonly size: BodySize;
+  readonly slides: readonly (readonly Line[])[];
+}
+
+/**
+ * Shares lines out among slides: on one slide at 24 pt if they fit, else at 18 pt on as many as they need.
+ * Nothing is cut or shrunk; a line too long for a slide goes on on the next.
+ *
+ * @param first the room on the first slide, which may have a large title
+ */
+export function splitLines(
+  lines: readonly Line[],
+  first: (size: BodySize) => Room,
+  others: (size: BodySize) => Room,
+): SplitLines {
+  if (fitsRoom(lines, first(24))) return { size: 24, slides: [lines] };
+  if (fitsRoom(lines, first(18))) return { size: 18, slides: [lines] };
+  const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first(18))));
+  const [opening, rest] = takeFirst(glueHeadings(pieces, others(18)), first(18), others(18));
+  const fits = (units: readonly Unit[]) => fitsRoom(units.flat(), others(18));
+  const further = shareOut(rest, fits, (units) => heightOf(units.flat(), 18));
+  return { size: 18, slides: [...opening, ...further].map((units) => units.flat()) };
+}
+
+/** Lines that stay together: one, or a heading with what it heads. */
+type Unit = readonly Line[];
+
+/** A heading never ends a slide: it goes with what it heads, where both fit. */
+function glueHeadings(lines: readonly Line[], room: Room): Unit[] {
+  const units: Unit[] = [];
+  for (const line of lines) {
+    const before = units.at(-1);
+    if (before?.at(-1)?.kind === 'heading' && fitsRoom([...before, line], room)) {
+      units[units.length - 1] = [...before, line];
+    } else units.push([line]);
+  }
+  return units;
+}
+
+/** With a smaller first slide, that one is filled by itself and only the others are evened out. */
+function takeFirst(units: readonly Unit[], first: Room, others: Room): [Unit[][], readonly Unit[]] {
+  if (first.height >= others.height) return [[], units];
+  let count = 1;
+  while (count < units.length && fitsRoom(units.slice(0, count + 1).flat(), first)) count += 1;
+  return [[units.slice(0, count)], units.slice(count)];
+}
