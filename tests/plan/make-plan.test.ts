@@ -25,6 +25,14 @@ describe('the plan', () => {
       'devops/devops-level3-senor-lead-card.pdf',
       'devops/devops-overview.pdf',
       'devops/devops-card-set.pdf',
+      'devops/devops-level1-associate-slides.pdf',
+      'devops/devops-level2-slides.pdf',
+      'devops/devops-level3-senor-lead-slides.pdf',
+      'devops/devops-slides.pdf',
+      'devops/devops-level1-associate-slides.pptx',
+      'devops/devops-level2-slides.pptx',
+      'devops/devops-level3-senor-lead-slides.pptx',
+      'devops/devops-slides.pptx',
       'devops/devops-pack.pdf',
     ]);
   });
@@ -41,6 +49,8 @@ describe('the plan', () => {
     expect(paths({ levels: [3] })).toEqual([
       'devops/devops-level3-senor-lead-handout.pdf',
       'devops/devops-level3-senor-lead-card.pdf',
+      'devops/devops-level3-senor-lead-slides.pdf',
+      'devops/devops-level3-senor-lead-slides.pptx',
     ]);
   });
 

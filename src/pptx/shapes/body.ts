@@ -89,10 +89,9 @@ function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextC
       top: top - pitch / 2,
       columns: [rail.number.width, slideSheet.column],
       rows: rungs.map(({ number, role, mark }) => {
-        const look =
-          mark === 'this' ? { weight: 'bold', tone: 'accent1' } : { weight: 'regular', tone: 'tx2' };
+        const look = rungLooks[mark];
         const cell = (text: string): Paragraph => ({
-          runs: [{ text, ...look } as Paragraph['runs'][number]],
+          runs: [{ text, ...look }],
           size,
           leading: size === 24 ? 28 : 22,
         });
@@ -106,3 +105,8 @@ function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextC
     context,
   );
 }
+
+const rungLooks = {
+  this: { weight: 'bold', tone: 'accent1' },
+  other: { weight: 'regular', tone: 'tx2' },
+} as const;
