@@ -168,6 +168,11 @@ describe('as the website shows it', () => {
     expect(blocks.map(({ text }) => text)).toEqual(['1. Hot & cold!', 'Same', 'Same', 'Own', 'Über uns']);
   });
 
+  test('no id is given twice, whoever wrote it', () => {
+    const blocks = blocksOf(withBody(`${areaTable}\n## A {#b}\n\n## B\n\ntext\n{: #b }\n`));
+    expect(blocks.map(({ html }) => /id="([^"]*)"/.exec(html)?.[1])).toEqual(['b', 'b-1', 'b-2']);
+  });
+
   test('a link written for the other dialect of heading ids still arrives', () => {
     const model = withBody(`[a](#1-hot) [b](#über-uns)\n\n${areaTable}\n## 1. Hot\n\n## Über uns\n`);
     expect(shown(model)).toEqual([]);

@@ -14,6 +14,7 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
   const cut = (from: number, to: number, insert = '') => edits.push({ from, to, insert });
   let at = 0;
   const search = forwardSearch(text);
+  const endless = new Set<string>();
   for (let next = nextMark(search, at); next >= 0; next = nextMark(search, at)) {
     const isTag = text[next + 1] === '%';
     const close = search(isTag ? '%}' : '}}', next + 2);
@@ -33,8 +34,9 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
       .trim();
     const name = isTag ? (/^\w+/.exec(inner)?.[0] ?? '') : '';
     if (name === 'raw' || name === 'comment') {
-      const stop = findEnd(text, end, name);
+      const stop = endless.has(name) ? undefined : findEnd(text, end, name);
       if (stop === undefined) {
+        endless.add(name);
         problems.add('liquid-open', page.place(next), {
           what: `{% ${name} %} starts here and no {% end${name} %} follows.`,
           why: 'The website would not build; here only the tag is removed.',

@@ -3,8 +3,9 @@ import { parseAttributeList } from './attribute-list.js';
 import { startInParagraph } from './start-in-paragraph.js';
 import type { AttributeToken } from './tokens.js';
 
-const ownLine = /^ {0,3}\{:(?!:)([^\n}]*)\}[ \t]*(?=\n|$)/;
-const afterSpan = /^\{:(?!:)([^\n}]*)\}/;
+// No list is longer than a few words; the bound keeps a line full of `{:` from being read n times.
+const ownLine = /^ {0,3}\{:(?!:)([^\n}]{0,500})\}[ \t]*(?=\n|$)/;
+const afterSpan = /^\{:(?!:)([^\n}]{0,500})\}/;
 const headingId = /^\{(#[A-Za-z][\w:.-]*)\}[ \t]*$/;
 
 /** kramdown's `{: .class #id }` on a line of its own, for the block above or below. */
@@ -19,7 +20,7 @@ export const attributeLine: TokenizerAndRendererExtension = {
 export const attributeSpan: TokenizerAndRendererExtension = {
   name: 'attributes',
   level: 'inline',
-  start: (src) => firstOf(src, '{:', '{#'),
+  start: nextBrace,
   tokenizer: (src) => attributes(afterSpan.exec(src) ?? headingId.exec(src)),
   renderer: () => '',
 };
@@ -29,7 +30,8 @@ function attributes(match: RegExpExecArray | null): AttributeToken | undefined {
   return { type: 'attributes', raw: match[0], list: parseAttributeList(match[1] ?? '') };
 }
 
-function firstOf(src: string, ...marks: string[]): number | undefined {
-  const found = marks.map((mark) => src.indexOf(mark)).filter((at) => at >= 0);
-  return found.length === 0 ? undefined : Math.min(...found);
+/** The next `{`, unless plain text ends before it anyway: marked asks again after every piece of text. */
+function nextBrace(src: string): number | undefined {
+  const at = src.search(/[\\<![`*~_{]/);
+  return src[at] === '{' ? at : undefined;
 }

@@ -38,10 +38,6 @@ export const footnoteExtension: TokenizerAndRendererExtension = {
 export const footnoteMarkExtension: TokenizerAndRendererExtension = {
   name: 'footnoteMark',
   level: 'inline',
-  start: (src) => {
-    const at = src.indexOf('[^');
-    return at < 0 ? undefined : at;
-  },
   tokenizer(src): FootnoteMarkToken | undefined {
     const match = footnoteMark.exec(src);
     return match === null ? undefined : { type: 'footnoteMark', raw: match[0], label: match[1] ?? '' };

@@ -3,9 +3,10 @@ import type { PageText } from '../text/page-text.js';
 import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
 import { findFootnotes } from './find-footnotes.js';
+import { followTags } from './follow-tags.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { lex, type PlacedToken } from './lex.js';
-import { openTags } from './open-tags.js';
+import { type PageAnchors, pageAnchors } from './page-anchors.js';
 import {
   type AttributeList,
   isAbbreviation,
@@ -49,7 +50,7 @@ export interface ParsedPage {
 export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPage {
   const source = text.mapped.text;
   const placed = lex(source);
-  const anchors = new Map<string, string>();
+  const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(attach(placed, source))
     .filter((block) => !block.attributes.names.includes('toc'))
@@ -59,7 +60,7 @@ export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPa
     text,
     h1,
     blocks: groups.filter((block) => block !== h1),
-    anchors,
+    anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
     footnotes: findFootnotes(placed, source),
   };
@@ -96,41 +97,41 @@ function listAttributes(token: Token): AttributeList {
 
 /** Raw HTML that opens on one block and closes on a later one holds all blocks between them. */
 function groupHtml(blocks: readonly ParsedBlock[]): ParsedBlock[] {
-  const groups: ParsedBlock[] = [];
-  let open: string[] = [];
+  const groups: (ParsedBlock & { tokens: Token[]; to: number })[] = [];
+  const open: string[] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
     if (open.length > 0 && last !== undefined) {
-      groups[groups.length - 1] = { ...last, tokens: [...last.tokens, ...block.tokens], to: block.to };
-    } else groups.push(block);
-    for (const token of block.tokens) if (isHtml(token)) open = openTags(token.raw, open);
+      last.tokens.push(...block.tokens);
+      last.to = block.to;
+    } else groups.push({ ...block, tokens: [...block.tokens] });
+    for (const token of block.tokens) if (isHtml(token)) followTags(token.raw, open);
   }
   return groups;
 }
 
-function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: Map<string, string>): ParsedBlock {
-  const add = (anchor: string, id: string) => {
-    if (anchor !== '' && !anchors.has(anchor)) anchors.set(anchor, id);
-  };
+function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors): ParsedBlock {
   for (const token of block.tokens) {
-    if (isHtml(token)) {
-      for (const match of token.raw.matchAll(/\b(?:id|name)=["']([^"']+)["']/g))
-        add(match[1] ?? '', match[1] ?? '');
+    if (!isHtml(token)) continue;
+    for (const match of token.raw.matchAll(/\b(?:id|name)=["']([^"']+)["']/g)) {
+      anchors.alias(match[1] ?? '', match[1] ?? '');
     }
   }
   const [token] = block.tokens;
   if (token === undefined || !isHeading(token)) {
-    if (block.attributes.id !== undefined) add(block.attributes.id, block.attributes.id);
-    return block;
+    const written = block.attributes.id;
+    return written === undefined
+      ? block
+      : { ...block, attributes: { ...block.attributes, id: anchors.take(written) } };
   }
   const inside = token.tokens
     .filter(isAttributes)
     .reduce((all, { list }) => joinAttributes(all, list), noAttributes);
   const attributes = joinAttributes(block.attributes, inside);
   const raw = token.text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
-  const { id, aliases } = ids.next(raw, attributes.id);
-  add(id, id);
-  for (const alias of aliases) add(alias, id);
+  const made = ids.next(raw, attributes.id);
+  const id = anchors.take(made.id);
+  for (const alias of made.aliases) anchors.alias(alias, id);
   return { ...block, attributes: { ...attributes, id }, heading: { depth: token.depth, raw, id } };
 }
 

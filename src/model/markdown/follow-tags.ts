@@ -1,8 +1,7 @@
 const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** The tags still open after a piece of raw HTML, given those open before it. Comments do not count. */
-export function openTags(html: string, before: readonly string[]): string[] {
-  const open = [...before];
+/** Brings the list of open tags up to date with a further piece of raw HTML. Comments do not count. */
+export function followTags(html: string, open: string[]): void {
   const tags = html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<(\/?)([A-Za-z][\w-]*)([^>]*)>/g);
   for (const [, slash, written, rest] of tags) {
     const name = written?.toLowerCase() ?? '';
@@ -10,5 +9,4 @@ export function openTags(html: string, before: readonly string[]): string[] {
     if (slash !== '/') open.push(name);
     else if (open.includes(name)) open.length = open.lastIndexOf(name);
   }
-  return open;
 }
