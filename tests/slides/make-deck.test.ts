@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, most } from '../../src/slides/measure.js';
+import { bodyText, deckFramework, sampleDeck } from '../support/deck-samples.js';
+
+const titles = (number?: number) =>
+  sampleDeck(number).slides.map(({ title, step }) => (step === '' ? title : `${title} · ${step}`));
+
+describe('the deck for a level', () => {
+  it('has a title, the ladder, the areas, the level with a slide for each area, and the next rung', () => {
+    expect(titles(2)).toEqual([
+      'Senior Engineer',
+      'The ladder',
+      'Areas',
+      'Senior Engineer · Level 2 of 3',
+      'Automation · Level 2',
+      'Automation · Level 2 · continued, 2 of 2',
+      'Process Design · Level 2',
+      'Notes · Level 2',
+      'Next rung · Level 2',
+    ]);
+  });
+
+  it('says on its last slide which rung is next, and at the top that it is the top', () => {
+    expect(bodyText(sampleDeck(2).slides.at(-1) ?? fail())).toBe('Lead Engineer, Level 3');
+    expect(bodyText(sampleDeck(3).slides.at(-1) ?? fail())).toBe(
+      'This is the top rung of the DevOps Engineer ladder.',
+    );
+  });
+
+  it('names every rung from the top and marks its own', () => {
+    const [, ladder] = sampleDeck(2).slides;
+    expect(ladder?.body).toMatchObject({
+      rungs: [
+        { number: 3, role: 'Lead Engineer', mark: 'other' },
+        { number: 2, role: 'Senior Engineer', mark: 'this' },
+        { number: 1, role: 'Junior Engineer', mark: 'other' },
+      ],
+    });
+  });
+
+  it('says framework, craft, version, date, Draft and its number on every slide', () => {
+    for (const [index, slide] of sampleDeck(2).slides.entries()) {
+      expect(slide).toMatchObject({
+        foot: 'Career Framework · Version 2026.1, effective 1 September 2026',
+        kicker: 'DevOps Engineer',
+        status: 'Draft',
+        number: index + 1,
+      });
+      expect(slide.rail.current).toBe(2);
+    }
+  });
+
+  it('has every statement of an area in the notes of each of its slides, in full', () => {
+    const slides = sampleDeck(2).slides.filter(({ title }) => title === 'Automation');
+    expect(slides).toHaveLength(2);
+    for (const { notes } of slides) {
+      expect(notes).toEqual([
+        'Automation',
+        ...[1, 2, 3, 4, 5, 6, 7].map((number) => `I automate task ${number}.`),
+      ]);
+    }
+  });
+});
+
+describe('the deck for a craft', () => {
+  it('shows what the craft is for, the ladder, the areas in full, then every level', () => {
+    expect(titles()).toEqual([
+      'DevOps Engineer',
+      'About the craft',
+      'The ladder',
+      'Areas',
+      'Automation',
+      'Process Design',
+      'Junior Engineer · Level 1 of 3',
+      'Automation · Level 1',
+      'Process Design · Level 1',
+      'Next rung · Level 1',
+      'Senior Engineer · Level 2 of 3',
+      'Automation · Level 2',
+      'Automation · Level 2 · continued, 2 of 2',
+      'Process Design · Level 2',
+      'Notes · Level 2',
+      'Next rung · Level 2',
+      'Lead Engineer · Level 3 of 3',
+      'Automation · Level 3',
+      'Next rung · Level 3',
+    ]);
+  });
+
+  it('has no two slides of the same name, so that each is found by it', () => {
+    expect(new Set(titles()).size).toBe(titles().length);
+  });
+});
+
+describe('a level of 2,000 words', () => {
+  const statements = Array.from(
+    { length: 20 },
+    (_, index) => `${Array.from({ length: 100 }, (_, word) => `w${index * 100 + word}`).join(' ')}.`,
+  );
+  const framework = deckFramework([{ role: 'Engineer', areas: { Automation: statements } }]);
+  const slides = sampleDeck(1, framework).slides.filter(({ title }) => title === 'Automation');
+
+  it('still makes slides, each of at most six statements and 90 words', () => {
+    expect(slides.length).toBeGreaterThan(20);
+    for (const slide of slides) {
+      expect(countWords(bodyText(slide))).toBeLessThanOrEqual(most.words);
+      expect(slide.body.kind === 'lines' && slide.body.lines.length).toBeLessThanOrEqual(most.statements);
+    }
+  });
+
+  it('loses no word', () => {
+    expect(slides.map(bodyText).join(' ').split(/\s+/)).toEqual(statements.join(' ').split(/\s+/));
+  });
+});
+
+it('a ladder of twenty rungs takes several slides, and its rail shows the nearest nine', () => {
+  const levels = Array.from({ length: 20 }, (_, index) => ({
+    role: `Engineer ${index + 1}`,
+    areas: { A: ['I do.'] },
+  }));
+  const { slides } = sampleDeck(12, deckFramework(levels));
+  const ladder = slides.filter(({ title }) => title === 'The ladder');
+  expect(ladder.map(({ body }) => body.kind === 'rungs' && body.rungs.map(({ number }) => number))).toEqual([
+    [20, 19, 18, 17, 16, 15, 14],
+    [13, 12, 11, 10, 9, 8, 7],
+    [6, 5, 4, 3, 2, 1],
+  ]);
+  expect(slides.at(-1)?.rail.numbers).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16]);
+});
+
+function fail(): never {
+  throw new Error('There is no such slide.');
+}
