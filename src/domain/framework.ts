@@ -11,6 +11,8 @@ export interface Block {
   /** The words a reader sees, white space folded. */
   readonly text: string;
   readonly place: Place;
+  /** Not for candidates: marked `{: .internal }` by its author. */
+  readonly internal?: true;
 }
 
 /** One run of inline text: sanitized inline HTML, and its plain words. */
@@ -18,6 +20,8 @@ export interface Inline {
   readonly html: string;
   readonly text: string;
   readonly place: Place;
+  /** Not for candidates: marked `{: .internal }` by its author. */
+  readonly internal?: true;
 }
 
 /** One "I …" paragraph or bullet. `html` may hold block HTML (a nested list) when the author wrote one. */
@@ -69,6 +73,8 @@ interface PageBase {
   readonly release: Release;
   /** Paths of the images that this page embeds. */
   readonly images: readonly string[];
+  /** Not for candidates: `audience: internal` in its front matter. */
+  readonly internal?: true;
 }
 
 /** A page that is neither craft nor level: the root page or a chapter of its own. */
