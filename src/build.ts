@@ -1,5 +1,6 @@
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { checkFonts } from './build/check-fonts.js';
+import { releaseProblems } from './build/check-release.js';
 import { loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { splitByErrors } from './build/split-by-errors.js';
@@ -38,10 +39,14 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
   if (framework === undefined || looks.brands === undefined) {
     return emptyReport(settings, [...found, ...looks.diagnostics]);
   }
-  const inPages = [...found, ...checkFonts(framework, folder, looks.brands)];
-  const diagnostics = [...inPages, ...looks.diagnostics];
-
   const plan = makePlan(framework, products, settings);
+  const drawn = [...found, ...checkFonts(framework, folder, looks.brands)];
+  const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
+  const diagnostics = [...inPages, ...looks.diagnostics];
+  // A release is whole or not at all.
+  if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {
+    return emptyReport(settings, diagnostics);
+  }
   const { possible, stopped, broken } = splitByErrors(plan, inPages);
   if (settings.dryRun) return dryRunReport(settings, possible, diagnostics);
 
@@ -52,6 +57,7 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
     narrowed: plan.narrowed,
     stopped: new Set([...stopped, ...made.failed.map(({ path }) => path)]),
     broken,
+    made: made.rows,
   });
   const finished = await output.finish(left);
   return report(settings, { ...made, diagnostics: [...diagnostics, ...made.diagnostics], ...finished });

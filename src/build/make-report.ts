@@ -50,7 +50,11 @@ export function artifactFacts(artifact: PlannedArtifact, pages: number): Artifac
     level: artifact.level?.number ?? null,
     brand: artifact.edition.brand,
     paper: artifact.edition.paper,
+    edition: artifact.edition.print,
     pages,
+    version: artifact.release.version ?? null,
+    status: artifact.release.status ?? null,
+    effective: artifact.release.effective ?? null,
     sources: artifact.sources,
   };
 }

@@ -1,6 +1,7 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
 import { papers } from '../domain/paper.js';
+import { printSizes } from '../domain/print-size.js';
 import { products } from '../products/index.js';
 import type { OptionRow } from './command.js';
 
@@ -48,6 +49,14 @@ export const options = {
     about: `papers: ${paperIds.join(', ')} (a4)`,
     apply: (flags, value) => ({ ...flags, paper: add(flags.paper, chosen('--paper', value, paperIds)) }),
   },
+  edition: {
+    flag: '--edition <sizes>',
+    about: `print: ${printSizes.join(', ')} (standard); large print is for handouts, overviews and packs`,
+    apply: (flags, value) => ({
+      ...flags,
+      edition: add(flags.edition, chosen('--edition', value, printSizes)),
+    }),
+  },
   orientation: {
     flag: '--orientation <way>',
     about: 'how cards lie: portrait or landscape (portrait)',
@@ -78,6 +87,11 @@ export const options = {
     about: 'treat warnings as errors',
     apply: (flags) => ({ ...flags, strict: true }),
   },
+  release: {
+    flag: '--release',
+    about: 'make nothing unless every level is approved; files are named by their version',
+    apply: (flags) => ({ ...flags, release: true }),
+  },
   keepHtml: {
     flag: '--keep-html',
     about: 'keep the HTML of every page beside its PDF',
@@ -87,6 +101,21 @@ export const options = {
     flag: '--dry-run',
     about: 'say what would be made, and make nothing',
     apply: (flags) => ({ ...flags, dryRun: true }),
+  },
+  verify: {
+    flag: '--verify',
+    about: 'build a second time in a fresh browser, and compare byte by byte',
+    apply: (flags) => ({ ...flags, verify: true }),
+  },
+  framework: {
+    flag: '--framework <folder>',
+    about: 'look for every word of these Markdown pages in the files made from them',
+    apply: (flags, value) => ({ ...flags, framework: value }),
+  },
+  conformance: {
+    flag: '--conformance',
+    about: 'have veraPDF check every PDF for PDF/UA-1 and PDF/A-2b; needs Java',
+    apply: (flags) => ({ ...flags, conformance: true }),
   },
   json: {
     flag: '--json',

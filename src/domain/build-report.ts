@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { PrintSize } from './print-size.js';
 
 /** What is known of an artifact before its bytes are written. */
 export interface ArtifactFacts {
@@ -11,7 +12,14 @@ export interface ArtifactFacts {
   readonly level: number | null;
   readonly brand: string;
   readonly paper: string;
+  /** `large` for large print. */
+  readonly edition: PrintSize;
   readonly pages: number;
+  /** As the pages say; null where they say nothing. Of a file with several pages, the least approved decides. */
+  readonly version: string | null;
+  readonly status: 'draft' | 'review' | 'approved' | null;
+  /** ISO date, `2026-09-01`. */
+  readonly effective: string | null;
   /** Files of the framework that it is made from, sorted. */
   readonly sources: readonly string[];
 }

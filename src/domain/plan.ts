@@ -1,5 +1,6 @@
-import type { Craft, Framework, Level, PlainPage } from './framework.js';
+import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { Orientation, PaperId } from './paper.js';
+import type { PrintSize } from './print-size.js';
 
 /** One line of a pack's contents page. */
 export interface ContentsEntry {
@@ -40,6 +41,7 @@ export interface Edition {
   readonly brand: string;
   readonly paper: PaperId;
   readonly cardOrientation: Orientation;
+  readonly print: PrintSize;
   /** Folder below output/ that holds this edition; empty when the build has only one. */
   readonly folder: string;
 }
@@ -74,6 +76,8 @@ export interface PlannedArtifact {
   readonly craft: Craft | undefined;
   readonly level: Level | undefined;
   readonly edition: Edition;
+  /** Version, date and status of what the file holds; its status is that of its least approved page. */
+  readonly release: Release;
   readonly document: DocumentTitle;
   /** Files of the framework that this file is made from, sorted. An error in one of them stops it. */
   readonly sources: readonly string[];

@@ -1,4 +1,5 @@
 import type { Orientation, PaperId } from './paper.js';
+import type { PrintSize } from './print-size.js';
 
 /**
  * What to build and how: ladderpress.yaml, then the command line, with every default applied.
@@ -19,6 +20,8 @@ export interface Settings {
   readonly brands: readonly string[];
   /** Papers, at least one. */
   readonly papers: readonly PaperId[];
+  /** Sizes of print, at least one. */
+  readonly prints: readonly PrintSize[];
   /** For cards; everything else is portrait. */
   readonly cardOrientation: Orientation;
   /** Absolute paths of folders with templates, first match wins; ours is the last. */
@@ -28,6 +31,8 @@ export interface Settings {
   /** The date inside PDFs, seconds since 1970 (SOURCE_DATE_EPOCH, else `date` in ladderpress.yaml, else a fixed date). */
   readonly date: number;
   readonly strict: boolean;
+  /** Make nothing unless every level is approved, and name the version in every file's name. */
+  readonly release: boolean;
   readonly json: boolean;
   readonly dryRun: boolean;
   /** Keep the HTML of every page beside its PDF. */

@@ -1,4 +1,4 @@
-import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Edition } from '../domain/plan.js';
 
 /**
@@ -9,14 +9,40 @@ export function fileName(
   edition: Edition,
   product: string,
   of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
+  release: NamedRelease,
 ): string {
-  const stem = nameStem(of);
+  const stem = [nameStem(of), ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
   return [...folder, `${stem}-${endings[product] ?? `${product}.pdf`}`].join('/');
 }
 
 /** What follows a file's stem where it is not the product and `.pdf`. */
 const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx' };
+
+/** What of its release a file's name says. */
+export interface NamedRelease extends Pick<Release, 'version' | 'status'> {
+  /** Whether the version is part of the name: in a release it is. */
+  readonly naming: 'version' | 'status';
+}
+
+/**
+ * What tells a file from others about the same page, before the product: `v2026.1-large`, `draft`. A file that may
+ * change any day says so in its name, since a name is all that an attachment shows.
+ */
+function marks({ print }: Edition, { version, status, naming }: NamedRelease): string[] {
+  return [
+    naming === 'version' && version !== undefined ? versionMark(version) : '',
+    status === 'draft' || status === 'review' ? status : '',
+    print === 'large' ? 'large' : '',
+  ].filter((mark) => mark !== '');
+}
+
+/** `2026.1` is `v2026.1`; dots stay between letters and digits only. */
+function versionMark(version: string): string {
+  const parts = version.split('.').map(slug);
+  const mark = parts.filter((part) => part !== '').join('.');
+  return /^\d/.test(mark) ? `v${mark}` : mark;
+}
 
 function nameStem(of: { framework: Framework; craft: Craft | undefined; level: Level | undefined }): string {
   if (of.level !== undefined) {

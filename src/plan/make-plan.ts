@@ -1,9 +1,11 @@
 import { closest } from 'fastest-levenshtein';
 import { BuildError } from '../domain/build-error.js';
-import type { Framework } from '../domain/framework.js';
-import type { Edition, Plan, PlannedArtifact } from '../domain/plan.js';
+import type { Framework, Release } from '../domain/framework.js';
+import type { DocumentTitle, Edition, Plan, PlannedArtifact } from '../domain/plan.js';
+import type { PrintSize } from '../domain/print-size.js';
+import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
-import type { Product } from '../products/product.js';
+import type { Product, Wanted } from '../products/product.js';
 import { fileName } from './file-names.js';
 
 /**
@@ -16,7 +18,12 @@ export function makePlan(framework: Framework, products: readonly Product[], set
   const wanted = settings.products;
   const chosen = products.filter((product) => wanted === undefined || wanted.includes(product.id));
   const artifacts = editions(settings).flatMap((edition) =>
-    chosen.flatMap((product) => planProduct(framework, product, edition)),
+    chosen.flatMap((product) =>
+      // What has no large print is made once, in standard print.
+      (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
+        planProduct(framework, product, edition[print], settings),
+      ),
+    ),
   );
   return {
     framework,
@@ -25,25 +32,62 @@ export function makePlan(framework: Framework, products: readonly Product[], set
   };
 }
 
-function editions(settings: Settings): Edition[] {
+const standardOnly: readonly PrintSize[] = ['standard'];
+
+/** One of each print for every brand and paper; an edition is one object, so that its pages are made once. */
+function editions(settings: Settings): Readonly<Record<PrintSize, Edition>>[] {
   const one = settings.brands.length * settings.papers.length === 1;
+  const { cardOrientation } = settings;
   return settings.brands.flatMap((brand) =>
-    settings.papers.map((paper) => ({
-      brand,
-      paper,
-      cardOrientation: settings.cardOrientation,
-      folder: one ? '' : `${brand}-${paper}`,
-    })),
+    settings.papers.map((paper) => {
+      const sheet = { brand, paper, cardOrientation, folder: one ? '' : `${brand}-${paper}` };
+      return { standard: { ...sheet, print: 'standard' }, large: { ...sheet, print: 'large' } };
+    }),
   );
 }
 
-function planProduct(framework: Framework, product: Product, edition: Edition): PlannedArtifact[] {
-  return product.plan(framework).map((wanted) => ({
-    ...wanted,
-    product: product.id,
-    edition,
-    path: fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }),
-  }));
+function planProduct(
+  framework: Framework,
+  product: Product,
+  edition: Edition,
+  settings: Settings,
+): PlannedArtifact[] {
+  return product.plan(framework).map((wanted) => {
+    const release = releaseOf(framework, wanted);
+    const named = { ...release, naming: settings.release ? ('version' as const) : ('status' as const) };
+    return {
+      ...wanted,
+      product: product.id,
+      edition,
+      release,
+      document: withRelease(wanted.document, release),
+      path: fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named),
+    };
+  });
+}
+
+/** An overview holds its craft's page alone; all else about a craft holds its levels too. */
+function releaseOf(framework: Framework, { craft, level, content }: Wanted): Release {
+  if (level !== undefined) return level.release;
+  if (craft === undefined) return frameworkRelease(framework);
+  const isOverview = content.kind === 'print' && content.job.template === 'overview';
+  return isOverview ? craft.release : craftRelease(craft);
+}
+
+/** A viewer's window and a search show metadata alone, so these say of a draft that it is one. */
+function withRelease(document: DocumentTitle, { version, effective, status }: Release): DocumentTitle {
+  const word = status === 'draft' ? 'Draft' : status === 'review' ? 'In review' : '';
+  const facts = [
+    version === undefined ? '' : `Version ${version}`,
+    effective === undefined ? '' : `Effective ${effective}`,
+    word,
+    status === 'approved' ? 'Approved' : '',
+  ].filter((fact) => fact !== '');
+  return {
+    ...document,
+    title: word === '' ? document.title : `${document.title} (${word})`,
+    keywords: [...document.keywords, ...facts],
+  };
 }
 
 function isWanted(artifact: PlannedArtifact, settings: Settings): boolean {

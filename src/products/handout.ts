@@ -6,6 +6,7 @@ export const handout: Product = {
   name: 'handout',
   plural: 'handouts',
   about: 'A level on as many pages as it needs, made for printing on both sides.',
+  hasLargePrint: true,
   plan: (framework) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({

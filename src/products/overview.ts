@@ -6,6 +6,7 @@ export const overview: Product = {
   name: 'craft overview',
   plural: 'craft overviews',
   about: 'What a craft is for, its areas and its ladder of levels.',
+  hasLargePrint: true,
   plan: (framework) =>
     framework.crafts.map((craft) => ({
       craft,

@@ -8,6 +8,7 @@ export const pack: Product = {
   name: 'pack',
   plural: 'packs',
   about: 'A craft, and the whole framework, in one file with contents and bookmarks.',
+  hasLargePrint: true,
   plan: (framework) =>
     framework.crafts.length === 0
       ? []

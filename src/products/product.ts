@@ -17,6 +17,8 @@ export interface Product {
   readonly name: string;
   readonly plural: string;
   readonly about: string;
+  /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
+  readonly hasLargePrint?: true;
   plan(framework: Framework): readonly Wanted[];
 }
 

@@ -8,14 +8,19 @@ export interface Flags {
   readonly level?: readonly number[];
   readonly brand?: readonly string[];
   readonly paper?: readonly string[];
+  readonly edition?: readonly string[];
   readonly orientation?: 'portrait' | 'landscape';
   readonly templates?: readonly string[];
   readonly browser?: string;
   readonly jobs?: number;
   readonly strict?: boolean;
+  readonly release?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
   readonly keepHtml?: boolean;
+  readonly verify?: boolean;
+  readonly framework?: string;
+  readonly conformance?: boolean;
 }
 
 /** The machine around a command, as far as settings depend on it. */

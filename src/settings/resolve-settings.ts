@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { oneOf, suggest } from '../domain/nearest.js';
 import { type PaperId, papers } from '../domain/paper.js';
+import { type PrintSize, printSizes } from '../domain/print-size.js';
 import type { Settings } from '../domain/settings.js';
 import type { Flags, Surroundings } from './flags.js';
 import { packageRoot } from './package-root.js';
@@ -39,6 +40,7 @@ export function resolveSettings(
     levels: unique(flags.level),
     brands: unique(flags.brand ?? list(values.brand)) ?? ['vaarst'],
     papers: (unique(flags.paper ?? list(values.paper)) ?? ['a4']).map(paperId),
+    prints: (unique(flags.edition ?? list(values.edition)) ?? ['standard']).map(printSize),
     cardOrientation: flags.orientation ?? values.cardOrientation ?? 'portrait',
     templates: [
       ...(templates ?? []).map((folder) =>
@@ -49,6 +51,7 @@ export function resolveSettings(
     siteUrl: values.siteUrl?.replace(/\/+$/, ''),
     date: sourceDate(world.env) ?? (values.date === undefined ? fixedDate : Date.parse(values.date) / 1000),
     strict: flags.strict ?? values.strict ?? false,
+    release: flags.release ?? false,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
     keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
@@ -78,6 +81,12 @@ function paperId(id: string): PaperId {
 
 function isPaperId(id: string): id is PaperId {
   return Object.hasOwn(papers, id);
+}
+
+function printSize(id: string): PrintSize {
+  const known = printSizes.find((size) => size === id);
+  if (known !== undefined) return known;
+  throw new BuildError('unknown-edition', `There is no edition called "${id}".`, suggest(id, printSizes));
 }
 
 /** Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { papers } from '../domain/paper.js';
+import { printSizes } from '../domain/print-size.js';
 
 /**
  * What ladderpress.yaml may say. Every key may be left out.
@@ -23,6 +24,10 @@ export function settingsFile(products: readonly string[]) {
         'The brand or brands to make everything in: folders below brands/. Default: vaarst.',
       ),
       paper: oneOrMore(z.enum(Object.keys(papers)), 'Paper size or sizes. Default: a4.'),
+      edition: oneOrMore(
+        z.enum(printSizes),
+        'The size of print: standard, or large print of 16 pt in one column, for handouts, overviews and packs. Default: standard.',
+      ),
       cardOrientation: z
         .enum(['portrait', 'landscape'])
         .describe('How a card lies; everything else is portrait. Default: portrait.'),

@@ -8,9 +8,20 @@ export interface LeftOut {
   readonly stopped: ReadonlySet<string>;
   /** Files of the framework that have errors; a page that cannot be read may not even be planned any more. */
   readonly broken: ReadonlySet<string>;
+  /** What was made: an earlier file of the same thing under another name, such as a draft's, is outdated. */
+  readonly made: readonly ManifestRow[];
 }
 
 /** Which artifacts of an earlier build stay: an error stops only what it touches, and its last good files are kept. */
-export function keepRule({ narrowed, stopped, broken }: LeftOut): (row: ManifestRow) => boolean {
-  return (row) => narrowed || stopped.has(row.path) || row.sources.some((file) => broken.has(file));
+export function keepRule({ narrowed, stopped, broken, made }: LeftOut): (row: ManifestRow) => boolean {
+  const renewed = new Set(made.map(identity));
+  return (row) =>
+    !renewed.has(identity(row)) &&
+    (narrowed || stopped.has(row.path) || row.sources.some((file) => broken.has(file)));
+}
+
+/** What a file is about, whatever its name says of version and status. */
+function identity({ path, product, craft, level, brand, paper, edition }: ManifestRow): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return JSON.stringify([folder, product, craft, level, brand, paper, edition]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BuildError } from '../domain/build-error.js';
 import type { ManifestRow } from '../domain/build-report.js';
+import { printSizes } from '../domain/print-size.js';
 import { isSafePath } from './safe-path.js';
 
 /** A file that belongs to an artifact without being one, such as its HTML. */
@@ -73,6 +74,11 @@ const shape = z.object({
       brand: z.string(),
       paper: z.string(),
       pages: z.number(),
+      // Manifests of earlier versions do not have these four.
+      edition: z.enum(printSizes).default('standard'),
+      version: z.string().nullable().default(null),
+      status: z.enum(['draft', 'review', 'approved']).nullable().default(null),
+      effective: z.string().nullable().default(null),
       bytes: z.number(),
       sha256: z.string(),
       sources: z.array(z.string()),
@@ -86,8 +92,24 @@ const shape = z.object({
 });
 
 function inOrder(row: ManifestRow): ManifestRow {
-  const { path, product, craft, level, brand, paper, pages, bytes, sha256, sources } = row;
-  return { path, product, craft, level, brand, paper, pages, bytes, sha256, sources };
+  const { path, product, craft, level, brand, paper, edition, pages } = row;
+  const { version, status, effective, bytes, sha256, sources } = row;
+  return {
+    path,
+    product,
+    craft,
+    level,
+    brand,
+    paper,
+    edition,
+    pages,
+    version,
+    status,
+    effective,
+    bytes,
+    sha256,
+    sources,
+  };
 }
 
 function parseJson(text: string): unknown {

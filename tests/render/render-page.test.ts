@@ -137,7 +137,13 @@ function render(
   { templates = ours, paper = 'a4' }: { templates?: Templates; paper?: PaperId } = {},
 ) {
   const job: PrintJob = { id: 'job', template, subject };
-  const edition = { brand: 'test', paper, cardOrientation: 'portrait', folder: '' } as const;
+  const edition = {
+    brand: 'test',
+    paper,
+    cardOrientation: 'portrait',
+    print: 'standard',
+    folder: '',
+  } as const;
   return makeRenderer(of, brandOf(), templates).render(job, edition);
 }
 

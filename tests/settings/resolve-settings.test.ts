@@ -14,11 +14,13 @@ test('without flags and file every key has its default', () => {
     levels: undefined,
     brands: ['vaarst'],
     papers: ['a4'],
+    prints: ['standard'],
     cardOrientation: 'portrait',
     templates: [`${packageRoot}/templates`],
     siteUrl: undefined,
     date: Date.UTC(2026, 0, 1) / 1000,
     strict: false,
+    release: false,
     json: false,
     dryRun: false,
     keepHtml: false,
@@ -35,11 +37,19 @@ test('the command line comes before the file', () => {
     strict: true,
     output: 'a',
     jobs: 3,
+    edition: 'large',
     cardOrientation: 'portrait',
   });
   expect(
     resolveSettings(
-      { paper: ['letter'], brand: ['vaarst'], output: 'b', jobs: 1, orientation: 'landscape' },
+      {
+        paper: ['letter'],
+        brand: ['vaarst'],
+        output: 'b',
+        jobs: 1,
+        edition: ['standard', 'large'],
+        orientation: 'landscape',
+      },
       given,
       world,
     ),
@@ -49,6 +59,7 @@ test('the command line comes before the file', () => {
     strict: true,
     output: '/work/b',
     jobs: 1,
+    prints: ['standard', 'large'],
     cardOrientation: 'landscape',
   });
 });

@@ -3,6 +3,7 @@ import type { Brand } from '../../src/domain/brand.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Page } from '../../src/domain/page.js';
 import type { Orientation, PaperId } from '../../src/domain/paper.js';
+import type { PrintSize } from '../../src/domain/print-size.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
@@ -13,7 +14,7 @@ const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url
 export async function renderLevel(
   framework: Framework,
   template: string,
-  look: { brand?: string; paper?: PaperId; orientation?: Orientation } = {},
+  look: { brand?: string; paper?: PaperId; orientation?: Orientation; print?: PrintSize } = {},
 ): Promise<Page> {
   const [craft] = framework.crafts;
   const [level] = craft?.levels ?? [];
@@ -28,6 +29,7 @@ export async function renderLevel(
     {
       brand: look.brand ?? 'vaarst',
       paper: look.paper ?? 'a4',
+      print: look.print ?? 'standard',
       cardOrientation: look.orientation ?? 'portrait',
       folder: '',
     },

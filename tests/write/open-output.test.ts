@@ -246,6 +246,7 @@ async function build(
     narrowed: left.narrowed ?? false,
     stopped: new Set(left.stopped),
     broken: new Set(left.broken),
+    made: rows,
   });
   return { rows, ...(await opened.finish(keep)) };
 }
@@ -254,11 +255,15 @@ function facts(path: string) {
   return {
     path,
     product: 'handout',
-    craft: 'devops',
+    craft: path,
     level: 1,
     brand: 'vaarst',
     paper: 'a4',
+    edition: 'standard' as const,
     pages: 2,
+    version: null,
+    status: null,
+    effective: null,
     sources: [`${path}.md`],
   };
 }

@@ -1,6 +1,7 @@
 import type { Craft, PlainPage } from '../../domain/framework.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
+import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { ladderSvg } from '../ladder.js';
 import { longDate, wordsIn } from '../words.js';
 import { addressOf, boundMargins, foot, statusWord, type View, type ViewContext } from './view.js';
@@ -9,7 +10,8 @@ import { addressOf, boundMargins, foot, statusWord, type View, type ViewContext 
 export function coverView(context: ViewContext, craft: Craft | undefined): View {
   const { framework, brand } = context;
   const language = craft?.language ?? framework.language;
-  const release = craft?.release ?? framework.release;
+  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+  const status = statusWord(release, wordsIn(language));
   const words = wordsIn(language);
   const numbers = (craft?.levels ?? longestLadder(context)).map((level) => level.number);
   return {
@@ -22,18 +24,20 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       title: craft?.name ?? framework.title,
       over: craft === undefined ? '' : framework.title,
       crafts: craft === undefined ? framework.crafts.map((one) => one.name) : [],
-      status: statusWord(release, words),
+      status,
       version: release.version === undefined ? '' : words.version(release.version),
       effective:
         release.effective === undefined ? '' : words.effective(longDate(release.effective, language)),
-      approvedBy: release.approvedBy === undefined ? '' : words.approvedBy(release.approvedBy),
+      // Whoever approved the rest did not approve what is still a draft.
+      approvedBy:
+        release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
       contact: brand.contact ?? '',
       address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
       ladder: ladderSvg({ numbers, current: undefined, spoken: words.ladder }),
     },
     margins: boundMargins(context.edition),
     orientation: 'portrait',
-    foot: { inner: [], middle: brand.foot, number: undefined, head: '' },
+    foot: { inner: [], middle: brand.foot, number: undefined, head: status },
     arrangement: { kind: 'flow' },
   };
 }
@@ -64,7 +68,7 @@ export function contentsView(
     orientation: 'portrait',
     foot: foot(context, {
       inner: craft === undefined ? [] : [craft.name],
-      release: craft?.release ?? context.framework.release,
+      release: craft === undefined ? frameworkRelease(context.framework) : craftRelease(craft),
       permalink: craft?.permalink ?? context.framework.root?.permalink,
       language,
     }),

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Craft, Level, PlainPage } from '../domain/framework.js';
+import type { Plan } from '../domain/plan.js';
+
+/** Warnings that a release does not let pass: nobody could say what was approved, and from when it holds. */
+const fatal = new Set(['bad-status', 'bad-date', 'approver-without-version']);
+
+/**
+ * All that stands in the way of a release: what was found already, and a level that is not approved or has no version, and a craft or other page
+ * that says it is not. Only pages count that the wanted files are made from.
+ */
+export function releaseProblems(found: readonly Diagnostic[], { framework, artifacts }: Plan): Diagnostic[] {
+  const wanted = new Set(artifacts.flatMap(({ sources }) => sources));
+  const { root, pages, crafts } = framework;
+  const others = [...(root === undefined ? [] : [root]), ...pages, ...crafts];
+  const isWanted = (page: { readonly file: string }) => wanted.has(page.file);
+  return [
+    ...hardened(found),
+    ...others.filter(isWanted).flatMap(checkPage),
+    ...crafts.flatMap(({ levels }) => levels.filter(isWanted)).flatMap(checkLevel),
+  ];
+}
+
+/** In a release, what the pages say of their release must hold. */
+function hardened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((diagnostic) =>
+    fatal.has(diagnostic.code) ? { ...diagnostic, severity: 'error' } : diagnostic,
+  );
+}
+
+function checkLevel(level: Level): Diagnostic[] {
+  const { status, version } = level.release;
+  if (status !== 'approved') return [notApproved(level)];
+  if (version !== undefined) return [];
+  return [
+    {
+      code: 'no-version',
+      severity: 'error',
+      place: level.place,
+      what: `"${level.title}" is approved but has no version.`,
+      why: 'Nobody could tell this release from the next.',
+      fix: 'Add a "version" to the page, to its craft or to the root page.',
+    },
+  ];
+}
+
+/** A page without a status takes none away from the levels around it; one that says draft does. */
+function checkPage(page: Craft | PlainPage): Diagnostic[] {
+  const { status } = page.release;
+  return status === 'draft' || status === 'review' ? [notApproved(page)] : [];
+}
+
+const states = { draft: 'a draft', review: 'in review', approved: 'approved' } as const;
+
+function notApproved(page: Level | Craft | PlainPage): Diagnostic {
+  const { status } = page.release;
+  return {
+    code: 'not-approved',
+    severity: 'error',
+    place: page.place,
+    what: `"${page.title}" is ${status === undefined ? 'not approved: nothing gives it a status' : `${states[status]}, not approved`}.`,
+    why: 'A release holds approved pages only, so nothing was made.',
+    fix: 'Have it approved and write "status: approved" on the page, on its craft or on the root page; or build without --release.',
+  };
+}
