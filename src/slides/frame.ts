@@ -19,18 +19,20 @@ export interface Said {
 
 /** Puts what every slide carries around it: kicker, rail, foot. */
 export function frame(
-  { frameworkTitle, craft, words }: DeckSubject,
+  { frameworkTitle, craft, level, words }: DeckSubject,
   of: Page,
   shown: Rail,
   said: Said,
 ): Draft {
   const say = words(of.language);
   const { steps, ...rest } = said;
+  // Titles of a level's own slides say the level; what comes from the craft's page says it here.
+  const rung = level === undefined || of.permalink === level.permalink ? '' : `${say.level} ${level.number}`;
   return {
     ...rest,
     language: of.language,
     step: joined(steps),
-    kicker: craft.name,
+    kicker: joined([craft.name, rung]),
     status: say.status(of.release),
     rail: shown,
     foot: joined([frameworkTitle, say.release(of.release)]),

@@ -1,0 +1,216 @@
+import process from 'node:process';
+import { describe, expect, it } from 'vitest';
+import type { PptxFacts } from '../../src/pptx/pptx-facts.js';
+import { writePptx } from '../../src/pptx/write-pptx.js';
+import { brandOf } from '../support/brand-of.js';
+import { bodyText, deckFramework, sampleDeck } from '../support/deck-samples.js';
+import { paragraphsOf, readPptx, shapesOf, textOfShapes, xmlFault } from './read-pptx.js';
+
+const facts: PptxFacts = {
+  title: 'Senior Engineer, Level 2: slides',
+  author: 'Ada & Co',
+  subject: 'Scope grows.',
+  keywords: ['Career Framework', 'DevOps Engineer'],
+  language: 'en-GB',
+  date: Date.UTC(2026, 8, 1) / 1000,
+  links: { kind: 'web', siteUrl: 'https://example.com' },
+};
+const family = (name: string) => ({ name, faces: [], xHeight: 0.5 });
+const brand = brandOf({
+  name: 'Ada & Co',
+  fonts: { text: family('Source Sans 3'), headings: family('Source Serif 4'), fallback: [] },
+});
+const deck = sampleDeck(2);
+const bytes = writePptx(deck, brand, facts);
+const { parts, slides, notes } = readPptx(bytes);
+const part = (path: string) => parts.get(path) ?? '';
+
+describe('a presentation', () => {
+  it('is well-formed XML throughout', () => {
+    const faults = [...parts].map(([path, xml]) => [path, xmlFault(xml)]).filter(([, fault]) => fault);
+    expect(faults).toEqual([]);
+  });
+
+  it('names every part it holds, and holds every part it names', () => {
+    const named = [...part('[Content_Types].xml').matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path);
+    const xml = [...parts.keys()].filter((path) => path.endsWith('.xml') && !path.startsWith('['));
+    expect(named.sort()).toEqual(xml.sort());
+    for (const [path, relations] of parts) {
+      if (!path.endsWith('.rels')) continue;
+      const from = path.replace('_rels/', '').replace('.rels', '');
+      for (const [, target = ''] of relations.matchAll(/Target="([^"]+)"(?! TargetMode)/g))
+        expect([...parts.keys()]).toContain(new URL(target, `http://x/${from}`).pathname.slice(1));
+    }
+  });
+
+  it('gives every shape of a slide an id of its own', () => {
+    for (const slide of slides) {
+      const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('has a real title on every slide, each another', () => {
+    const titles = slides.map((slide) => textOfShapes(slide, /<p:ph type="title"\/>/));
+    expect(titles.map(([title]) => title?.replace('\n', ', '))).toEqual([
+      'Senior Engineer',
+      'The ladder',
+      'Areas',
+      'Level 2 of 3, Senior Engineer',
+      'Automation · Level 2',
+      'Automation · Level 2 · continued, 2 of 2',
+      'Process Design · Level 2',
+      'Notes · Level 2',
+      'Next rung · Level 2',
+    ]);
+    expect(part('ppt/slideLayouts/slideLayout3.xml')).toContain('<p:ph type="title"/>');
+    expect(part('ppt/slideMasters/slideMaster1.xml')).toContain('<p:ph type="title"/>');
+  });
+
+  it('has all text of the deck as text to edit, and no pictures of slides', () => {
+    for (const [index, slide] of deck.slides.entries()) {
+      const words = paragraphsOf(slides[index] ?? '').join(' ');
+      for (const line of bodyText(slide).split('\n'))
+        for (const bit of line.split(': ')) expect(words).toContain(bit);
+      expect(slides[index]).not.toContain('<p:pic>');
+    }
+  });
+
+  it('has ladder and areas as tables', () => {
+    expect(slides[1]).toContain('<a:tbl>');
+    expect(slides[2]).toContain('<a:tbl>');
+    expect([...(slides[1] ?? '').matchAll(/<a:tr /g)]).toHaveLength(3);
+  });
+
+  it('has the whole text of each slide in its notes', () => {
+    for (const [index, slide] of deck.slides.entries()) {
+      expect(paragraphsOf(notes[index] ?? '')).toEqual(slide.notes);
+    }
+    expect(notes.join('')).toContain('I automate task 7.');
+  });
+
+  it('says framework, version, date, craft, Draft and number on every slide', () => {
+    for (const [index, slide] of slides.entries()) {
+      expect(textOfShapes(slide, /type="ftr"/)).toEqual([
+        'Career Framework · Version 2026.1, effective 1 September 2026',
+      ]);
+      expect(textOfShapes(slide, /type="sldNum"/)).toEqual([String(index + 1)]);
+      expect(textOfShapes(slide, /idx="13"/)).toEqual([
+        ['Draft', 'Draft · DevOps Engineer · Level 2', 'Draft · DevOps Engineer · Level 2'][index] ??
+          'Draft · DevOps Engineer',
+      ]);
+    }
+  });
+
+  it('has the brand’s colours and fonts in its theme, with a class of font to fall back on', () => {
+    const theme = part('ppt/theme/theme1.xml');
+    const colours = [...theme.matchAll(/<a:(\w+)><a:srgbClr val="(\w{6})"/g)].map(([, role, colour]) => [
+      role,
+      colour,
+    ]);
+    expect(Object.fromEntries(colours)).toMatchObject({
+      dk1: '1A1A1A',
+      lt1: 'FFFFFF',
+      dk2: '4A4A4A',
+      lt2: 'EEF3F5',
+      accent1: '0B4F6C',
+      hlink: '0B4F6C',
+    });
+    expect(theme).toContain(
+      '<a:majorFont><a:latin typeface="Source Serif 4" panose="02020603050405020304" pitchFamily="18"',
+    );
+    expect(theme).toContain(
+      '<a:minorFont><a:latin typeface="Source Sans 3" panose="020B0604020202020204" pitchFamily="34"',
+    );
+  });
+
+  it('takes every colour and font on slides from the theme', () => {
+    for (const slide of slides) {
+      expect(slide).not.toContain('srgbClr');
+      expect(slide).not.toMatch(/typeface="[^+]/);
+    }
+  });
+
+  it('sets no text under 18 pt, and shrinks none', () => {
+    for (const slide of slides) {
+      for (const [, size] of slide.matchAll(/ sz="(\d+)"/g))
+        expect(Number(size)).toBeGreaterThanOrEqual(1800);
+      expect(slide).not.toMatch(/normAutofit|spAutoFit/);
+    }
+  });
+
+  it('says its language on every run', () => {
+    for (const xml of [...slides, ...notes]) {
+      expect([...xml.matchAll(/<a:rPr(?! lang="en-GB")/g)]).toEqual([]);
+    }
+    expect(part('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
+  });
+
+  it('speaks the ladder where it means something and passes it by elsewhere', () => {
+    const ladders = slides.map((slide) => /<p:cNvPr id="\d+" name="Ladder"([^>]*)>/.exec(slide)?.[1]);
+    expect(ladders).toEqual([
+      ' descr="Level 2 of 3"/',
+      ' descr="Level 2 of 3"/',
+      '',
+      ' descr="Level 2 of 3"/',
+      ...Array.from({ length: 5 }, () => ''),
+    ]);
+    for (const slide of slides) {
+      for (const shape of shapesOf(slide).filter((each) => /name="Rung \d/.test(each)))
+        expect(shape).toContain('adec:decorative');
+    }
+  });
+
+  it('links to the next rung on the website', () => {
+    const last = part(`ppt/slides/_rels/slide${slides.length}.xml.rels`);
+    expect(last).toContain('Target="https://example.com/devops/level3" TargetMode="External"');
+    const quiet = readPptx(writePptx(deck, brand, { ...facts, links: { kind: 'text' } }));
+    expect(quiet.parts.get(`ppt/slides/_rels/slide${slides.length}.xml.rels`)).not.toContain('hyperlink');
+    expect(quiet.slides.at(-1)).toContain('Lead Engineer, Level 3');
+  });
+
+  it('says what it is, dated by its facts and never by the clock', () => {
+    const core = part('docProps/core.xml');
+    expect(core).toContain('<dc:title>Senior Engineer, Level 2: slides</dc:title>');
+    expect(core).toContain('<dc:creator>Ada &amp; Co</dc:creator>');
+    expect([...parts.values()].join('').match(/20\d\d-\d\d-\d\dT[\d:]+Z/g)).toEqual([
+      '2026-09-01T00:00:00Z',
+      '2026-09-01T00:00:00Z',
+    ]);
+  });
+});
+
+describe('what an author may write', () => {
+  it('never breaks the XML, whatever it is', () => {
+    const wild = 'I <b>&amp;</b> "quote" \u0000\u0007\ud800 ]]> 😀 & more';
+    const framework = deckFramework([{ role: wild, intro: [wild], areas: { [wild]: [wild] } }]);
+    const { parts: made } = readPptx(writePptx(sampleDeck(1, framework), brand, { ...facts, title: wild }));
+    expect([...made.values()].map(xmlFault).filter(Boolean)).toEqual([]);
+  });
+});
+
+describe('the same deck', () => {
+  it('gives the same bytes twice', () => {
+    expect(Buffer.from(writePptx(sampleDeck(2), brand, facts)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  /** Minutes from UTC at the start of 1970. */
+  const offsets: Readonly<Record<string, number>> = {
+    UTC: 0,
+    'Pacific/Kiritimati': 640,
+    'America/Los_Angeles': 480,
+    'Europe/Berlin': -60,
+  };
+
+  it.each(Object.keys(offsets))('gives the same bytes in %s', (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(new Date(0).getTimezoneOffset()).toBe(offsets[zone]);
+      expect(Buffer.from(writePptx(sampleDeck(2), brand, facts)).equals(Buffer.from(bytes))).toBe(true);
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArtifactRow } from '../../src/domain/build-report.js';
+import { paragraphsOf, readPptx } from '../pptx/read-pptx.js';
+import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { pdfPages } from '../support/pdf-text.js';
+import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
+import { firstLost, visibleWords, wordsOf } from '../support/visible-words.js';
+
+let output: string;
+let rows: readonly ArtifactRow[];
+
+beforeAll(async () => {
+  output = await scratchFolder();
+  const settings = { folder: sampleFolder, output, products: ['slides', 'pptx'], crafts: ['devopsengineer'] };
+  rows = (await buildIn(settings)).artifacts;
+});
+
+const read = (row: ArtifactRow) => readFile(join(output, row.path));
+const find = (ending: string) => rows.find(({ path }) => path.endsWith(ending)) ?? fail(ending);
+const rowsOf = (product: string) => rows.filter((row) => row.product === product);
+
+describe('the sample’s slides', () => {
+  it('are made for every level and for the craft, as PDF and as PPTX', () => {
+    expect(rowsOf('slides')).toHaveLength(7);
+    expect(rowsOf('pptx').map(({ path }) => path.replace('.pptx', ''))).toEqual(
+      rowsOf('slides').map(({ path }) => path.replace('.pdf', '')),
+    );
+  });
+
+  it('are as many pages as slides, each 16:9', async () => {
+    for (const row of rowsOf('slides')) {
+      const { slides } = readPptx(await read(find(row.path.replace('.pdf', '.pptx'))));
+      expect(row.pages, row.path).toBe(slides.length);
+    }
+    expect(
+      await withDocument(find('level3-senior-slides.pdf'), async (pdf) => (await pdf.getPage(2)).view),
+    ).toEqual([0, 0, 960, 540]);
+  });
+
+  it('have a bookmark for each slide, named as the slide is', async () => {
+    const outline = await withDocument(find('level3-senior-slides.pdf'), (pdf) => pdf.getOutline());
+    const names = (items: readonly Bookmark[]): string[] =>
+      items.flatMap(({ title, items: below }) => [title, ...names(below)]);
+    expect(names(outline)).toEqual([
+      'Senior DevOps Engineer',
+      'The ladder',
+      'Areas',
+      'Level 3 of 6 Senior DevOps Engineer',
+      'Engineering Maturity · Level 3',
+      'Infrastructure and Operations · Level 3',
+      'Automation · Level 3',
+      'Software Development · Level 3',
+      'Process Design · Level 3',
+      'Next rung · Level 3',
+    ]);
+  });
+
+  it('lose no word of any level’s page, in PDF or PPTX', async () => {
+    for (const row of rows.filter(({ level }) => level !== null)) {
+      const source = await readFile(join(sampleFolder, `devopsengineer/level${row.level}.md`), 'utf8');
+      // Areas become titles, and a table's own heads are not shown.
+      const wanted = visibleWords(
+        source.replace(/^\|\s*Area\s*\|\s*Description\s*\|$/m, '').replace(/^# .*$/m, ''),
+      );
+      const text =
+        row.product === 'slides'
+          ? await pdfPages(await read(row))
+          : readPptx(await read(row)).slides.map((xml) => paragraphsOf(xml).join(' '));
+      expect(firstLost(wanted, wordsOf(text.join(' '))), row.path).toBeUndefined();
+    }
+  });
+
+  it('say framework, craft, level, version, date and number on every slide', async () => {
+    const pages = await pdfPages(await read(find('level3-senior-slides.pdf')));
+    for (const [index, page] of pages.entries()) {
+      const text = page.replace(/\s+/g, ' ');
+      for (const part of [
+        'Vaarst Career Framework',
+        'DevOps Engineer',
+        'Version 2026.1',
+        'effective 1 September 2026',
+      ])
+        expect(text).toContain(part);
+      expect(wordsOf(text)).toContain(String(index + 1));
+      expect(wordsOf(text)).toContain('3');
+    }
+  });
+
+  it('conform to PDF/UA-1 and PDF/A-2b', async (context) => {
+    if (!(await canValidate())) context.skip();
+    const some = [find('level3-senior-slides.pdf'), find('engineer/devopsengineer-slides.pdf')];
+    const pdfs = await Promise.all(some.map(async (row) => [row.path, await read(row)] as const));
+    expect(await validatePdfs(new Map(pdfs))).toEqual([]);
+  });
+});
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+async function withDocument<T>(
+  row: ArtifactRow,
+  use: (pdf: Awaited<ReturnType<typeof getDocument>['promise']>) => Promise<T>,
+): Promise<T> {
+  const task = getDocument({ data: new Uint8Array(await read(row)), verbosity: 0 });
+  try {
+    return await use(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function fail(ending: string): never {
+  throw new Error(`Nothing that ends in ${ending} was made.`);
+}
