@@ -28,7 +28,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   commands: {
-    to: ['build', 'report', 'settings', 'cache', 'preview', ...stages],
+    to: ['build', 'verify', 'report', 'settings', 'cache', 'preview', ...stages],
     why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
   },
   index: { to: ['build', 'settings', 'report', ...stages], why: 'index.ts is what other programs import' },
@@ -36,6 +36,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['settings', 'cache', 'assemble', ...stages],
     why: 'build joins the stages; it does not know who asked or who reports',
   },
+  verify: { to: stages, why: 'verify reads back what a build wrote, with the readers of the stages' },
   settings: { to: [], why: 'settings are resolved once, at the door, before any stage' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },

@@ -1,5 +1,8 @@
-import type { CommandRow } from './command.js';
+import type { CommandRow, OptionRow } from './command.js';
 import { options } from './options.js';
+
+const ofVerifyAlone: readonly OptionRow[] = [options.framework, options.conformance];
+const buildOptions = Object.values(options).filter((option) => !ofVerifyAlone.includes(option));
 
 /** Every command; the first runs when none is named. */
 export const commands: readonly CommandRow[] = [
@@ -7,8 +10,15 @@ export const commands: readonly CommandRow[] = [
     name: 'build',
     about: 'make the PDFs of a framework',
     folder: 'folder with the Markdown pages (else "framework" of ladderpress.yaml, else this folder)',
-    options: Object.values(options),
+    options: buildOptions,
     load: async () => (await import('./build.js')).runBuild,
+  },
+  {
+    name: 'verify',
+    about: 'read back what a build wrote: hashes, fonts, tags, links, bookmarks, page numbers',
+    folder: 'folder that a build wrote to (else "output" of ladderpress.yaml, else ./output)',
+    options: [options.framework, options.conformance, options.config, options.json],
+    load: async () => (await import('./verify.js')).runVerify,
   },
   {
     name: 'doctor',

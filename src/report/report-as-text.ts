@@ -1,10 +1,11 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { styleText } from 'node:util';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import { showPlace } from '../domain/place.js';
 import { countErrors, exitCode } from './exit-code.js';
 import type { Reported, ReportOptions } from './reporter.js';
+import { shortPath } from './short-path.js';
 
 /** Problems first, one a line, then what was made and where, then the counts: the last line is the one people see. */
 export function reportAsText(result: BuildReport, options: ReportOptions): Reported {
@@ -40,14 +41,7 @@ function problems(result: BuildReport, options: ReportOptions, paint: Paint): st
 /** `file:line:column`, the file relative to the working directory. */
 function where({ place }: Diagnostic, result: BuildReport, { cwd }: ReportOptions): string {
   const file = isAbsolute(place.file) ? place.file : join(result.folder, place.file);
-  return showPlace({ ...place, file: short(file, cwd) });
-}
-
-/** Relative to the working directory when it lies below it. */
-function short(path: string, cwd: string): string {
-  const way = relative(cwd, path);
-  if (way === '') return '.';
-  return way.startsWith('..') || isAbsolute(way) ? path : way.replaceAll('\\', '/');
+  return showPlace({ ...place, file: shortPath(file, cwd) });
 }
 
 /** A build of this few files names them, so that one can open them at once. */
@@ -59,7 +53,7 @@ function made(result: BuildReport, options: ReportOptions, paint: Paint): string
   const isPlan = artifacts.every(({ state }) => state === 'planned');
   const paths = isPlan || artifacts.length <= fewFiles ? artifacts.map(({ path }) => `  ${path}`) : [];
   return [
-    `${isPlan ? 'Would make' : 'Made'} ${countProducts(artifacts, options)} in ${paint('bold', short(result.output, options.cwd))}`,
+    `${isPlan ? 'Would make' : 'Made'} ${countProducts(artifacts, options)} in ${paint('bold', shortPath(result.output, options.cwd))}`,
     ...paths,
     ...(isPlan ? [] : [paint('dim', `  ${changes(result)}`)]),
   ];

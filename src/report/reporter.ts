@@ -1,4 +1,5 @@
 import type { BuildReport } from '../domain/build-report.js';
+import type { VerifyReport } from '../domain/verify-report.js';
 
 /** What a reporter must know besides the result. */
 export interface ReportOptions {
@@ -22,3 +23,8 @@ export interface Reported {
 export type ExitCode = 0 | 1 | 2;
 
 export type Reporter = (result: BuildReport, options: ReportOptions) => Reported;
+
+/** What a report of reading output/ back must know besides the result. */
+export type VerifyReportOptions = Pick<ReportOptions, 'cwd' | 'colour' | 'milliseconds'>;
+
+export type VerifyReporter = (result: VerifyReport, options: VerifyReportOptions) => Reported;

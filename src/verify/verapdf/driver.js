@@ -2,8 +2,9 @@
 // biome-ignore-all format: trailing commas in calls are errors there.
 // Validates PDFs with the veraPDF core inside @opendataloader/pdf's jar, which has no command line for it.
 // Runs on the jar's own JavaScript engine (Rhino, so ES5), without JAXB: profiles are read by DOM.
-//   java -cp opendataloader-pdf-cli.jar org.mozilla.javascript.tools.shell.Main -opt -1 driver.js ua1,2b FILE…
-// Prints a JSON array of { file, flavour, compliant, failures: [{ rule, count, message, where }] }; exits 1 when one fails.
+//   java -cp opendataloader-pdf-cli.jar org.mozilla.javascript.tools.shell.Main -opt -1 driver.js ua1,2b < paths
+// Paths come one a line on standard input. For each and each flavour it prints one line of JSON:
+// { file, flavour, compliant, failures: [{ rule, count, message, where }], broken }; broken says why it could not be read.
 
 var vera = Packages.org.verapdf;
 var profiles = vera.pdfa.validation.profiles;
@@ -15,17 +16,24 @@ java.util.logging.LogManager.getLogManager().reset();
 vera.gf.foundry.VeraGreenfieldFoundryProvider.initialise();
 var foundry = vera.pdfa.Foundries.defaultInstance();
 
-var wanted = String(arguments[0]).split(',');
-var files = Array.prototype.slice.call(arguments, 1);
-var results = [];
-wanted.forEach((flavour) => {
-  var profile = loadProfile(flavour);
-  files.forEach((file) => {
-    results.push(validate(profile, flavour, file));
+var chosen = String(arguments[0])
+  .split(',')
+  .map((flavour) => ({ flavour: flavour, profile: loadProfile(flavour) }));
+var paths = new java.io.BufferedReader(new java.io.InputStreamReader(java.lang.System['in'], 'UTF-8'));
+var output = new java.io.PrintStream(java.lang.System.out, true, 'UTF-8');
+for (var path = paths.readLine(); path !== null; path = paths.readLine()) {
+  chosen.forEach((each) => {
+    output.println(JSON.stringify(tryToValidate(each.profile, each.flavour, String(path))));
   });
-});
-print(JSON.stringify(results));
-java.lang.System.exit(results.every((result) => result.compliant) ? 0 : 1);
+}
+
+function tryToValidate(profile, flavour, file) {
+  try {
+    return validate(profile, flavour, file);
+  } catch (error) {
+    return { file: file, flavour: flavour, compliant: false, failures: [], broken: String(error) };
+  }
+}
 
 function validate(profile, flavour, file) {
   var parser = foundry.createParser(new java.io.File(file), profile.getPDFAFlavour());
@@ -33,10 +41,11 @@ function validate(profile, flavour, file) {
   try {
     var result = validator.validate(parser);
     return {
-      file: String(file),
+      file: file,
       flavour: flavour,
       compliant: !!result.isCompliant(),
       failures: failuresOf(result),
+      broken: '',
     };
   } finally {
     parser.close();

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import { makeFramework } from '../model/make-framework.js';
+import { products } from '../products/index.js';
+import { readFolder } from '../read/read-folder.js';
+import { reporters, verifyReporters } from '../report/index.js';
+import type { Flags } from '../settings/flags.js';
+import { loadSettings } from '../settings/load-settings.js';
+import { type VerifyOptions, verifyOutput } from '../verify/verify-output.js';
+import type { Outcome, World } from './command.js';
+import { nothingMade, reportOptions } from './report-options.js';
+import { silence, startProgress } from './start-progress.js';
+
+/** `ladderpress verify`: reads back what a build wrote, and reports. */
+export async function runVerify(flags: Flags, world: World): Promise<Outcome> {
+  const started = world.now();
+  const { folder, framework, ...others } = flags;
+  const form = flags.json === true ? 'json' : 'text';
+  const { settings, diagnostics } = await loadSettings(others, world, {
+    products: products.map(({ id }) => id),
+  });
+  if (settings === undefined) {
+    return reporters[form](nothingMade(world, diagnostics), reportOptions(world, started, { strict: false }));
+  }
+  const options: VerifyOptions = {
+    output: folder === undefined ? settings.output : resolve(world.cwd, folder),
+    source:
+      framework === undefined ? undefined : await readSource(resolve(world.cwd, framework), settings.siteUrl),
+    conformance: flags.conformance === true,
+  };
+  const progress = flags.json === true ? silence : await startProgress(world);
+  try {
+    const result = await verifyOutput(options, { ...world, progress: progress.show });
+    return verifyReporters[form](result, reportOptions(world, started, { strict: false }));
+  } finally {
+    progress.stop();
+  }
+}
+
+async function readSource(folder: string, siteUrl: string | undefined): Promise<VerifyOptions['source']> {
+  const { framework } = makeFramework(await readFolder(folder), { siteUrl });
+  if (framework !== undefined) return { folder, framework };
+  throw new BuildError(
+    'no-framework',
+    `${folder} holds no framework whose words could be looked for.`,
+    'Name the folder that was built, after --framework.',
+  );
+}

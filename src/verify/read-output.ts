@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import { emptyManifest, listed, type Manifest, manifestName, parseManifest } from '../write/manifest.js';
+
+/** An output folder as it was left. */
+export interface OutputFolder {
+  readonly manifest: Manifest;
+  /** Files there that the manifest does not list, sorted; hidden ones left out. */
+  readonly unlisted: readonly string[];
+  /** Bytes of a file; undefined when there is none. */
+  read(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** Throws a BuildError when no build has left a manifest there. */
+export async function readOutput(folder: string): Promise<OutputFolder> {
+  const manifest = await readManifest(folder);
+  const ours = new Set([...listed(manifest), manifestName]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const unlisted = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !ours.has(path))
+    .sort();
+  return { manifest, unlisted, read: (path) => readIfThere(join(folder, path)) };
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  const path = join(folder, manifestName);
+  const bytes = await readIfThere(path);
+  if (bytes === undefined) {
+    throw new BuildError(
+      'no-manifest',
+      `There is no ${path}, so nothing says what should be there.`,
+      'Name the folder that a build wrote to, or build first.',
+    );
+  }
+  const manifest = parseManifest(Buffer.from(bytes).toString('utf8'), path);
+  if (manifest !== emptyManifest) return manifest;
+  throw new BuildError('manifest-damaged', `${path} is damaged.`, 'Build again, which writes it anew.');
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new BuildError('output-unreadable', `${path} cannot be read.`, 'Check its permissions.', {
+      cause: error,
+    });
+  }
+}
