@@ -35,7 +35,16 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     products: products.map(({ id }) => id),
   });
   if (settings === undefined) {
-    return { folder: cwd, output: cwd, artifacts: [], kept: 0, removed: [], failed: [], diagnostics };
+    return {
+      folder: cwd,
+      output: cwd,
+      artifacts: [],
+      kept: 0,
+      removed: [],
+      failed: [],
+      diagnostics,
+      notes: [],
+    };
   }
   const report = await buildSettings(settings, {
     progress: (event) => onProgress?.(event),

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { openFinisher } from '../assemble/open-finisher.js';
 import type { BuildHooks } from '../build.js';
-import { openCache } from '../cache/open-cache.js';
+import { sweep } from '../cache/sweep.js';
 import { BuildError } from '../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
-import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { findBrowser } from '../print/browser/find-browser.js';
 import { defaultTimeout, withPrinter } from '../print/with-printer.js';
 import type { Output } from '../write/open-output.js';
@@ -17,6 +15,7 @@ import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
 import { makeArtifact } from './make-artifact.js';
 import { artifactFacts } from './make-report.js';
+import { type BuildCache, openBuildCache } from './open-build-cache.js';
 import { openWorkshops } from './open-workshops.js';
 
 /** What printing, finishing and writing brought. */
@@ -24,6 +23,7 @@ export interface Assembled {
   readonly rows: readonly ArtifactRow[];
   readonly failed: BuildReport['failed'];
   readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly string[];
 }
 
 export interface Assignment {
@@ -39,12 +39,11 @@ export interface Assignment {
 export async function assembleArtifacts(assignment: Assignment): Promise<Assembled> {
   const { settings, hooks, artifacts, output } = assignment;
   const { machine, signal } = hooks;
-  const folder = await openCacheFolder(settings.cache, machine);
-  const cache = openCache(join(folder.path, 'pages'), hooks.now);
-  const browser = await findBrowser({ browser: settings.browser, cache: folder.path }, machine);
+  const cache = await openBuildCache(settings, hooks);
+  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, machine);
   const options = {
     browser: settings.browser,
-    cache: folder.path,
+    cache: cache.folder,
     machine,
     tabs: settings.jobs,
     timeout: defaultTimeout,
@@ -55,7 +54,12 @@ export async function assembleArtifacts(assignment: Assignment): Promise<Assembl
   const finisher = openFinisher(1);
   try {
     return await withPrinter(options, async (printer) => {
-      const workshopOf = openWorkshops(assignment, { printer, finisher, cache, browser: browser.build });
+      const workshopOf = openWorkshops(assignment, {
+        printer,
+        finisher,
+        cache: cache.pages,
+        browser: browser.build,
+      });
       const outcome: {
         rows: ArtifactRow[];
         failed: { path: string; reason: string }[];
@@ -91,11 +95,30 @@ export async function assembleArtifacts(assignment: Assignment): Promise<Assembl
       });
       const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
       outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-      return { rows: outcome.rows, failed: outcome.failed, diagnostics: outcome.found };
+      if (cache.pages.written() > 0) {
+        await sweep(cache.pagesFolder, {
+          written: cache.pages.written(),
+          limit: settings.cacheLimit,
+          now: hooks.now,
+        });
+      }
+      return {
+        rows: outcome.rows,
+        failed: outcome.failed,
+        diagnostics: outcome.found,
+        notes: cacheNotes(settings, cache),
+      };
     });
   } finally {
     await finisher.close();
   }
+}
+
+/** One line when the cache did not serve as it should; the build went on without. */
+function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildCache): string[] {
+  if (problem !== undefined) return [`The cache ${cache} cannot be used (${problem}); another one was.`];
+  const trouble = pages.trouble();
+  return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
 }
 
 /** Every path that a build is about to write. */

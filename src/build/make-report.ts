@@ -10,6 +10,7 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly kept: number;
   readonly removed: readonly string[];
+  readonly notes: readonly string[];
 }
 
 export function report(settings: Settings, outcome: Outcome): BuildReport {
@@ -21,12 +22,13 @@ export function report(settings: Settings, outcome: Outcome): BuildReport {
     removed: outcome.removed,
     failed: outcome.failed,
     diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
+    notes: outcome.notes,
   };
 }
 
 /** Of a build that could make nothing: output/ stays as it was. */
 export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic[]): BuildReport {
-  return report(settings, { rows: [], failed: [], diagnostics, kept: 0, removed: [] });
+  return report(settings, { rows: [], failed: [], diagnostics, kept: 0, removed: [], notes: [] });
 }
 
 /** Of a dry run: what would be made. */
@@ -38,7 +40,7 @@ export function dryRunReport(
   const rows = planned.map(
     (artifact): ArtifactRow => ({ ...artifactFacts(artifact, 0), bytes: 0, sha256: '', state: 'planned' }),
   );
-  return report(settings, { rows, failed: [], diagnostics, kept: 0, removed: [] });
+  return report(settings, { rows, failed: [], diagnostics, kept: 0, removed: [], notes: [] });
 }
 
 /** What the manifest says of an artifact. */

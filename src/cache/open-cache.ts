@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { cacheVersion } from './cache-version.js';
 import { type CacheRecord, decodeRecord, encodeRecord } from './record.js';
 
 /**
@@ -12,19 +13,19 @@ export interface Cache {
   get(key: string): Promise<CacheRecord | undefined>;
   /** Never fails a build: when the folder cannot be written, the build goes on without (see `trouble`). */
   put(key: string, record: CacheRecord): Promise<void>;
+  /** Bytes written so far. */
+  written(): number;
   /** Why entries could not be written, if so; for one line in the report. */
   trouble(): string | undefined;
   /** False for the cache that holds nothing. */
   readonly keeps: boolean;
 }
 
-/** Bump when the form of keys or records changes: older and newer versions then live side by side. */
-export const cacheVersion = 'v1';
-
 /** Opens a cache in a folder, which need not exist yet. Nothing is read before it is asked for. */
 export function openCache(folder: string, now: () => Date): Cache {
   let trouble: string | undefined;
-  const fileOf = (key: string) => join(folder, cacheVersion, key.slice(0, 2), `${key.slice(2)}.bin`);
+  let written = 0;
+  const fileOf = (key: string) => join(folder, `v${cacheVersion}`, key.slice(0, 2), `${key.slice(2)}.bin`);
   return {
     async get(key) {
       const path = fileOf(key);
@@ -42,13 +43,16 @@ export function openCache(folder: string, now: () => Date): Cache {
       const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeFile(beside, encodeRecord(record));
+        const file = encodeRecord(record);
+        await writeFile(beside, file);
         await rename(beside, path);
+        written += file.length;
       } catch (cause) {
         trouble = cause instanceof Error ? cause.message : String(cause);
         await rm(beside, { force: true }).catch(() => undefined);
       }
     },
+    written: () => written,
     trouble: () => trouble,
     keeps: true,
   };
@@ -58,6 +62,7 @@ export function openCache(folder: string, now: () => Date): Cache {
 export const noCache: Cache = {
   get: async () => undefined,
   put: async () => undefined,
+  written: () => 0,
   trouble: () => undefined,
   keeps: false,
 };

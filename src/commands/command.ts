@@ -37,6 +37,7 @@ export interface OptionRow {
 
 /** One command. */
 export interface CommandRow {
+  /** One word, or two for a command below another: `cache clean`. */
   readonly name: string;
   readonly about: string;
   /** Help for the `[folder]` argument; undefined when the command takes none. */

@@ -24,7 +24,21 @@ export const commands: readonly CommandRow[] = [
     name: 'doctor',
     about: 'say which browser, fonts and cache would be used, and what is wrong with them',
     folder: undefined,
-    options: [options.browser, options.brand, options.templates, options.config],
+    options: [options.browser, options.brand, options.templates, options.cache, options.config],
     load: async () => (await import('./run-doctor.js')).runDoctor,
+  },
+  {
+    name: 'cache',
+    about: 'say where finished pages are kept, and how much room they take',
+    folder: undefined,
+    options: [options.cache, options.config],
+    load: async () => (await import('./run-cache.js')).runCache,
+  },
+  {
+    name: 'cache clean',
+    about: 'remove the pages that are kept; the next build makes them anew',
+    folder: undefined,
+    options: [options.cache, options.config],
+    load: async () => (await import('./run-cache.js')).runCleanCache,
   },
 ];

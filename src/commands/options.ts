@@ -77,6 +77,16 @@ export const options = {
     about: 'browser to print with (the one that Ladderpress brings)',
     apply: (flags, value) => ({ ...flags, browser: value }),
   },
+  cache: {
+    flag: '--cache <folder>',
+    about: "folder for what may be made again (the user's cache folder)",
+    apply: (flags, value) => ({ ...flags, cache: value }),
+  },
+  noCache: {
+    flag: '--no-cache',
+    about: 'make every page anew, and keep none',
+    apply: (flags) => ({ ...flags, noCache: true }),
+  },
   jobs: {
     flag: '--jobs <number>',
     about: 'pages to print at the same time (one a core, at most 4)',

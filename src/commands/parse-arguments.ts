@@ -24,6 +24,7 @@ export function parseArguments(
     .version(version, '--version', 'show the version')
     .helpOption('--help', 'show help')
     .helpCommand(false)
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => undefined })
     .addHelpText('after', examples);
@@ -57,17 +58,21 @@ function addCommand(
   isDefault: boolean,
   onRun: (flags: Flags) => void,
 ): void {
-  const command = program
-    .command(row.name, { isDefault })
+  const [name = '', below] = row.name.split(' ');
+  const parent = below === undefined ? program : program.commands.find((command) => command.name() === name);
+  const command = (parent ?? program)
+    .command(below ?? name, { isDefault })
     .description(row.about)
     .helpOption('--help', 'show help')
+    // A flag after `cache clean` belongs to it, though `cache` has one of the same name.
+    .enablePositionalOptions()
     .allowExcessArguments(false);
   if (row.folder !== undefined) command.argument('[folder]', row.folder);
   let flags: Flags = {};
   for (const option of row.options) {
     command.option(option.flag, option.about);
-    const name = option.flag.replace(/^--/, '').split(' ')[0] ?? '';
-    command.on(`option:${name}`, (value: string | null) => {
+    const key = option.flag.replace(/^--/, '').split(' ')[0] ?? '';
+    command.on(`option:${key}`, (value: string | null) => {
       flags = option.apply(flags, value ?? '');
     });
   }

@@ -17,7 +17,16 @@ export function reportOptions(world: World, started: Date, { strict }: { strict:
 
 /** The result when settings or brands are so wrong that nothing can begin. */
 export function nothingMade({ cwd }: World, diagnostics: readonly Diagnostic[]): BuildReport {
-  return { folder: cwd, output: cwd, artifacts: [], kept: 0, removed: [], failed: [], diagnostics };
+  return {
+    folder: cwd,
+    output: cwd,
+    artifacts: [],
+    kept: 0,
+    removed: [],
+    failed: [],
+    diagnostics,
+    notes: [],
+  };
 }
 
 /** See https://no-color.org: set to anything but nothing. */

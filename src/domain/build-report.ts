@@ -49,6 +49,8 @@ export interface BuildReport {
   /** Artifacts that could not be made although no author is to blame. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What was wrong with the machine and did not stop the build, such as a cache that cannot be written. */
+  readonly notes: readonly string[];
 }
 
 /** What a build says while it runs. */

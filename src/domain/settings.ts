@@ -43,4 +43,6 @@ export interface Settings {
   readonly browser: string | undefined;
   /** Absolute path of the per-user cache folder. */
   readonly cache: string;
+  /** Bytes of finished pages to keep there; 0 keeps and uses none. */
+  readonly cacheLimit: number;
 }

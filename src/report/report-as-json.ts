@@ -18,6 +18,7 @@ export function reportAsJson(result: BuildReport, options: ReportOptions): Repor
     kept: result.kept,
     removed: result.removed,
     failed: result.failed,
+    notes: result.notes,
   };
   return { output: `${JSON.stringify(value, null, 2)}\n`, exitCode: code };
 }

@@ -13,6 +13,7 @@ export function reportAsText(result: BuildReport, options: ReportOptions): Repor
   const paragraphs = [
     problems(result, options, paint),
     result.failed.map(({ path, reason }) => `${paint('red', 'not made')} ${path}: ${reason}`),
+    result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
     made(result, options, paint),
     [verdict(result, options, paint)],
   ];

@@ -12,6 +12,8 @@ export interface Flags {
   readonly orientation?: 'portrait' | 'landscape';
   readonly templates?: readonly string[];
   readonly browser?: string;
+  readonly cache?: string;
+  readonly noCache?: boolean;
   readonly jobs?: number;
   readonly strict?: boolean;
   readonly release?: boolean;

@@ -57,7 +57,8 @@ export function resolveSettings(
     keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
     jobs: flags.jobs ?? values.jobs ?? Math.min(Math.max(world.cores, 1), 4),
     browser: path(flags.browser, namesBrowser(world) ? undefined : values.browser),
-    cache: path(undefined, values.cache) ?? cacheFolder(world),
+    cache: path(flags.cache, values.cache) ?? cacheFolder(world),
+    cacheLimit: flags.noCache === true ? 0 : (values.cacheLimit ?? 1024) * 2 ** 20,
   };
 }
 

@@ -50,6 +50,10 @@ export function settingsFile(products: readonly string[]) {
         .describe('Pages to print at the same time. Default: one for each processor core, at most four.'),
       browser: path('The browser to print with. Default: the one that Ladderpress brings.'),
       cache: path("Folder for what may be made again. Default: the user's cache folder."),
+      cacheLimit: z
+        .int('It must be a whole number of mebibytes.')
+        .min(0, 'It must not be negative.')
+        .describe('Mebibytes of finished pages to keep in the cache; 0 keeps none. Default: 1024.'),
     })
     .partial()
     .describe('Settings of Ladderpress. Paths are relative to this file.');

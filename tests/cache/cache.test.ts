@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cleanCache, evict, measureCache } from '../../src/cache/evict.js';
 import { openCache } from '../../src/cache/open-cache.js';
+import { sweep } from '../../src/cache/sweep.js';
 
 const now = () => new Date('2026-01-01T00:00:00Z');
 const key = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -74,6 +75,23 @@ describe('the cache', () => {
     expect(size.entries).toBe(2);
     expect(await cache.get(key('old'))).toBeUndefined();
     expect(await cache.get(key('new'))).toBeDefined();
+  });
+
+  it('never evicts what a newer version of Ladderpress keeps', async () => {
+    const newer = join(folder, 'v2', 'ab');
+    await mkdir(newer, { recursive: true });
+    await writeFile(join(newer, `${'0'.repeat(62)}.bin`), Buffer.alloc(1000));
+    expect(await evict(folder, 0, now)).toEqual({ entries: 0, bytes: 0 });
+    expect(await readdir(newer)).toHaveLength(1);
+  });
+
+  it('is swept only once so much was written that it may be over its limit', async () => {
+    const cache = openCache(folder, now);
+    for (const name of ['a', 'b', 'c']) await cache.put(key(name), { facts: {}, bytes: Buffer.alloc(1000) });
+    await sweep(folder, { written: 100, limit: 2200, now });
+    expect((await measureCache(folder)).entries).toBe(3);
+    await sweep(folder, { written: cache.written(), limit: 2200, now });
+    expect((await measureCache(folder)).entries).toBe(2);
   });
 
   it('cleans away its own entries and leaves every other file', async () => {

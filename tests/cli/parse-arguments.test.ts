@@ -22,10 +22,23 @@ describe('flags', () => {
       'build --strict --json --dry-run --keep-html',
       { strict: true, json: true, dryRun: true, keepHtml: true },
     ],
+    ['build --cache kept', { cache: 'kept' }],
+    ['build --no-cache', { noCache: true }],
     ['build --browser /bin/chrome --config a.yaml', { browser: '/bin/chrome', config: 'a.yaml' }],
   ])('ladderpress %s', (words, flags) => {
     expect(parse(words)).toMatchObject({ kind: 'run', command: { name: 'build' }, flags });
     expect(Object.keys(parsedFlags(words))).toHaveLength(Object.keys(flags).length);
+  });
+
+  test('after a command below another belong to it, though both have one of the name', () => {
+    expect(parse('cache clean --cache kept')).toMatchObject({
+      command: { name: 'cache clean' },
+      flags: { cache: 'kept' },
+    });
+    expect(parse('cache --cache kept')).toMatchObject({
+      command: { name: 'cache' },
+      flags: { cache: 'kept' },
+    });
   });
 });
 

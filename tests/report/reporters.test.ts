@@ -93,6 +93,7 @@ describe('the JSON report', () => {
       artifacts: [row('a.pdf')],
       kept: 0,
       removed: [],
+      notes: [],
       failed: [],
     });
   });
@@ -126,6 +127,7 @@ function report(result: Partial<BuildReport>): BuildReport {
     artifacts: [],
     kept: 0,
     removed: [],
+    notes: [],
     failed: [],
     diagnostics: [],
     ...result,

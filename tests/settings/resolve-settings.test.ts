@@ -27,6 +27,7 @@ test('without flags and file every key has its default', () => {
     jobs: 2,
     browser: undefined,
     cache: '/home/me/.cache/ladderpress',
+    cacheLimit: 2 ** 30,
   });
 });
 

@@ -23,6 +23,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     jobs: 2,
     browser: undefined,
     cache: '/cache',
+    cacheLimit: 2 ** 30,
     ...some,
   };
 }

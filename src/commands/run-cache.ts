@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { cacheVersion } from '../cache/cache-version.js';
+import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
+import type { Settings } from '../domain/settings.js';
+import { products } from '../products/index.js';
+import { reporters } from '../report/index.js';
+import type { Flags } from '../settings/flags.js';
+import { loadSettings } from '../settings/load-settings.js';
+import type { Outcome, World } from './command.js';
+import { nothingMade, reportOptions } from './report-options.js';
+
+/** `ladderpress cache`: where the finished pages lie, how many there are and how much room they take. */
+export function runCache(flags: Flags, world: World): Promise<Outcome> {
+  return withSettings(flags, world, async (settings) => {
+    const pages = pagesFolder(settings);
+    const size = await measureCache(pages);
+    const limit = settings.cacheLimit === 0 ? 'nothing is kept' : `at most ${mebibytes(settings.cacheLimit)}`;
+    return [
+      `Folder   ${pages}`,
+      `Entries  ${size.entries}`,
+      `Size     ${mebibytes(size.bytes)} (${limit})`,
+      `Version  ${cacheVersion}`,
+    ];
+  });
+}
+
+/** `ladderpress cache clean`: removes every finished page. The unpacked browser stays. */
+export function runCleanCache(flags: Flags, world: World): Promise<Outcome> {
+  return withSettings(flags, world, async (settings) => {
+    const pages = pagesFolder(settings);
+    return [`Removed ${show(await cleanCache(pages))} from ${pages}`];
+  });
+}
+
+async function withSettings(
+  flags: Flags,
+  world: World,
+  work: (settings: Settings) => Promise<string[]>,
+): Promise<Outcome> {
+  const known = { products: products.map(({ id }) => id) };
+  const { settings, diagnostics } = await loadSettings(flags, world, known);
+  if (settings === undefined) {
+    return reporters.text(
+      nothingMade(world, diagnostics),
+      reportOptions(world, world.now(), { strict: false }),
+    );
+  }
+  return { output: `${(await work(settings)).join('\n')}\n`, exitCode: 0 };
+}
+
+function pagesFolder(settings: Settings): string {
+  return join(settings.cache, 'pages');
+}
+
+function show({ entries, bytes }: CacheSize): string {
+  return `${entries} ${entries === 1 ? 'entry' : 'entries'} (${mebibytes(bytes)})`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MiB`;
+}
