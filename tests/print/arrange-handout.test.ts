@@ -98,3 +98,27 @@ test('whatever the lengths, no area of twelve lines splits and no last page stay
     }
   }
 });
+
+test('an area that may split never leaves only its rule at the foot of a page', async () => {
+  const room = 40;
+  const css = `h2 { font: 700 12pt/14pt Inter; margin: 0 } p { margin: 0; break-inside: avoid }
+    section { display: grid; grid-template-columns: 1fr 2fr; padding-top: ${room}pt } .keep { break-inside: avoid }`;
+  const area = (number: number, lines: number) =>
+    `<section data-area="Area ${number}"><h2>Area ${number}</h2><div>
+      ${Array.from({ length: 3 }, () => `<p data-statement>${'A long line of words. '.repeat(lines * 4)}</p>`).join('')}</div></section>`;
+  const page = makePage({
+    shell: makeShell({ css }),
+    style: paper,
+    body: `<main>${area(0, 10)}${area(1, 10)}</main>`,
+    arrangement: { kind: 'handout' },
+  });
+  for (let before = 0; before < 14; before += 1) {
+    const body = page.body.replace('<main>', `<main>${'<p>Before.</p>'.repeat(before)}`);
+    const { pdf } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+    const [, second] = await readPdf(pdf);
+    const heading = second?.find(({ text }) => text === 'Area 1');
+    // On top of a page the heading stands below the area's own room, which holds the rule.
+    if (heading !== undefined && second?.[0] === heading)
+      expect(heading.y).toBeGreaterThan((16 * 72) / 25.4 + room);
+  }
+});

@@ -23,6 +23,7 @@ export function arrangeHandout(_: { readonly kind: 'handout' }, contentBox: () =
   const measuring = `height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
   const lasting = body.style.cssText;
   body.style.cssText = `${lasting};${measuring}`;
+  for (const area of areas) if (leavesItsTop(area)) area.style.breakBefore = 'column';
   const before = measure();
   const notes =
     before.pages > 1 && before.fill < enough && !tighten(before.pages) && !moveAreas(before.pages)
@@ -36,6 +37,20 @@ export function arrangeHandout(_: { readonly kind: 'handout' }, contentBox: () =
   function lines(area: HTMLElement): number {
     const text = area.querySelector('[data-statement]') ?? area;
     return area.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight);
+  }
+
+  /** Whether an area that may split begins with nothing but its rule, its text being pushed on to the next page. */
+  function leavesItsTop(area: HTMLElement): boolean {
+    const [top] = area.getClientRects();
+    const [heading] = area.querySelector('h2')?.getClientRects() ?? [];
+    const [statement] = area.querySelector('[data-statement]')?.getClientRects() ?? [];
+    return [heading, statement].some(
+      (rect) => top !== undefined && rect !== undefined && columnOf(rect) > columnOf(top),
+    );
+  }
+
+  function columnOf({ left }: DOMRect): number {
+    return Math.floor((left - body.getBoundingClientRect().left + 1) / page.width);
   }
 
   /** How many pages there are, and which part of the last one is filled; `early` is the same for the one before. */
