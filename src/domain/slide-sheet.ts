@@ -10,10 +10,11 @@ export const slideSheet = {
   column: 266,
   kicker: { top: 13, height: 9 },
   title: { top: 23, height: 27.5 },
-  body: { top: 52, height: 116 },
+  body: { top: 52, height: 112 },
   /** On the opening and on a level's own title the title is large and the text stands lower. */
-  large: { title: { top: 50, height: 36.5 }, body: { top: 93, height: 75 } },
-  foot: { top: 173.5, height: 9, number: 30 },
+  large: { title: { top: 50, height: 36.5 }, body: { top: 93, height: 71 } },
+  /** Two lines high, filled from below: a long framework's name takes both. */
+  foot: { top: 164.5, height: 18, number: 30 },
   /** The first column of a table, and the space after it that belongs to it. */
   names: { width: 68, gap: 4 },
 } as const;
@@ -25,7 +26,7 @@ export const leading = { 18: 25, 24: 32, 32: 38, 44: 51 } as const;
 export const lineGap = { 18: 10, 24: 13 } as const;
 
 /** How far each level of a list is set in, as a multiple of the size. */
-export const indent = 1.1;
+export const indent = 1.25;
 
 /** Points above and below a table row's text, together. */
 export const rowPadding = 12;

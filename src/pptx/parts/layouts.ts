@@ -101,6 +101,7 @@ function layoutXml(layout: Layout, language: string): string {
         name: 'Foot',
         place: 'type="ftr" sz="quarter" idx="11"',
         box: boxes.foot,
+        anchor: 'b',
         style: small,
         text: '',
       },
@@ -112,6 +113,7 @@ function layoutXml(layout: Layout, language: string): string {
         name: 'Number',
         place: 'type="sldNum" sz="quarter" idx="12"',
         box: boxes.number,
+        anchor: 'b',
         style: small,
         text: '#',
       },
@@ -136,17 +138,18 @@ export function emptyPlace(
     readonly place: string;
     readonly box: Box;
     readonly style: string;
+    readonly anchor?: 't' | 'b';
     /** The prompt; `#` stands for the slide's number. */
     readonly text: string;
   },
   language: string,
 ): string {
-  const { id, name, place, box, style, text } = shape;
+  const { id, name, place, box, style, text, anchor = 't' } = shape;
   const inside =
     text === '#'
       ? numberField(language, '‹#›')
       : paragraphsXml(text === '' ? [] : [{ runs: [{ text }] }], plainContext(language));
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${bodyProperties()}<a:lstStyle>${style}</a:lstStyle>${inside}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${bodyProperties(anchor)}<a:lstStyle>${style}</a:lstStyle>${inside}</p:txBody></p:sp>`;
 }
 
 /** A paragraph that shows the slide's own number, wherever the slide is moved. */

@@ -36,6 +36,7 @@ function linesShape(slide: Slide, { lines, size }: Body<'lines'>, context: TextC
     leading: leading[size],
     gap: index === 0 ? 0 : lineGap[size],
     inset: line.depth * indent * size,
+    hang: indent * size,
     mark: line.mark,
   });
   return placeholderXml({

@@ -14,8 +14,10 @@ export interface Paragraph {
   readonly leading?: number;
   /** Points before it. */
   readonly gap?: number;
-  /** Points that it is set in, its mark hanging before it. */
+  /** Points that it is set in. */
   readonly inset?: number;
+  /** Points that its mark hangs out before it. */
+  readonly hang?: number;
   /** `–`, `1.`, or nothing. */
   readonly mark?: string;
   readonly align?: 'l' | 'r';
@@ -44,8 +46,8 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], context: TextCon
     .join('');
 }
 
-function propertiesXml({ leading, gap, inset = 0, mark = '', align }: Paragraph): string {
-  const hanging = mark === '' ? 0 : -inset;
+function propertiesXml({ leading, gap, inset = 0, hang = 0, mark = '', align }: Paragraph): string {
+  const hanging = mark === '' ? 0 : -hang;
   const side = align === undefined ? '' : ` algn="${align}"`;
   const place = (inset === 0 ? '' : ` marL="${emuOfPoints(inset)}" indent="${emuOfPoints(hanging)}"`) + side;
   const spacing = [
