@@ -1,4 +1,5 @@
 import { type Orientation, type PaperId, papers } from '../domain/paper.js';
+import type { PrintSize } from '../domain/print-size.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 
 /** What the foot of a page says. Each list is a stack of lines. */
@@ -36,8 +37,14 @@ export function pageStyle(
   orientation: SheetOrientation,
   margins: Margins,
   foot: Foot,
-  look: { readonly family: string; readonly secondary: string },
+  look: {
+    readonly family: string;
+    readonly secondary: string;
+    readonly ink: string;
+    readonly print: PrintSize;
+  },
 ): string {
+  if (look.print === 'large') return largePageStyle(paper, orientation, margins, foot, look);
   const size = sheetSize(paper, orientation);
   const small = paper === 'a5';
   const text = `font:400 ${small ? '7pt/8.6pt' : '8pt/10pt'} ${look.family};color:${look.secondary};vertical-align:top;padding-top:${small ? 2.6 : 4.5}mm`;
@@ -54,6 +61,37 @@ export function pageStyle(
     `@page{size:${mm(size.width)} ${mm(size.height)};margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.foot)} ${mm(margins.inner)}}`,
     `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};@bottom-left{${text};${inner};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${number};${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}}`,
     `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};@bottom-left{${number};${page};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${text};${inner};text-align:right}${foot.head === '' ? '' : `@top-left{${head};text-align:left}`}}`,
+  ].join('\n');
+}
+
+/**
+ * The same in large print: one stack of lines at the left and the page number at the right, on every page alike, since
+ * three columns of 14 pt do not fit a sheet. Nothing is smaller than 14 pt, or 12 pt on A5.
+ */
+function largePageStyle(
+  paper: PaperId,
+  orientation: SheetOrientation,
+  margins: Margins,
+  foot: Foot,
+  look: { readonly family: string; readonly ink: string },
+): string {
+  const size = sheetSize(paper, orientation);
+  const small = paper === 'a5';
+  const type = `font:400 ${small ? '12pt/14.5pt' : '14pt/17pt'} ${look.family};color:${look.ink}`;
+  const text = `${type};vertical-align:top;padding-top:${small ? 4 : 6}mm`;
+  const content = size.width - margins.inner - margins.outer;
+  const numberWidth = foot.number === undefined ? 0 : small ? 34 : 42;
+  const lines = `${text};content:${cssLines([...foot.inner, ...foot.middle])};white-space:pre-line;width:${mm(content - numberWidth)}`;
+  const page =
+    foot.number === undefined
+      ? 'content:none'
+      : `${text};color:${pageNumberInk};white-space:pre;content:${counterText(foot.number)};width:${mm(numberWidth)}`;
+  const head = `${type};content:${cssString(foot.head)};font-weight:700;vertical-align:bottom;padding:0 0 3mm`;
+  const boxes = `@bottom-left{${lines};text-align:left}@bottom-right{${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}`;
+  return [
+    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.foot)} ${mm(margins.inner)}}`,
+    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};${boxes}}`,
+    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};${boxes}}`,
   ].join('\n');
 }
 

@@ -7,9 +7,12 @@ import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Templates } from '../domain/templates.js';
 import { embedImages } from './embed-images.js';
 import { headingAnchors } from './heading-anchors.js';
+import { linkTarget } from './link-target.js';
+import { listLinks } from './list-links.js';
 import { pageStyle } from './page-style.js';
 import { makeShell, textFamily } from './shell.js';
 import { makeView } from './views/make-view.js';
+import { wordsIn } from './words.js';
 
 /** Turns jobs into pages for one brand; templates are compiled and the shell is made once. */
 export interface Renderer {
@@ -43,7 +46,14 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     render(job, edition) {
       const view = makeView(job.template, { framework, brand, edition }, job.subject);
       const html = fill(job.template, templateOf(job.template), view.data, templates);
-      const body = `<div class="sheet ${view.kind} ${edition.paper}">${embedImages(html, framework.images)}</div>`;
+      const noted = listLinks(
+        html,
+        edition.print,
+        (href) => linkTarget(framework, href),
+        wordsIn(view.language),
+      );
+      const large = edition.print === 'large' ? ' large' : '';
+      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(noted, framework.images)}</div>`;
       return {
         shell,
         title: view.title,
@@ -51,6 +61,8 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         style: pageStyle(edition.paper, view.orientation, view.margins, view.foot, {
           family: textFamily(brand),
           secondary: brand.colours.secondary,
+          ink: brand.colours.ink,
+          print: edition.print,
         }),
         body,
         arrangement: view.arrangement,

@@ -4,7 +4,7 @@ import type { Shell } from '../domain/page.js';
 import type { Templates } from '../domain/templates.js';
 
 /** Styles in the order in which they are laid over each other. */
-const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides'];
+const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides', 'large'];
 
 /**
  * The part of every document of a brand that a tab keeps: fonts, colours, styles.

@@ -14,6 +14,9 @@ export interface Words {
   readonly nextRung: string;
   topRung(craft: string): string;
   readonly readOn: string;
+  /** Heads the list of addresses in large print. */
+  readonly links: string;
+  readonly thisPage: string;
   readonly notes: string;
   more(count: number): string;
   readonly contents: string;
@@ -37,6 +40,8 @@ const english: Words = {
   nextRung: 'Next rung',
   topRung: (craft) => `This is the top rung of the ${craft} ladder.`,
   readOn: 'Read on:',
+  links: 'Where the links lead',
+  thisPage: 'This page:',
   notes: 'Notes',
   more: (count) => (count === 1 ? 'more statement in the handout' : 'more statements in the handout'),
   contents: 'Contents',
@@ -60,6 +65,8 @@ const german: Words = {
   nextRung: 'Nächste Stufe',
   topRung: (craft) => `Dies ist die oberste Stufe der Leiter ${craft}.`,
   readOn: 'Weiterlesen:',
+  links: 'Wohin die Verweise führen',
+  thisPage: 'Diese Seite:',
   notes: 'Notizen',
   more: (count) => (count === 1 ? 'weitere Aussage im Handout' : 'weitere Aussagen im Handout'),
   contents: 'Inhalt',
@@ -83,10 +90,21 @@ export function wordsIn(language: string): Words {
 export function longDate(iso: string, language: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, {
+  return longFormat(language).format(date);
+}
+
+const longFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one takes as long as a hundred uses. */
+function longFormat(language: string): Intl.DateTimeFormat {
+  const known = longFormats.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  longFormats.set(language, made);
+  return made;
 }

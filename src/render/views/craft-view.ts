@@ -1,6 +1,15 @@
 import type { Craft } from '../../domain/framework.js';
 import { wordsIn } from '../words.js';
-import { boundMargins, foot, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
+import {
+  addressOf,
+  boundMargins,
+  foot,
+  hrefOf,
+  ladderOf,
+  statusWord,
+  type View,
+  type ViewContext,
+} from './view.js';
 
 /** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */
 export function overviewView(context: ViewContext, craft: Craft): View {
@@ -25,11 +34,14 @@ export function overviewView(context: ViewContext, craft: Craft): View {
         number: level.number,
         role: level.role,
         summary: level.summary,
+        // Said where it differs from the page around it.
+        status: level.release.status === craft.release.status ? '' : statusWord(level.release, words),
         href: hrefOf(level),
       })),
+      address: addressOf(context.framework, craft.permalink),
       words: { areas: words.areas, ladder: words.ladder },
     },
-    margins: boundMargins(context.edition),
+    margins: boundMargins(context),
     orientation: 'portrait',
     foot: foot(context, {
       inner: [craft.name],

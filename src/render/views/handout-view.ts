@@ -9,9 +9,10 @@ export function handoutView(context: ViewContext, craft: Craft, level: Level): V
     language: level.language,
     kind: 'handout',
     data: levelData(context, craft, level),
-    margins: boundMargins(context.edition),
+    margins: boundMargins(context),
     orientation: 'portrait',
     foot: levelFoot(context, craft, level),
-    arrangement: { kind: 'handout' },
+    // Large print runs on freely: its few lines a page leave nothing to arrange.
+    arrangement: { kind: context.edition.print === 'large' ? 'flow' : 'handout' },
   };
 }

@@ -21,6 +21,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     next: nextRung(context, craft, level),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && craft.levels.at(-1) === level,
+    address: addressOf(context.framework, level.permalink),
     words: {
       nextRung: words.nextRung,
       topRung: words.topRung(craft.name),

@@ -29,10 +29,19 @@ export interface View {
 }
 
 /** Margins of everything that is bound or punched; A5 is never punched. Millimetres. */
-export function boundMargins(edition: Edition): Margins {
+export function boundMargins({ edition, brand }: Pick<ViewContext, 'edition' | 'brand'>): Margins {
+  if (edition.print === 'large') return largeMargins(edition, brand);
   return edition.paper === 'a5'
     ? { top: 12, outer: 10, foot: 18, inner: 12 }
     : { top: 16, outer: 18, foot: 18, inner: 20 };
+}
+
+/** Room for the foot's four lines, and for those of the brand, of which one holds some 46 letters. */
+function largeMargins({ paper }: Edition, brand: Brand): Margins {
+  const own = brand.foot.reduce((sum, line) => sum + Math.ceil(line.length / 46), 0);
+  return paper === 'a5'
+    ? { top: 15, outer: 10, foot: 32 + 5.2 * own, inner: 12 }
+    : { top: 18, outer: 18, foot: 38 + 6 * own, inner: 20 };
 }
 
 /** The foot of a document about one level. */
@@ -58,6 +67,11 @@ export function foot(
   const words = wordsIn(of.language);
   const title = [framework.title, releaseLine(of.release, of.language)].filter((part) => part !== '');
   const address = of.permalink === undefined ? siteAddress(framework) : addressOf(framework, of.permalink);
+  if (edition.print === 'large') {
+    // Its address stands with the others at the end: at this size it would not fit a line.
+    const lines = [of.inner.join(' · '), ...title, ...brand.foot].filter((line) => line !== '');
+    return { inner: lines, middle: [], number: words.pageOf, head: statusWord(of.release, words) };
+  }
   return {
     inner: of.inner,
     middle: [
