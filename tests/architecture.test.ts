@@ -42,7 +42,11 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   render: { to: ['slides'], why: 'a page of slides shows a deck, which is made apart from any form' },
-  model: { to: ['layouts'], why: 'the model asks the table of layouts how a folder is organised' },
+  markup: { to: [], why: 'the check of HTML knows nothing of what the HTML is for' },
+  model: {
+    to: ['layouts', 'markup'],
+    why: 'the model asks the table of layouts how a folder is organised, and has its HTML checked',
+  },
   assemble: { to: ['pdf', 'pptx', 'bundle'], why: 'assembling runs pure steps in worker threads' },
   preview: {
     to: ['build', 'settings', ...stages],
@@ -59,6 +63,7 @@ const pure = [
   'domain',
   'model',
   'layouts',
+  'markup',
   'products',
   'plan',
   'slides',

@@ -52,6 +52,11 @@ export const severities = {
   'image-outside': 'error',
   'image-refused': 'warning',
   'remote-image': 'warning',
+  // What a screen reader needs
+  'image-without-alt': 'warning',
+  'link-without-text': 'warning',
+  'language-lost': 'warning',
+  'table-without-heads': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof severities;

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
+import { checkAccessibility } from './check-accessibility.js';
 import { checkFolder } from './check-folder.js';
 import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
 import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
@@ -35,6 +36,7 @@ export function makeFramework(
   checkFolder(folder, problems);
   const site = readSite(folder, options.siteUrl, problems);
   const framework = frameworkOf(folder, site, problems);
+  if (framework !== undefined) checkAccessibility(framework, problems);
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const found = framework === undefined ? problems.found.filter(isError) : problems.found;
   return { framework, diagnostics: [...found].sort(compareDiagnostics) };

@@ -3,6 +3,8 @@ import type { Place } from '../domain/place.js';
 
 /** A run of text that reaches paper, and where it stands. */
 export interface PrintedText {
+  /** Empty where a page's front matter is printed. */
+  readonly html: string;
   readonly text: string;
   readonly place: Place;
 }
@@ -24,7 +26,7 @@ function* plainTexts(page: PlainPage): Generator<PrintedText> {
 
 function* craftTexts(craft: Craft): Generator<PrintedText> {
   yield craft.heading;
-  yield { text: craft.label, place: craft.place };
+  yield { html: '', text: craft.label, place: craft.place };
   yield* craft.intro;
   for (const area of craft.areas) {
     yield area.name;
@@ -35,7 +37,7 @@ function* craftTexts(craft: Craft): Generator<PrintedText> {
 
 function* levelTexts(level: Level): Generator<PrintedText> {
   yield level.heading;
-  yield { text: `${level.label} ${level.summary}`, place: level.place };
+  yield { html: '', text: `${level.label} ${level.summary}`, place: level.place };
   for (const section of level.sections) {
     if (section.kind === 'prose') {
       yield* section.blocks;
