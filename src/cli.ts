@@ -68,6 +68,7 @@ function world(): World {
     arch: process.arch,
     userId: process.getuid?.(),
     temporary: tmpdir(),
+    runtime: process.version,
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
     signal: stop.signal,

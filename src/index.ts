@@ -1,5 +1,5 @@
 import { availableParallelism, homedir } from 'node:os';
-import { build as buildSettings } from './build.js';
+import { buildIfChanged } from './build/build-if-changed.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import { describeMachine } from './print/browser/machine.js';
 import { products } from './products/index.js';
@@ -46,11 +46,15 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       notes: [],
     };
   }
-  const report = await buildSettings(settings, {
-    progress: (event) => onProgress?.(event),
-    signal: signal ?? new AbortController().signal,
-    machine: describeMachine(process),
-    now: () => new Date(),
-  });
+  const report = await buildIfChanged(
+    settings,
+    {
+      progress: (event) => onProgress?.(event),
+      signal: signal ?? new AbortController().signal,
+      machine: describeMachine(process),
+      now: () => new Date(),
+    },
+    process.version,
+  );
   return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
 }

@@ -1,4 +1,4 @@
-import { build } from '../build.js';
+import { buildIfChanged } from '../build/build-if-changed.js';
 import type { BuildReport } from '../domain/build-report.js';
 import type { Settings } from '../domain/settings.js';
 import { products } from '../products/index.js';
@@ -26,12 +26,8 @@ export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
 async function buildWithProgress(settings: Settings, world: World): Promise<BuildReport> {
   const progress = settings.json ? silence : await startProgress(world);
   try {
-    return await build(settings, {
-      progress: progress.show,
-      signal: world.signal,
-      machine: world,
-      now: world.now,
-    });
+    const hooks = { progress: progress.show, signal: world.signal, machine: world, now: world.now };
+    return await buildIfChanged(settings, hooks, world.runtime);
   } finally {
     progress.stop();
   }

@@ -10,6 +10,8 @@ export interface TextStream {
 /** Everything a command knows of the world; cli.ts makes it from the process, a test by hand. */
 export interface World extends Surroundings, Machine {
   readonly platform: Machine['platform'];
+  /** Version of what runs us, e.g. `v22.1.0`. */
+  readonly runtime: string;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   /** Aborted by Ctrl-C. */

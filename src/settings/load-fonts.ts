@@ -1,15 +1,9 @@
 import type { Brand, FontFamily } from '../domain/brand.js';
 import type { FamilyFile } from './brand-file.js';
 import type { Given, Loaded } from './brand-layers.js';
+import { ownFontPackages } from './find-font-package.js';
 import { localFamily } from './local-family.js';
 import { ownPackageFamily, packageFamily } from './package-family.js';
-
-/** Fonts of ours that always follow the brand's own: arrows, mathematical signs and symbols. */
-const lastResort = [
-  '@fontsource/noto-sans-math',
-  '@fontsource/noto-sans-symbols',
-  '@fontsource/noto-sans-symbols-2',
-];
 
 /** Loads the font of the text, of headings (else that of the text), and all fallback fonts. */
 export async function loadFonts(given: {
@@ -22,7 +16,7 @@ export async function loadFonts(given: {
     loadFamily(given.headings),
     ...each(given.fallback).map(loadFamily),
   ]);
-  const own = await Promise.all(lastResort.map(ownPackageFamily));
+  const own = await Promise.all(ownFontPackages.map(ownPackageFamily));
   const diagnostics = [text, headings, ...named].flatMap((loaded) => loaded.diagnostics);
   if (text.value === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
   const fallback = [...named.flatMap(({ value }) => value ?? []), ...own];

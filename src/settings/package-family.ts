@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { oneOf } from '../domain/nearest.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
+import { findFontPackage } from './find-font-package.js';
 import { xHeight } from './font-facts.js';
 
 const metadataFile = z.object({ id: z.string(), family: z.string() });
@@ -33,7 +33,7 @@ export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded
     );
   }
 
-  const folder = findPackage(name, given.layer.folders);
+  const folder = findFontPackage(name, given.layer.folders);
   if (folder === undefined) {
     return refuse(
       'package',
@@ -56,24 +56,13 @@ export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded
 
 /** A font package that Ladderpress itself depends on. */
 export async function ownPackageFamily(name: string): Promise<FontFamily> {
-  const folder = findPackage(name, []);
+  const folder = findFontPackage(name, []);
   if (folder !== undefined) return readPackage(folder, [400, 600, 700]);
   throw new BuildError(
     'broken-installation',
     `The package ${name} is missing.`,
     'Install Ladderpress again.',
   );
-}
-
-function findPackage(name: string, folders: readonly string[]): string | undefined {
-  for (const from of [...folders.map((folder) => join(folder, 'brand.yaml')), import.meta.url]) {
-    try {
-      return dirname(createRequire(from).resolve(`${name}/metadata.json`));
-    } catch {
-      // Not installed for this folder: ask the next.
-    }
-  }
-  return undefined;
 }
 
 async function readPackage(folder: string, weights: readonly number[]): Promise<FontFamily> {

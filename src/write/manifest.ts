@@ -19,7 +19,7 @@ export interface Manifest {
   readonly unfinished: readonly string[] | undefined;
 }
 
-export const manifestName = 'manifest.json';
+export { manifestName } from './manifest-name.js';
 export const emptyManifest: Manifest = { artifacts: [], companions: [], unfinished: undefined };
 
 /** Every path that a manifest names as ours. */

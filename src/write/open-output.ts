@@ -7,10 +7,10 @@ import {
   emptyManifest,
   listed,
   type Manifest,
-  manifestName,
   parseManifest,
   showManifest,
 } from './manifest.js';
+import { manifestName } from './manifest-name.js';
 import { type OwnFolder, openFolder } from './own-folder.js';
 import { isSafePath } from './safe-path.js';
 import { settle } from './settle.js';

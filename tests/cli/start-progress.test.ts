@@ -35,6 +35,7 @@ async function say({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, s
     arch: 'x64',
     userId: 0,
     temporary: '/tmp',
+    runtime: 'v22.0.0',
     stdout: stream,
     stderr: stream,
     signal: new AbortController().signal,

@@ -1,0 +1,51 @@
+import type { BuildHooks } from '../build.js';
+import type { BuildReport } from '../domain/build-report.js';
+import type { Settings } from '../domain/settings.js';
+import { findBrowser } from '../print/browser/find-browser.js';
+import { isOutputIntact } from '../write/is-output-intact.js';
+import { inputsKey } from './inputs-key.js';
+import { openBuildCache } from './open-build-cache.js';
+import { isReceipt, receiptOf } from './receipt.js';
+import { isStamped } from './stamps.js';
+
+/**
+ * Builds, unless the last build of the same inputs left a receipt and its files are still whole: then its report is
+ * given again and neither the framework nor a template is looked into. See docs/decisions/build-receipts.md.
+ *
+ * @param runtime names what runs this, e.g. `v22.1.0`: its dates and its compression may change with its version
+ */
+export async function buildIfChanged(
+  settings: Settings,
+  hooks: BuildHooks,
+  runtime: string,
+): Promise<BuildReport> {
+  const cache = await openBuildCache(settings, hooks);
+  // A dry run makes nothing, kept HTML is not hashed, and what the cache could not hold cannot be trusted.
+  if (settings.dryRun || settings.keepHtml || settings.cacheLimit === 0 || cache.problem !== undefined) {
+    return buildAnew(settings, hooks);
+  }
+  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
+  const keyNow = () => inputsKey(settings, `${runtime} ${browser.build}`);
+  const key = await keyNow();
+  const earlier = (await cache.pages.get(key))?.facts;
+  if (isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest)) {
+    return earlier.report;
+  }
+  const report = await buildAnew(settings, hooks);
+  // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
+  if (
+    report.failed.length === 0 &&
+    report.notes.length === 0 &&
+    report.artifacts.length > 0 &&
+    (await keyNow()) === key
+  ) {
+    await cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
+  }
+  return report;
+}
+
+/** Loaded only when there is something to build: reading a framework takes many modules. */
+async function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  const { build } = await import('../build.js');
+  return build(settings, hooks);
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from '../domain/settings.js';
+import { digestFolder } from '../read/digest-folder.js';
+import { digestTemplates } from '../read/digest-templates.js';
+import { readFolder } from '../read/read-folder.js';
+import { fontFiles } from '../settings/font-files.js';
+import { stampOf } from './stamps.js';
+
+/** Bump when a receipt of an older build no longer says all that a report does. */
+const receiptVersion = 1;
+
+/**
+ * Names everything that a build is made from, by content: framework, templates, brands and settings; the fonts of
+ * installed packages by their files' stamps. What only changes how fast or how loudly it is built is left out.
+ *
+ * @param program names what runs it: Node and the browser
+ */
+export async function inputsKey(settings: Settings, program: string): Promise<string> {
+  const { json, strict, jobs, cache, cacheLimit, ...rest } = settings;
+  const templates = settings.templates.map((folder) => digestTemplates(folder));
+  const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
+  return createHash('sha256')
+    .update(JSON.stringify(['receipt', receiptVersion, program, rest, fonts, templates]))
+    .update(digestFolder(await readFolder(settings.folder)))
+    .digest('hex');
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../settings/package-root.js';
+
+/** Files by absolute path with what tells that they are as they were. */
+export type Stamps = readonly (readonly [path: string, stamp: string])[];
+
+/**
+ * Size, times and place on the disk. The time of change cannot be set back, so an installed package that was replaced
+ * is noticed even when the archive it came from gives every file the same date.
+ */
+export function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined ? 'none' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
+}
+
+export function isStamped(stamps: Stamps): boolean {
+  return stamps.every(([path, stamp]) => stampOf(path) === stamp);
+}
+
+/** Every file of our own code, and the package.json of each package that we run on, however deep. */
+export function programStamps(): Stamps {
+  const code = fileURLToPath(new URL('..', import.meta.url));
+  const own = readdirSync(code, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.[jt]s$/.test(path))
+    .map((path) => join(code, path));
+  const paths = new Set([join(packageRoot, 'package.json'), ...own]);
+  addDependencies(packageRoot, paths);
+  return [...paths].map((path) => [path, stampOf(path)]);
+}
+
+function addDependencies(folder: string, paths: Set<string>): void {
+  const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  if (typeof about !== 'object' || about === null || !('dependencies' in about)) return;
+  for (const name of Object.keys(about.dependencies ?? {})) {
+    const found = packageFolder(name, folder);
+    if (found === undefined || paths.has(join(found, 'package.json'))) continue;
+    paths.add(join(found, 'package.json'));
+    addDependencies(found, paths);
+  }
+}
+
+/** Where Node would find a package from a folder; undefined for an optional one that is not installed. */
+function packageFolder(name: string, from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'package.json'))) return found;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
