@@ -4,7 +4,8 @@ import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
 export const finishVersion = 1;
-export const pptxVersion = 1;
+/** Bump when the same deck gives other bytes. */
+export const pptxVersion = 2;
 
 /** Names everything that can change a print's bytes. */
 export function printKey(page: Page, browser: string): string {

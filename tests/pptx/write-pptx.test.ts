@@ -180,6 +180,51 @@ describe('a presentation', () => {
   });
 });
 
+describe('a logo', () => {
+  const withLogo = (mediaType: string, bytes: Uint8Array) =>
+    readPptx(writePptx(deck, { ...brand, logo: { mediaType, bytes, alt: 'Ada & Co' } }, facts));
+  const svg = (inside: string) =>
+    withLogo(
+      'image/svg+xml',
+      new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`),
+    );
+
+  it('of filled paths becomes shapes in its own colours, with its words', () => {
+    const [opening = '', ladder] = svg(
+      '<title>Logo</title><g fill="#0B4F5C"><path d="M8 4h1.6v32s1 2-3 4z"/></g>',
+    ).slides;
+    expect(xmlFault(opening)).toBeUndefined();
+    expect(opening).toContain('name="Logo" descr="Ada &amp; Co"');
+    expect(opening).toContain('<a:srgbClr val="0B4F5C"/>');
+    expect(opening).toContain(
+      '<a:moveTo><a:pt x="8000" y="4000"/></a:moveTo><a:lnTo><a:pt x="9600" y="4000"/></a:lnTo><a:lnTo><a:pt x="9600" y="36000"/></a:lnTo><a:cubicBezTo><a:pt x="9600" y="36000"/><a:pt x="10600" y="38000"/><a:pt x="6600" y="40000"/></a:cubicBezTo><a:close/>',
+    );
+    expect(ladder).not.toContain('name="Logo"');
+  });
+
+  it.each([
+    ['a transform', '<path transform="scale(2)" d="M0 0h1z"/>'],
+    ['a stroke', '<path stroke="#000000" d="M0 0h1z"/>'],
+    ['a gradient', '<path fill="url(#g)" d="M0 0h1z"/>'],
+    ['an arc', '<path d="M0 0a1 1 0 0 1 2 2z"/>'],
+    ['a circle', '<circle r="3"/>'],
+  ])('with %s becomes the brand’s name', (_, inside) => {
+    expect(textOfShapes(svg(inside).slides[0] ?? '', /name="Brand"/)).toEqual(['Ada & Co']);
+  });
+
+  it('that is a PNG becomes a picture with its words', () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const read = withLogo('image/png', png);
+    expect(read.slides[0]).toContain(
+      '<p:pic><p:nvPicPr><p:cNvPr id="100" name="Logo" descr="Ada &amp; Co"/>',
+    );
+    expect(read.parts.get('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="../media/logo.png"');
+  });
+});
+
 describe('what an author may write', () => {
   it('never breaks the XML, whatever it is', () => {
     const wild = 'I <b>&amp;</b> "quote" \u0000\u0007\ud800 ]]> 😀 & more';

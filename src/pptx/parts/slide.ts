@@ -22,7 +22,7 @@ export function slideParts(
   const links = linksOf(slide, facts.links);
   const context = { language, linkId: (href: string) => links.get(href)?.id };
   const plain = plainContext(language);
-  const mark = slide.kind === 'opening' ? brandShape(brand, 20, plain) : undefined;
+  const mark = slide.kind === 'opening' ? brandShape(brand, 100, plain) : undefined;
   // In the order in which a screen reader takes them.
   const shapes = [
     mark?.xml ?? '',

@@ -1,26 +1,52 @@
 import type { Brand } from '../../domain/brand.js';
 import { boxes } from '../boxes.js';
+import { logoShapes } from '../logo/logo-shapes.js';
+import { pngSize } from '../logo/png-size.js';
 import type { Relation } from '../parts/relations.js';
+import { transform } from '../units.js';
+import { escapeXml } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
 import { paragraphsXml, type TextContext } from './text.js';
 import { textBoxXml } from './text-box.js';
 
-/** A shape with the parts that it brings along. */
+/** A shape with the parts that it brings along and the relations that lead to them. */
 export interface BroughtShape {
   readonly xml: string;
   readonly parts: Parts;
   readonly relations: readonly Relation[];
 }
 
-/** Who the deck is from: the brand's name. */
+/** Who the deck is from: the logo as shapes or picture, else the brand's name. Takes ids from `id` up. */
 export function brandShape(brand: Brand, id: number, context: TextContext): BroughtShape {
+  return (
+    drawnLogo(brand, id) ??
+    picturedLogo(brand, id) ?? { xml: nameXml(brand, id, context), parts: {}, relations: [] }
+  );
+}
+
+const box = boxes.brand;
+
+function drawnLogo({ logo }: Brand, id: number): BroughtShape | undefined {
+  if (logo?.mediaType !== 'image/svg+xml') return undefined;
+  const xml = logoShapes(new TextDecoder().decode(logo.bytes), { id, alt: logo.alt, box });
+  return xml === undefined ? undefined : { xml, parts: {}, relations: [] };
+}
+
+function picturedLogo({ logo }: Brand, id: number): BroughtShape | undefined {
+  const size = logo?.mediaType === 'image/png' ? pngSize(logo.bytes) : undefined;
+  if (logo === undefined || size === undefined) return undefined;
+  const place = transform({ ...box, width: Math.min(box.width, (box.height * size.width) / size.height) });
+  return {
+    xml: `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Logo" descr="${escapeXml(logo.alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="logo"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+    parts: { 'ppt/media/logo.png': logo.bytes },
+    relations: [{ id: 'logo', type: 'image', target: '../media/logo.png' }],
+  };
+}
+
+function nameXml({ name }: Brand, id: number, context: TextContext): string {
   const paragraphs = paragraphsXml(
-    [{ runs: [{ text: brand.name, weight: 'bold', tone: 'tx1', size: 24 }] }],
+    [{ runs: [{ text: name, weight: 'bold', tone: 'tx1', size: 24 }] }],
     context,
   );
-  return {
-    xml: textBoxXml({ id, name: 'Brand', box: boxes.brand, anchor: 't', paragraphs }),
-    parts: {},
-    relations: [],
-  };
+  return textBoxXml({ id, name: 'Brand', box, anchor: 't', paragraphs });
 }

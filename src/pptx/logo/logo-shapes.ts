@@ -1,0 +1,43 @@
+import { type Box, transform } from '../units.js';
+import { escapeXml } from '../xml.js';
+import { pathGeometry } from './path-geometry.js';
+import { readSvg } from './read-svg.js';
+
+/** Points of a path are whole numbers: this many to a unit of the drawing. */
+const fine = 1000;
+
+/**
+ * A logo that is an SVG as a group of PowerPoint's own shapes, as high as the box; undefined when it has more than
+ * filled paths. PowerPoint shows an SVG itself only with a picture beside it, and nothing here draws pictures.
+ */
+export function logoShapes(
+  svg: string,
+  look: { readonly id: number; readonly alt: string; readonly box: Box },
+): string | undefined {
+  const drawing = readSvg(svg);
+  if (drawing === undefined) return undefined;
+  const { id, alt } = look;
+  const box: Box = { ...look.box, width: (look.box.height * drawing.width) / drawing.height };
+  const size = `w="${Math.round(drawing.width * fine)}" h="${Math.round(drawing.height * fine)}"`;
+  const shapes = drawing.paths.map(({ data, fill }, index) => {
+    const path = pathGeometry(
+      data,
+      ({ x, y }) =>
+        `<a:pt x="${Math.round((x - drawing.left) * fine)}" y="${Math.round((y - drawing.top) * fine)}"/>`,
+    );
+    if (path === undefined) return undefined;
+    const colour = `<a:solidFill><a:srgbClr val="${fill.slice(1).toUpperCase()}"/></a:solidFill>`;
+    return `<p:sp><p:nvSpPr><p:cNvPr id="${id + 1 + index}" name="Logo ${index + 1}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path ${size}>${path}</a:path></a:pathLst></a:custGeom>${colour}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  });
+  if (shapes.includes(undefined)) return undefined;
+  return groupXml({ id, name: 'Logo', descr: escapeXml(alt), box, shapes: shapes.join('') });
+}
+
+function groupXml(group: { id: number; name: string; descr: string; box: Box; shapes: string }): string {
+  const own = transform(group.box);
+  const inside = own
+    .replace(/<\/?a:xfrm>/g, '')
+    .replace('a:off', 'a:chOff')
+    .replace('a:ext', 'a:chExt');
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${group.id}" name="${group.name}" descr="${group.descr}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${own.replace('</a:xfrm>', `${inside}</a:xfrm>`)}</p:grpSpPr>${group.shapes}</p:grpSp>`;
+}
