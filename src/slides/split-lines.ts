@@ -10,8 +10,8 @@ export interface SplitLines {
 }
 
 /**
- * Shares lines out among slides: on one slide at 24 pt if they fit, else at 18 pt on as many as they need.
- * Nothing is cut or shrunk; a line too long for a slide goes on on the next.
+ * Shares lines out among slides: on one slide at 24 pt if they fit, else at 18 pt. What needs several slides stands at
+ * 24 pt where that takes no more of them. Nothing is cut or shrunk; a line too long for a slide goes on on the next.
  *
  * @param first the room on the first slide, which may have a large title
  */
@@ -22,11 +22,18 @@ export function splitLines(
 ): SplitLines {
   if (fitsRoom(lines, first(24))) return { size: 24, slides: [lines] };
   if (fitsRoom(lines, first(18))) return { size: 18, slides: [lines] };
-  const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first(18))));
-  const [opening, rest] = takeFirst(glueHeadings(pieces, others(18)), first(18), others(18));
-  const fits = (units: readonly Unit[]) => fitsRoom(units.flat(), others(18));
-  const further = shareOut(rest, fits, (units) => heightOf(units.flat(), 18));
-  return { size: 18, slides: [...opening, ...further].map((units) => units.flat()) };
+  const large = share(lines, first(24), others(24));
+  const small = share(lines, first(18), others(18));
+  return large.length <= small.length ? { size: 24, slides: large } : { size: 18, slides: small };
+}
+
+/** As few slides as the lines need in these rooms. */
+function share(lines: readonly Line[], first: Room, others: Room): Line[][] {
+  const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first)));
+  const [opening, rest] = takeFirst(glueHeadings(pieces, others), first, others);
+  const fits = (units: readonly Unit[]) => fitsRoom(units.flat(), others);
+  const further = shareOut(rest, fits, (units) => heightOf(units.flat(), others.size));
+  return [...opening, ...further].map((units) => units.flat());
 }
 
 /** Lines that stay together: one, or a heading with what it heads. */
