@@ -127,7 +127,8 @@ function decodeText(bytes: Uint8Array): string {
   return new TextDecoder('utf-16be').decode(bytes.subarray(2));
 }
 
-function pointAt(text: ReturnType<typeof openText>, ctm: Matrix): Point {
+/** Where the next glyph of a text object would stand. */
+export function pointAt(text: ReturnType<typeof openText>, ctm: Matrix): Point {
   const place = multiply([1, 0, 0, 1, text.x, 0], multiply(text.matrix, ctm));
   return { x: place[4], y: place[5], size: text.size * Math.hypot(place[2], place[3]) };
 }
