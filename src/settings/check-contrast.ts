@@ -1,4 +1,5 @@
 import type { Brand } from '../domain/brand.js';
+import { contrast } from '../domain/contrast.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { errorAt, type Given } from './brand-layers.js';
 
@@ -31,21 +32,6 @@ export function checkContrast(
       }),
     ];
   });
-}
-
-/** Contrast ratio from 1 to 21 of two `#rrggbb` colours: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
-export function contrast(a: string, b: string): number {
-  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
-function luminance(colour: string): number {
-  const channel = (start: number) => {
-    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
 /** Never up: 4.499 must not read as a passing 4.5. */

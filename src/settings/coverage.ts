@@ -1,6 +1,6 @@
 import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import { inRange, parseUnicodeRange, type UnicodeRange } from '../domain/unicode-range.js';
 import { characters } from './font-facts.js';
-import { inRange, parseUnicodeRange, type UnicodeRange } from './unicode-range.js';
 
 type Cut = Pick<FontFace, 'weight' | 'style'>;
 
