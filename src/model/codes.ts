@@ -57,6 +57,17 @@ export const severities = {
   'link-without-text': 'warning',
   'language-lost': 'warning',
   'table-without-heads': 'warning',
+  // Adverts
+  'advert-without-front-matter': 'error',
+  'advert-unknown-craft': 'error',
+  'advert-unknown-level': 'error',
+  'advert-unknown-area': 'error',
+  'advert-without-apply': 'error',
+  'advert-dates': 'error',
+  'advert-salary': 'error',
+  'advert-too-long': 'error',
+  'advert-closed': 'warning',
+  'advert-without-posting': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof severities;
