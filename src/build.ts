@@ -1,6 +1,7 @@
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
+import { buildAgain } from './build/build-again.js';
 import { loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { splitByErrors } from './build/split-by-errors.js';
@@ -51,7 +52,8 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
   if (settings.dryRun) return dryRunReport(settings, possible, diagnostics);
 
   const output = await openOutput(settings.output, outputPaths(possible, settings));
-  const made = await assembleArtifacts({ framework, settings, hooks, looks, artifacts: possible, output });
+  const assignment = { framework, settings, hooks, looks, artifacts: possible, output };
+  const made = await assembleArtifacts(assignment);
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = keepRule({
     narrowed: plan.narrowed,
@@ -60,5 +62,6 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
     made: made.rows,
   });
   const finished = await output.finish(left);
-  return report(settings, { ...made, diagnostics: [...diagnostics, ...made.diagnostics], ...finished });
+  const rebuilt = settings.verify ? await buildAgain(assignment, made.rows) : undefined;
+  return report(settings, { ...made, diagnostics: [...diagnostics, ...made.diagnostics], ...finished, rebuilt });
 }

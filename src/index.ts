@@ -44,6 +44,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       failed: [],
       diagnostics,
       notes: [],
+      rebuilt: undefined,
     };
   }
   const report = await buildIfChanged(

@@ -11,6 +11,7 @@ export interface Outcome {
   readonly kept: number;
   readonly removed: readonly string[];
   readonly notes: readonly string[];
+  readonly rebuilt: BuildReport['rebuilt'];
 }
 
 export function report(settings: Settings, outcome: Outcome): BuildReport {
@@ -23,12 +24,21 @@ export function report(settings: Settings, outcome: Outcome): BuildReport {
     failed: outcome.failed,
     diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
     notes: outcome.notes,
+    rebuilt: outcome.rebuilt,
   };
 }
 
 /** Of a build that could make nothing: output/ stays as it was. */
 export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic[]): BuildReport {
-  return report(settings, { rows: [], failed: [], diagnostics, kept: 0, removed: [], notes: [] });
+  return report(settings, {
+    rows: [],
+    failed: [],
+    diagnostics,
+    kept: 0,
+    removed: [],
+    notes: [],
+    rebuilt: undefined,
+  });
 }
 
 /** Of a dry run: what would be made. */
@@ -40,7 +50,15 @@ export function dryRunReport(
   const rows = planned.map(
     (artifact): ArtifactRow => ({ ...artifactFacts(artifact, 0), bytes: 0, sha256: '', state: 'planned' }),
   );
-  return report(settings, { rows, failed: [], diagnostics, kept: 0, removed: [], notes: [] });
+  return report(settings, {
+    rows,
+    failed: [],
+    diagnostics,
+    kept: 0,
+    removed: [],
+    notes: [],
+    rebuilt: undefined,
+  });
 }
 
 /** What the manifest says of an artifact. */

@@ -26,6 +26,7 @@ export function nothingMade({ cwd }: World, diagnostics: readonly Diagnostic[]):
     failed: [],
     diagnostics,
     notes: [],
+    rebuilt: undefined,
   };
 }
 

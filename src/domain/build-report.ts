@@ -51,6 +51,15 @@ export interface BuildReport {
   readonly diagnostics: readonly Diagnostic[];
   /** What was wrong with the machine and did not stop the build, such as a cache that cannot be written. */
   readonly notes: readonly string[];
+  /** Undefined unless the build was asked to prove itself by `--verify`. */
+  readonly rebuilt: Rebuilt | undefined;
+}
+
+/** What building everything a second time brought. */
+export interface Rebuilt {
+  readonly files: number;
+  /** Files whose bytes were not the same, by path; `difference` is a sentence about the first. */
+  readonly differing: readonly { readonly path: string; readonly difference: string }[];
 }
 
 /** What a build says while it runs. */

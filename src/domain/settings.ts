@@ -33,6 +33,8 @@ export interface Settings {
   readonly strict: boolean;
   /** Make nothing unless every level is approved, and name the version in every file's name. */
   readonly release: boolean;
+  /** Build a second time and compare byte by byte. */
+  readonly verify: boolean;
   readonly json: boolean;
   readonly dryRun: boolean;
   /** Keep the HTML of every page beside its PDF. */

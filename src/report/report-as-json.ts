@@ -19,6 +19,7 @@ export function reportAsJson(result: BuildReport, options: ReportOptions): Repor
     removed: result.removed,
     failed: result.failed,
     notes: result.notes,
+    rebuilt: result.rebuilt ?? null,
   };
   return { output: `${JSON.stringify(value, null, 2)}\n`, exitCode: code };
 }

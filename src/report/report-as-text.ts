@@ -13,6 +13,7 @@ export function reportAsText(result: BuildReport, options: ReportOptions): Repor
   const paragraphs = [
     problems(result, options, paint),
     result.failed.map(({ path, reason }) => `${paint('red', 'not made')} ${path}: ${reason}`),
+    differing(result, options, paint),
     result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
     made(result, options, paint),
     [verdict(result, options, paint)],
@@ -45,6 +46,18 @@ function where({ place }: Diagnostic, result: BuildReport, { cwd }: ReportOption
   return showPlace({ ...place, file: shortPath(file, cwd) });
 }
 
+function differing({ rebuilt, output }: BuildReport, { cwd }: ReportOptions, paint: Paint): string[] {
+  return (rebuilt?.differing ?? []).map(
+    ({ path, difference }) =>
+      `${shortPath(join(output, path), cwd)} ${paint('red', 'error')} ${paint('dim', 'bytes-differ:')} Built twice, it is not the same. ${difference}`,
+  );
+}
+
+function proven({ rebuilt }: BuildReport): string[] {
+  if (rebuilt === undefined || rebuilt.differing.length > 0) return [];
+  return [`${count(rebuilt.files, 'file')} built twice: identical bytes`];
+}
+
 /** A build of this few files names them, so that one can open them at once. */
 const fewFiles = 6;
 
@@ -57,6 +70,7 @@ function made(result: BuildReport, options: ReportOptions, paint: Paint): string
     `${isPlan ? 'Would make' : 'Made'} ${countProducts(artifacts, options)} in ${paint('bold', shortPath(result.output, options.cwd))}`,
     ...paths,
     ...(isPlan ? [] : [paint('dim', `  ${changes(result)}`)]),
+    ...proven(result).map((line) => paint('dim', `  ${line}`)),
   ];
 }
 
@@ -87,10 +101,12 @@ function changes(result: BuildReport): string {
 function verdict(result: BuildReport, options: ReportOptions, paint: Paint): string {
   const errors = countErrors(result);
   const warnings = result.diagnostics.length - errors;
+  const unlike = result.rebuilt?.differing.length ?? 0;
   const counts = [
     errors > 0 ? paint('red', count(errors, 'error')) : '',
     warnings > 0 ? paint('yellow', count(warnings, 'warning')) : '',
     result.failed.length > 0 ? paint('red', `${count(result.failed.length, 'file')} not made`) : '',
+    unlike > 0 ? paint('red', `${count(unlike, 'file')} not the same twice`) : '',
   ].filter((part) => part !== '');
   const time = paint('dim', ` in ${(options.milliseconds / 1000).toFixed(1)} s`);
   if (counts.length === 0) return `${paint('green', 'Done')}${time}`;

@@ -52,6 +52,7 @@ export function resolveSettings(
     date: sourceDate(world.env) ?? (values.date === undefined ? fixedDate : Date.parse(values.date) / 1000),
     strict: flags.strict ?? values.strict ?? false,
     release: flags.release ?? false,
+    verify: flags.verify ?? false,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
     keepHtml: flags.keepHtml ?? values.keepHtml ?? false,

@@ -94,6 +94,7 @@ describe('the JSON report', () => {
       kept: 0,
       removed: [],
       notes: [],
+      rebuilt: null,
       failed: [],
     });
   });
@@ -107,6 +108,12 @@ describe('the exit code', () => {
     ['0 when all is well', {}, true, 0],
     ['0 with warnings', { diagnostics: [warning] }, false, 0],
     ['1 with warnings under --strict', { diagnostics: [warning] }, true, 1],
+    [
+      '1 when a second build differs',
+      { rebuilt: { files: 1, differing: [{ path: 'a.pdf', difference: 'x' }] } },
+      false,
+      1,
+    ],
     ['1 with an error', { diagnostics: [warning, error] }, false, 1],
     ['2 when a file could not be made', { diagnostics: [error], failed }, false, 2],
   ])('is %s, in both reports', (_, result, strict, code) => {
@@ -128,6 +135,7 @@ function report(result: Partial<BuildReport>): BuildReport {
     kept: 0,
     removed: [],
     notes: [],
+    rebuilt: undefined,
     failed: [],
     diagnostics: [],
     ...result,

@@ -21,6 +21,7 @@ test('without flags and file every key has its default', () => {
     date: Date.UTC(2026, 0, 1) / 1000,
     strict: false,
     release: false,
+    verify: false,
     json: false,
     dryRun: false,
     keepHtml: false,

@@ -17,6 +17,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     date: 0,
     strict: false,
     release: false,
+    verify: false,
     json: false,
     dryRun: false,
     keepHtml: false,
