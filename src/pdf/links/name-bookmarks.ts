@@ -4,8 +4,9 @@ import type { OpenPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
 
 /**
- * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand").
- * The heading's own text has the space, so a bookmark that differs by spaces alone takes it over.
+ * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand"); where it
+ * had to move to the next page, the bookmark says it twice ("The ladderThe ladder"). The heading's own text is right,
+ * so a bookmark that differs in these ways alone takes it over.
  */
 export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>): void {
   for (const [, item] of pdf.context.enumerateIndirectObjects()) {
@@ -14,8 +15,13 @@ export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>
     const text = heading === undefined ? undefined : spoken.get(heading);
     const title = textAt(item, 'Title');
     if (text === undefined || title === undefined || text === title) continue;
-    if (withoutSpaces(text) === withoutSpaces(title)) item.set(name('Title'), textString(text));
+    if (repeats(withoutSpaces(title), withoutSpaces(text))) item.set(name('Title'), textString(text));
   }
+}
+
+/** Whether a title is a text, once or more. */
+function repeats(title: string, text: string): boolean {
+  return text !== '' && title === text.repeat(Math.round(title.length / text.length));
 }
 
 function withoutSpaces(text: string): string {
