@@ -30,7 +30,9 @@ export function splitLines(
 /** As few slides as the lines need in these rooms. */
 function share(lines: readonly Line[], first: Room, others: Room): Line[][] {
   const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first)));
-  const [opening, rest] = takeFirst(glueHeadings(pieces, others), first, others);
+  // What is glued together must fit wherever it comes to stand, the first slide included.
+  const smaller = first.height < others.height ? first : others;
+  const [opening, rest] = takeFirst(glueHeadings(pieces, smaller), first, others);
   const fits = (units: readonly Unit[]) => fitsRoom(units.flat(), others);
   const further = shareOut(rest, fits, (units) => heightOf(units.flat(), others.size));
   return [...opening, ...further].map((units) => units.flat());

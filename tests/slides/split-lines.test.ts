@@ -52,6 +52,12 @@ describe('lines on slides', () => {
     ]);
   });
 
+  it('never glue a heading to what it heads on a first slide too small for both', () => {
+    const lines = [plainLine('heading', sentence(12)), statement(sentence(80)), statement(sentence(80))];
+    const rooms = splitLines(lines, largeRoom(20), bodyRoom(0));
+    expect(fitsRoom(rooms.slides[0] ?? [], largeRoom(20)(rooms.size))).toBe(true);
+  });
+
   it('keep every word, in order, and never more than fits, whatever the author wrote', () => {
     const word = fc.oneof(
       fc.constantFrom(
