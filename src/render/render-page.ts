@@ -97,7 +97,7 @@ function fill(
     throw new BuildError(
       'template-error',
       `The template ${placeOf(cause, name, templates)} cannot be filled: ${message}.`,
-      'Correct the field or partial it names; docs/branding.md lists what each template is given.',
+      'Correct the field or partial it names; docs/templates.md lists what each template is given.',
       { cause },
     );
   }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Subject } from '../../src/domain/plan.js';
+import { makeView } from '../../src/render/views/make-view.js';
+import { brandOf } from '../support/brand-of.js';
+import { frameworkOf } from '../support/framework-of.js';
+
+const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
+const framework = frameworkOf({ crafts: [{ levels: [{}, {}] }] });
+const [craft] = framework.crafts;
+const [level] = craft?.levels ?? [];
+if (craft === undefined || level === undefined) throw new Error('The sketch has no level.');
+const { heading, permalink } = craft;
+const plain = { ...craft, kind: 'page', blocks: [], inContents: true, heading, permalink } as const;
+
+const subjects: readonly (readonly [template: string, section: string, subject: Subject])[] = [
+  ['handout', 'handout, card', { kind: 'level', craft, level }],
+  ['card', 'handout, card', { kind: 'level', craft, level }],
+  ['overview', 'overview', { kind: 'craft', craft }],
+  ['page', 'page', { kind: 'page', page: plain }],
+  ['cover', 'cover', { kind: 'cover', craft: undefined }],
+  ['contents', 'contents', { kind: 'contents', craft: undefined, entries: [] }],
+  ['slides', 'slides', { kind: 'level', craft, level }],
+];
+
+describe('docs/templates.md', () => {
+  it.each(subjects)(
+    'names every field that the template %s is given, and no other',
+    (template, section, subject) => {
+      const edition = {
+        brand: 'test',
+        paper: 'a4',
+        cardOrientation: 'portrait',
+        print: 'standard',
+        folder: '',
+      } as const;
+      const view = makeView(template, { framework, brand: brandOf(), edition }, subject);
+      expect(documented(section)).toEqual(Object.keys(view.data).sort());
+    },
+  );
+});
+
+/** The names in the first column of a section's table. */
+function documented(section: string): string[] {
+  const text = page.split(/^## /m).find((part) => part.startsWith(`${section}\n`)) ?? '';
+  const cells = [...text.matchAll(/^\| (`.*?) \|/gm)].map(([, cell]) => cell ?? '');
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '')).sort();
+}
