@@ -44,6 +44,8 @@ export interface CommandRow {
   readonly about: string;
   /** Help for the `[folder]` argument; undefined when the command takes none. */
   readonly folder: string | undefined;
+  /** What the command is told besides, in order; only the first must be given. */
+  readonly versions?: readonly { readonly name: string; readonly about: string }[];
   readonly options: readonly OptionRow[];
   /** Loads what runs it; not before it is asked for, so that `--help` starts at once. */
   load(): Promise<Run>;

@@ -1,4 +1,5 @@
 import type { CommandRow, OptionRow } from './command.js';
+import { diffOptions } from './diff-options.js';
 import { options } from './options.js';
 
 const ofVerifyAlone: readonly OptionRow[] = [options.framework, options.conformance];
@@ -19,6 +20,27 @@ export const commands: readonly CommandRow[] = [
     folder: 'folder that a build wrote to (else "output" of ladderpress.yaml, else ./output)',
     options: [options.framework, options.conformance, options.config, options.json],
     load: async () => (await import('./verify.js')).runVerify,
+  },
+  {
+    name: 'diff',
+    about: 'say what changed between two versions of a framework',
+    folder: undefined,
+    versions: [
+      { name: 'old', about: 'the older version: a folder, or a revision of the git repository such as v1' },
+      { name: 'new', about: 'the newer version (the framework folder as it is now)' },
+    ],
+    options: [
+      diffOptions.folder,
+      diffOptions.pdf,
+      diffOptions.exitCode,
+      options.brand,
+      options.paper,
+      options.templates,
+      options.browser,
+      options.config,
+      options.json,
+    ],
+    load: async () => (await import('./diff.js')).runDiff,
   },
   {
     name: 'doctor',

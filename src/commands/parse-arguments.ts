@@ -68,6 +68,9 @@ function addCommand(
     .enablePositionalOptions()
     .allowExcessArguments(false);
   if (row.folder !== undefined) command.argument('[folder]', row.folder);
+  for (const [index, { name: word, about }] of (row.versions ?? []).entries()) {
+    command.argument(index === 0 ? `<${word}>` : `[${word}]`, about);
+  }
   let flags: Flags = {};
   for (const option of row.options) {
     command.option(option.flag, option.about);
@@ -77,6 +80,7 @@ function addCommand(
     });
   }
   command.action(() => {
+    if (row.versions !== undefined) return onRun({ ...flags, versions: command.args });
     const [folder] = command.args;
     onRun(folder === undefined ? flags : { ...flags, folder });
   });

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { PrintSize } from './print-size.js';
@@ -19,6 +20,13 @@ export type Subject =
   | { readonly kind: 'craft'; readonly craft: Craft }
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }
+  /** What changed between two versions; `command` prints the whole list. */
+  | {
+      readonly kind: 'comparison';
+      readonly comparison: Comparison;
+      readonly detail: ComparisonDetail;
+      readonly command: string;
+    }
   /** The sheet of digits that packs stamp their page numbers from. */
   | { readonly kind: 'numbers' }
   | {
@@ -26,6 +34,12 @@ export type Subject =
       readonly craft: Craft | undefined;
       readonly entries: readonly ContentsEntry[];
     };
+
+/** How much of a comparison is told: each page with at most so many of its changes, each with counts, or counts alone. */
+export type ComparisonDetail =
+  | { readonly pages: 'told'; readonly most: number }
+  | { readonly pages: 'named' }
+  | { readonly pages: 'counted' };
 
 /** One document to render and print. The same job may serve a single file and several packs. */
 export interface PrintJob {

@@ -23,6 +23,10 @@ export interface Flags {
   readonly verify?: boolean;
   readonly framework?: string;
   readonly conformance?: boolean;
+  /** The two versions that are compared; without the second, the folder as it is now. */
+  readonly versions?: readonly string[];
+  readonly pdf?: string;
+  readonly exitCode?: boolean;
 }
 
 /** The machine around a command, as far as settings depend on it. */

@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/plan.js';
 import { cardView } from './card-view.js';
+import { comparisonView } from './comparison-view.js';
 import { overviewView } from './craft-view.js';
 import { contentsView, coverView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
@@ -18,6 +19,8 @@ const views: Readonly<Record<string, (context: ViewContext, subject: Subject) =>
         : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
+  diff: (context, of) =>
+    of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,
   numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context) : undefined),
   cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
   contents: (context, of) =>

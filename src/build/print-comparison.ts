@@ -1,0 +1,114 @@
+import { openFinisher } from '../assemble/open-finisher.js';
+import type { BuildHooks } from '../build.js';
+import { BuildError } from '../domain/build-error.js';
+import type { Comparison } from '../domain/comparison.js';
+import type { Framework } from '../domain/framework.js';
+import type { PrintedPage } from '../domain/page.js';
+import type { ComparisonDetail, Edition } from '../domain/plan.js';
+import type { Settings } from '../domain/settings.js';
+import { openCacheFolder } from '../print/browser/cache-folder.js';
+import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
+import { comparisonWordsIn } from '../render/comparison-words.js';
+import { makeRenderer } from '../render/render-page.js';
+import { loadLooks } from './load-looks.js';
+
+/** Nobody approves what fills a binder. */
+const mostPages = 2;
+
+/**
+ * Prints what changed between two versions, in the first brand and on the first paper of the settings, through the
+ * same printing and finishing as everything else. A list that outgrows two pages shows fewer changes of each page, as
+ * many as fit, and counts the others.
+ *
+ * @param framework the newer version
+ * @param command prints the whole list
+ */
+export async function printComparison(
+  comparison: Comparison,
+  framework: Framework,
+  settings: Settings,
+  hooks: BuildHooks,
+  command: string,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { machine, signal } = hooks;
+  const edition = editionOf(settings);
+  const looks = await loadLooks(settings);
+  const brand = looks.brands?.get(edition.brand);
+  if (brand === undefined) {
+    const what = looks.diagnostics[0]?.what ?? '';
+    throw new BuildError(
+      'brand-has-errors',
+      `The brand "${edition.brand}" cannot be used. ${what}`,
+      'Build once to see all of its errors.',
+    );
+  }
+  const renderer = makeRenderer(framework, brand, looks.templates);
+  const folder = await openCacheFolder(settings.cache, machine);
+  const options = {
+    browser: settings.browser,
+    cache: folder.path,
+    machine,
+    tabs: 1,
+    timeout: defaultTimeout,
+    signal,
+    report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
+      hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
+  };
+  const finisher = openFinisher(1);
+  try {
+    const printed = await withPrinter(options, (printer) =>
+      fitting(comparison, (detail) => printWith(printer, detail)),
+    );
+    const words = comparisonWordsIn(framework.language);
+    const facts = {
+      title: `${framework.title}: ${words.forApproval}`,
+      subject: `${comparison.old.name} – ${comparison.new.name}`,
+      keywords: [framework.title],
+      language: framework.language,
+      author: brand.name,
+      date: settings.date,
+      links: { kind: 'text' } as const,
+    };
+    const bytes = await finisher.finish({ print: printed.pdf, facts, self: { permalinks: [], anchors: [] } });
+    return { bytes, pages: printed.pages };
+  } finally {
+    await finisher.close();
+  }
+
+  function printWith(printer: Printer, detail: ComparisonDetail): Promise<PrintedPage> {
+    const subject = { kind: 'comparison', comparison, detail, command } as const;
+    return printer.print(renderer.render({ id: 'diff', template: 'diff', subject }, edition), signal);
+  }
+}
+
+function editionOf({ brands, papers, cardOrientation }: Settings): Edition {
+  return {
+    brand: brands[0] ?? 'vaarst',
+    paper: papers[0] ?? 'a4',
+    cardOrientation,
+    print: 'standard',
+    folder: '',
+  };
+}
+
+/** The print with the most changes of each page that still fits; when one is too many, only counts. */
+async function fitting(
+  { changes }: Comparison,
+  print: (detail: ComparisonDetail) => Promise<PrintedPage>,
+): Promise<PrintedPage> {
+  const all = Math.max(1, ...changes.map(({ parts }) => parts.flatMap((part) => part.changes).length));
+  const whole = await print({ pages: 'told', most: all });
+  if (whole.pages <= mostPages) return whole;
+  let best: PrintedPage | undefined;
+  for (let [low, high] = [1, all - 1]; low <= high; ) {
+    const most = Math.floor((low + high) / 2);
+    const tried = await print({ pages: 'told', most });
+    if (tried.pages <= mostPages) {
+      best = tried;
+      low = most + 1;
+    } else high = most - 1;
+  }
+  if (best !== undefined) return best;
+  const named = await print({ pages: 'named' });
+  return named.pages <= mostPages ? named : print({ pages: 'counted' });
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { printComparison } from '../build/print-comparison.js';
+import { compareFrameworks } from '../compare/compare-frameworks.js';
+import { BuildError } from '../domain/build-error.js';
+import type { Comparison } from '../domain/comparison.js';
+import type { Framework } from '../domain/framework.js';
+import type { Settings } from '../domain/settings.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import { makeFramework } from '../model/make-framework.js';
+import { products } from '../products/index.js';
+import { readFolder } from '../read/read-folder.js';
+import { readRevision } from '../read/read-revision.js';
+import { comparisonAsJson } from '../report/comparison-as-json.js';
+import { comparisonAsText } from '../report/comparison-as-text.js';
+import { reporters } from '../report/index.js';
+import type { Flags } from '../settings/flags.js';
+import { loadSettings } from '../settings/load-settings.js';
+import { writeFileWhole } from '../write/write-file-whole.js';
+import type { Outcome, World } from './command.js';
+import { nothingMade, reportOptions } from './report-options.js';
+import { silence, startProgress } from './start-progress.js';
+
+/** `ladderpress diff`: what changed between two versions of a framework, as text, as JSON and as a PDF. */
+export async function runDiff(flags: Flags, world: World): Promise<Outcome> {
+  const options = reportOptions(world, world.now(), { strict: false });
+  const { settings, diagnostics } = await loadSettings(flags, world, {
+    products: products.map(({ id }) => id),
+  });
+  if (settings === undefined) {
+    return reporters[flags.json === true ? 'json' : 'text'](nothingMade(world, diagnostics), options);
+  }
+  const [older, newer] = await Promise.all([
+    readVersion(flags.versions?.[0] ?? '', settings, world),
+    readVersion(flags.versions?.[1], settings, world),
+  ]);
+  const comparison = compareFrameworks(older, newer);
+  const pdf = flags.pdf === undefined ? undefined : resolve(world.cwd, flags.pdf);
+  const pages =
+    pdf === undefined
+      ? 0
+      : await writePdf(pdf, comparison, newer.framework, settings, world, wholeList(flags));
+  const made = pdf === undefined ? undefined : { path: relative(world.cwd, pdf), pages };
+  const show = flags.json === true ? comparisonAsJson : comparisonAsText;
+  return {
+    output: show(comparison, { colour: options.colour, pdf: made }),
+    exitCode: flags.exitCode === true && comparison.changes.length > 0 ? 1 : 0,
+  };
+}
+
+/** A path that is a folder is read as one; anything else is a revision. None is the folder as it is now. */
+async function readVersion(
+  word: string | undefined,
+  settings: Settings,
+  world: World,
+): Promise<{ name: string; framework: Framework }> {
+  const name = word ?? (relative(world.cwd, settings.folder) || '.');
+  const path = word === undefined ? settings.folder : resolve(world.cwd, word);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  const folder =
+    isFolder || word === undefined
+      ? await readFolder(path)
+      : await readRevision({ revision: word, folder: settings.folder }, world.env);
+  return { name, framework: modelOf(folder, name, settings, world) };
+}
+
+/** The pages' own mistakes are for `ladderpress build` to tell; but what an error may hide is said. */
+function modelOf(folder: FrameworkFolder, name: string, { siteUrl }: Settings, world: World): Framework {
+  const { framework, diagnostics } = makeFramework(folder, { siteUrl });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (framework === undefined) {
+    throw new BuildError(
+      'no-framework',
+      `${name} holds no framework. ${first?.what ?? ''}`.trim(),
+      'Name the folder that holds the pages of your framework.',
+    );
+  }
+  if (first !== undefined) {
+    const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+    world.stderr.write(
+      `Note: ${name} has ${count}, so part of it may be missing here. ${first.place.file}:${first.place.line} ${first.what}\n`,
+    );
+  }
+  return framework;
+}
+
+/** What to type for all that a shortened PDF leaves out. */
+function wholeList({ versions = [], folder }: Flags): string {
+  const words = ['ladderpress', 'diff', ...versions, ...(folder === undefined ? [] : ['--folder', folder])];
+  return words.map((word) => (/[^\w./:@^~-]/.test(word) ? `'${word}'` : word)).join(' ');
+}
+
+async function writePdf(
+  path: string,
+  comparison: Comparison,
+  framework: Framework,
+  settings: Settings,
+  world: World,
+  command: string,
+): Promise<number> {
+  const progress = settings.json ? silence : await startProgress(world);
+  try {
+    const hooks = { progress: progress.show, signal: world.signal, machine: world, now: world.now };
+    const { bytes, pages } = await printComparison(comparison, framework, settings, hooks, command);
+    await writeFileWhole(path, bytes);
+    return pages;
+  } finally {
+    progress.stop();
+  }
+}

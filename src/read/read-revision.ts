@@ -1,0 +1,214 @@
+import { execFile } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
+
+const mebibyte = 1024 * 1024;
+/** As for a folder on the disk; see read-folder.ts. */
+const limits = { page: mebibyte / 4, image: 20 * mebibyte, config: mebibyte };
+const pageName = /\.(?:md|markdown)$/i;
+const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+const ignored = /(?:^|\/)(?:node_modules|_site|\.git|vendor|\.jekyll-cache)\//;
+
+/** Which version of which folder; `revision` may name a folder of its own, as in `v1:docs/careers`. */
+export interface Revision {
+  readonly revision: string;
+  /** Absolute path of the framework folder as it is now; it tells the repository and the folder in it. */
+  readonly folder: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads a framework folder as it was in a revision of its git repository, without checking anything out: the same
+ * files that readFolder would read there. A link is not followed.
+ *
+ * @throws BuildError `no-git`, `no-repository`, `unknown-revision`, `no-folder` or `no-pages`.
+ */
+export async function readRevision(of: Revision, env: Environment): Promise<FrameworkFolder> {
+  const place = await placeOf(of, env);
+  const entries = await listEntries(place, env);
+  const wanted = entries.filter(({ path: file }) => pageName.test(file) || imageName.test(file));
+  const limitOf = (file: string) => (pageName.test(file) ? limits.page : limits.image);
+  const refused = wanted.flatMap((entry): Refusal[] => refusal(entry, limitOf(entry.path)));
+  const taken = wanted.filter(({ path: file }) => !refused.some((one) => one.path === file));
+  const bytes = await readBlobs([...taken, ...place.configs], place.top, env);
+  const sources = (list: readonly Entry[]): Source[] =>
+    list.flatMap(({ path: file, id }) => {
+      const found = bytes.get(id);
+      return found === undefined ? [] : [{ path: file, bytes: found }];
+    });
+  const pages = sources(taken.filter((entry) => pageName.test(entry.path)));
+  if (pages.length === 0) {
+    throw new BuildError(
+      'no-pages',
+      `There is no Markdown file in ${place.within === '' ? 'the repository' : place.within} at ${of.revision}.`,
+      'Name the folder that held the pages then, as in v1:docs/careers.',
+    );
+  }
+  return {
+    root: place.top,
+    pages,
+    configs: sources(place.configs),
+    images: new Map(
+      sources(taken.filter((entry) => imageName.test(entry.path))).map((image) => [image.path, image.bytes]),
+    ),
+    refused,
+  };
+}
+
+/** A file of the revision; its path is relative to the framework folder. */
+interface Entry {
+  readonly mode: string;
+  readonly id: string;
+  readonly size: number;
+  readonly path: string;
+}
+
+interface RevisionPlace {
+  /** Absolute path of the repository's working folder. */
+  readonly top: string;
+  readonly commit: string;
+  /** The framework folder in the repository, forward slashes; empty for the repository itself. */
+  readonly within: string;
+  /** `_config.yml` files from the repository down to the folder, outermost first. */
+  readonly configs: readonly Entry[];
+}
+
+async function placeOf({ revision, folder }: Revision, env: Environment): Promise<RevisionPlace> {
+  const top = await repositoryOf(folder, env);
+  const colon = revision.indexOf(':');
+  const name = colon < 0 ? revision : revision.slice(0, colon);
+  const within = colon < 0 ? await folderWithin(top, folder) : trimmed(revision.slice(colon + 1));
+  const commit = await git(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
+    top,
+    env,
+  );
+  if (!commit.ok) {
+    throw new BuildError(
+      'unknown-revision',
+      `${name} is neither a folder nor a revision of ${top}.`,
+      'Name a folder, a tag, a branch or a commit; "git log" lists commits.',
+    );
+  }
+  const id = commit.output.toString('utf8').trim();
+  return { top, commit: id, within, configs: await configsOf(id, within, top, env) };
+}
+
+async function repositoryOf(folder: string, env: Environment): Promise<string> {
+  const top = await git(['rev-parse', '--show-toplevel'], folder, env);
+  if (top.ok) return realpath(top.output.toString('utf8').trim());
+  throw new BuildError(
+    'no-repository',
+    `${folder} does not lie in a git repository.`,
+    'Name two folders, or the framework folder in its repository with --folder.',
+  );
+}
+
+async function folderWithin(top: string, folder: string): Promise<string> {
+  return path.relative(top, await realpath(folder)).replaceAll('\\', '/');
+}
+
+function trimmed(within: string): string {
+  return within.replace(/^(?:\.?\/)+|\/+$/g, '');
+}
+
+async function configsOf(commit: string, within: string, top: string, env: Environment): Promise<Entry[]> {
+  const parts = within === '' ? [] : within.split('/');
+  const folders = Array.from({ length: parts.length + 1 }, (_, count) => parts.slice(0, count).join('/'));
+  const found = await Promise.all(
+    folders.map(async (above, index): Promise<Entry[]> => {
+      const file = above === '' ? '_config.yml' : `${above}/_config.yml`;
+      const listed = await git(['ls-tree', '-z', '-l', '--full-tree', commit, '--', file], top, env);
+      const [entry] = listed.ok ? entriesIn(listed.output.toString('utf8')) : [];
+      const relative = `${'../'.repeat(parts.length - index)}_config.yml`;
+      return entry === undefined || refusal(entry, limits.config).length > 0
+        ? []
+        : [{ ...entry, path: relative }];
+    }),
+  );
+  return found.flat();
+}
+
+async function listEntries({ top, commit, within }: RevisionPlace, env: Environment): Promise<Entry[]> {
+  const tree = within === '' ? commit : `${commit}:${within}`;
+  const listed = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], top, env);
+  if (!listed.ok) {
+    throw new BuildError(
+      'no-folder',
+      `There is no folder ${within} at ${commit.slice(0, 10)}.`,
+      'Name the folder that held the pages then, as in v1:docs/careers.',
+    );
+  }
+  return entriesIn(listed.output.toString('utf8'))
+    .filter(({ path: file }) => !ignored.test(file))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** `100644 blob <id> <size>\t<path>`, each ended by a zero byte. */
+function entriesIn(listing: string): Entry[] {
+  return listing.split('\0').flatMap((line) => {
+    const [, mode = '', id = '', size = '', file = ''] =
+      /^(\d+) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
+    return file === '' ? [] : [{ mode, id, size: Number(size), path: file }];
+  });
+}
+
+function refusal({ mode, path: file, size }: Entry, limit: number): Refusal[] {
+  if (mode === '120000') return [{ path: file, reason: 'leaves-folder' }];
+  return size > limit ? [{ path: file, reason: 'too-large', size, limit }] : [];
+}
+
+/** The bytes of blobs by id, all in one run of git: `<id> blob <size>\n<bytes>\n` for each. */
+async function readBlobs(
+  entries: readonly Entry[],
+  top: string,
+  env: Environment,
+): Promise<Map<string, Uint8Array>> {
+  const ids = [...new Set(entries.map(({ id }) => id))];
+  const read = await git(['cat-file', '--batch'], top, env, ids.map((id) => `${id}\n`).join(''));
+  const found = new Map<string, Uint8Array>();
+  for (let at = 0; at < read.output.length; ) {
+    const end = read.output.indexOf(10, at);
+    const [id = '', , size = '0'] = read.output.toString('utf8', at, end).split(' ');
+    found.set(id, new Uint8Array(read.output.subarray(end + 1, end + 1 + Number(size))));
+    at = end + 2 + Number(size);
+  }
+  return found;
+}
+
+/** Runs git to read only: nothing is fetched, no hook and no pager runs, and no file of the repository is touched. */
+function git(
+  words: readonly string[],
+  cwd: string,
+  env: Environment,
+  input = '',
+): Promise<{ ok: boolean; output: Buffer }> {
+  const quiet = { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+  const options = { cwd, env: quiet, encoding: 'buffer' as const, maxBuffer: 1024 * mebibyte };
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      'git',
+      ['--no-pager', '--literal-pathspecs', ...words],
+      options,
+      (error, output) => {
+        if (error !== null && 'code' in error && error.code === 'ENOENT') reject(noGit(cwd, error));
+        else resolve({ ok: error === null, output });
+      },
+    );
+    // A git that is not there has no one to read what is written to it.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
+}
+
+function noGit(cwd: string, cause: unknown): BuildError {
+  return new BuildError(
+    'no-git',
+    `git could not be run in ${cwd}, and revisions are read with it.`,
+    'Install git, or name two folders to compare.',
+    { cause },
+  );
+}

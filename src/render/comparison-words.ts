@@ -1,0 +1,157 @@
+import type { FactChange } from '../domain/comparison.js';
+
+/** How many statements came, went and were reworded. */
+export interface ChangeCounts {
+  readonly added: number;
+  readonly removed: number;
+  readonly reworded: number;
+}
+
+/** Our words around what changed, in one language. */
+export interface ComparisonWords {
+  readonly forApproval: string;
+  readonly was: string;
+  readonly now: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly none: string;
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<FactChange['fact'], string>>;
+  readonly wholeFramework: string;
+  readonly newArea: string;
+  readonly goneArea: string;
+  renamedArea(was: string): string;
+  readonly text: string;
+  newPage(statements: number, areas: number): string;
+  gonePage(statements: number, areas: number): string;
+  levels(counts: { added: number; removed: number; changed: number; unchanged: number | undefined }): string;
+  /** Of pages that are no levels. */
+  pages(count: number): string;
+  counts(counts: ChangeCounts): string;
+  further(counts: ChangeCounts): string;
+  readonly shortened: string;
+  readonly nothing: string;
+  readonly approvedBy: string;
+  readonly date: string;
+}
+
+const english: ComparisonWords = {
+  forApproval: 'Changes for approval',
+  was: 'Was',
+  now: 'Now',
+  added: 'Added',
+  removed: 'Removed',
+  none: 'none',
+  statuses: { draft: 'draft', review: 'in review', approved: 'approved' },
+  facts: {
+    title: 'Title',
+    number: 'Level',
+    rank: 'Rank',
+    craft: 'Craft',
+    address: 'Address',
+    version: 'Version',
+    effective: 'Effective',
+    status: 'Status',
+    approvedBy: 'Approved by',
+  },
+  wholeFramework: 'The whole framework',
+  newArea: 'new area',
+  goneArea: 'area removed',
+  renamedArea: (was) => `was called ${was}`,
+  text: 'Text',
+  newPage: (statements, areas) =>
+    `This page is new: ${number(statements, 'statement')}${areas === 0 ? '' : ` in ${number(areas, 'area')}`}.`,
+  gonePage: (statements, areas) =>
+    `This page is gone, and with it ${number(statements, 'statement')}${areas === 0 ? '' : ` in ${number(areas, 'area')}`}.`,
+  levels: ({ added, removed, changed, unchanged }) =>
+    `${
+      sentence(
+        [
+          added === 0 ? '' : `${number(added, 'level')} added`,
+          removed === 0 ? '' : `${number(removed, 'level')} removed`,
+          changed === 0 ? '' : `${number(changed, 'level')} changed`,
+        ],
+        'and',
+      ) || 'No level changed'
+    }${(unchanged ?? 0) === 0 ? '' : `; ${unchanged} ${unchanged === 1 ? 'stays' : 'stay'} word for word`}.`,
+  pages: (pages) => `${number(pages, 'page')} changed.`,
+  counts: ({ added, removed, reworded }) =>
+    sentence([count(added, 'added'), count(removed, 'removed'), count(reworded, 'reworded')], 'and'),
+  further: (counts) =>
+    `And ${counts.added + counts.removed + counts.reworded} more: ${english.counts(counts)}.`,
+  shortened: 'Shortened to fit two pages. This prints the whole list:',
+  nothing: 'Nothing differs.',
+  approvedBy: 'Approved by',
+  date: 'Date',
+};
+
+const german: ComparisonWords = {
+  forApproval: 'Änderungen zur Freigabe',
+  was: 'Vorher',
+  now: 'Jetzt',
+  added: 'Neu',
+  removed: 'Entfällt',
+  none: 'keine',
+  statuses: { draft: 'Entwurf', review: 'in Prüfung', approved: 'freigegeben' },
+  facts: {
+    title: 'Titel',
+    number: 'Stufe',
+    rank: 'Rang',
+    craft: 'Berufsbild',
+    address: 'Adresse',
+    version: 'Version',
+    effective: 'Gültig ab',
+    status: 'Stand',
+    approvedBy: 'Freigegeben von',
+  },
+  wholeFramework: 'Das ganze Modell',
+  newArea: 'neuer Bereich',
+  goneArea: 'Bereich entfällt',
+  renamedArea: (was) => `hieß ${was}`,
+  text: 'Text',
+  newPage: (statements, areas) =>
+    `Diese Seite ist neu: ${statements} Aussagen${areas === 0 ? '' : ` in ${areas} Bereichen`}.`,
+  gonePage: (statements, areas) =>
+    `Diese Seite entfällt, mit ihr ${statements} Aussagen${areas === 0 ? '' : ` in ${areas} Bereichen`}.`,
+  levels: ({ added, removed, changed, unchanged }) =>
+    `${
+      sentence(
+        [
+          added === 0 ? '' : `neue Stufen: ${added}`,
+          removed === 0 ? '' : `entfallene: ${removed}`,
+          changed === 0 ? '' : `geänderte: ${changed}`,
+        ],
+        'und',
+      ) || 'Keine Stufe geändert'
+    }${(unchanged ?? 0) === 0 ? '' : `; Wort für Wort unverändert: ${unchanged}`}.`,
+  pages: (pages) => `Geänderte Seiten: ${pages}.`,
+  counts: ({ added, removed, reworded }) =>
+    sentence([count(added, 'neu'), count(removed, 'entfallen'), count(reworded, 'geändert')], 'und'),
+  further: (counts) =>
+    `Und ${counts.added + counts.removed + counts.reworded} weitere: ${german.counts(counts)}.`,
+  shortened: 'Gekürzt, damit es auf zwei Seiten passt. Die ganze Liste gibt:',
+  nothing: 'Es gibt keinen Unterschied.',
+  approvedBy: 'Freigegeben von',
+  date: 'Datum',
+};
+
+const languages: Readonly<Record<string, ComparisonWords>> = { en: english, de: german };
+
+/** Our words about changes in a language (BCP 47); English where we have none. */
+export function comparisonWordsIn(language: string): ComparisonWords {
+  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+}
+
+function number(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? '' : `${number} ${word}`;
+}
+
+/** `1 added, 2 removed and 3 reworded`; empty when there is nothing. */
+function sentence(parts: readonly string[], and: string): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length < 2 ? said.join('') : `${said.slice(0, -1).join(', ')} ${and} ${said.at(-1)}`;
+}

@@ -1,0 +1,189 @@
+import type { Comparison, FactChange, PageChange, Segment, TextChange } from '../../domain/comparison.js';
+import type { ComparisonDetail } from '../../domain/plan.js';
+import { type ChangeCounts, type ComparisonWords, comparisonWordsIn } from '../comparison-words.js';
+import { longDate } from '../words.js';
+import { boundMargins, foot, releaseLine, type View, type ViewContext } from './view.js';
+
+/** What changed, for the people who must approve it: in words, with the words that changed marked. */
+export function comparisonView(
+  context: ViewContext,
+  comparison: Comparison,
+  detail: ComparisonDetail,
+  command: string,
+): View {
+  const { framework, brand } = context;
+  const { language } = framework;
+  const words = comparisonWordsIn(language);
+  const say = { words, language, detail };
+  const sections = sectionsOf(comparison, say);
+  return {
+    title: words.forApproval,
+    language,
+    kind: `diff ${detail.pages}`,
+    data: {
+      brandName: brand.name,
+      frameworkTitle: framework.title,
+      versions: [comparison.old, comparison.new].map((version, index) => ({
+        word: index === 0 ? words.was : words.now,
+        release: releaseLine(version.release, language),
+        name: version.name,
+      })),
+      summary:
+        comparison.changes.length === 0
+          ? words.nothing
+          : words.levels(levelCounts(comparison.changes, comparison.unchangedLevels)),
+      sections,
+      shortened: isShortened(comparison, detail) ? words.shortened : '',
+      command,
+      words: {
+        ...words,
+        was: words.was.toLocaleLowerCase(language),
+        now: words.now.toLocaleLowerCase(language),
+      },
+    },
+    margins: boundMargins(context),
+    orientation: 'portrait',
+    foot: foot(context, {
+      inner: [words.forApproval],
+      release: comparison.new.release,
+      permalink: undefined,
+      language,
+    }),
+    arrangement: { kind: 'flow' },
+  };
+}
+
+interface Say {
+  readonly words: ComparisonWords;
+  readonly language: string;
+  readonly detail: ComparisonDetail;
+}
+
+function levelCounts(changes: readonly PageChange[], unchanged: number | undefined) {
+  const of = (kind: PageChange['kind']) =>
+    changes.filter((change) => change.kind === kind && change.page.kind === 'level').length;
+  return { added: of('added'), removed: of('removed'), changed: of('changed'), unchanged };
+}
+
+function isShortened({ changes }: Comparison, detail: ComparisonDetail): boolean {
+  if (detail.pages !== 'told') return true;
+  return changes.some((change) => change.kind === 'changed' && textChanges(change).length > detail.most);
+}
+
+/** One section for the framework's own pages, one for each craft. */
+function sectionsOf({ changes }: Comparison, say: Say) {
+  const crafts = [...new Set(changes.map(({ page }) => page.craft))];
+  return crafts.map((craft) => {
+    const pages = changes.filter(({ page }) => page.craft === craft);
+    const counted = say.detail.pages === 'counted';
+    return {
+      name: craft === '' ? say.words.wholeFramework : craft,
+      summary: counted ? countedPages(craft, pages, say.words) : '',
+      pages: counted ? [] : pages.map((change) => pageData(change, say)),
+    };
+  });
+}
+
+function countedPages(craft: string, pages: readonly PageChange[], words: ComparisonWords): string {
+  return craft === '' ? words.pages(pages.length) : words.levels(levelCounts(pages, undefined));
+}
+
+function pageData(change: PageChange, say: Say): Record<string, unknown> {
+  const { words, detail } = say;
+  const most = detail.pages === 'told' ? detail.most : 0;
+  const [title = '', step = ''] = splitTitle(change.page.title);
+  const whole = change.kind === 'changed' ? '' : wholePage(change, words);
+  const shown = change.kind === 'changed' ? shownParts(change, most) : [];
+  const left = change.kind === 'changed' ? textChanges(change).slice(most) : [];
+  return {
+    title,
+    step,
+    whole,
+    facts: change.facts.map((fact) => factData(fact, say)),
+    parts: shown.map((part) => ({
+      name: part.name === '' ? words.text : part.name,
+      remark: remarkOf(part, words),
+      changes: part.changes.map((one) => changeData(one, words)),
+    })),
+    more: left.length === 0 ? '' : moreOf(left, most, words),
+  };
+}
+
+/** `Senior DevOps Engineer, Level 3` in two parts, of which the second is set lighter. */
+function splitTitle(title: string): string[] {
+  const at = title.lastIndexOf(', ');
+  return at < 0 ? [title] : [title.slice(0, at), title.slice(at + 2)];
+}
+
+function wholePage({ kind, parts }: PageChange, words: ComparisonWords): string {
+  const statements = parts.flatMap(({ changes }) => changes).length;
+  const areas = parts.filter(({ name }) => name !== '').length;
+  return kind === 'added' ? words.newPage(statements, areas) : words.gonePage(statements, areas);
+}
+
+function textChanges({ parts }: PageChange): TextChange[] {
+  return parts.flatMap(({ changes }) => changes);
+}
+
+/** The first changes of a page, at most `most`, in their parts; a part that was only renamed is always told. */
+function shownParts({ parts }: PageChange, most: number) {
+  let left = most;
+  return parts.flatMap((part) => {
+    const changes = part.changes.slice(0, Math.max(0, left));
+    left -= part.changes.length;
+    return changes.length === 0 && part.was === undefined ? [] : [{ ...part, changes }];
+  });
+}
+
+function remarkOf(part: PageChange['parts'][number], words: ComparisonWords): string {
+  if (part.was !== undefined) return words.renamedArea(part.was);
+  if (part.name === '' || part.kind === 'changed') return '';
+  return part.kind === 'added' ? words.newArea : words.goneArea;
+}
+
+function moreOf(left: readonly TextChange[], most: number, words: ComparisonWords): string {
+  const counts = countsOf(left);
+  return most === 0 ? words.counts(counts) : words.further(counts);
+}
+
+function countsOf(changes: readonly TextChange[]): ChangeCounts {
+  const of = (kind: TextChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  return { added: of('added'), removed: of('removed'), reworded: of('reworded') };
+}
+
+function factData({ fact, was, now }: FactChange, { words, language }: Say): Record<string, string> {
+  const shown = (value: string) => {
+    if (value === '') return words.none;
+    if (fact === 'status') return words.statuses[value] ?? value;
+    return fact === 'effective' ? longDate(value, language) : value;
+  };
+  return { name: words.facts[fact], was: shown(was), now: shown(now) };
+}
+
+function changeData(change: TextChange, words: ComparisonWords): { lines: { word: string; html: string }[] } {
+  switch (change.kind) {
+    case 'added':
+      return { lines: [{ word: words.added, html: escapeText(change.now) }] };
+    case 'removed':
+      return { lines: [{ word: words.removed, html: escapeText(change.was) }] };
+    case 'reworded':
+      return {
+        lines: [
+          { word: words.was, html: marked(change.words, 'removed', 'del') },
+          { word: words.now, html: marked(change.words, 'added', 'ins') },
+        ],
+      };
+  }
+}
+
+/** One side of a rewording: the words that both have, and its own marked. */
+function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'del' | 'ins'): string {
+  return segments
+    .filter(({ kind }) => kind === 'same' || kind === own)
+    .map(({ kind, text }) => (kind === 'same' ? escapeText(text) : `<${tag}>${escapeText(text)}</${tag}>`))
+    .join(' ');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
