@@ -146,4 +146,6 @@ export interface Framework {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** Path of the site's logo from `_config.yml`, if any. */
   readonly logo: string | undefined;
+  /** The same as candidates may see it; left out when nothing is internal. See model/for-audience.ts. */
+  readonly candidate?: Framework | undefined;
 }

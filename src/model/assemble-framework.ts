@@ -16,11 +16,13 @@ import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts
 interface Whole extends Omit<Surroundings, 'map'> {
   readonly navigation: Navigation<PageFile>;
   readonly pages: readonly PageFile[];
+  /** Pages that candidates must not see; links to them become plain text. */
+  readonly hidden: readonly PageFile[];
 }
 
 /** Renders all pages, now that each knows where its links lead, and puts them together. */
 export function assembleFramework(sorted: SortedPages, whole: Whole): Framework | undefined {
-  const around: Surroundings = { ...whole, map: linkMap(sorted, whole.pages) };
+  const around: Surroundings = { ...whole, map: linkMap(sorted, whole) };
   const inherited = readRelease(whole.site.front, noRelease, whole.problems);
   const ids = makeIds();
   const rootPage = sorted.root;
@@ -64,12 +66,18 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
 }
 
 /** Craft pages that are not in the folder may be linked to; nobody knows their anchors. */
-function linkMap({ crafts }: SortedPages, pages: readonly PageFile[]) {
+function linkMap({ crafts }: SortedPages, { pages, hidden }: Whole) {
   return makeLinkMap(
-    pages.map((page) => ({
-      file: page.file,
-      target: { permalink: page.permalink, anchors: page.parsed.anchors },
-    })),
+    [
+      ...pages.map((page) => ({
+        file: page.file,
+        target: { permalink: page.permalink, anchors: page.parsed.anchors },
+      })),
+      ...hidden.map(({ file, permalink }) => ({
+        file,
+        target: { permalink, anchors: undefined, hidden: true as const },
+      })),
+    ],
     crafts
       .filter((craft) => craft.page === undefined)
       .map((craft) => ({ permalink: guessedPermalink(craft), anchors: undefined })),

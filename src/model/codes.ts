@@ -45,6 +45,10 @@ export const severities = {
   'comment-removed': 'warning',
   'html-removed': 'warning',
   'attribute-list-open': 'warning',
+  // What not everyone may see
+  'misspelled-internal': 'error',
+  'stray-internal': 'error',
+  'bad-audience': 'error',
   // Links and images
   'dead-link': 'warning',
   'link-refused': 'warning',

@@ -1,7 +1,7 @@
+import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level, PlainPage, Section } from '../domain/framework.js';
 
-/** Whom a file is for: the company's own people, or somebody who applies to it. */
-export type Audience = 'everyone' | 'candidate';
+export type { Audience } from '../domain/audience.js';
 
 /**
  * The framework as an audience may see it. For candidates every internal page and block is gone from the value
@@ -9,6 +9,8 @@ export type Audience = 'everyone' | 'candidate';
  */
 export function forAudience(framework: Framework, audience: Audience): Framework {
   if (audience === 'everyone') return framework;
+  // Made from the pages without anything internal, so that summaries, anchors and counts do not tell of it either.
+  if (framework.candidate !== undefined) return framework.candidate;
   const crafts = framework.crafts.filter(isPublic).map(publicCraft);
   const pages = framework.pages.filter(isPublic).map(publicPage);
   const root =

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
@@ -9,10 +10,15 @@ import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
 import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkTitles } from './check-titles.js';
-import { readSite, type Site } from './front/read-site.js';
+import { readSite } from './front/read-site.js';
+import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
+import { inheritInternal } from './internal/inherit-internal.js';
+import { type Showing, showingTo } from './internal/showing.js';
+import { withoutInternalAreas } from './internal/without-internal-areas.js';
 import { makeNavigation } from './nav/navigation.js';
+import type { PageFile } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
-import { collectProblems, type Problems } from './problem.js';
+import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
 
 export interface Model {
@@ -22,32 +28,50 @@ export interface Model {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ModelOptions {
+  /** The website's address from the settings; undefined takes it from `_config.yml`. */
+  readonly siteUrl: string | undefined;
+  /** Front matter keys that candidates must not see. */
+  readonly internalKeys?: readonly string[];
+  /** Whom the framework is for; everyone when left out. */
+  readonly audience?: Audience;
+}
+
 /**
- * Makes a framework of a folder: pages are read one by one, sorted into root, crafts, levels and others by what
- * their front matter says, and only then rendered, when every page that a link may lead to is known.
- *
- * @param options.siteUrl the website's address from the settings; undefined takes it from `_config.yml`.
+ * Makes a framework of a folder. When anything in it is internal, the pages are read a second time as if it had never
+ * been written: so nothing that is derived from a page, from a summary to a number of words, can tell of it.
  */
-export function makeFramework(
+export function makeFramework(folder: FrameworkFolder, options: ModelOptions): Model {
+  const showing = showingTo('everyone');
+  const whole = readWhole(folder, options, showing, []);
+  const hidden = whole.pages.filter((page) => page.internal);
+  if (hidden.length > 0) showing.shows(true);
+  if (!showing.met()) return { framework: whole.framework, diagnostics: whole.diagnostics };
+  const seen = readWhole(folder, options, showingTo('candidate'), hidden);
+  const candidate =
+    seen.framework === undefined ? undefined : withoutInternalAreas(seen.framework, whole.framework);
+  if (options.audience === 'candidate') {
+    return { framework: candidate, diagnostics: discreetDiagnostics(whole, seen, hidden) };
+  }
+  const framework = whole.framework === undefined ? undefined : { ...whole.framework, candidate };
+  return { framework, diagnostics: whole.diagnostics };
+}
+
+/**
+ * Pages are read one by one, sorted into root, crafts, levels and others by what their front matter says, and only
+ * then rendered, when every page that a link may lead to is known.
+ */
+function readWhole(
   folder: FrameworkFolder,
-  options: { readonly siteUrl: string | undefined },
-): Model {
+  { siteUrl, internalKeys = [] }: ModelOptions,
+  showing: Showing,
+  hidden: readonly PageFile[],
+): Model & { readonly pages: readonly PageFile[] } {
   const problems = collectProblems();
   checkFolder(folder, problems);
-  const site = readSite(folder, options.siteUrl, problems);
-  const framework = frameworkOf(folder, site, problems);
-  if (framework !== undefined) checkAccessibility(framework, problems);
-  // A folder that is no framework needs one clear line, not a warning for each of its pages.
-  const found = framework === undefined ? problems.found.filter(isError) : problems.found;
-  return { framework, diagnostics: [...found].sort(compareDiagnostics) };
-}
-
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error';
-}
-
-function frameworkOf(folder: FrameworkFolder, site: Site, problems: Problems): Framework | undefined {
-  const pages = readPages(folder, site, problems);
+  const site = readSite(folder, siteUrl, problems);
+  const files = new Set(hidden.map(({ file }) => file));
+  const pages = inheritInternal(readPages(folder, site, problems, { showing, internalKeys, hidden: files }));
   checkPermalinks(pages, problems);
   checkTitles(pages, problems);
   const navigation = makeNavigation(pages);
@@ -55,5 +79,21 @@ function frameworkOf(folder: FrameworkFolder, site: Site, problems: Problems): F
   checkParents(sorted, navigation, problems);
   checkLevelsWithoutNumber(sorted, navigation, problems);
   checkNumbersInHeadings(sorted, problems);
-  return assembleFramework(sorted, { folder, site, problems, navigation, pages });
+  const framework = assembleFramework(sorted, {
+    folder,
+    site,
+    problems,
+    showing,
+    navigation,
+    pages,
+    hidden,
+  });
+  if (framework !== undefined) checkAccessibility(framework, problems);
+  // A folder that is no framework needs one clear line, not a warning for each of its pages.
+  const found = framework === undefined ? problems.found.filter(isError) : problems.found;
+  return { framework, diagnostics: [...found].sort(compareDiagnostics), pages };
+}
+
+function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
 }

@@ -2,13 +2,13 @@ import type { Expectation, Level, Release, Section } from '../domain/framework.j
 import { levelSections } from '../layouts/index.js';
 import type { CraftAreas } from '../layouts/layout.js';
 import { frontText } from './front/front.js';
+import { levelWords } from './level-words.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
 import { type Ids, lastSegments, safeName } from './nav/ids.js';
 import { withoutLevel } from './nav/level-title.js';
 import type { LevelPage } from './nav/sort-pages.js';
 import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { firstSentence } from './text/first-sentence.js';
-import { countWords } from './text/plain-text.js';
 
 interface LevelSurroundings {
   readonly craft: string;
@@ -35,7 +35,7 @@ export function makeLevel(
     role: roleOf(heading.text, title.rank, craftName),
     summary: frontText(page.front, 'summary') ?? introSentence(sections),
     sections,
-    words: countWords(`${heading.text} ${sections.map(sectionText).join(' ')}`),
+    words: levelWords(heading, sections),
   };
 }
 
@@ -75,15 +75,4 @@ function introSentence([first]: readonly Section[]): string {
   const prose =
     first?.kind === 'prose' ? first.blocks.find((block) => block.kind === 'paragraph') : undefined;
   return prose === undefined ? '' : firstSentence(prose.text);
-}
-
-function sectionText(section: Section): string {
-  return section.kind === 'prose'
-    ? section.blocks.map((block) => block.text).join(' ')
-    : [
-        ...section.head,
-        ...section.expectations.flatMap((expectation) => [expectation.name, ...expectation.statements]),
-      ]
-        .map((inline) => inline.text)
-        .join(' ');
 }

@@ -4,10 +4,12 @@ import type { DraftItem } from '../layouts/draft.js';
 import { frontText } from './front/front.js';
 import { readRelease } from './front/read-release.js';
 import type { Site } from './front/read-site.js';
+import type { Showing } from './internal/showing.js';
 import type { LinkMap } from './links/link-map.js';
 import { resolveImage } from './links/resolve-image.js';
 import { resolveLink } from './links/resolve-link.js';
 import { fragmentRenderer } from './markdown/fragment-renderer.js';
+import { numberFootnotes } from './markdown/number-footnotes.js';
 import { renderPage } from './markdown/render-page.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
@@ -19,6 +21,7 @@ export interface Surroundings {
   readonly site: Site;
   readonly map: LinkMap;
   readonly problems: Problems;
+  readonly showing: Showing;
 }
 
 /** A page with its content rendered, not yet made a root, craft, level or chapter. */
@@ -29,9 +32,9 @@ export interface DraftPage {
   readonly images: readonly string[];
 }
 
-export function draftPage(page: PageFile, { folder, site, map, problems }: Surroundings): DraftPage {
+export function draftPage(page: PageFile, { folder, site, map, problems, showing }: Surroundings): DraftPage {
   const images = new Set<string>();
-  const labels = [...page.parsed.footnotes.keys()];
+  const footnotes = numberFootnotes(page.parsed.footnotes, showing);
   const fragments = fragmentRenderer(page.parsed.text, {
     problems,
     abbreviations: page.parsed.abbreviations,
@@ -46,9 +49,10 @@ export function draftPage(page: PageFile, { folder, site, map, problems }: Surro
       images.add(path);
       return `image:${path}`;
     },
-    footnote: (label) => (labels.includes(label) ? labels.indexOf(label) + 1 : undefined),
+    footnote: (label) => footnotes.mark(label),
+    showing,
   });
-  const { heading, items } = renderPage(page.parsed, fragments);
+  const { heading, items } = renderPage(page.parsed, fragments, { showing, footnotes });
   const title = { html: escapeHtml(page.title), text: page.title, place: page.place };
   return { page, heading: heading ?? title, items, images: [...images].sort() };
 }
@@ -67,6 +71,7 @@ export function pageBase(draft: DraftPage, id: string, inherited: Release, { sit
     language: frontText(page.front, 'lang') ?? site.language,
     release: readRelease(page.front, inherited, problems),
     images,
+    ...(page.internal ? { internal: true as const } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { FrameworkFolder } from '../domain/source.js';
 import { isNeverPage } from './front/exclusion.js';
-import { frontFlag, frontText } from './front/front.js';
+import { type Front, frontFlag, frontText } from './front/front.js';
 import type { Site } from './front/read-site.js';
 import { guarded } from './guarded.js';
+import { isInternalPage } from './internal/is-internal-page.js';
+import type { Showing } from './internal/showing.js';
 import type { LiquidValues } from './liquid/evaluate-output.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
 import { headingText } from './markdown/heading-text.js';
@@ -11,20 +13,58 @@ import { type PageFile, type PageHead, placeOf } from './nav/page-file.js';
 import { readHead } from './nav/read-head.js';
 import type { Problems } from './problem.js';
 
+/** What a reading of the pages leaves out. */
+export interface Reading {
+  readonly showing: Showing;
+  /** Front matter keys that candidates must not see. */
+  readonly internalKeys: readonly string[];
+  /** Files that candidates must not see. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** Every page that the website publishes, with its Markdown taken apart. A page that fails never loses the others. */
-export function readPages(folder: FrameworkFolder, site: Site, problems: Problems): PageFile[] {
+export function readPages(
+  folder: FrameworkFolder,
+  site: Site,
+  problems: Problems,
+  reading: Reading,
+): PageFile[] {
   const heads = folder.pages
-    .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path))
+    .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path) && !reading.hidden.has(path))
     .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
-    .filter((head) => frontFlag(head.front, 'published') !== false);
+    .filter((head) => frontFlag(head.front, 'published') !== false)
+    .map((head) => ({ ...head, front: shownKeys(head.front, reading) }));
   const permalinks = new Map(heads.map((head) => [head.file, head.permalink]));
   return heads.flatMap((head) =>
-    guarded(head.file, problems, () => parse(head, liquidValues(head, permalinks, site), site, problems)),
+    guarded(head.file, problems, () =>
+      parse(head, liquidValues(head, permalinks, site, reading), {
+        site,
+        problems,
+        showing: reading.showing,
+      }),
+    ),
   );
 }
 
-function parse(head: PageHead, values: LiquidValues, site: Site, problems: Problems): PageFile {
-  const parsed = parsePage(resolveLiquid(head.content, values, problems), site.headingIds);
+/** The front matter without what candidates must not see. */
+function shownKeys(front: Front, { showing, internalKeys }: Reading): Front {
+  const isInternal = (key: string) => internalKeys.includes(key);
+  if (![...front.keys()].some(isInternal) || showing.shows(true)) return front;
+  return new Map([...front].filter(([key]) => !isInternal(key)));
+}
+
+function parse(
+  head: PageHead,
+  values: LiquidValues,
+  {
+    site,
+    problems,
+    showing,
+  }: { readonly site: Site; readonly problems: Problems; readonly showing: Showing },
+): PageFile {
+  const text = resolveLiquid(head.content, values, problems);
+  const parsed = parsePage(text, { dialect: site.headingIds, problems, showing });
+  const internal = isInternalPage(head.front, head.place, problems) || parsed.h1?.internal === true;
   const heading = parsed.h1?.heading;
   if (heading === undefined) {
     problems.add('no-h1', head.content.place(leadingSpace(head.content.mapped.text)), {
@@ -33,21 +73,27 @@ function parse(head: PageHead, values: LiquidValues, site: Site, problems: Probl
       fix: 'Begin the text with, for example, "# Senior DevOps Engineer - Level 3".',
     });
   }
-  if (head.title !== '') return { ...head, parsed };
+  if (head.title !== '') return { ...head, parsed, internal };
   const title = heading === undefined ? nameOf(head.file) : headingText(heading);
   problems.add('no-title', placeOf(head, 'title'), {
     what: 'The front matter of this page has no title.',
     why: `The website leaves it out of its navigation; here it is called "${title}".`,
     fix: 'Add a line "title: …" to the front matter.',
   });
-  return { ...head, parsed, title };
+  return { ...head, parsed, title, internal };
 }
 
-function liquidValues(head: PageHead, permalinks: ReadonlyMap<string, string>, site: Site): LiquidValues {
+function liquidValues(
+  head: PageHead,
+  permalinks: ReadonlyMap<string, string>,
+  site: Site,
+  reading: Reading,
+): LiquidValues {
+  const siteFront = shownKeys(site.front, reading);
   return {
     baseurl: site.baseurl,
     address: site.address,
-    value: (scope, key) => frontText(scope === 'site' ? site.front : head.front, key),
+    value: (scope, key) => frontText(scope === 'site' ? siteFront : head.front, key),
     linkTo(path) {
       const permalink = permalinks.get(path);
       return permalink === undefined ? undefined : site.baseurl + permalink;

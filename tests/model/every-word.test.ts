@@ -18,8 +18,10 @@ test.each(folders)('every word of %s is in the model, in order and count', async
   const folder = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const { framework } = makeFramework(await readFolder(folder), { siteUrl: undefined });
   if (framework === undefined) throw new Error('No framework.');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.md'),
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      // Folders that begin with a line are no pages, as in Jekyll.
+      file.endsWith('.md') && !/(?:^|\/)_/.test(file),
   );
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {

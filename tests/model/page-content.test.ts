@@ -114,7 +114,7 @@ describe('as the website shows it', () => {
     ['smart quotes and dashes', `"It's" -- 'so' --- the '80s...`, '<p>“It’s” – ‘so’ — the ’80s…</p>'],
     ['not in code', '`"a" -- b`', '<p><code>&quot;a&quot; -- b</code></p>'],
     ['not when escaped', '\\"a\\"', '<p>&quot;a&quot;</p>'],
-    ['attribute lists on spans are taken out', '*a*{: .b } c', '<p><em>a</em> c</p>'],
+    ['attribute lists on spans are set', '*a*{: .b #d } c', '<p><em id="d" class="b">a</em> c</p>'],
     ['attribute lists on blocks are set', 'a\n{: .b #c }', '<p id="c" class="b">a</p>'],
     ['unknown attributes are taken out', 'a\n{: width="3" target="_blank"}', '<p>a</p>'],
     ['raw Liquid', '{% raw %}{{ a }}{% endraw %}', '<p>{{ a }}</p>'],

@@ -6,6 +6,8 @@ export interface LinkTarget {
   readonly permalink: string;
   /** Anchors and the ids they lead to; undefined when the page is known only by name, so that any may be there. */
   readonly anchors: ReadonlyMap<string, string> | undefined;
+  /** A page that candidates must not see: links to it become plain text. */
+  readonly hidden?: true;
 }
 
 /** All pages that a link may lead to. */
@@ -28,7 +30,7 @@ export function makeLinkMap(
   const folders = new Map<string, string[]>();
   // The same wrong address often stands in every row of a table, on every level.
   const suggestions = new Map<string, string>();
-  for (const { permalink } of targets) {
+  for (const { permalink } of targets.filter(({ hidden }) => hidden !== true)) {
     for (const key of nearKeys(permalink)) {
       const folder = folders.get(key);
       if (folder === undefined) folders.set(key, [permalink]);

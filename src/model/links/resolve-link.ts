@@ -99,6 +99,7 @@ function linkTo(
   place: Place,
   problems: Problems,
 ): string | undefined {
+  if (target.hidden === true) return undefined;
   const anchor = decoded(written);
   if (anchor === '' || anchor === 'top') return pageLink(target.permalink, undefined);
   if (target.anchors === undefined) return pageLink(target.permalink, anchor);

@@ -1,7 +1,7 @@
 import type { TokenizerAndRendererExtension } from 'marked';
-import { parseAttributeList } from './attribute-list.js';
+import { parseAttributeList, withAttributes } from './attribute-list.js';
 import { startInParagraph } from './start-in-paragraph.js';
-import type { AttributeToken } from './tokens.js';
+import type { AttributedToken, AttributeToken } from './tokens.js';
 
 // No list is longer than a few words; the bound keeps a line full of `{:` from being read n times.
 const ownLine = /^ {0,3}\{:(?!:)([^\n}]{0,500})\}[ \t]*(?=\n|$)/;
@@ -23,6 +23,17 @@ export const attributeSpan: TokenizerAndRendererExtension = {
   start: nextBrace,
   tokenizer: (src) => attributes(afterSpan.exec(src) ?? headingId.exec(src)),
   renderer: () => '',
+};
+
+/** Writes ids and classes into the first tag of what carries them. */
+export const attributedExtension: TokenizerAndRendererExtension = {
+  name: 'attributed',
+  level: 'inline',
+  renderer(token) {
+    const { tokens, attributes, form } = token as AttributedToken;
+    const html = form === 'block' ? this.parser.parse(tokens) : this.parser.parseInline(tokens);
+    return withAttributes(html, attributes);
+  },
 };
 
 function attributes(match: RegExpExecArray | null): AttributeToken | undefined {

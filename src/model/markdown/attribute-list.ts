@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/plain-text.js';
 import type { AttributeList } from './tokens.js';
 
 export const noAttributes: AttributeList = { id: undefined, classes: [], names: [] };
@@ -12,6 +13,19 @@ export function parseAttributeList(inside: string): AttributeList {
 
 export function joinAttributes(a: AttributeList, b: AttributeList): AttributeList {
   return { id: b.id ?? a.id, classes: [...a.classes, ...b.classes], names: [...a.names, ...b.names] };
+}
+
+/** HTML with ids and classes in its first tag; its own classes stay. */
+export function withAttributes(html: string, { id, classes }: AttributeList): string {
+  const shown = classes.filter((name) => !isPlumbing(name));
+  const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
+  const class_ = shown.length === 0 ? '' : ` class="${escapeHtml(shown.join(' '))}"`;
+  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}`);
+}
+
+/** Classes that tell the website's theme what to do and print nothing. */
+function isPlumbing(name: string): boolean {
+  return name === 'no_toc' || name === 'text-delta';
 }
 
 function quoted(inside: string, key: string): string | undefined {

@@ -1,16 +1,26 @@
+import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import { parsePageLink } from '../../domain/links.js';
 import type { DraftCell, DraftTable } from '../../layouts/draft.js';
+import { internalClasses } from '../internal/internal-mark.js';
+import { markOf } from '../internal/mark-of.js';
+import type { Showing } from '../internal/showing.js';
 import { plainText } from '../text/plain-text.js';
+import { followTags } from './follow-tags.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock } from './parse-page.js';
 import { splitStatements } from './split-statements.js';
-import { type CellToken, isLink, type TableToken } from './tokens.js';
+import { type CellToken, isHtml, isLink, isReady, type TableToken } from './tokens.js';
 
 /** A table whose cells render on demand: once whole for prose, once split for expectations. */
-export function draftTable(token: TableToken, block: ParsedBlock, fragments: FragmentRenderer): DraftTable {
+export function draftTable(
+  token: TableToken,
+  block: ParsedBlock,
+  fragments: FragmentRenderer,
+  showing: Showing,
+): DraftTable {
   const cell = (written: CellToken) =>
-    draftCell(written, token.raw.slice(written.from, written.to), block.from, fragments);
+    draftCell(written, token.raw.slice(written.from, written.to), block.from, { fragments, showing });
   return {
     head: token.head.map(cell),
     rows: token.rows.map((row) => row.map(cell)),
@@ -18,26 +28,59 @@ export function draftTable(token: TableToken, block: ParsedBlock, fragments: Fra
   };
 }
 
-function draftCell(cell: CellToken, raw: string, tableStart: number, fragments: FragmentRenderer): DraftCell {
+function draftCell(
+  cell: CellToken,
+  raw: string,
+  tableStart: number,
+  { fragments, showing }: { readonly fragments: FragmentRenderer; readonly showing: Showing },
+): DraftCell {
   const start = tableStart + cell.from;
   const render = (tokens: CellToken['tokens'], from: number): Inline => {
     const place = fragments.place(from);
-    const html = fragments.inlineHtml({ tokens, place }).trim();
+    const html = fragments.inlineHtml({ tokens, place, internal: false }).trim();
     return { html, text: plainText(html), place };
   };
   return {
     place: fragments.place(start),
-    whole: () => render(cell.tokens, start),
-    statements: () =>
-      splitStatements(cell.tokens).flatMap(({ tokens, from }) => {
-        const statement = render(tokens, start + escapedOffset(raw, from));
+    whole: () => flagged(render(cell.hidden === true ? [] : cell.tokens, start), cell.mark !== undefined),
+    statements() {
+      const hidden: string[] = [];
+      return splitStatements(cell.tokens).flatMap(({ tokens, from }) => {
+        const wasHidden = hidden.length > 0;
+        followHidden(tokens, hidden);
+        const isInternal = isMarked(tokens) || wasHidden;
+        if (!showing.shows(isInternal)) return [];
+        const statement = flagged(render(tokens, start + escapedOffset(raw, from)), isInternal);
         return statement.text === '' && !statement.html.includes('<img') ? [] : [statement];
-      }),
+      });
+    },
     anchor: () => {
       const link = cell.tokens.find(isLink);
       return link === undefined ? undefined : parsePageLink(link.href)?.anchor;
     },
   };
+}
+
+/** Which tags of an internal element are still open behind a statement: what follows belongs to it. */
+function followHidden(tokens: readonly Token[], hidden: string[]): void {
+  for (const token of tokens) {
+    if (isHtml(token) && (hidden.length > 0 || internalClasses(token.raw).length > 0)) {
+      followTags(token.raw, hidden);
+    }
+  }
+}
+
+/** A statement is internal when a mark stands in it behind plain text, and when it is one marked span. */
+function isMarked(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => !isReady(token) || token.html.trim() !== '');
+  return (
+    tokens.some((token) => isReady(token) && token.mark !== undefined) ||
+    (words.length > 0 && words.every((token) => markOf(token) !== undefined))
+  );
+}
+
+function flagged(inline: Inline, isInternal: boolean): Inline {
+  return isInternal ? { ...inline, internal: true } : inline;
 }
 
 /** An offset into a cell's text, as an offset into its Markdown, where each pipe has a backslash before it. */

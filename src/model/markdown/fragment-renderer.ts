@@ -1,6 +1,7 @@
 import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
+import { isInternalClass } from '../internal/internal-mark.js';
 import type { PageText } from '../text/page-text.js';
 import { plainText } from '../text/plain-text.js';
 import { addressPlaces } from './address-places.js';
@@ -27,6 +28,7 @@ export function fragmentRenderer(text: PageText, context: PageContext): Fragment
     sanitize(html, {
       link: (href) => context.link(href, places.next(href) ?? place),
       image: (src) => context.image(src, places.next(src) ?? place),
+      shows: (classes) => context.showing.shows(classes.some(isInternalClass)),
     });
   const places = addressPlaces();
   const self: FragmentRenderer = {

@@ -1,5 +1,5 @@
-import { Marked, Parser, type Token, Tokenizer } from 'marked';
-import { attributeLine, attributeSpan } from './attribute-extensions.js';
+import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
+import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
 import {
   abbreviationExtension,
   commentExtension,
@@ -20,6 +20,7 @@ const marked = new Marked({
     footnoteExtension,
     footnoteMarkExtension,
     commentExtension,
+    attributedExtension,
     { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
   ],
   renderer,
@@ -31,10 +32,19 @@ marked.use({
     html(src) {
       return src.startsWith('<!--') && !src.includes('-->')
         ? undefined
-        : Tokenizer.prototype.html.call(this, src);
+        : endAtAttributes(Tokenizer.prototype.html.call(this, src));
     },
   },
 });
+
+/** In Markdown HTML goes on to the next empty line; in kramdown an attribute list below its last tag is no part of it. */
+function endAtAttributes(token: Tokens.HTML | undefined): Tokens.HTML | undefined {
+  if (token === undefined || token.pre || !token.raw.includes('\n{:')) return token;
+  const at = token.raw.search(/\n\{:(?!:)[^\n}]{0,500}\}[ \t]*(?=\n|$)/);
+  const raw = token.raw.slice(0, at + 1);
+  return at < 0 ? token : { ...token, raw, text: raw };
+}
+
 const parser = new Parser(marked.defaults);
 
 /** A top-level token and where its text starts. */

@@ -1,21 +1,18 @@
-import type { Token } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { markOfList, markOfRun } from '../internal/internal-mark.js';
+import { reportSlip, reportStray } from '../internal/report-slip.js';
+import type { Showing } from '../internal/showing.js';
+import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
 import { findFootnotes } from './find-footnotes.js';
-import { followTags } from './follow-tags.js';
+import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { lex, type PlacedToken } from './lex.js';
+import { ownAttributes } from './own-attributes.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
-import {
-  type AttributeList,
-  isAbbreviation,
-  isAttributes,
-  isFootnote,
-  isHeading,
-  isHtml,
-  isList,
-} from './tokens.js';
+import { type AttributeList, isAbbreviation, isAttributes, isFootnote, isHeading, isHtml } from './tokens.js';
 
 /** One block of a page, before links are known. A group is raw HTML with the Markdown between its tags. */
 export interface ParsedBlock {
@@ -25,6 +22,8 @@ export interface ParsedBlock {
   readonly attributes: AttributeList;
   /** Set for a heading. */
   readonly heading: ParsedHeading | undefined;
+  /** Marked as internal, or by a slip of that mark, by itself or as part of a section whose heading is. */
+  readonly internal: boolean;
 }
 
 export interface ParsedHeading {
@@ -43,18 +42,30 @@ export interface ParsedPage {
   /** What a link may name after `#`, and the id that it leads to. */
   readonly anchors: ReadonlyMap<string, string>;
   readonly abbreviations: AbbreviationSetter;
-  /** Footnotes in the order in which the text first points to them; those it never points to come last. */
+  /** Footnotes by label. */
   readonly footnotes: ReadonlyMap<string, ParsedBlock>;
 }
 
-export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPage {
+export function parsePage(
+  text: PageText,
+  {
+    dialect,
+    problems,
+    showing,
+  }: {
+    readonly dialect: 'kramdown' | 'gfm';
+    readonly problems: Problems;
+    readonly showing: Showing;
+  },
+): ParsedPage {
   const source = text.mapped.text;
   const placed = lex(source);
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
-  const groups = groupHtml(attach(placed, source))
+  const groups = groupHtml(markSections(attach(placed, text, problems)))
     .filter((block) => !block.attributes.names.includes('toc'))
-    .map((block) => withHeading(block, ids, anchors));
+    // Hidden headings count, so that the others keep the ids of the website; nothing leads to them.
+    .map((block) => withHeading(block, ids, showing.shows(block.internal) ? anchors : pageAnchors()));
   const h1 = groups.find((block) => block.heading?.depth === 1);
   return {
     text,
@@ -62,52 +73,69 @@ export function parsePage(text: PageText, dialect: 'kramdown' | 'gfm'): ParsedPa
     blocks: groups.filter((block) => block !== h1),
     anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: findFootnotes(placed, source),
+    footnotes: findFootnotes(placed),
   };
 }
 
 /** Gives each attribute list to the block right above it, else to the one below; takes definitions out. */
-function attach(placed: readonly PlacedToken[], source: string): ParsedBlock[] {
+function attach(placed: readonly PlacedToken[], text: PageText, problems: Problems): ParsedBlock[] {
+  const source = text.mapped.text;
   const blocks: ParsedBlock[] = [];
   let waiting: AttributeList = noAttributes;
   let end = -1;
-  for (const { token, from, to } of placed) {
+  placed.forEach(({ token, from, to }, i) => {
     if (isAttributes(token)) {
+      const mark = markOfList(token.list);
+      if (mark === 'misspelled') reportSlip(text.place(from), problems);
       const above = blocks.at(-1);
-      const isBelowBlock =
-        above !== undefined && end === above.to && !/\n[ \t]*\n/.test(source.slice(end, from));
-      if (isBelowBlock) {
-        blocks[blocks.length - 1] = { ...above, attributes: joinAttributes(above.attributes, token.list) };
-      } else waiting = joinAttributes(waiting, token.list);
-    } else if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
-      const attributes = joinAttributes(waiting, listAttributes(token));
-      blocks.push({ tokens: [token], from, to, attributes, heading: undefined });
+      const next = placed[i + 1];
+      const isBelowBlock = above !== undefined && end === above.to && !hasEmptyLine(source.slice(end, from));
+      const isAboveBlock = next !== undefined && !hasEmptyLine(source.slice(to, next.from));
+      const isStray = mark !== undefined && !isBelowBlock && !isAboveBlock;
+      if (isStray) reportStray(text.place(from), problems);
+      // Nobody can tell which of its neighbours a stray mark was meant for, so neither is shown.
+      const isOfAbove = isBelowBlock || (isStray && above !== undefined);
+      if (isOfAbove) blocks[blocks.length - 1] = withList(above, token.list);
+      if (!isBelowBlock) waiting = joinAttributes(waiting, token.list);
+      end = isBelowBlock ? above.to : to;
+      return;
+    }
+    if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
+      const attributes = joinAttributes(waiting, ownAttributes(token));
+      const internal = markOfList(attributes) !== undefined;
+      blocks.push({ tokens: [token], from, to, attributes, heading: undefined, internal });
       waiting = noAttributes;
     }
     end = to;
-  }
+  });
   return blocks;
 }
 
-/** A list below a list's last line belongs to the list, although marked finds it inside the last item. */
-function listAttributes(token: Token): AttributeList {
-  const last = isList(token) ? token.items.at(-1)?.tokens.at(-1) : undefined;
-  return last !== undefined && isAttributes(last) ? last.list : noAttributes;
+function hasEmptyLine(between: string): boolean {
+  return /\n[ \t]*\n/.test(between);
 }
 
-/** Raw HTML that opens on one block and closes on a later one holds all blocks between them. */
-function groupHtml(blocks: readonly ParsedBlock[]): ParsedBlock[] {
-  const groups: (ParsedBlock & { tokens: Token[]; to: number })[] = [];
-  const open: string[] = [];
-  for (const block of blocks) {
-    const last = groups.at(-1);
-    if (open.length > 0 && last !== undefined) {
-      last.tokens.push(...block.tokens);
-      last.to = block.to;
-    } else groups.push({ ...block, tokens: [...block.tokens] });
-    for (const token of block.tokens) if (isHtml(token)) followTags(token.raw, open);
-  }
-  return groups;
+function withList(block: ParsedBlock, list: AttributeList): ParsedBlock {
+  const attributes = joinAttributes(block.attributes, list);
+  return { ...block, attributes, internal: block.internal || markOfList(list) !== undefined };
+}
+
+/** What stands below an internal heading, up to the next of its rank, is internal with it. */
+function markSections(blocks: readonly ParsedBlock[]): ParsedBlock[] {
+  let hidden = 7;
+  return blocks.map((block) => {
+    const [token] = block.tokens;
+    if (token !== undefined && isHeading(token) && token.depth <= hidden) {
+      const isMarked = block.internal || markOfRun(token.tokens) !== undefined || isMarkedInside(token);
+      hidden = isMarked ? token.depth : 7;
+    }
+    return hidden < 7 ? { ...block, internal: true } : block;
+  });
+}
+
+/** `## Pay {: .internal }` and `## Pay {#pay .internal}`. */
+function isMarkedInside({ tokens }: Tokens.Heading): boolean {
+  return tokens.some((token) => isAttributes(token) && markOfList(token.list) !== undefined);
 }
 
 function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors): ParsedBlock {

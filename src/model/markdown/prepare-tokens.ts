@@ -1,15 +1,32 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
+import {
+  brokenMark,
+  internalClasses,
+  isBlock,
+  isSlip,
+  isSpan,
+  markOfList,
+  markOfRun,
+} from '../internal/internal-mark.js';
+import { endsMarked, markOf } from '../internal/mark-of.js';
+import { reportSlip } from '../internal/report-slip.js';
+import type { Showing } from '../internal/showing.js';
 import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
+import { noAttributes } from './attribute-list.js';
 import { reportComment, reportHtml, reportOpenList } from './check-markup.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
 import { decodeEntities, refusedHtml } from './sanitize.js';
 import {
+  type AttributedToken,
+  type AttributeList,
+  type CellToken,
+  isAttributed,
   isAttributes,
   isComment,
   isFootnoteMark,
@@ -31,8 +48,9 @@ export interface PageContext {
   link(href: string, place: Place): string | undefined;
   /** The `image:` address to print, or nothing when only the alternative text can stand; reports why. */
   image(src: string, place: Place): string | undefined;
-  /** The number of a footnote; undefined when the page has no such note. */
-  footnote(label: string): number | undefined;
+  /** The mark of a footnote as HTML, empty for one that must not be seen; undefined when the page has no such note. */
+  footnote(label: string): string | undefined;
+  readonly showing: Showing;
 }
 
 /** Tokens ready to be rendered. */
@@ -40,6 +58,8 @@ export interface Prepared {
   readonly tokens: Token[];
   /** Where the fragment starts; what is wrong with its HTML is reported there. */
   readonly place: Place;
+  /** True when all of it is marked as internal. */
+  readonly internal: boolean;
 }
 
 /**
@@ -58,11 +78,37 @@ export function prepareTokens(
 
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
+    let waiting: AttributeList = noAttributes;
     siblings.forEach((token, i) => {
+      if (isAttributes(token) && token.raw.startsWith('{:')) {
+        if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
+        if (isSpan(siblings[i - 1])) attach(prepared, token.list);
+        else if (isBlock(siblings[i + 1])) waiting = token.list;
+        // Its place is kept, so that what follows is still found where it stands.
+        prepared.push({
+          ...ready(token, ''),
+          mark: isSpan(siblings[i - 1]) ? undefined : markOfList(token.list),
+        });
+        return;
+      }
+      const isInternal = markOf(token) !== undefined || markOfList(waiting) !== undefined;
+      if (!shows(isInternal, siblings[i + 1])) {
+        waiting = noAttributes;
+        prepared.push(ready(token, ''));
+        return;
+      }
       const next = prepare(token, siblings[i + 1], inHeading);
       if (next !== undefined) prepared.push(next);
+      if (waiting !== noAttributes) attach(prepared, waiting);
+      waiting = noAttributes;
     });
     return prepared;
+  }
+
+  /** A block or span may be marked by the list that follows it. */
+  function shows(isInternal: boolean, next: Token | undefined): boolean {
+    const isMarkedBehind = next !== undefined && isAttributes(next) && markOfList(next.list) !== undefined;
+    return context.showing.shows(isInternal || isMarkedBehind);
   }
 
   function prepare(token: Token, next: Token | undefined, inHeading: boolean): Token | undefined {
@@ -72,25 +118,48 @@ export function prepareTokens(
     }
     if (isHtml(token)) return prepareHtml(token);
     if (isText(token) && token.tokens === undefined) return prepareText(token, next);
-    if (isAttributes(token)) return token.raw.startsWith('{:') || inHeading ? undefined : literal(token);
+    if (isAttributes(token)) return inHeading ? undefined : literal(token);
+    if (isAttributed(token)) return { ...token, tokens: prepareAll(token.tokens, false) };
     if (isFootnoteMark(token)) {
-      const number = context.footnote(token.label);
-      return number === undefined ? literal(token) : ready(token, `<sup>${number}</sup>`);
+      const mark = context.footnote(token.label);
+      return mark === undefined ? literal(token) : ready(token, mark);
     }
     if (isLink(token)) return prepareLink(token);
     if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
-    if (isList(token)) return { ...token, items: prepareAll(token.items, false) as Tokens.ListItem[] };
+    if (isList(token)) return { ...token, items: prepareItems(token.items) };
     if (isTable(token)) {
       const cells = (row: typeof token.head) =>
-        row.map((cell) => ({ ...cell, tokens: prepareAll(cell.tokens, false) }));
-      return { ...token, head: cells(token.head), rows: token.rows.map(cells) };
+        row.map((cell) => {
+          const mark = markOfRun(cell.tokens);
+          const hidden = !context.showing.shows(mark !== undefined);
+          return { ...cell, tokens: prepareAll(cell.tokens, false), mark, hidden };
+        });
+      return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
     return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
   }
 
+  /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
+  function prepareItems(items: readonly Tokens.ListItem[]): Tokens.ListItem[] {
+    const lastMarked = items.findLastIndex((item, i) => i < items.length - 1 && endsMarked(item));
+    const prepared = prepareAll(items, false);
+    return items.flatMap((item, i) => {
+      const made = prepared[i];
+      const isShown = context.showing.shows(i <= lastMarked || markOf(item) !== undefined);
+      return isShown && made !== undefined ? [made as Tokens.ListItem] : [];
+    });
+  }
+
+  /** A mark in the first cell is the whole row's. */
+  function showsRow([first]: readonly CellToken[]): boolean {
+    return context.showing.shows(first?.mark !== undefined);
+  }
+
   function prepareText(token: Tokens.Text, next: Token | undefined): Token {
-    if (token.text.includes('{:'))
+    const broken = brokenMark(token.raw);
+    if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
+    else if (token.text.includes('{:'))
       reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
     return readyText(token, next, context);
   }
@@ -99,6 +168,7 @@ export function prepareTokens(
     const text_ = plainBreak(token.raw);
     if (text_ !== undefined) return { ...token, text: text_ };
     const offset = findOffset(token.raw.trim());
+    if (internalClasses(token.raw).some(isSlip)) reportSlip(text.place(offset), context.problems);
     for (const { thing, at } of refusedHtml(token.raw.trim())) {
       reportHtml(thing, text.place(offset + at), context.problems);
     }
@@ -117,7 +187,27 @@ export function prepareTokens(
   }
 
   const prepared = prepareAll(tokens, false);
-  return { tokens: prepared, place: text.place(0) };
+  return {
+    tokens: prepared,
+    place: text.place(0),
+    internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
+  };
+}
+
+/** Gives an attribute list to the block or span before it. */
+function attach(prepared: Token[], attributes: AttributeList): void {
+  const last = prepared.pop();
+  if (last === undefined) return;
+  const form = isBlock(last) ? 'block' : 'span';
+  const token: AttributedToken = {
+    type: 'attributed',
+    raw: last.raw,
+    tokens: [last],
+    attributes,
+    internal: false,
+    form,
+  };
+  prepared.push(last.type === 'ready' ? last : token);
 }
 
 function readyText(token: Tokens.Text, next: Token | undefined, context: PageContext): ReadyToken {

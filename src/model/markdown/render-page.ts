@@ -1,11 +1,15 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Inline } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
-import { escapeHtml, plainText } from '../text/plain-text.js';
+import { markOf } from '../internal/mark-of.js';
+import type { Showing } from '../internal/showing.js';
+import { plainText } from '../text/plain-text.js';
+import { withAttributes } from './attribute-list.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
+import type { FootnoteNumbers } from './number-footnotes.js';
 import type { ParsedBlock, ParsedPage } from './parse-page.js';
-import { type AttributeList, isAttributes, isHeading, isImage, isList, isTable } from './tokens.js';
+import { isAttributes, isHeading, isImage, isList, isTable } from './tokens.js';
 
 /** A page's content with links resolved; heading levels are still the author's. */
 export interface RenderedPage {
@@ -14,10 +18,17 @@ export interface RenderedPage {
   readonly items: readonly DraftItem[];
 }
 
-export function renderPage(page: ParsedPage, fragments: FragmentRenderer): RenderedPage {
+export function renderPage(
+  page: ParsedPage,
+  fragments: FragmentRenderer,
+  around: { readonly showing: Showing; readonly footnotes: FootnoteNumbers },
+): RenderedPage {
   const h1 = page.h1 === undefined ? undefined : headingInline(page.h1, fragments);
-  const items = page.blocks.map((block) => renderItem(block, fragments));
-  return { heading: h1, items: [...items, ...footnoteList(page, fragments)].filter(isVisible) };
+  const items = page.blocks
+    .filter((block) => around.showing.shows(block.internal))
+    .map((block) => renderItem(block, fragments, around.showing));
+  const notes = footnoteList(around.footnotes, fragments);
+  return { heading: h1, items: [...items, ...notes].filter(isVisible) };
 }
 
 function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline {
@@ -27,14 +38,16 @@ function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline 
   return fragments.inline(words, block.from, block.to);
 }
 
-function renderItem(block: ParsedBlock, fragments: FragmentRenderer): DraftItem {
+function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Showing): DraftItem {
   const place = fragments.place(block.from);
   const prepared = fragments.prepare(block.tokens, block.from, block.to);
   const [token] = prepared.tokens;
   const isOne = prepared.tokens.length === 1 && token !== undefined;
+  const isInternal = block.internal || prepared.internal;
   const render = once((): Block => {
     const html = withAttributes(fragments.blocks(prepared), block.attributes);
-    return { kind: kindOf(block.tokens), html, text: plainText(html), place };
+    const made = { kind: kindOf(block.tokens), html, text: plainText(html), place };
+    return isInternal ? { ...made, internal: true } : made;
   });
   return {
     // Most tables become expectations, and then nobody asks for them as a block.
@@ -44,14 +57,22 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer): DraftItem 
     heading:
       block.heading === undefined
         ? undefined
-        : { depth: block.heading.depth, name: headingInline(block, fragments), id: block.heading.id },
+        : {
+            depth: block.heading.depth,
+            name: flagged(headingInline(block, fragments), isInternal),
+            id: block.heading.id,
+          },
     isNotes: false,
-    table: isOne && isTable(token) ? draftTable(token, block, fragments) : undefined,
+    table: isOne && isTable(token) ? draftTable(token, block, fragments, showing) : undefined,
     statements: () =>
       isOne && isList(token)
-        ? listStatements(token, block, fragments)
-        : [{ html: withoutParagraph(render().html), text: render().text, place }],
+        ? listStatements(token, block, fragments).map((statement) => flagged(statement, isInternal))
+        : [flagged({ html: withoutParagraph(render().html), text: render().text, place }, isInternal)],
   };
+}
+
+function flagged(inline: Inline, isInternal: boolean): Inline {
+  return isInternal ? { ...inline, internal: true } : inline;
 }
 
 function once<T>(make: () => T): () => T {
@@ -67,8 +88,8 @@ function listStatements(list: Tokens.List, block: ParsedBlock, fragments: Fragme
   return list.items.map((item) => {
     const place = fragments.place(at);
     at += item.raw.length;
-    const html = withoutParagraph(fragments.blocks({ tokens: item.tokens, place }));
-    return { html, text: plainText(html), place };
+    const html = withoutParagraph(fragments.blocks({ tokens: item.tokens, place, internal: false }));
+    return flagged({ html, text: plainText(html), place }, markOf(item) !== undefined);
   });
 }
 
@@ -79,21 +100,19 @@ function withoutParagraph(html: string): string {
 }
 
 /** kramdown puts all notes of a page into one list at its end. */
-function footnoteList(page: ParsedPage, fragments: FragmentRenderer): DraftItem[] {
-  const notes = [...page.footnotes.values()];
-  const [first] = notes;
+function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): DraftItem[] {
+  const inlines: Inline[] = [];
+  // A note may point to another, which is then listed behind it.
+  for (let listed = footnotes.listed(); inlines.length < listed.length; listed = footnotes.listed()) {
+    const next = listed[inlines.length];
+    if (next === undefined) break;
+    inlines.push(fragments.inline(next.note.tokens, next.note.from, next.note.to));
+  }
+  const [first] = inlines;
   if (first === undefined) return [];
-  const place = fragments.place(first.from);
-  const inlines = notes.map((note) => fragments.inline(note.tokens, note.from, note.to));
   const html = `<ol class="footnotes">\n${inlines.map((note) => `<li>${note.html}</li>\n`).join('')}</ol>\n`;
-  const block: Block = { kind: 'list', html, text: plainText(html), place };
+  const block: Block = { kind: 'list', html, text: plainText(html), place: first.place };
   return [{ block, heading: undefined, isNotes: true, table: undefined, statements: () => inlines }];
-}
-
-function withAttributes(html: string, { id, classes }: AttributeList): string {
-  const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-  const class_ = classes.length === 0 ? '' : ` class="${escapeHtml(classes.join(' '))}"`;
-  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}`);
 }
 
 const kinds: Readonly<Record<string, Block['kind']>> = {

@@ -32,7 +32,7 @@ export function tableHtml(token: TableToken, cellHtml: (cell: TableToken['head']
       const align = token.align[i];
       const style = align === undefined ? '' : ` class="align-${align}"`;
       const scope = tag === 'th' ? ' scope="col"' : '';
-      return `<${tag}${scope}${style}>${cell === undefined ? '' : cellHtml(cell)}</${tag}>`;
+      return `<${tag}${scope}${style}>${cell === undefined || cell.hidden === true ? '' : cellHtml(cell)}</${tag}>`;
     });
     return `<tr>${inside.join('')}</tr>\n`;
   };

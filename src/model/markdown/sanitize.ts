@@ -4,6 +4,8 @@ import sanitizeHtml from 'sanitize-html';
 export interface HtmlAddresses {
   link(href: string): string | undefined;
   image(src: string): string | undefined;
+  /** False for an element of these classes that must not be seen. */
+  shows(classes: readonly string[]): boolean;
 }
 
 const allowedTags = [
@@ -93,6 +95,8 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
     },
     allowedSchemes: ['http', 'https', 'mailto', 'image'],
     allowProtocolRelative: false,
+    exclusiveFilter: ({ attribs }) =>
+      attribs.class !== undefined && !addresses.shows(attribs.class.split(/\s+/)),
     transformTags: {
       a: (_, { href, name, ...attribs }) => {
         const address = href === undefined ? undefined : addresses.link(href);

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { isHtml, type ReadyToken } from './tokens.js';
+import { isHtml, isReady, type ReadyToken } from './tokens.js';
 
 /** One statement's tokens and where its text starts in the cell. */
 export interface StatementTokens {
@@ -98,8 +98,4 @@ function trimStart(part: StatementTokens): StatementTokens {
   const cut = first.raw.length - first.raw.replace(bullet, '').trimStart().length;
   const tokens = html === '' ? rest : [{ ...first, html }, ...rest];
   return html === '' ? trimStart({ tokens, from: part.from + cut }) : { tokens, from: part.from + cut };
-}
-
-function isReady(token: Token): token is ReadyToken {
-  return token.type === 'ready';
 }

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { InternalMark } from '../internal/internal-mark.js';
 import type { Align } from './table-rows.js';
 
 /** One cell of a table; `from` and `to` count from the start of the table's own text. */
@@ -6,6 +7,10 @@ export interface CellToken {
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];
+  /** Set on prepared cells that are marked as internal. */
+  readonly mark?: InternalMark;
+  /** Set on prepared cells that must not be seen. */
+  readonly hidden?: boolean;
 }
 
 /** A pipe table with every cell that its author wrote, surplus ones included. */
@@ -54,11 +59,28 @@ export interface FootnoteMarkToken extends Tokens.Generic {
   readonly label: string;
 }
 
+/** Something with the attribute list that its author gave it. */
+export interface AttributedToken extends Tokens.Generic {
+  readonly type: 'attributed';
+  readonly raw: string;
+  readonly tokens: Token[];
+  readonly attributes: AttributeList;
+  /** Internal for another reason than its own mark. */
+  readonly internal: boolean;
+  readonly form: 'block' | 'span';
+}
+
 /** Inline HTML that is ready to be written. */
 export interface ReadyToken extends Tokens.Generic {
   readonly type: 'ready';
   readonly raw: string;
   readonly html: string;
+  /** Of the run of text that it stands in. */
+  readonly mark?: InternalMark;
+}
+
+export function isReady(token: Token): token is ReadyToken {
+  return token.type === 'ready';
 }
 
 export function isTable(token: Token): token is TableToken {
@@ -67,6 +89,10 @@ export function isTable(token: Token): token is TableToken {
 
 export function isAttributes(token: Token): token is AttributeToken {
   return token.type === 'attributes';
+}
+
+export function isAttributed(token: Token): token is AttributedToken {
+  return token.type === 'attributed';
 }
 
 export function isHeading(token: Token): token is Tokens.Heading {

@@ -18,6 +18,8 @@ export interface PageHead {
 /** One page with its Markdown taken apart; links are not known yet. */
 export interface PageFile extends PageHead {
   readonly parsed: ParsedPage;
+  /** Not for candidates, by its own `audience` or a mark of its H1. */
+  readonly internal: boolean;
 }
 
 /** The place of a front matter value, else of the page. */
