@@ -1,10 +1,11 @@
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
+import { buildAgain } from './build/build-again.js';
 import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
-import { buildAgain } from './build/build-again.js';
 import { loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { splitByErrors } from './build/split-by-errors.js';
+import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import { makeFramework } from './model/make-framework.js';
@@ -32,7 +33,16 @@ export interface BuildHooks {
  *
  * @throws BuildError when nothing can be built: no folder, no browser, an output folder that cannot be written
  */
-export async function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+export function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  return withTools(settings, hooks, (tools) => buildWith(tools, settings, hooks));
+}
+
+/** The same with tools that were started before. */
+export async function buildWith(
+  tools: BuildTools,
+  settings: Settings,
+  hooks: BuildHooks,
+): Promise<BuildReport> {
   hooks.progress({ kind: 'stage', name: 'Reading' });
   const folder = await readFolder(settings.folder);
   const looks = await loadLooks(settings);
@@ -53,7 +63,7 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
 
   const output = await openOutput(settings.output, outputPaths(possible, settings));
   const assignment = { framework, settings, hooks, looks, artifacts: possible, output };
-  const made = await assembleArtifacts(assignment);
+  const made = await assembleArtifacts(assignment, tools);
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = keepRule({
     narrowed: plan.narrowed,

@@ -21,6 +21,8 @@ export interface Work {
 export interface Finisher {
   finish(task: Work['finish']['task']): Promise<Uint8Array>;
   merge(task: Work['merge']['task']): Promise<MergedPdf>;
+  /** Starts a thread before there is work, so that its code is loaded when there is. */
+  warm(): void;
   /** Ends its threads. */
   close(): Promise<void>;
 }

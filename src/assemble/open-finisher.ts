@@ -9,18 +9,20 @@ import type { Answer } from './thread.js';
  * Threads run compiled JavaScript only; from TypeScript sources (tests) the work is done in place.
  */
 export function openFinisher(threads: number): Finisher {
-  const { run, close } = import.meta.url.endsWith('.ts') ? inPlace() : inThreads(threads);
-  return { finish: (task) => run('finish', task), merge: (task) => run('merge', task), close };
+  const { run, warm, close } = import.meta.url.endsWith('.ts') ? inPlace() : inThreads(threads);
+  return { finish: (task) => run('finish', task), merge: (task) => run('merge', task), warm, close };
 }
 
 interface Runner {
   run<K extends keyof Work>(kind: K, task: Work[K]['task']): Promise<Work[K]['result']>;
+  warm(): void;
   close(): Promise<void>;
 }
 
 function inPlace(): Runner {
   return {
     run: async (kind, task) => (await import('./work-table.js')).workTable[kind](task),
+    warm: () => undefined,
     close: async () => undefined,
   };
 }
@@ -42,6 +44,9 @@ function inThreads(most: number): Runner {
         thread.waiting.set(order.id, { resolve, reject });
         thread.worker.postMessage(order);
       });
+    },
+    warm() {
+      leastBusy(threads, most);
     },
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()));

@@ -1,4 +1,3 @@
-import { openFinisher } from '../assemble/open-finisher.js';
 import type { BuildHooks } from '../build.js';
 import { sweep } from '../cache/sweep.js';
 import { BuildError } from '../domain/build-error.js';
@@ -8,15 +7,15 @@ import type { Framework } from '../domain/framework.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { findBrowser } from '../print/browser/find-browser.js';
-import { defaultTimeout, withPrinter } from '../print/with-printer.js';
 import type { Output } from '../write/open-output.js';
 import { checkFit } from './check-fit.js';
 import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
 import { makeArtifact } from './make-artifact.js';
 import { artifactFacts } from './make-report.js';
-import { type BuildCache, openBuildCache } from './open-build-cache.js';
+import type { BuildCache } from './open-build-cache.js';
 import { openWorkshops } from './open-workshops.js';
+import type { BuildTools } from './with-tools.js';
 
 /** What printing, finishing and writing brought. */
 export interface Assembled {
@@ -36,82 +35,62 @@ export interface Assignment {
 }
 
 /** Makes and writes every artifact, several at a time, so that neither printing nor finishing waits for the other. */
-export async function assembleArtifacts(assignment: Assignment): Promise<Assembled> {
+export async function assembleArtifacts(assignment: Assignment, tools: BuildTools): Promise<Assembled> {
   const { settings, hooks, artifacts, output } = assignment;
-  const { machine, signal } = hooks;
-  const cache = await openBuildCache(settings, hooks);
-  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, machine);
-  const options = {
-    browser: settings.browser,
-    cache: cache.folder,
-    machine,
-    tabs: settings.jobs,
-    timeout: defaultTimeout,
-    signal,
-    report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
-      hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
+  const { signal } = hooks;
+  const { printer, finisher, cache } = tools;
+  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
+  const workshopOf = openWorkshops(assignment, {
+    printer,
+    finisher,
+    cache: cache.pages,
+    browser: browser.build,
+  });
+  const outcome: {
+    rows: ArtifactRow[];
+    failed: { path: string; reason: string }[];
+    found: Diagnostic[];
+  } = {
+    rows: [],
+    failed: [],
+    found: [],
   };
-  const finisher = openFinisher(1);
-  try {
-    return await withPrinter(options, async (printer) => {
-      const workshopOf = openWorkshops(assignment, {
-        printer,
-        finisher,
-        cache: cache.pages,
-        browser: browser.build,
-      });
-      const outcome: {
-        rows: ArtifactRow[];
-        failed: { path: string; reason: string }[];
-        found: Diagnostic[];
-      } = {
-        rows: [],
-        failed: [],
-        found: [],
-      };
-      let done = 0;
-      await inParallel(artifacts, settings.jobs * 3, async (artifact) => {
-        signal.throwIfAborted();
-        const shop = workshopOf(artifact.edition);
-        try {
-          const made = await makeArtifact(artifact, shop);
-          outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
-          if (artifact.level !== undefined)
-            outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
-          if (settings.keepHtml && artifact.content.kind === 'print') {
-            const html = shop.html(artifact.content.job);
-            await output.putCompanion(
-              { path: htmlPath(artifact.path), of: artifact.path },
-              Buffer.from(html),
-            );
-          }
-        } catch (error) {
-          // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
-          if (!(error instanceof BuildError) || error.code !== 'page-not-printed') throw error;
-          outcome.failed.push({ path: artifact.path, reason: error.message });
-        }
-        done += 1;
-        hooks.progress({ kind: 'printed', done, total: artifacts.length });
-      });
-      const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
-      outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-      if (cache.pages.written() > 0) {
-        await sweep(cache.pagesFolder, {
-          written: cache.pages.written(),
-          limit: settings.cacheLimit,
-          now: hooks.now,
-        });
+  let done = 0;
+  await inParallel(artifacts, settings.jobs * 3, async (artifact) => {
+    signal.throwIfAborted();
+    const shop = workshopOf(artifact.edition);
+    try {
+      const made = await makeArtifact(artifact, shop);
+      outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
+      if (artifact.level !== undefined)
+        outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
+      if (settings.keepHtml && artifact.content.kind === 'print') {
+        const html = shop.html(artifact.content.job);
+        await output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
       }
-      return {
-        rows: outcome.rows,
-        failed: outcome.failed,
-        diagnostics: outcome.found,
-        notes: cacheNotes(settings, cache),
-      };
+    } catch (error) {
+      // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
+      if (!(error instanceof BuildError) || error.code !== 'page-not-printed') throw error;
+      outcome.failed.push({ path: artifact.path, reason: error.message });
+    }
+    done += 1;
+    hooks.progress({ kind: 'printed', done, total: artifacts.length });
+  });
+  const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
+  outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  if (cache.pages.written() > 0) {
+    await sweep(cache.pagesFolder, {
+      written: cache.pages.written(),
+      limit: settings.cacheLimit,
+      now: hooks.now,
     });
-  } finally {
-    await finisher.close();
   }
+  return {
+    rows: outcome.rows,
+    failed: outcome.failed,
+    diagnostics: outcome.found,
+    notes: cacheNotes(settings, cache),
+  };
 }
 
 /** One line when the cache did not serve as it should; the build went on without. */

@@ -2,6 +2,7 @@ import type { ArtifactRow, Rebuilt } from '../domain/build-report.js';
 import { type Assignment, assembleArtifacts } from './assemble-artifacts.js';
 import { compareOutput } from './compare-output.js';
 import { shuffled } from './shuffled.js';
+import { withTools } from './with-tools.js';
 
 /**
  * Makes everything a second time, to prove that the same input gives the same bytes: in a browser of its own, past
@@ -13,12 +14,14 @@ export async function buildAgain(assignment: Assignment, rows: readonly Artifact
   const { settings, hooks, artifacts } = assignment;
   hooks.progress({ kind: 'stage', name: 'Building again' });
   const comparison = compareOutput(rows, settings.output);
-  const { failed } = await assembleArtifacts({
+  const other = { ...settings, cacheLimit: 0, keepHtml: false, jobs: (settings.jobs % 3) + 1 };
+  const again = {
     ...assignment,
-    settings: { ...settings, cacheLimit: 0, keepHtml: false, jobs: (settings.jobs % 3) + 1 },
+    settings: other,
     artifacts: shuffled(artifacts),
     output: comparison.output,
-  });
+  };
+  const { failed } = await withTools(other, hooks, (tools) => assembleArtifacts(again, tools));
   const lost = failed.map(({ path, reason }) => ({ path, difference: `It was not made again: ${reason}` }));
   const differing = [...comparison.differing, ...lost];
   return { files: rows.length, differing: differing.sort((a, b) => (a.path < b.path ? -1 : 1)) };

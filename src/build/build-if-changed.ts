@@ -7,6 +7,7 @@ import { inputsKey } from './inputs-key.js';
 import { openBuildCache } from './open-build-cache.js';
 import { isReceipt, receiptOf } from './receipt.js';
 import { isStamped } from './stamps.js';
+import { withTools } from './with-tools.js';
 
 /**
  * Builds, unless the last build of the same inputs left a receipt and its files are still whole: then its report is
@@ -20,8 +21,9 @@ export async function buildIfChanged(
   runtime: string,
 ): Promise<BuildReport> {
   const cache = await openBuildCache(settings, hooks);
-  // A dry run makes nothing, kept HTML is not hashed, and what the cache could not hold cannot be trusted.
-  if (settings.dryRun || settings.keepHtml || settings.cacheLimit === 0 || cache.problem !== undefined) {
+  // A dry run makes nothing, kept HTML is not hashed, a proof needs a build, and a folder in place of the cache may go.
+  const { dryRun, keepHtml, verify, cacheLimit } = settings;
+  if (dryRun || keepHtml || verify || cacheLimit === 0 || cache.problem !== undefined) {
     return buildAnew(settings, hooks);
   }
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
@@ -44,8 +46,11 @@ export async function buildIfChanged(
   return report;
 }
 
-/** Loaded only when there is something to build: reading a framework takes many modules. */
-async function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
-  const { build } = await import('../build.js');
-  return build(settings, hooks);
+/** Loads what builds only now: it is many modules, and browser and thread start meanwhile. */
+function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  return withTools(settings, hooks, async (tools) => {
+    if (!settings.dryRun) tools.warm();
+    const { buildWith } = await import('../build.js');
+    return buildWith(tools, settings, hooks);
+  });
 }

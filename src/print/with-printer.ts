@@ -29,10 +29,15 @@ export interface Printer {
    * or with the signal's reason when it was aborted before.
    */
   readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
+  /** Starts the browser before the first page comes. What goes wrong is told to that page. */
+  readonly warm: () => void;
 }
 
 /** More tabs than cores help nothing; beyond four the browser's own process is what they wait for. */
 export const defaultTabs = Math.min(4, Math.max(1, availableParallelism()));
+
+/** Pages that must wait before another tab is opened for them. */
+const worthATab = 3;
 
 /** A minute: a hundred times the longest page that anyone would print. */
 export const defaultTimeout = 60_000;
@@ -66,8 +71,11 @@ export async function withPrinter<T>(
     awaitJob(page, pageSignal, (job) => {
       if (closed) return job.reject(signal?.reason ?? new Error('The printer is closed.'));
       queue.add(page.shell.id, job);
-      if (working < options.tabs) startTab();
+      // Loading a shell into one more tab takes as long as several pages.
+      if (working === 0 || (working < options.tabs && queue.size() > worthATab)) startTab();
     });
+
+  const warm = () => void browser.get().catch(() => undefined);
 
   const close = async (reason: unknown) => {
     closed = true;
@@ -85,7 +93,7 @@ export async function withPrinter<T>(
     );
   });
   try {
-    return await Promise.race([use({ print }), aborted]);
+    return await Promise.race([use({ print, warm }), aborted]);
   } finally {
     await close(new Error('The printer is closed.'));
   }

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finisher } from '../assemble/finisher.js';
+import { openFinisher } from '../assemble/open-finisher.js';
+import type { BuildHooks } from '../build.js';
+import type { Settings } from '../domain/settings.js';
+import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
+import { manifestName } from '../write/manifest-name.js';
+import { type BuildCache, openBuildCache } from './open-build-cache.js';
+
+/** What pages are made with: each starts when it is first used, or when told to. */
+export interface BuildTools {
+  readonly printer: Printer;
+  readonly finisher: Finisher;
+  readonly cache: BuildCache;
+  /** Starts browser and thread before they are needed, where an earlier build shows that few pages will be new. */
+  warm(): void;
+}
+
+/** Lends the tools of one build; browser and threads have ended when this resolves or rejects. */
+export async function withTools<T>(
+  settings: Settings,
+  hooks: BuildHooks,
+  use: (tools: BuildTools) => Promise<T>,
+): Promise<T> {
+  const cache = await openBuildCache(settings, hooks);
+  const finisher = openFinisher(Math.min(2, settings.jobs));
+  const options = {
+    browser: settings.browser,
+    cache: cache.folder,
+    machine: hooks.machine,
+    tabs: settings.jobs,
+    timeout: defaultTimeout,
+    signal: hooks.signal,
+    report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
+      hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
+  };
+  try {
+    return await withPrinter(options, (printer) => {
+      const warm = () => {
+        if (!existsSync(join(settings.output, manifestName))) return;
+        printer.warm();
+        finisher.warm();
+      };
+      return use({ printer, finisher, cache, warm });
+    });
+  } finally {
+    await finisher.close();
+  }
+}
