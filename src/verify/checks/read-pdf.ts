@@ -1,4 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
+import { areaKey } from '../../model/areas/area-key.js';
 import type { Reading, SpokenBlock } from '../../pdf/read-aloud.js';
 import type { PdfFacts } from '../../pdf/read-facts.js';
 
@@ -16,11 +17,11 @@ export function carriesTitle(reading: Reading, page: number, title: string): boo
   return places.some((text) => holdsWords(text, title));
 }
 
-/** Whether a page has a heading of exactly these words. */
-export function hasHeading(reading: Reading, page: number, title: string): boolean {
-  const wanted = wordsOf(title).join(' ');
+/** Whether a page has a heading of this name, as names of areas are told apart. */
+export function hasHeading(reading: Reading, page: number, name: string): boolean {
+  const wanted = areaKey(name);
   return reading.blocks.some(
-    (block) => block.page === page && isHeading(block) && wordsOf(block.text).join(' ') === wanted,
+    (block) => block.page === page && isHeading(block) && areaKey(block.text) === wanted,
   );
 }
 

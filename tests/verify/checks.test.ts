@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../src/verify/checks/index.js';
+import { block, bookmark, link, readPdfOf } from './read-pdf-of.js';
+
+const faultsOf = (some: Parameters<typeof readPdfOf>[0]) =>
+  checks.flatMap((check) => check(readPdfOf(some))).map(({ code, what }) => `${code}: ${what}`);
+
+test('a file in which all is well has no fault', () => {
+  expect(faultsOf({})).toEqual([]);
+});
+
+test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
+  [
+    'another number of pages',
+    { facts: { pages: 4 }, numbers: [] },
+    'page-count-differs: It has 4 pages; the manifest says 3.',
+  ],
+  [
+    'a font that is not embedded',
+    { facts: { fonts: [{ name: 'Arial', embedded: false }] } },
+    'font-not-embedded: The font Arial is not in the file.',
+  ],
+  ['no tags', { facts: { tags: 0 } }, 'not-tagged: It has no tags.'],
+  ['no title', { facts: { title: ' ' } }, 'title-missing: It has no title.'],
+  ['no language', { facts: { language: undefined } }, 'language-missing: It names no language.'],
+  [
+    'a language that is none',
+    { facts: { language: 'English (GB)' } },
+    'language-missing: "English (GB)" is no language.',
+  ],
+  [
+    'one claim only',
+    { facts: { claims: ['PDF/UA-1'] } },
+    'claim-missing: Its metadata does not claim PDF/A-2B.',
+  ],
+  [
+    'a bookmark that leads nowhere',
+    { facts: { outline: [bookmark('Designer', undefined)] } },
+    'bookmark-astray: The bookmark "Designer" leads nowhere.',
+  ],
+  [
+    'a bookmark on the wrong page',
+    { facts: { outline: [bookmark('Pack', 1, [bookmark('Senior Designer, Level 3', 2)])] } },
+    'bookmark-astray: The bookmark "Senior Designer, Level 3" leads to page 2, which has no such heading.',
+  ],
+  [
+    'a link that leads nowhere',
+    { facts: { links: [link(3, 'the first page', undefined)] } },
+    'link-astray: The link "the first page" on page 3 leads nowhere.',
+  ],
+  [
+    'contents whose number is not that of the page',
+    { facts: { links: [link(1, '2', 3)] } },
+    'link-astray: The link "2" on page 1 leads to the page that is numbered 3.',
+  ],
+  [
+    'contents whose title stands on another page',
+    { facts: { links: [link(1, '2', 2), link(1, 'Senior Designer, Level 3', 2)] } },
+    'link-astray: The link "Senior Designer, Level 3" on page 1 leads to page 2, which has another title.',
+  ],
+  [
+    'an area that leads to a page without it',
+    { facts: { links: [link(3, 'Craft', 1)] } },
+    'link-astray: The link "Craft" on page 3 leads to page 1, which has no such heading.',
+  ],
+  [
+    'a printed number that is not the viewer’s',
+    { facts: { labels: ['i', '1', '2'], links: [] }, numbers: [undefined, 'Page 2 of 3', undefined] },
+    'page-number-differs: Page 2 says "Page 2 of 3"; a viewer calls it 1.',
+  ],
+  [
+    'a printed total that is wrong',
+    { numbers: [undefined, 'Page 2 of 30', undefined] },
+    'page-number-differs: Page 2 says "Page 2 of 30"; the file has 3 pages.',
+  ],
+  [
+    'a numbered page of which nothing is read',
+    { blocks: readPdfOf().reading.blocks.filter(({ page }) => page !== 3), facts: { links: [] } },
+    'not-tagged: Nothing on page 3 has a tag that is read.',
+  ],
+])('%s is a fault', (_, some, fault) => {
+  expect(faultsOf(some)).toEqual([fault]);
+});
+
+test('links to the web are not followed, and a link in prose may call its page what it likes', () => {
+  const web = { page: 1, text: 'Craft', target: { kind: 'web', uri: 'https://example.com' } } as const;
+  expect(faultsOf({ facts: { links: [web, link(2, 'see there', 3)] } })).toEqual([]);
+});
+
+test('a title is found in the heading that breaks it over several tags', () => {
+  const blocks = [
+    block(1, 'P', 'Designer'),
+    block(1, 'H1', 'Senior Designer'),
+    block(1, 'Figure', 'Level 3 of 6'),
+  ];
+  const outline = [bookmark('Cover', 1), bookmark('Senior Designer, Level 3', 2)];
+  const moved = blocks.map((each) => ({ ...each, page: 2 }));
+  expect(faultsOf({ facts: { outline, links: [] }, blocks: moved, numbers: [] })).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import type { ManifestRow } from '../../src/domain/build-report.js';
+import type { SpokenBlock } from '../../src/pdf/read-aloud.js';
+import type { LinkFact, OutlineFact, PdfFacts } from '../../src/pdf/read-facts.js';
+import type { ReadPdf } from '../../src/verify/checks/read-pdf.js';
+
+/** A row of a manifest with what a test cares about. */
+export function rowOf(some: Partial<ManifestRow> = {}): ManifestRow {
+  return {
+    path: 'pack.pdf',
+    product: 'pack',
+    craft: null,
+    level: null,
+    brand: 'vaarst',
+    paper: 'a4',
+    edition: 'standard',
+    audience: 'everyone',
+    pages: 3,
+    version: null,
+    status: null,
+    effective: null,
+    sources: [],
+    bytes: 1,
+    sha256: '',
+    ...some,
+  };
+}
+
+/** A pack of three pages in which all is well: contents, a craft, a level. */
+export function readPdfOf(
+  some: { facts?: Partial<PdfFacts>; blocks?: SpokenBlock[]; numbers?: (string | undefined)[] } = {},
+): ReadPdf {
+  return {
+    row: rowOf(),
+    facts: {
+      pages: 3,
+      title: 'Framework',
+      language: 'en-GB',
+      outline: [bookmark('Contents', 1), bookmark('Designer', 2, [bookmark('Craft', 2)])],
+      links: [
+        link(1, '2', 2),
+        link(1, 'Designer', 2),
+        link(1, '3', 3),
+        link(1, 'Senior Designer, Level 3', 3),
+        link(3, 'Craft', 2),
+        link(3, 'the first page', 1),
+      ],
+      fonts: [{ name: 'AAAAAA+Inter', embedded: true }],
+      tags: 12,
+      labels: ['1', '2', '3'],
+      claims: ['PDF/UA-1', 'PDF/A-2B'],
+      ...some.facts,
+    },
+    reading: {
+      blocks: some.blocks ?? [
+        block(1, 'H1', 'Contents'),
+        block(2, 'Figure', 'The ladder of Designer: 6 levels'),
+        block(2, 'H1', 'What designers do'),
+        block(2, 'H2', 'Craft'),
+        block(3, 'H1', 'Senior Designer Level 3'),
+        block(3, 'H2', 'Craft'),
+        block(3, 'LBody', 'I draw.'),
+      ],
+      numbers: some.numbers ?? [undefined, 'Page 2 of 3', 'Page 3 of 3'],
+    },
+  };
+}
+
+export function block(page: number, role: string, text: string): SpokenBlock {
+  return { page, role, path: `Document/${role}`, text };
+}
+
+export function bookmark(title: string, page: number | undefined, kids: OutlineFact[] = []): OutlineFact {
+  return { title, page, kids };
+}
+
+export function link(page: number, text: string, target: number | undefined): LinkFact {
+  return {
+    page,
+    text,
+    target: target === undefined ? { kind: 'nowhere' } : { kind: 'page', page: target },
+  };
+}
