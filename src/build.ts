@@ -46,7 +46,7 @@ export async function buildWith(
   hooks.progress({ kind: 'stage', name: 'Reading' });
   const folder = await readFolder(settings.folder);
   const looks = await loadLooks(settings);
-  const { framework, diagnostics: found } = makeFramework(folder, { siteUrl: settings.siteUrl });
+  const { framework, diagnostics: found } = makeFramework(folder, settings);
   if (framework === undefined || looks.brands === undefined) {
     return emptyReport(settings, [...found, ...looks.diagnostics]);
   }
@@ -70,6 +70,7 @@ export async function buildWith(
     stopped: new Set([...stopped, ...made.failed.map(({ path }) => path)]),
     broken,
     made: made.rows,
+    audience: settings.audience,
   });
   const finished = await output.finish(left);
   const rebuilt = settings.verify ? await buildAgain(assignment, made.rows) : undefined;

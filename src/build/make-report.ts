@@ -71,6 +71,7 @@ export function artifactFacts(artifact: PlannedArtifact, pages: number): Artifac
     brand: artifact.edition.brand,
     paper: artifact.edition.paper,
     edition: artifact.edition.print,
+    audience: artifact.audience,
     pages,
     version: artifact.release.version ?? null,
     status: artifact.release.status ?? null,

@@ -1,3 +1,4 @@
+import { type Audience, audiences } from '../domain/audience.js';
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
 import { papers } from '../domain/paper.js';
@@ -56,6 +57,11 @@ export const options = {
       ...flags,
       edition: add(flags.edition, chosen('--edition', value, printSizes)),
     }),
+  },
+  audience: {
+    flag: '--audience <who>',
+    about: 'everyone, or candidate: without what is marked as internal (everyone)',
+    apply: (flags, value) => ({ ...flags, audience: audience(value) }),
   },
   orientation: {
     flag: '--orientation <way>',
@@ -164,6 +170,12 @@ function whole(flag: string, value: string, least: number, most: number): number
     `${flag} cannot be "${value}".`,
     `Use a whole number from ${least} to ${most}.`,
   );
+}
+
+function audience(value: string): Audience {
+  const known = audiences.find((who) => who === value);
+  if (known !== undefined) return known;
+  throw new BuildError('bad-flag', `--audience cannot be "${value}".`, suggest(value, audiences));
 }
 
 function orientation(value: string): 'portrait' | 'landscape' {

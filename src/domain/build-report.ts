@@ -1,3 +1,4 @@
+import type { Audience } from './audience.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { PrintSize } from './print-size.js';
 
@@ -14,6 +15,7 @@ export interface ArtifactFacts {
   readonly paper: string;
   /** `large` for large print. */
   readonly edition: PrintSize;
+  readonly audience: Audience;
   readonly pages: number;
   /** As the pages say; null where they say nothing. Of a file with several pages, the least approved decides. */
   readonly version: string | null;

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { Orientation, PaperId } from './paper.js';
@@ -90,6 +91,7 @@ export interface PlannedArtifact {
   readonly craft: Craft | undefined;
   readonly level: Level | undefined;
   readonly edition: Edition;
+  readonly audience: Audience;
   /** Version, date and status of what the file holds; its status is that of its least approved page. */
   readonly release: Release;
   readonly document: DocumentTitle;

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { PrintSize } from './print-size.js';
 
@@ -28,6 +29,10 @@ export interface Settings {
   readonly templates: readonly string[];
   /** Overrides the site's address for links; undefined takes it from `_config.yml`. */
   readonly siteUrl: string | undefined;
+  /** Whom everything is made for; candidates see nothing that is marked as internal. */
+  readonly audience: Audience;
+  /** Front matter keys that candidates must not see. */
+  readonly internalKeys: readonly string[];
   /** The date inside PDFs, seconds since 1970 (SOURCE_DATE_EPOCH, else `date` in ladderpress.yaml, else a fixed date). */
   readonly date: number;
   readonly strict: boolean;

@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Edition } from '../domain/plan.js';
 
@@ -11,7 +12,8 @@ export function fileName(
   of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
   release: NamedRelease,
 ): string {
-  const stem = [nameStem(of), ...marks(edition, release)].join('-');
+  const audience = release.audience === 'everyone' ? [] : [release.audience];
+  const stem = [nameStem(of), ...audience, ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
   return [...folder, `${stem}-${endings[product] ?? `${product}.pdf`}`].join('/');
 }
@@ -23,6 +25,8 @@ const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx' };
 export interface NamedRelease extends Pick<Release, 'version' | 'status'> {
   /** Whether the version is part of the name: in a release it is. */
   readonly naming: 'version' | 'status';
+  /** A file for candidates says so: nobody should have to open it to know whom it may be sent to. */
+  readonly audience: Audience;
 }
 
 /**

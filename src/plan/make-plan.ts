@@ -54,11 +54,14 @@ function planProduct(
 ): PlannedArtifact[] {
   return product.plan(framework).map((wanted) => {
     const release = releaseOf(framework, wanted);
-    const named = { ...release, naming: settings.release ? ('version' as const) : ('status' as const) };
+    const { audience } = settings;
+    const naming = settings.release ? ('version' as const) : ('status' as const);
+    const named = { ...release, naming, audience };
     return {
       ...wanted,
       product: product.id,
       edition,
+      audience,
       release,
       document: withRelease(wanted.document, release),
       path: fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named),

@@ -1,3 +1,5 @@
+import type { Audience } from '../domain/audience.js';
+
 /** What the command line says; an absent key was not given. Lists are never empty. Names are those of the options. */
 export interface Flags {
   readonly folder?: string;
@@ -9,6 +11,7 @@ export interface Flags {
   readonly brand?: readonly string[];
   readonly paper?: readonly string[];
   readonly edition?: readonly string[];
+  readonly audience?: Audience;
   readonly orientation?: 'portrait' | 'landscape';
   readonly templates?: readonly string[];
   readonly browser?: string;

@@ -48,6 +48,8 @@ export function resolveSettings(
       ),
       join(packageRoot, 'templates'),
     ],
+    audience: flags.audience ?? values.audience ?? 'everyone',
+    internalKeys: list(values.internalKeys) ?? [],
     siteUrl: values.siteUrl?.replace(/\/+$/, ''),
     date: sourceDate(world.env) ?? (values.date === undefined ? fixedDate : Date.parse(values.date) / 1000),
     strict: flags.strict ?? values.strict ?? false,

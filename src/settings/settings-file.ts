@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '../domain/audience.js';
 import { papers } from '../domain/paper.js';
 import { printSizes } from '../domain/print-size.js';
 
@@ -27,6 +28,15 @@ export function settingsFile(products: readonly string[]) {
       edition: oneOrMore(
         z.enum(printSizes),
         'The size of print: standard, or large print of 16 pt in one column, for handouts, overviews and packs. Default: standard.',
+      ),
+      audience: z
+        .enum(audiences)
+        .describe(
+          'Whom everything is for: everyone, or candidates, who see nothing that is marked as internal. Default: everyone.',
+        ),
+      internalKeys: oneOrMore(
+        z.string().min(1, 'It must not be empty.'),
+        'Front matter keys that candidates must not see.',
       ),
       cardOrientation: z
         .enum(['portrait', 'landscape'])

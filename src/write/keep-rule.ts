@@ -1,3 +1,4 @@
+import type { Audience } from '../domain/audience.js';
 import type { ManifestRow } from '../domain/build-report.js';
 
 /** What a build left out, on purpose or because of errors. */
@@ -10,14 +11,17 @@ export interface LeftOut {
   readonly broken: ReadonlySet<string>;
   /** What was made: an earlier file of the same thing under another name, such as a draft's, is outdated. */
   readonly made: readonly ManifestRow[];
+  /** Whom the build is for: it says nothing about files for others. */
+  readonly audience: Audience;
 }
 
 /** Which artifacts of an earlier build stay: an error stops only what it touches, and its last good files are kept. */
-export function keepRule({ narrowed, stopped, broken, made }: LeftOut): (row: ManifestRow) => boolean {
+export function keepRule({ narrowed, stopped, broken, made, audience }: LeftOut): (row: ManifestRow) => boolean {
   const renewed = new Set(made.map(identity));
   return (row) =>
-    !renewed.has(identity(row)) &&
-    (narrowed || stopped.has(row.path) || row.sources.some((file) => broken.has(file)));
+    row.audience !== audience ||
+    (!renewed.has(identity(row)) &&
+      (narrowed || stopped.has(row.path) || row.sources.some((file) => broken.has(file))));
 }
 
 /** What a file is about, whatever its name says of version and status. */

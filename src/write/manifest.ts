@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audiences } from '../domain/audience.js';
 import { BuildError } from '../domain/build-error.js';
 import type { ManifestRow } from '../domain/build-report.js';
 import { printSizes } from '../domain/print-size.js';
@@ -74,7 +75,8 @@ const shape = z.object({
       brand: z.string(),
       paper: z.string(),
       pages: z.number(),
-      // Manifests of earlier versions do not have these four.
+      // Manifests of earlier versions do not have these five.
+      audience: z.enum(audiences).default('everyone'),
       edition: z.enum(printSizes).default('standard'),
       version: z.string().nullable().default(null),
       status: z.enum(['draft', 'review', 'approved']).nullable().default(null),
@@ -92,7 +94,7 @@ const shape = z.object({
 });
 
 function inOrder(row: ManifestRow): ManifestRow {
-  const { path, product, craft, level, brand, paper, edition, pages } = row;
+  const { path, product, craft, level, brand, paper, edition, audience, pages } = row;
   const { version, status, effective, bytes, sha256, sources } = row;
   return {
     path,
@@ -102,6 +104,7 @@ function inOrder(row: ManifestRow): ManifestRow {
     brand,
     paper,
     edition,
+    audience,
     pages,
     version,
     status,

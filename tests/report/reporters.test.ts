@@ -151,6 +151,7 @@ function row(path: string, more: Partial<ArtifactRow> = {}): ArtifactRow {
     brand: 'vaarst',
     paper: 'a4',
     edition: 'standard',
+    audience: 'everyone',
     pages: 2,
     version: null,
     status: null,

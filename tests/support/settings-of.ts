@@ -12,6 +12,8 @@ export function settingsOf(some: Partial<Settings>): Settings {
     papers: ['a4'],
     prints: ['standard'],
     cardOrientation: 'portrait',
+    audience: 'everyone',
+    internalKeys: [],
     templates: [],
     siteUrl: undefined,
     date: 0,

@@ -260,6 +260,7 @@ function facts(path: string) {
     brand: 'vaarst',
     paper: 'a4',
     edition: 'standard' as const,
+    audience: 'everyone' as const,
     pages: 2,
     version: null,
     status: null,
