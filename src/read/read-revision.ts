@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
+import { type Entry, entriesIn, readBlobs } from './git/blobs.js';
+import { type Environment, git } from './git/run-git.js';
 
 const mebibyte = 1024 * 1024;
 /** As for a folder on the disk; see read-folder.ts. */
@@ -17,8 +18,6 @@ export interface Revision {
   /** Absolute path of the framework folder as it is now; it tells the repository and the folder in it. */
   readonly folder: string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads a framework folder as it was in a revision of its git repository, without checking anything out: the same
@@ -56,14 +55,6 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
     ),
     refused,
   };
-}
-
-/** A file of the revision; its path is relative to the framework folder. */
-interface Entry {
-  readonly mode: string;
-  readonly id: string;
-  readonly size: number;
-  readonly path: string;
 }
 
 interface RevisionPlace {
@@ -147,68 +138,7 @@ async function listEntries({ top, commit, within }: RevisionPlace, env: Environm
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** `100644 blob <id> <size>\t<path>`, each ended by a zero byte. */
-function entriesIn(listing: string): Entry[] {
-  return listing.split('\0').flatMap((line) => {
-    const [, mode = '', id = '', size = '', file = ''] =
-      /^(\d+) blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line) ?? [];
-    return file === '' ? [] : [{ mode, id, size: Number(size), path: file }];
-  });
-}
-
 function refusal({ mode, path: file, size }: Entry, limit: number): Refusal[] {
   if (mode === '120000') return [{ path: file, reason: 'leaves-folder' }];
   return size > limit ? [{ path: file, reason: 'too-large', size, limit }] : [];
-}
-
-/** The bytes of blobs by id, all in one run of git: `<id> blob <size>\n<bytes>\n` for each. */
-async function readBlobs(
-  entries: readonly Entry[],
-  top: string,
-  env: Environment,
-): Promise<Map<string, Uint8Array>> {
-  const ids = [...new Set(entries.map(({ id }) => id))];
-  const read = await git(['cat-file', '--batch'], top, env, ids.map((id) => `${id}\n`).join(''));
-  const found = new Map<string, Uint8Array>();
-  for (let at = 0; at < read.output.length; ) {
-    const end = read.output.indexOf(10, at);
-    const [id = '', , size = '0'] = read.output.toString('utf8', at, end).split(' ');
-    found.set(id, new Uint8Array(read.output.subarray(end + 1, end + 1 + Number(size))));
-    at = end + 2 + Number(size);
-  }
-  return found;
-}
-
-/** Runs git to read only: nothing is fetched, no hook and no pager runs, and no file of the repository is touched. */
-function git(
-  words: readonly string[],
-  cwd: string,
-  env: Environment,
-  input = '',
-): Promise<{ ok: boolean; output: Buffer }> {
-  const quiet = { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
-  const options = { cwd, env: quiet, encoding: 'buffer' as const, maxBuffer: 1024 * mebibyte };
-  return new Promise((resolve, reject) => {
-    const child = execFile(
-      'git',
-      ['--no-pager', '--literal-pathspecs', ...words],
-      options,
-      (error, output) => {
-        if (error !== null && 'code' in error && error.code === 'ENOENT') reject(noGit(cwd, error));
-        else resolve({ ok: error === null, output });
-      },
-    );
-    // A git that is not there has no one to read what is written to it.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-  });
-}
-
-function noGit(cwd: string, cause: unknown): BuildError {
-  return new BuildError(
-    'no-git',
-    `git could not be run in ${cwd}, and revisions are read with it.`,
-    'Install git, or name two folders to compare.',
-    { cause },
-  );
 }

@@ -1,0 +1,184 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { BuildReport, ManifestRow } from '../../src/domain/build-report.js';
+import type { Settings } from '../../src/domain/settings.js';
+import { readFacts } from '../../src/pdf/read-facts.js';
+import { reportAsJson } from '../../src/report/report-as-json.js';
+import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { pdfPages } from '../support/pdf-text.js';
+
+let folder: string;
+let output: string;
+
+beforeEach(async () => {
+  folder = await scratchFolder();
+  output = await scratchFolder();
+  await cp(sampleFolder, folder, { recursive: true });
+});
+
+/** Of one craft, since all others are alike. */
+const build = (settings: Partial<Settings> = {}) =>
+  buildIn({ folder, output, crafts: ['dataengineer'], ...settings });
+
+async function edit(file: string, was: string | RegExp, now: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(was, now));
+}
+
+const codes = ({ diagnostics }: BuildReport) =>
+  diagnostics.map(({ code, place, severity }) => `${place.file} ${severity} ${code}`);
+
+const exitCode = (report: BuildReport) =>
+  reportAsJson(report, { cwd: '/', strict: false, colour: false, milliseconds: 0, names: {} }).exitCode;
+
+const paths = (report: BuildReport) => report.artifacts.map(({ path }) => path.replace('dataengineer/', ''));
+
+const pagesOf = async (path: string) => pdfPages(await readFile(join(output, path)));
+
+async function manifestRow(path: string): Promise<ManifestRow | undefined> {
+  const manifest: { artifacts: ManifestRow[] } = JSON.parse(
+    await readFile(join(output, 'manifest.json'), 'utf8'),
+  );
+  return manifest.artifacts.find((row) => row.path === path);
+}
+
+async function files(): Promise<string[]> {
+  return (await readdir(output, { recursive: true })).sort();
+}
+
+describe('a draft', () => {
+  const handout = 'dataengineer/dataengineer-level3-senior-draft-handout.pdf';
+
+  it('says so in the name of every file that holds it, and of no other', async () => {
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: draft\n');
+    const report = await build({ products: ['handout', 'card', 'overview', 'card-set', 'slides', 'pack'] });
+    expect(report.diagnostics).toEqual([]);
+    expect(paths(report).filter((path) => path.includes('draft'))).toEqual([
+      'dataengineer-level3-senior-draft-handout.pdf',
+      'dataengineer-level3-senior-draft-card.pdf',
+      'dataengineer-draft-card-set.pdf',
+      'dataengineer-level3-senior-draft-slides.pdf',
+      'dataengineer-draft-slides.pdf',
+      'dataengineer-draft-pack.pdf',
+    ]);
+  });
+
+  it('says so in words on every page of it, on the pack’s cover and contents, and in the metadata', async () => {
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: draft\n');
+    await build({ products: ['handout', 'card', 'slides', 'pack'] });
+    for (const product of ['handout', 'card', 'slides']) {
+      const pages = await pagesOf(`dataengineer/dataengineer-level3-senior-draft-${product}.pdf`);
+      for (const page of pages) expect(page, product).toContain('Draft');
+    }
+    const pack = await pagesOf('dataengineer/dataengineer-draft-pack.pdf');
+    expect(pack[0]).toContain('Draft');
+    expect(pack[0]).not.toContain('Approved by');
+    expect(pack.find((page) => page.includes('Contents'))).toContain('Draft');
+    const drafts = pack.filter((page) => page.includes('Level 3 (Senior)') && page.includes('Draft'));
+    expect(drafts.length).toBeGreaterThanOrEqual(2);
+    const approved = pack.filter((page) => page.includes('Level 2 (Intermediate)') && page.includes('Area'));
+    for (const page of approved) expect(page).not.toContain('Draft');
+
+    const bytes = await readFile(join(output, handout));
+    expect((await readFacts(bytes)).title).toBe('Senior Data Engineer, Level 3: handout (Draft)');
+    expect(bytes.toString('latin1')).toContain('<rdf:li>Version 2026.1</rdf:li>');
+    expect(bytes.toString('latin1')).toContain('<rdf:li>Draft</rdf:li>');
+    expect(await manifestRow(handout)).toMatchObject({
+      version: '2026.1',
+      status: 'draft',
+      effective: '2026-09-01',
+    });
+  });
+
+  it('is named in the overview of a craft that is approved', async () => {
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: draft\n');
+    await build({ products: ['overview'] });
+    const text = (await pagesOf('dataengineer/dataengineer-overview.pdf')).join('\n').replace(/\s+/g, ' ');
+    expect(text).toContain('Senior Data Engineer · Draft');
+    expect(text.match(/Draft/g)).toHaveLength(1);
+  });
+
+  it('leaves no file under its old name behind once it is approved, even in a narrowed build', async () => {
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: draft\n');
+    await build({ products: ['handout'] });
+    expect(await files()).toContain(handout);
+    await edit('dataengineer/level3.md', 'status: draft\n', '');
+    const report = await build({ products: ['handout'], levels: [3] });
+    expect(report.removed).toEqual([handout]);
+    expect(await files()).not.toContain(handout);
+    expect(await files()).toContain('dataengineer/dataengineer-level3-senior-handout.pdf');
+    expect(await files()).toContain('dataengineer/dataengineer-level2-intermediate-handout.pdf');
+  });
+
+  it('in review says that', async () => {
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: review\n');
+    await build({ products: ['handout'], levels: [3] });
+    const pages = await pagesOf('dataengineer/dataengineer-level3-senior-review-handout.pdf');
+    for (const page of pages) expect(page).toContain('In review');
+  });
+});
+
+describe('a release', () => {
+  const release = { release: true, products: ['handout', 'overview'] };
+
+  it('names its version in files, metadata and manifest', async () => {
+    const report = await build(release);
+    expect(exitCode(report)).toBe(0);
+    const path = 'dataengineer/dataengineer-level3-senior-v2026.1-handout.pdf';
+    expect(await manifestRow(path)).toMatchObject({
+      version: '2026.1',
+      status: 'approved',
+      effective: '2026-09-01',
+    });
+    expect((await readFile(join(output, path))).toString('latin1')).toContain(
+      '<rdf:li>Effective 2026-09-01</rdf:li>',
+    );
+  });
+
+  it.each(['draft', 'review', ''])(
+    'of a level whose status is "%s" ends with 1, makes nothing and leaves the last good files',
+    async (status) => {
+      await build({ products: ['handout', 'overview'] });
+      const before = await Promise.all((await files()).map(async (file) => file));
+      const manifest = await readFile(join(output, 'manifest.json'), 'utf8');
+      if (status === '')
+        await edit('index.md', 'status: approved\napprovedBy: Engineering Leadership Group\n', '');
+      else await edit('dataengineer/level3.md', '---\n', `---\nstatus: ${status}\n`);
+      const report = await build(release);
+      expect(exitCode(report)).toBe(1);
+      expect(report.artifacts).toEqual([]);
+      expect(codes(report)).toContain('dataengineer/level3.md error not-approved');
+      expect(codes(report).filter((code) => code.includes('level2'))).toHaveLength(status === '' ? 1 : 0);
+      expect(await files()).toEqual(before);
+      expect(await readFile(join(output, 'manifest.json'), 'utf8')).toBe(manifest);
+    },
+  );
+
+  it('asks only for the pages that its files are made from', async () => {
+    await edit('devopsengineer/level3.md', '---\n', '---\nstatus: draft\n');
+    await edit('dataengineer/level2.md', '---\n', '---\nstatus: draft\n');
+    expect(exitCode(await build({ ...release, products: ['handout'], levels: [3] }))).toBe(0);
+    expect(exitCode(await build(release))).toBe(1);
+  });
+
+  it('needs a version, and facts that hold', async () => {
+    await edit('index.md', 'version: "2026.1"\n', '');
+    await edit('index.md', '2026-09-01', '2026-02-30');
+    await edit('dataengineer/level3.md', '---\n', '---\nstatus: aproved\n');
+    const found = codes(await build(release));
+    expect(found).toContain('index.md error bad-date');
+    expect(found).toContain('index.md error approver-without-version');
+    expect(found).toContain('dataengineer/level3.md error bad-status');
+    expect(found).toContain('dataengineer/level1.md error no-version');
+    expect(await files()).toEqual([]);
+  });
+
+  it('is not stopped by what is wrong elsewhere being a warning in any other build', async () => {
+    await edit('index.md', '2026-09-01', '2026-02-30');
+    const report = await build({ products: ['handout'] });
+    expect(exitCode(report)).toBe(0);
+    expect(codes(report)).toEqual(['index.md warning bad-date']);
+  });
+});

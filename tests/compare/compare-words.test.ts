@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { compareWords } from '../../src/compare/compare-words.js';
+
+/** `a [-b-] {+c+}`: short enough to read in a test. */
+function shown(was: string, now: string): string {
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
+  return compareWords(was, now)
+    .map(({ kind, text }) => `${marks[kind][0]}${text}${marks[kind][1]}`)
+    .join(' ');
+}
+
+describe('a reworded statement', () => {
+  test.each([
+    ['I plan the work', 'I plan the work', 'I plan the work'],
+    ['I plan the work', 'I lead the work', 'I [-plan-] {+lead+} the work'],
+    ['I plan', 'I plan with care', 'I plan {+with care+}'],
+    ['Often I plan', 'I plan', '[-Often-] I plan'],
+    ['one of two', 'three of four', '[-one of two-] {+three of four+}'],
+    ['', 'all new', '{+all new+}'],
+    ['all gone', '', '[-all gone-]'],
+    ['', '', ''],
+  ])('"%s" to "%s" is %s', (was, now, expected) => {
+    expect(shown(was, now)).toBe(expected);
+  });
+
+  it('gives back both texts, whatever they are', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'and', 'longer', 'I')).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, (was, now) => {
+        const segments = compareWords(was, now);
+        const without = (kind: string) =>
+          segments
+            .filter((segment) => segment.kind !== kind)
+            .map((segment) => segment.text)
+            .join(' ');
+        expect(without('added')).toBe(was);
+        expect(without('removed')).toBe(now);
+      }),
+    );
+  });
+
+  it('of the length of a novel is told as a whole, and at once', () => {
+    const words = (seed: string) => Array.from({ length: 3000 }, (_, index) => `${seed}${index}`).join(' ');
+    expect(compareWords(words('a'), words('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+});
