@@ -1,3 +1,4 @@
+import { makeAdverts } from './adverts/make-adverts.js';
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
 import { checkFonts } from './build/check-fonts.js';
@@ -8,6 +9,7 @@ import { splitByErrors } from './build/split-by-errors.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
+import { forAudience } from './model/for-audience.js';
 import { makeFramework } from './model/make-framework.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Machine } from './print/browser/machine.js';
@@ -23,7 +25,7 @@ export interface BuildHooks {
   readonly signal: AbortSignal;
   /** The computer it runs on; decides which browser prints. */
   readonly machine: Machine;
-  /** The clock, for the age of cache entries alone: no byte of a PDF depends on it. */
+  /** The clock, for the age of cache entries and for adverts past their closing date: no byte of a file depends on it. */
   now(): Date;
 }
 
@@ -50,8 +52,10 @@ export async function buildWith(
   if (framework === undefined || looks.brands === undefined) {
     return emptyReport(settings, [...found, ...looks.diagnostics]);
   }
-  const plan = makePlan(framework, products, settings);
-  const drawn = [...found, ...checkFonts(framework, folder, looks.brands)];
+  const today = hooks.now().toISOString().slice(0, 10);
+  const { adverts, diagnostics: inAdverts } = makeAdverts(folder, forAudience(framework, 'candidate'), today);
+  const plan = makePlan(framework, products, settings, adverts);
+  const drawn = [...found, ...inAdverts, ...checkFonts(framework, folder, looks.brands, adverts)];
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
   const diagnostics = [...inPages, ...looks.diagnostics];
   // A release is whole or not at all.
@@ -67,7 +71,7 @@ export async function buildWith(
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = keepRule({
     narrowed: plan.narrowed,
-    stopped: new Set([...stopped, ...made.failed.map(({ path }) => path)]),
+    stopped: new Set([...stopped, ...made.stopped, ...made.failed.map(({ path }) => path)]),
     broken,
     made: made.rows,
     audience: settings.audience,

@@ -19,6 +19,7 @@ const stages = [
   'print',
   'pdf',
   'pptx',
+  'adverts',
   'bundle',
   'write',
 ];
@@ -44,6 +45,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   render: { to: ['slides'], why: 'a page of slides shows a deck, which is made apart from any form' },
   markup: { to: [], why: 'the check of HTML knows nothing of what the HTML is for' },
+  adverts: {
+    to: ['model', 'settings'],
+    why: 'an advert is read as a page is, and its front matter is checked as a settings file is',
+  },
   model: {
     to: ['layouts', 'markup'],
     why: 'the model asks the table of layouts how a folder is organised, and has its HTML checked',
@@ -72,6 +77,7 @@ const pure = [
   'render',
   'pdf',
   'pptx',
+  'adverts',
   'bundle',
   'report',
 ];

@@ -8,6 +8,7 @@ import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { findBrowser } from '../print/browser/find-browser.js';
 import type { Output } from '../write/open-output.js';
+import { checkAdvertFit, isTooLong } from './advert-fit.js';
 import { checkFit } from './check-fit.js';
 import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
@@ -21,6 +22,8 @@ import type { BuildTools } from './with-tools.js';
 export interface Assembled {
   readonly rows: readonly ArtifactRow[];
   readonly failed: BuildReport['failed'];
+  /** Paths that were made and not written, since a diagnostic says what is wrong with them. */
+  readonly stopped: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly notes: readonly string[];
 }
@@ -49,10 +52,12 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
   const outcome: {
     rows: ArtifactRow[];
     failed: { path: string; reason: string }[];
+    stopped: string[];
     found: Diagnostic[];
   } = {
     rows: [],
     failed: [],
+    stopped: [],
     found: [],
   };
   let done = 0;
@@ -61,7 +66,9 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     const shop = workshopOf(artifact.edition);
     try {
       const made = await makeArtifact(artifact, shop);
-      outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
+      outcome.found.push(...checkAdvertFit(artifact, made.fit));
+      if (isTooLong(made.fit)) outcome.stopped.push(artifact.path);
+      else outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
       if (artifact.level !== undefined)
         outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
       if (settings.keepHtml && artifact.content.kind === 'print') {
@@ -88,6 +95,7 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
   return {
     rows: outcome.rows,
     failed: outcome.failed,
+    stopped: outcome.stopped,
     diagnostics: outcome.found,
     notes: cacheNotes(settings, cache),
   };

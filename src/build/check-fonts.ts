@@ -1,3 +1,5 @@
+import { textsOfAdverts } from '../adverts/texts-of-adverts.js';
+import type { Advert } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
@@ -11,12 +13,14 @@ export function checkFonts(
   framework: Framework,
   folder: FrameworkFolder,
   brands: ReadonlyMap<string, Brand>,
+  adverts: readonly Advert[],
 ): Diagnostic[] {
   return [...brands.values()].flatMap((brand) =>
-    checkGlyphs(framework, folder.pages, {
-      brand: brand.id,
-      covers: coverage(brand),
-      packageFor: fontForCharacter,
-    }),
+    checkGlyphs(
+      framework,
+      folder.pages,
+      { brand: brand.id, covers: coverage(brand), packageFor: fontForCharacter },
+      textsOfAdverts(adverts),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import type { PlannedArtifact, PlannedContent } from '../domain/plan.js';
+import { makeAdvert } from './make-advert.js';
 import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
@@ -9,6 +10,7 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   print: makePrint,
   merge: makeMerge,
   pptx: makePptx,
+  advert: makeAdvert,
 };
 
 /** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
@@ -30,6 +32,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.merge(artifact, content, shop);
     case 'pptx':
       return makings.pptx(artifact, content, shop);
+    case 'advert':
+      return makings.advert(artifact, content, shop);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
 import type { Edition, PlannedArtifact } from '../domain/plan.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
+import { advertSheetOf } from '../render/advert-sheet-of.js';
 import { deckOf } from '../render/deck-of.js';
 import { makeRenderer } from '../render/render-page.js';
 import { wordsIn } from '../render/words.js';
@@ -43,7 +44,7 @@ function openWorkshop(
     renderer,
     edition,
     signal: hooks.signal,
-    reused: (job) => reused.has(job.id) || job.template === 'contents' || job.template === 'numbers',
+    reused: (job) => reused.has(job.id) || manyTimes.has(job.template),
   });
   return {
     prints,
@@ -52,11 +53,15 @@ function openWorkshop(
     numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
     numberFormat: wordsIn(framework.language).pageOf,
     brand,
+    advertSheet: (advert) => advertSheetOf(advert, brand),
     deck: (craft, level) => deckOf(framework, craft, level),
     facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition)),
   };
 }
+
+/** What several files of a build are made from, beside the parts of merged files. */
+const manyTimes: ReadonlySet<string> = new Set(['contents', 'numbers', 'advert']);
 
 /** Ids of the jobs that some merged file of the edition is made of. */
 function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): ReadonlySet<string> {

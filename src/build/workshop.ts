@@ -1,5 +1,6 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
+import type { Advert, AdvertSheet } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Level } from '../domain/framework.js';
@@ -21,6 +22,8 @@ export interface Workshop {
   facts(artifact: PlannedArtifact): DocumentFacts;
   /** The slides for a level, or for the whole craft. */
   deck(craft: Craft, level: Level | undefined): Deck;
+  /** An advert in words. */
+  advertSheet(advert: Advert): AdvertSheet;
   /** A job's page as one HTML file, for `--keep-html`. */
   html(job: PrintJob): string;
 }

@@ -43,6 +43,8 @@ export interface Page {
 export type Fit =
   | { readonly kind: 'flow' }
   | { readonly kind: 'handout'; readonly notes: boolean }
+  /** An advert, in any form: the pages that it has on paper. */
+  | { readonly kind: 'advert'; readonly pages: number }
   | {
       readonly kind: 'card';
       readonly density: Density;

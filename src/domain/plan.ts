@@ -1,3 +1,4 @@
+import type { Advert, AdvertForm } from './advert.js';
 import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
@@ -20,6 +21,7 @@ export type Subject =
   | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
   | { readonly kind: 'craft'; readonly craft: Craft }
   | { readonly kind: 'page'; readonly page: PlainPage }
+  | { readonly kind: 'advert'; readonly advert: Advert }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }
   /** What changed between two versions; `command` prints the whole list. */
   | {
@@ -105,7 +107,9 @@ export type PlannedContent =
   | { readonly kind: 'print'; readonly job: PrintJob }
   | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] }
   /** Slides to edit, for a level or for the whole craft. */
-  | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined };
+  | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined }
+  /** An advert; its text forms are made only when its pages are no more than a candidate reads. */
+  | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert };
 
 /** Everything that a build will make: a value to look at, print or carry out. */
 export interface Plan {

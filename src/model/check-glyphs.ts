@@ -18,9 +18,14 @@ export interface Fonts {
  * Reports every character that no font of a brand can draw: it would print as a box or not at all, while text
  * extraction still finds it. One report for each character of a page, at its first place.
  */
-export function checkGlyphs(framework: Framework, pages: readonly Source[], fonts: Fonts): Diagnostic[] {
+export function checkGlyphs(
+  framework: Framework,
+  pages: readonly Source[],
+  fonts: Fonts,
+  more: Iterable<PrintedText> = [],
+): Diagnostic[] {
   const found = new Map<string, Diagnostic>();
-  for (const text of textsOf(framework)) {
+  for (const text of [...textsOf(framework), ...more]) {
     for (const character of unprintable(text.text, fonts)) {
       const key = `${text.place.file} ${character}`;
       if (!found.has(key)) found.set(key, missingGlyph(character, findPlace(character, text, pages), fonts));

@@ -18,6 +18,18 @@ export function fileName(
   return [...folder, `${stem}-${endings[product] ?? `${product}.pdf`}`].join('/');
 }
 
+/** The name of a file that somebody gets alone: `devopsengineer/vaarst-senior-devops-engineer-job-advert.pdf`. */
+export function attachmentName(
+  edition: Edition,
+  { stem, ending }: { readonly stem: string; readonly ending: string },
+  of: { craft: Craft | undefined; level: Level | undefined },
+  release: NamedRelease,
+): string {
+  const own = slug(stem) || of.level?.id || 'level';
+  const folder = [edition.folder, of.craft?.id ?? ''].filter((part) => part !== '');
+  return [...folder, [slug(edition.brand), own, ...marks(edition, release), ending].join('-')].join('/');
+}
+
 /** What follows a file's stem where it is not the product and `.pdf`. */
 const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx' };
 

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import type { Advert } from '../domain/advert.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Framework, Release } from '../domain/framework.js';
 import type { DocumentTitle, Edition, Plan, PlannedArtifact } from '../domain/plan.js';
@@ -6,14 +7,19 @@ import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
 import type { Product, Wanted } from '../products/product.js';
-import { fileName } from './file-names.js';
+import { attachmentName, fileName } from './file-names.js';
 
 /**
  * Says what a build will make: every wanted file with its path, sources and parts, in a stable order.
  *
  * @throws BuildError `unknown-craft` or `unknown-level` when the narrowing names what the framework has not.
  */
-export function makePlan(framework: Framework, products: readonly Product[], settings: Settings): Plan {
+export function makePlan(
+  framework: Framework,
+  products: readonly Product[],
+  settings: Settings,
+  adverts: readonly Advert[] = [],
+): Plan {
   checkNarrowing(framework, settings);
   const wanted = settings.products;
   const chosen = products.filter((product) => wanted === undefined || wanted.includes(product.id));
@@ -21,7 +27,7 @@ export function makePlan(framework: Framework, products: readonly Product[], set
     chosen.flatMap((product) =>
       // What has no large print is made once, in standard print.
       (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
-        planProduct(framework, product, edition[print], settings),
+        planProduct(framework, product, edition[print], settings, adverts),
       ),
     ),
   );
@@ -51,8 +57,10 @@ function planProduct(
   product: Product,
   edition: Edition,
   settings: Settings,
+  adverts: readonly Advert[],
 ): PlannedArtifact[] {
-  return product.plan(framework).map((wanted) => {
+  const asked = settings.products?.includes(product.id) === true;
+  return product.plan(framework, { adverts, asked }).map((wanted) => {
     const release = releaseOf(framework, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
@@ -64,7 +72,10 @@ function planProduct(
       audience,
       release,
       document: withRelease(wanted.document, release),
-      path: fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named),
+      path:
+        wanted.attachment === undefined
+          ? fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named)
+          : attachmentName(edition, wanted.attachment, wanted, named),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { advert } from './advert.js';
 import { card } from './card.js';
 import { cardSet } from './card-set.js';
 import { handout } from './handout.js';
@@ -7,4 +8,4 @@ import type { Product } from './product.js';
 import { pptx, slides } from './slides.js';
 
 /** Every product, in the order in which a report names them. */
-export const products: readonly Product[] = [handout, card, overview, cardSet, slides, pptx, pack];
+export const products: readonly Product[] = [handout, card, overview, cardSet, slides, pptx, advert, pack];

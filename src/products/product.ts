@@ -1,3 +1,4 @@
+import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
 
@@ -8,6 +9,16 @@ export interface Wanted {
   readonly document: DocumentTitle;
   readonly sources: readonly string[];
   readonly content: PlannedContent;
+  /** What a file is called that somebody gets alone; the plan puts the brand in front. */
+  readonly attachment?: { readonly stem: string; readonly ending: string };
+}
+
+/** What a product may need besides the framework. */
+export interface Request {
+  /** Every advert that could be made. */
+  readonly adverts: readonly Advert[];
+  /** Whether the settings name this product; without it only what is always wanted is made. */
+  readonly asked: boolean;
 }
 
 /** A kind of thing we make. One file each, one row in the table. */
@@ -19,7 +30,7 @@ export interface Product {
   readonly about: string;
   /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
   readonly hasLargePrint?: true;
-  plan(framework: Framework): readonly Wanted[];
+  plan(framework: Framework, request: Request): readonly Wanted[];
 }
 
 /** The files that a level's documents are made from: its own page, its craft's, the root's, and its images. */

@@ -1,3 +1,5 @@
+import { type AdvertWords, englishAdvert, germanAdvert } from './advert-words.js';
+
 /**
  * The few words that are ours and not the author's. They are in one place so that a further language
  * is a further row.
@@ -27,6 +29,7 @@ export interface Words {
   continued(part: number, of: number): string;
   readonly framework: string;
   approvedBy(who: string): string;
+  readonly advert: AdvertWords;
 }
 
 const english: Words = {
@@ -52,6 +55,7 @@ const english: Words = {
   continued: (part, of) => `continued, ${part} of ${of}`,
   framework: 'Career framework',
   approvedBy: (who) => `Approved by ${who}`,
+  advert: englishAdvert,
 };
 
 const german: Words = {
@@ -77,6 +81,7 @@ const german: Words = {
   continued: (part, of) => `Fortsetzung, ${part} von ${of}`,
   framework: 'Karrieremodell',
   approvedBy: (who) => `Freigegeben von ${who}`,
+  advert: germanAdvert,
 };
 
 const languages: Readonly<Record<string, Words>> = { en: english, de: german };

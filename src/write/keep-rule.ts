@@ -1,3 +1,4 @@
+import { advertsFolder } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { ManifestRow } from '../domain/build-report.js';
 
@@ -19,13 +20,17 @@ export interface LeftOut {
 export function keepRule({ narrowed, stopped, broken, made, audience }: LeftOut): (row: ManifestRow) => boolean {
   const renewed = new Set(made.map(identity));
   return (row) =>
+    // Exactly what was wanted and could not be made, whatever else was made of the same level.
+    stopped.has(row.path) ||
     row.audience !== audience ||
-    (!renewed.has(identity(row)) &&
-      (narrowed || stopped.has(row.path) || row.sources.some((file) => broken.has(file))));
+    (!renewed.has(identity(row)) && (narrowed || row.sources.some((file) => broken.has(file))));
 }
 
 /** What a file is about, whatever its name says of version and status. */
-function identity({ path, product, craft, level, brand, paper, edition }: ManifestRow): string {
+function identity({ path, product, craft, level, brand, paper, edition, sources }: ManifestRow): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return JSON.stringify([folder, product, craft, level, brand, paper, edition]);
+  const form = path.slice(path.lastIndexOf('.'));
+  // A level may be advertised twice at the same time, each time in several forms.
+  const adverts = sources.filter((file) => file.startsWith(`${advertsFolder}/`));
+  return JSON.stringify([folder, product, craft, level, brand, paper, edition, form, adverts]);
 }

@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/plan.js';
+import { advertView } from './advert-view.js';
 import { cardView } from './card-view.js';
 import { comparisonView } from './comparison-view.js';
 import { overviewView } from './craft-view.js';
@@ -18,6 +19,7 @@ const views: Readonly<Record<string, (context: ViewContext, subject: Subject) =>
         ? slidesView(context, of.craft, undefined)
         : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
+  advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,

@@ -16,7 +16,7 @@ export interface Passage {
 export function passagesOf(row: ManifestRow, framework: Framework): Passage[] {
   const wanted = products
     .find(({ id }) => id === row.product)
-    ?.plan(framework)
+    ?.plan(framework, { adverts: [], asked: false })
     .find(({ craft, level }) => (craft?.id ?? null) === row.craft && (level?.number ?? null) === row.level);
   return wanted === undefined ? [] : jobsOf(wanted.content).flatMap(jobPassages);
 }

@@ -1,0 +1,113 @@
+import { type Advert, advertsFolder } from '../domain/advert.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { FrameworkFolder, Source } from '../domain/source.js';
+import { type Ids, makeIds } from '../model/nav/ids.js';
+import { collectProblems } from '../model/problem.js';
+import { checkAdvert } from './read/check-advert.js';
+import { findLevel } from './read/find-level.js';
+import { readAdvertFile } from './read/read-advert-file.js';
+import { readBody } from './read/read-body.js';
+import { workplaceOf } from './read/workplace-of.js';
+
+/** Every advert that could be made, and what is wrong with those that were written. */
+export interface Adverts {
+  /** Those with a page of their own first, by path; then one for each level that candidates may see. */
+  readonly adverts: readonly Advert[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads the folder `_adverts` of a framework. An error stops only its own advert.
+ *
+ * @param shown the framework as candidates may see it
+ * @param today ISO date; decides about warnings alone
+ */
+export function makeAdverts(folder: FrameworkFolder, shown: Framework, today: string): Adverts {
+  const ids = makeIds();
+  const read = folder.pages
+    .filter(({ path }) => isAdvert(path))
+    .map((source) => readAdvert(source, { framework: shown, ids, today }));
+  const general = shown.crafts.flatMap((craft) =>
+    craft.levels.map((level) => generalAdvert(craft, level, ids)),
+  );
+  return {
+    adverts: [...read.flatMap(({ advert }) => advert ?? []), ...general],
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** A note to colleagues is no advert. */
+function isAdvert(path: string): boolean {
+  return path.startsWith(`${advertsFolder}/`) && !/(?:^|\/)(?:readme\.\w+|[_.][^/]*)$/i.test(path);
+}
+
+interface Surroundings {
+  readonly framework: Framework;
+  readonly ids: Ids;
+  readonly today: string;
+}
+
+function readAdvert(
+  source: Source,
+  { framework, ids, today }: Surroundings,
+): { readonly advert: Advert | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  // Taken first, so that an advert keeps its name whatever is wrong with another.
+  const id = ids.take([source.path.slice(advertsFolder.length + 1).replace(/\.\w+$/, '')]);
+  const written = readAdvertFile(source);
+  if (!('body' in written)) return { advert: undefined, diagnostics: written };
+  const problems = collectProblems();
+  const found = findLevel(written, framework, problems);
+  if (found === undefined) return { advert: undefined, diagnostics: problems.found };
+  checkAdvert(written, found.level, today, problems);
+  const { file, values, placeOf } = written;
+  const { salary, contract = [] } = values;
+  const advert: Advert = {
+    id,
+    file,
+    place: placeOf([]),
+    ...found,
+    language: values.language ?? found.level.language,
+    team: values.team,
+    workplace: workplaceOf(values),
+    salary: salary === undefined ? undefined : { ...salary, max: salary.max ?? salary.min },
+    contract: Array.isArray(contract) ? contract : [contract],
+    posted: values.posted,
+    closes: values.closes,
+    apply: values.apply,
+    contact: values.contact,
+    areas: values.areas,
+    statements: values.statements,
+    body: readBody(written.body, problems),
+  };
+  return { advert, diagnostics: problems.found };
+}
+
+/** What a level's advert says when nobody has written one. */
+function generalAdvert(craft: Craft, level: Level, ids: Ids): Advert {
+  return {
+    id: ids.take([level.id]),
+    file: undefined,
+    place: level.place,
+    craft,
+    level,
+    language: level.language,
+    team: undefined,
+    workplace: {
+      street: undefined,
+      locality: undefined,
+      region: undefined,
+      country: undefined,
+      remote: 'no',
+    },
+    salary: undefined,
+    contract: [],
+    posted: undefined,
+    closes: undefined,
+    apply: undefined,
+    contact: undefined,
+    areas: undefined,
+    statements: undefined,
+    body: [],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Level } from '../../domain/framework.js';
+import { missingForSearch } from '../../domain/missing-for-search.js';
+import { nearest, oneOf } from '../../domain/nearest.js';
+import type { Problems } from '../../model/problem.js';
+import type { WrittenAdvert } from './read-advert-file.js';
+import { workplaceOf } from './workplace-of.js';
+
+/** What one value alone does not tell: contradictions, what is missing, and what is past by `today` (an ISO date). */
+export function checkAdvert(advert: WrittenAdvert, level: Level, today: string, problems: Problems): void {
+  checkApply(advert, problems);
+  checkDates(advert, today, problems);
+  checkSalary(advert, problems);
+  checkAreas(advert, level, problems);
+  checkSearch(advert, problems);
+}
+
+function checkApply({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  if (values.apply !== undefined || values.contact !== undefined) return;
+  problems.add('advert-without-apply', placeOf([]), {
+    what: 'This advert does not say how to apply.',
+    fix: 'Add "apply: https://…" or "contact: …".',
+  });
+}
+
+function checkDates({ values, placeOf }: WrittenAdvert, today: string, problems: Problems): void {
+  const { posted, closes } = values;
+  if (closes === undefined) return;
+  if (posted !== undefined && closes < posted) {
+    problems.add('advert-dates', placeOf(['closes']), {
+      what: `This advert closes on ${closes}, before it is posted on ${posted}.`,
+      fix: 'Correct one of the two dates.',
+    });
+  } else if (closes < today) {
+    problems.add('advert-closed', placeOf(['closes']), {
+      what: `This advert closed on ${closes}.`,
+      why: 'Nobody can apply any more, yet it is made as before.',
+      fix: 'Correct the date, or remove the file.',
+    });
+  }
+}
+
+function checkSalary({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  const { salary } = values;
+  if (salary?.max === undefined || salary.min <= salary.max) return;
+  problems.add('advert-salary', placeOf(['salary', 'min']), {
+    what: `The salary runs from ${salary.min} to ${salary.max}.`,
+    why: 'The least is more than the most.',
+    fix: 'Swap the two, or correct one.',
+  });
+}
+
+function checkAreas({ values, placeOf }: WrittenAdvert, level: Level, problems: Problems): void {
+  const names = level.sections.flatMap((section) =>
+    section.kind === 'areas' ? section.expectations.map(({ name }) => name.text) : [],
+  );
+  for (const [index, area] of (values.areas ?? []).entries()) {
+    if (names.some((name) => name.toLowerCase() === area.toLowerCase())) continue;
+    const near = nearest(area, names);
+    problems.add('advert-unknown-area', placeOf(['areas', index]), {
+      what: `${level.role}, level ${level.number}, says nothing about an area called "${area}".`,
+      fix: near === undefined ? `Name any of ${oneOf(names)}.` : `Did you mean "${near}"?`,
+    });
+  }
+}
+
+function checkSearch({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  const missing = missingForSearch({ posted: values.posted, workplace: workplaceOf(values) });
+  if (missing.length === 0) return;
+  problems.add('advert-without-posting', placeOf([]), {
+    what: `No data for search engines is made of this advert: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    why: 'A job search shows only adverts that say when they were posted and where the work is.',
+    fix: `Add ${missing.join(' and ')}.`,
+  });
+}

@@ -1,0 +1,25 @@
+import sanitizeHtml from 'sanitize-html';
+
+const allowedTags =
+  'p h2 h3 h4 h5 h6 ul ol li strong em b i a br blockquote sub sup table caption tr th td'.split(' ');
+
+/**
+ * HTML that survives being pasted into any form: plain tags, no attribute but a link's address, an image its
+ * alternative text. Expects what the model makes.
+ */
+export function simpleHtml(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags,
+    allowedAttributes: { a: ['href'] },
+    allowedSchemes: ['http', 'https', 'mailto'],
+    transformTags: {
+      img: (_, { alt }) => ({ tagName: 'span', attribs: {}, text: alt ?? '' }),
+      dt: 'p',
+      dd: 'p',
+      div: 'p',
+      pre: 'p',
+    },
+  })
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}

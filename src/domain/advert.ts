@@ -1,0 +1,112 @@
+import type { Block, Craft, Level } from './framework.js';
+import type { Place } from './place.js';
+
+/** The folder of adverts inside a framework's. Jekyll makes no pages of what begins with an underscore. */
+export const advertsFolder = '_adverts';
+
+/** More pages than these nobody reads before applying. */
+export const mostAdvertPages = 2;
+
+/** How an advert is made: to attach, to paste as text or as HTML, and for search engines. */
+export const advertForms = ['pdf', 'text', 'html', 'jsonld'] as const;
+export type AdvertForm = (typeof advertForms)[number];
+
+export const contracts = [
+  'permanent',
+  'full-time',
+  'part-time',
+  'temporary',
+  'contractor',
+  'internship',
+  'volunteer',
+  'per-diem',
+] as const;
+export type Contract = (typeof contracts)[number];
+
+export const salaryUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type SalaryUnit = (typeof salaryUnits)[number];
+
+export interface Salary {
+  readonly min: number;
+  /** The same as `min` for one figure. */
+  readonly max: number;
+  /** ISO 4217, e.g. `GBP`. */
+  readonly currency: string;
+  readonly unit: SalaryUnit;
+}
+
+/** Where the work is done; each part may be unknown. */
+export interface Workplace {
+  readonly street: string | undefined;
+  readonly locality: string | undefined;
+  readonly region: string | undefined;
+  /** ISO 3166-1, two capital letters. */
+  readonly country: string | undefined;
+  readonly remote: 'no' | 'hybrid' | 'yes';
+}
+
+/** A level offered to candidates. Craft and level are as candidates may see them: nothing internal is in them. */
+export interface Advert {
+  /** Unique, and safe in a file name: from its file's name, else the level's id. */
+  readonly id: string;
+  /** Its page below the framework folder; undefined for the advert that every level has without one. */
+  readonly file: string | undefined;
+  readonly place: Place;
+  readonly craft: Craft;
+  readonly level: Level;
+  /** BCP 47; the language of our own words on it. */
+  readonly language: string;
+  readonly team: string | undefined;
+  readonly workplace: Workplace;
+  readonly salary: Salary | undefined;
+  readonly contract: readonly Contract[];
+  /** ISO dates. */
+  readonly posted: string | undefined;
+  readonly closes: string | undefined;
+  /** An address that begins with https:// or mailto:. */
+  readonly apply: string | undefined;
+  readonly contact: string | undefined;
+  /** Names of the areas to show, in this order; undefined shows all in the level's order. */
+  readonly areas: readonly string[] | undefined;
+  /** How many statements of each area; undefined shows all. */
+  readonly statements: number | undefined;
+  /** The team's own words. */
+  readonly body: readonly Block[];
+}
+
+/** An advert, fully worded: what shows it adds no words. HTML in it is safe and leads to no page of the framework. */
+export interface AdvertSheet {
+  readonly language: string;
+  /** Of what the framework says, where it differs from our own words. */
+  readonly textLanguage: string;
+  readonly role: string;
+  /** Company and craft. */
+  readonly kicker: string;
+  /** `Level 3 of 6`. */
+  readonly step: string;
+  /** `Draft`; empty for nothing. */
+  readonly status: string;
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly about: { readonly heading: string; readonly leadIn: string; readonly html: string };
+  /** The team's own words; its HTML is empty for none. */
+  readonly team: { readonly heading: string; readonly html: string };
+  readonly craft: { readonly heading: string; readonly text: string };
+  readonly expectations: {
+    readonly heading: string;
+    readonly leadIn: string;
+    readonly areas: readonly { readonly name: string; readonly statements: readonly string[] }[];
+  };
+  readonly ladder: {
+    readonly heading: string;
+    /** Top rung first. */
+    readonly rungs: readonly { readonly number: number; readonly role: string; readonly mark: string }[];
+  };
+  readonly apply: {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    /** `text` is the address in words. */
+    readonly link:
+      | { readonly lead: string; readonly href: string; readonly text: string; readonly qrLabel: string }
+      | undefined;
+  };
+}

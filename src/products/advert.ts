@@ -1,0 +1,56 @@
+import { type Advert, type AdvertForm, advertForms } from '../domain/advert.js';
+import type { Framework } from '../domain/framework.js';
+import { missingForSearch } from '../domain/missing-for-search.js';
+import { attachmentNames } from './attachment-names.js';
+import { levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+
+/** A level as a candidate reads it, to attach to a job advert and to paste. */
+export const advert: Product = {
+  id: 'advert',
+  name: 'job advert file',
+  plural: 'job advert files',
+  about:
+    'A level for candidates: two pages to attach, the same as text and HTML to paste, and data for search engines.',
+  plan(framework, { adverts, asked }) {
+    const written = new Set(adverts.filter(({ file }) => file !== undefined).map(({ level }) => level));
+    // Nobody advertises every level at once: without a page of its own a level has an advert only when asked for.
+    const wanted = adverts.filter(({ file, level }) => file !== undefined || (asked && !written.has(level)));
+    const names = attachmentNames(wanted);
+    return wanted.flatMap((each) =>
+      formsOf(each).map((form) => wantedForm(framework, each, form, names.get(each) ?? each.id)),
+    );
+  },
+};
+
+const endings: Readonly<Record<AdvertForm, string>> = {
+  pdf: 'job-advert.pdf',
+  text: 'job-advert.txt',
+  html: 'job-advert.html',
+  jsonld: 'job-advert.jsonld',
+};
+
+function formsOf(each: Advert): readonly AdvertForm[] {
+  return missingForSearch(each).length === 0 ? advertForms : advertForms.filter((form) => form !== 'jsonld');
+}
+
+function wantedForm(framework: Framework, each: Advert, form: AdvertForm, name: string): Wanted {
+  const { craft, level, file } = each;
+  return {
+    craft,
+    level,
+    document: {
+      title: `${levelTitle(level)}: job advert`,
+      subject: `${craft.name}, level ${level.number}, for candidates.`,
+      keywords: [framework.title, craft.name, `Level ${level.number}`],
+      language: each.language,
+    },
+    // The ladder names every rung that candidates may see.
+    sources: sorted([
+      ...(file === undefined ? [] : [file]),
+      ...levelSources(framework, craft, level),
+      ...craft.levels.map((other) => other.file),
+    ]),
+    content: { kind: 'advert', form, advert: each },
+    attachment: { stem: name, ending: endings[form] },
+  };
+}

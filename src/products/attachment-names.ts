@@ -1,0 +1,44 @@
+import type { Advert } from '../domain/advert.js';
+
+/**
+ * What each advert's files are called: by its role, as a candidate would; by its own page's name where several adverts
+ * or levels of a craft share a role; each name once in a craft's folder.
+ */
+export function attachmentNames(adverts: readonly Advert[]): ReadonlyMap<Advert, string> {
+  const taken = new Set<string>();
+  return new Map(
+    adverts.map((advert) => {
+      const own = advert.file === undefined ? `${advert.level.role} level ${advert.level.number}` : advert.id;
+      const wanted = isOnly(advert, adverts) ? advert.level.role : own;
+      let name = wanted;
+      for (let n = 2; taken.has(keyOf(advert, name)); n += 1) name = `${wanted} ${n}`;
+      taken.add(keyOf(advert, name));
+      return [advert, name];
+    }),
+  );
+}
+
+/** Whether its role tells an advert from all others of its craft, now and when more of them are asked for. */
+function isOnly({ craft, level, file }: Advert, adverts: readonly Advert[]): boolean {
+  const sameRole = craft.levels.filter(({ role }) => isSame(role, level.role));
+  const sameLevel = adverts.filter((other) => other.file !== undefined && other.level === level);
+  return sameRole.length === 1 && (file === undefined || sameLevel.length === 1);
+}
+
+function isSame(a: string, b: string): boolean {
+  return keyText(a) === keyText(b);
+}
+
+function keyOf({ craft }: Advert, name: string): string {
+  return `${craft.id}/${keyText(name)}`;
+}
+
+/** As coarse as the names of files: letters and digits alone. */
+function keyText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 50);
+}

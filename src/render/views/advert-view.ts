@@ -1,0 +1,39 @@
+import type { Advert } from '../../domain/advert.js';
+import { advertSheetOf } from '../advert-sheet-of.js';
+import { qrSvg } from '../qr-svg.js';
+import { ladderOf, levelFoot, type View, type ViewContext } from './view.js';
+
+/** The same on both sides: an advert is read on a screen and never bound. */
+const margins = {
+  large: { top: 16, outer: 18, foot: 18, inner: 18 },
+  small: { top: 12, outer: 11, foot: 18, inner: 11 },
+};
+
+/** An advert to attach: what a candidate reads before applying. */
+export function advertView(context: ViewContext, advert: Advert): View {
+  const { brand } = context;
+  const { craft, level } = advert;
+  const sheet = advertSheetOf(advert, brand);
+  const { link } = sheet.apply;
+  return {
+    title: sheet.role,
+    language: sheet.language,
+    kind: 'advert',
+    data: {
+      ...sheet,
+      picture: ladderOf(craft, level, sheet.language),
+      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+      brandName: brand.name,
+      qr: link === undefined ? '' : qrSvg(link.href, { label: link.qrLabel }),
+      link,
+    },
+    margins: context.edition.paper === 'a5' ? margins.small : margins.large,
+    orientation: 'portrait',
+    foot: levelFoot(context, craft, level),
+    arrangement: { kind: 'flow' },
+  };
+}
+
+function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
+  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+}
