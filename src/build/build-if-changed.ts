@@ -27,7 +27,9 @@ export async function buildIfChanged(
     return buildAnew(settings, hooks);
   }
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
-  const keyNow = () => inputsKey(settings, `${runtime} ${browser.build}`);
+  // Some of what a build says depends on the day, such as adverts past their closing date.
+  const today = hooks.now().toISOString().slice(0, 10);
+  const keyNow = () => inputsKey(settings, [runtime, browser.build, today]);
   const key = await keyNow();
   const earlier = (await cache.pages.get(key))?.facts;
   if (isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest)) {

@@ -13,14 +13,14 @@ const receiptVersion = 1;
  * Names everything that a build is made from, by content: framework, templates, brands and settings; the fonts of
  * installed packages by their files' stamps. What only changes how fast or how loudly it is built is left out.
  *
- * @param program names what runs it: Node and the browser
+ * @param around names what else it depends on: Node, the browser, the day
  */
-export async function inputsKey(settings: Settings, program: string): Promise<string> {
+export async function inputsKey(settings: Settings, around: readonly string[]): Promise<string> {
   const { json, strict, jobs, cache, cacheLimit, ...rest } = settings;
   const templates = settings.templates.map((folder) => digestTemplates(folder));
   const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
   return createHash('sha256')
-    .update(JSON.stringify(['receipt', receiptVersion, program, rest, fonts, templates]))
+    .update(JSON.stringify(['receipt', receiptVersion, around, rest, fonts, templates]))
     .update(digestFolder(await readFolder(settings.folder)))
     .digest('hex');
 }

@@ -1,0 +1,81 @@
+// The floor: the same HTML through two tabs that keep shell and fonts and swap the body, over raw CDP, and nothing else.
+import { performance } from 'node:perf_hooks';
+import { loadLooks } from '../../dist/build/load-looks.js';
+import { makeFramework } from '../../dist/model/make-framework.js';
+import { makePlan } from '../../dist/plan/make-plan.js';
+import { findBrowser } from '../../dist/print/browser/find-browser.js';
+import { describeMachine } from '../../dist/print/browser/machine.js';
+import { startBrowser } from '../../dist/print/browser/start-browser.js';
+import { products } from '../../dist/products/index.js';
+import { readFolder } from '../../dist/read/read-folder.js';
+import { makeRenderer } from '../../dist/render/render-page.js';
+import { loadSettings } from '../../dist/settings/load-settings.js';
+
+const swap = `async function ({ language, title, style, body }) {
+  document.documentElement.lang = language;
+  document.title = title;
+  document.getElementById('document').textContent = style;
+  document.body.innerHTML = body;
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+}`;
+const printing = {
+  printBackground: true,
+  preferCSSPageSize: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+};
+
+/** Every single print of the products, as the build renders it. Not measured. */
+export async function renderAll(folder, productIds, cache) {
+  const machine = describeMachine(process);
+  const world = { cwd: folder, env: process.env, platform: process.platform, cores: 2, home: '/' };
+  const known = { products: products.map(({ id }) => id) };
+  const { settings } = await loadSettings({ folder, product: productIds, cache }, world, known);
+  const looks = await loadLooks(settings);
+  const { framework } = makeFramework(await readFolder(folder), { siteUrl: undefined });
+  const plan = makePlan(framework, products, settings);
+  const brand = looks.brands.get(settings.brands[0]);
+  const renderer = makeRenderer(framework, brand, looks.templates);
+  const prints = plan.artifacts.filter(({ content }) => content.kind === 'print');
+  const pages = prints.map(({ content, edition }) => renderer.render(content.job, edition));
+  return { pages, machine, cache };
+}
+
+/** Milliseconds that the browser takes to start, and then to print all pages, best of `runs`. */
+export async function measureFloor({ pages, machine, cache }, runs, tabs = 2) {
+  const found = await findBrowser({ browser: undefined, cache }, machine);
+  const executable = await found.prepare(() => undefined);
+  let best = { start: Number.POSITIVE_INFINITY, wall: Number.POSITIVE_INFINITY, bytes: 0 };
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    const browser = await startBrowser(executable, cache, machine);
+    const start = performance.now() - started;
+    const begun = performance.now();
+    const waiting = [...pages];
+    let bytes = 0;
+    const work = async () => {
+      const tab = await browser.openTab();
+      const { send } = tab.session;
+      await send('Emulation.setEmulatedMedia', { media: 'print' });
+      await send('Page.setDocumentContent', { frameId: tab.frameId, html: pages[0].shell.html });
+      const { result } = await send('Runtime.evaluate', { expression: 'document' });
+      for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
+        const { language, title, style, body } = page;
+        await send('Runtime.callFunctionOn', {
+          objectId: result.objectId,
+          functionDeclaration: swap,
+          arguments: [{ value: { language, title, style, body } }],
+          awaitPromise: true,
+        });
+        const { data } = await send('Page.printToPDF', printing);
+        bytes += Buffer.from(data, 'base64').length;
+      }
+    };
+    await Promise.all(Array.from({ length: tabs }, work));
+    const wall = performance.now() - begun;
+    await browser.close();
+    best = { start: Math.min(best.start, start), wall: Math.min(best.wall, wall), bytes };
+  }
+  return best;
+}
