@@ -247,6 +247,7 @@ async function build(
     stopped: new Set(left.stopped),
     broken: new Set(left.broken),
     made: rows,
+    audience: 'everyone',
   });
   return { rows, ...(await opened.finish(keep)) };
 }

@@ -13,12 +13,20 @@ export function discreetDiagnostics(whole: Model, seen: Model, hidden: readonly 
     .filter(({ place }) => !files.has(place.file))
     .map(
       (diagnostic) =>
-        told.get(keyOf(diagnostic)) ?? (open.has(diagnostic.code) ? diagnostic : discreet(diagnostic)),
+        tellable(told.get(keyOf(diagnostic))) ??
+        (open.has(diagnostic.code) ? diagnostic : discreet(diagnostic)),
     );
 }
 
 /** Codes whose words quote nothing of a page. */
 const open = new Set(['misspelled-internal', 'stray-internal', 'bad-audience']);
+
+/** Codes that are found before anybody knows what is internal, and quote what they find. */
+const early = new Set(['liquid-removed', 'bad-yaml', 'bad-config', 'page-unreadable']);
+
+function tellable(diagnostic: Diagnostic | undefined): Diagnostic | undefined {
+  return diagnostic === undefined || early.has(diagnostic.code) ? undefined : diagnostic;
+}
 
 function keyOf({ code, place }: Diagnostic): string {
   return `${place.file}:${place.line}:${place.column}:${code}`;
@@ -29,8 +37,8 @@ function discreet({ code, severity, place }: Diagnostic): Diagnostic {
     code,
     severity,
     place,
-    what: 'This problem lies in what candidates do not see.',
+    what: 'What is wrong here is not told in a build for candidates.',
     why: '',
-    fix: 'Build for everyone to read what it is.',
+    fix: 'Build for everyone to read it.',
   };
 }
