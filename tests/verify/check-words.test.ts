@@ -32,6 +32,13 @@ describe('words of the source', () => {
     expect(lost(said, [passage('One two')])).toEqual([]);
   });
 
+  test('may have the numbers of links between them in large print, and there only', () => {
+    const said = readPdfOf({ blocks: [block(1, 'P', 'I use our\u00a0[3] pipelines')] });
+    const large = { ...said, row: { ...said.row, edition: 'large' as const } };
+    expect(checkWords(large, [passage('I use our pipelines')])).toEqual([]);
+    expect(checkWords(said, [passage('I use our pipelines')])).toHaveLength(1);
+  });
+
   test('that are missing are named with those before them and their place', () => {
     expect(lost([['P', 'I draw what we']], [passage('I draw what we need')])).toEqual([
       '"need" after "I draw what we" of a.md:7:1 is not where it should be.',
