@@ -39,7 +39,7 @@ export function parseArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'show', text: shown };
-    throw wrongUse(error);
+    throw wrongUse(error, names.includes(words[0] ?? '') ? (words[0] ?? '') : 'build');
   }
   return parsed;
 }
@@ -49,6 +49,7 @@ Examples:
   ladderpress build framework                  everything, into output/
   ladderpress build --product handout,card --paper a4,letter
   ladderpress build --craft devopsengineer --level 3 --brand plain
+  ladderpress diff v1 --pdf changes.pdf        what changed since a revision
 
 "ladderpress build --help" lists every flag.`;
 
@@ -100,9 +101,9 @@ function refuseNearCommand(words: readonly string[], names: readonly string[]): 
 }
 
 /** Commander's words: `error: unknown option '--papr'`, and on a line of its own `(Did you mean --paper?)`. */
-function wrongUse(error: CommanderError): BuildError {
+function wrongUse(error: CommanderError, command: string): BuildError {
   const [what = '', hint] = error.message.replace(/^error: /, '').split('\n');
-  const fix = hint?.replace(/^\((.*)\)$/, '$1') ?? 'See: ladderpress build --help';
+  const fix = hint?.replace(/^\((.*)\)$/, '$1') ?? `See: ladderpress ${command} --help`;
   return new BuildError(
     'bad-flag',
     `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.replace(/\.\.$/, '.'),

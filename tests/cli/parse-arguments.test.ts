@@ -17,6 +17,7 @@ describe('flags', () => {
     ['build --product handout,card', { product: ['handout', 'card'] }],
     ['build --craft devopsengineer --level 3,4', { craft: ['devopsengineer'], level: [3, 4] }],
     ['build --brand vaarst,plain --templates mine', { brand: ['vaarst', 'plain'], templates: ['mine'] }],
+    ['build --release --edition standard,large', { release: true, edition: ['standard', 'large'] }],
     ['build --orientation landscape --jobs 3', { orientation: 'landscape', jobs: 3 }],
     [
       'build --strict --json --dry-run --keep-html',
@@ -42,6 +43,17 @@ describe('flags', () => {
   });
 });
 
+describe('ladderpress diff', () => {
+  test.each<[string, object]>([
+    ['diff v1', { versions: ['v1'] }],
+    ['diff old new', { versions: ['old', 'new'] }],
+    ['diff v1 v2 --folder site --pdf a.pdf', { versions: ['v1', 'v2'], folder: 'site', pdf: 'a.pdf' }],
+    ['diff v1 --exit-code --json', { versions: ['v1'], exitCode: true, json: true }],
+  ])('ladderpress %s', (words, flags) => {
+    expect(parse(words)).toMatchObject({ kind: 'run', command: { name: 'diff' }, flags });
+  });
+});
+
 describe('what is mistyped', () => {
   test.each<[string, string, string]>([
     ['build --papr a4', "Unknown option '--papr'.", 'Did you mean --paper?'],
@@ -51,6 +63,9 @@ describe('what is mistyped', () => {
     ['build --product handuot', '--product cannot be "handuot".', 'Did you mean "handout"?'],
     ['build --orientation lanscape', '--orientation cannot be "lanscape".', 'Did you mean "landscape"?'],
     ['build --level three', '--level cannot be "three".', 'Use a whole number from 0 to 999.'],
+    ['build --edition big', '--edition cannot be "big".', 'Use standard or large.'],
+    ['diff v1 --pdf changes', '--pdf cannot be "changes".', 'Name a file that ends in .pdf.'],
+    ['diff', "Missing required argument 'old'.", 'See: ladderpress diff --help'],
     ['build --jobs 0', '--jobs cannot be "0".', 'Use a whole number from 1 to 32.'],
     ['build --craft a,,b', '--craft has an empty value: "a,,b".', 'Write values with one comma between two.'],
     ['build --output', "Option '--output <folder>' argument missing.", 'See: ladderpress build --help'],
