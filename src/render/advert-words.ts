@@ -35,7 +35,7 @@ export interface AdvertWords {
 
 export const englishAdvert: AdvertWords = {
   about: 'About the role',
-  aboutLeadIn: 'From our career framework, in the words of somebody who does this work:',
+  aboutLeadIn: 'In the words of our career framework:',
   team: 'The team',
   craft: 'The craft',
   expectations: 'What you would do',
@@ -73,7 +73,7 @@ export const englishAdvert: AdvertWords = {
 
 export const germanAdvert: AdvertWords = {
   about: 'Über die Stelle',
-  aboutLeadIn: 'Aus unserem Karrieremodell, in den Worten einer Person, die diese Arbeit tut:',
+  aboutLeadIn: 'In den Worten unseres Karrieremodells:',
   team: 'Das Team',
   craft: 'Das Berufsbild',
   expectations: 'Ihre Aufgaben',

@@ -26,12 +26,29 @@ export function advertView(context: ViewContext, advert: Advert): View {
       brandName: brand.name,
       qr: link === undefined ? '' : qrSvg(link.href, { label: link.qrLabel }),
       link,
+      address: link === undefined ? '' : addressHtml(link.text),
     },
     margins: context.edition.paper === 'a5' ? margins.small : margins.large,
     orientation: 'portrait',
     foot: levelFoot(context, craft, level),
     arrangement: { kind: 'flow' },
   };
+}
+
+/** Longer pieces must be broken somewhere, or they leave their column. */
+const mostInOnePiece = 40;
+
+function addressHtml(address: string): string {
+  return address
+    .split(/(?<=\/)/)
+    .map((piece) =>
+      piece.length > mostInOnePiece ? escapeText(piece) : `<span class="piece">${escapeText(piece)}</span>`,
+    )
+    .join('<wbr>');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
