@@ -53,6 +53,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['layouts', 'markup'],
     why: 'the model asks the table of layouts how a folder is organised, and has its HTML checked',
   },
+  bundle: {
+    to: ['render', 'pdf', 'compare'],
+    why: 'the offline index says what the pages say, pictures their prints, and tells what comparing found',
+  },
   assemble: { to: ['pdf', 'pptx', 'bundle'], why: 'assembling runs pure steps in worker threads' },
   preview: {
     to: ['build', 'settings', ...stages],

@@ -14,8 +14,10 @@ import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
 import { makeArtifact } from './make-artifact.js';
 import { artifactFacts } from './make-report.js';
+import { openOffline } from './offline.js';
 import type { BuildCache } from './open-build-cache.js';
 import { openWorkshops } from './open-workshops.js';
+import { readSince } from './read-since.js';
 import type { BuildTools } from './with-tools.js';
 
 /** What printing, finishing and writing brought. */
@@ -41,14 +43,9 @@ export interface Assignment {
 export async function assembleArtifacts(assignment: Assignment, tools: BuildTools): Promise<Assembled> {
   const { settings, hooks, artifacts, output } = assignment;
   const { signal } = hooks;
+  const since = settings.since === undefined ? undefined : await readSince(settings.since, settings.audience);
   const { printer, finisher, cache } = tools;
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
-  const workshopOf = openWorkshops(assignment, {
-    printer,
-    finisher,
-    cache: cache.pages,
-    browser: browser.build,
-  });
   const outcome: {
     rows: ArtifactRow[];
     failed: { path: string; reason: string }[];
@@ -60,8 +57,19 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     stopped: [],
     found: [],
   };
+  const workshopOf = openWorkshops(assignment, {
+    printer,
+    finisher,
+    cache: cache.pages,
+    browser: browser.build,
+    offline: openOffline(assignment, {
+      since,
+      made: () => outcome.rows,
+      make: (artifact) => makeArtifact(artifact, workshopOf(artifact.edition)),
+    }),
+  });
   let done = 0;
-  await inParallel(artifacts, settings.jobs * 3, async (artifact) => {
+  const makeOne = async (artifact: PlannedArtifact) => {
     signal.throwIfAborted();
     const shop = workshopOf(artifact.edition);
     try {
@@ -82,7 +90,12 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     }
     done += 1;
     hooks.progress({ kind: 'printed', done, total: artifacts.length });
-  });
+  };
+  // What is about other files comes when they are there, and one at a time, since a pack is large.
+  const isLast = ({ content }: PlannedArtifact) => content.kind === 'index' || content.kind === 'bundle';
+  const first = artifacts.filter((artifact) => !isLast(artifact));
+  await inParallel(first, settings.jobs * 3, makeOne);
+  await inParallel(artifacts.filter(isLast), 1, makeOne);
   const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
   outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
   if (cache.pages.written() > 0) {

@@ -4,6 +4,7 @@ import { digestFolder } from '../read/digest-folder.js';
 import { digestTemplates } from '../read/digest-templates.js';
 import { readFolder } from '../read/read-folder.js';
 import { fontFiles } from '../settings/font-files.js';
+import { digestFile } from './read-since.js';
 import { stampOf } from './stamps.js';
 
 /** Bump when a receipt of an older build no longer says all that a report does. */
@@ -19,8 +20,9 @@ export async function inputsKey(settings: Settings, around: readonly string[]): 
   const { json, strict, jobs, cache, cacheLimit, ...rest } = settings;
   const templates = settings.templates.map((folder) => digestTemplates(folder));
   const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
+  const since = await digestFile(rest.since);
   return createHash('sha256')
-    .update(JSON.stringify(['receipt', receiptVersion, around, rest, fonts, templates]))
+    .update(JSON.stringify(['receipt', receiptVersion, around, rest, fonts, templates, since]))
     .update(digestFolder(await readFolder(settings.folder)))
     .digest('hex');
 }

@@ -6,6 +6,7 @@ import { engineVersion } from '../print/engine-version.js';
 export const finishVersion = 2;
 /** Bump when the same deck gives other bytes. */
 export const pptxVersion = 2;
+export const indexVersion = 1;
 
 /** Names everything that can change a print's bytes. */
 export function printKey(page: Page, browser: string): string {

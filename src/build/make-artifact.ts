@@ -1,5 +1,7 @@
 import type { PlannedArtifact, PlannedContent } from '../domain/plan.js';
 import { makeAdvert } from './make-advert.js';
+import { makeBundle } from './make-bundle.js';
+import { makeIndexPage } from './make-index-page.js';
 import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
@@ -11,11 +13,14 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   merge: makeMerge,
   pptx: makePptx,
   advert: makeAdvert,
+  index: makeIndexPage,
+  bundle: makeBundle,
 };
 
 /** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
 export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): Promise<Made> {
   const { key, make } = prepare(artifact, artifact.content, shop);
+  if (key === undefined) return make();
   const hit = await shop.cache.get(key);
   if (hit !== undefined && isMadeFacts(hit.facts)) return { ...hit.facts, bytes: hit.bytes };
   const made = await make();
@@ -34,6 +39,10 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.pptx(artifact, content, shop);
     case 'advert':
       return makings.advert(artifact, content, shop);
+    case 'index':
+      return makings.index(artifact, content, shop);
+    case 'bundle':
+      return makings.bundle(artifact, content, shop);
   }
 }
 

@@ -7,6 +7,7 @@ import { deckOf } from '../render/deck-of.js';
 import { makeRenderer } from '../render/render-page.js';
 import { wordsIn } from '../render/words.js';
 import type { Assignment } from './assemble-artifacts.js';
+import type { Offline } from './offline.js';
 import { makePrintStore, type Prints } from './print-store.js';
 import type { Workshop } from './workshop.js';
 
@@ -16,6 +17,7 @@ export interface Tools {
   readonly finisher: Finisher;
   readonly cache: Cache;
   readonly browser: string;
+  readonly offline: Offline;
 }
 
 /** Gives each edition its workshop: made when the first of its artifacts is. */
@@ -54,6 +56,7 @@ function openWorkshop(
     numberFormat: wordsIn(framework.language).pageOf,
     brand,
     advertSheet: (advert) => advertSheetOf(advert, brand),
+    offline: tools.offline,
     deck: (craft, level) => deckOf(framework, craft, level),
     facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition)),
@@ -66,6 +69,7 @@ const manyTimes: ReadonlySet<string> = new Set(['contents', 'numbers', 'advert']
 /** Ids of the jobs that some merged file of the edition is made of. */
 function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): ReadonlySet<string> {
   const ids = artifacts
+    .flatMap((artifact) => (artifact.content.kind === 'bundle' ? artifact.content.of : [artifact]))
     .filter((artifact) => artifact.edition === edition)
     .flatMap(({ content }) => (content.kind === 'merge' ? content.parts : []))
     .flatMap((part) => (part.job === 'contents' ? [] : [part.job.id]));

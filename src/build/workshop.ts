@@ -8,6 +8,7 @@ import type { Fit } from '../domain/page.js';
 import type { PlannedArtifact, PrintJob } from '../domain/plan.js';
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
 import type { NumberFormat } from '../pdf/merge-pdfs.js';
+import type { Offline } from './offline.js';
 import type { PrintStore } from './print-store.js';
 
 /** What the artifacts of one edition are made with. */
@@ -24,6 +25,8 @@ export interface Workshop {
   deck(craft: Craft, level: Level | undefined): Deck;
   /** An advert in words. */
   advertSheet(advert: Advert): AdvertSheet;
+  /** What files about other files are made with. */
+  readonly offline: Offline;
   /** A job's page as one HTML file, for `--keep-html`. */
   html(job: PrintJob): string;
 }
@@ -35,12 +38,15 @@ export interface Made {
   readonly fit: Fit;
 }
 
-/** How one kind of content is made; the key names everything that can change its bytes, without making it. */
+/**
+ * How one kind of content is made; the key names everything that can change its bytes, without making it. What has no
+ * key is made each time, since that takes no longer than reading it from the cache.
+ */
 export type Making<Content> = (
   artifact: PlannedArtifact,
   content: Content,
   shop: Workshop,
-) => { readonly key: string; make(): Promise<Made> };
+) => { readonly key: string | undefined; make(): Promise<Made> };
 
 /** The framework page that a single file holds, so that a link to it stays inside. */
 export function landmarksOf(artifact: PlannedArtifact, anchors: Landmarks['anchors']): Landmarks {

@@ -118,6 +118,11 @@ export const options = {
     about: 'say what would be made, and make nothing',
     apply: (flags) => ({ ...flags, dryRun: true }),
   },
+  since: {
+    flag: '--since <zip>',
+    about: 'an earlier offline pack: the new ones say what changed since',
+    apply: (flags, value) => ({ ...flags, since: value }),
+  },
   verify: {
     flag: '--verify',
     about: 'build a second time in a fresh browser, and compare byte by byte',

@@ -109,7 +109,11 @@ export type PlannedContent =
   /** Slides to edit, for a level or for the whole craft. */
   | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined }
   /** An advert; its text forms are made only when its pages are no more than a candidate reads. */
-  | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert };
+  | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert }
+  /** The page that leads to all files; made when they are. */
+  | { readonly kind: 'index' }
+  /** A zip of other files; made last. */
+  | { readonly kind: 'bundle'; readonly of: readonly PlannedArtifact[] };
 
 /** Everything that a build will make: a value to look at, print or carry out. */
 export interface Plan {

@@ -42,6 +42,8 @@ export interface Settings {
   readonly verify: boolean;
   readonly json: boolean;
   readonly dryRun: boolean;
+  /** Absolute path of an earlier offline pack, to say in new ones what changed since; undefined says nothing. */
+  readonly since: string | undefined;
   /** Keep the HTML of every page beside its PDF. */
   readonly keepHtml: boolean;
   /** Tabs that print at the same time. */

@@ -15,7 +15,10 @@ export function fileName(
   const audience = release.audience === 'everyone' ? [] : [release.audience];
   const stem = [nameStem(of), ...audience, ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
-  return [...folder, `${stem}-${endings[product] ?? `${product}.pdf`}`].join('/');
+  const whole = wholeNames[product];
+  const name =
+    whole === undefined ? `${stem}-${endings[product] ?? `${product}.pdf`}` : [...audience, whole].join('-');
+  return [...folder, name].join('/');
 }
 
 /** The name of a file that somebody gets alone: `devopsengineer/vaarst-senior-devops-engineer-job-advert.pdf`. */
@@ -31,7 +34,10 @@ export function attachmentName(
 }
 
 /** What follows a file's stem where it is not the product and `.pdf`. */
-const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx' };
+const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx', bundle: 'offline-pack.zip' };
+
+/** Names that say nothing of what they hold, since everyone knows what to do with them. */
+const wholeNames: Readonly<Record<string, string>> = { index: 'index.html' };
 
 /** What of its release a file's name says. */
 export interface NamedRelease extends Pick<Release, 'version' | 'status'> {

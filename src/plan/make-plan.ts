@@ -8,6 +8,7 @@ import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName } from './file-names.js';
+import { fillBundles } from './fill-bundles.js';
 
 /**
  * Says what a build will make: every wanted file with its path, sources and parts, in a stable order.
@@ -22,12 +23,14 @@ export function makePlan(
 ): Plan {
   checkNarrowing(framework, settings);
   const wanted = settings.products;
-  const chosen = products.filter((product) => wanted === undefined || wanted.includes(product.id));
+  // All products are planned, since an offline pack holds them whether or not they were asked for.
   const artifacts = editions(settings).flatMap((edition) =>
-    chosen.flatMap((product) =>
-      // What has no large print is made once, in standard print.
-      (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
-        planProduct(framework, product, edition[print], settings, adverts),
+    fillBundles(
+      products.flatMap((product) =>
+        // What has no large print is made once, in standard print.
+        (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
+          planProduct(framework, product, edition[print], settings, adverts),
+        ),
       ),
     ),
   );
@@ -105,7 +108,8 @@ function withRelease(document: DocumentTitle, { version, effective, status }: Re
 }
 
 function isWanted(artifact: PlannedArtifact, settings: Settings): boolean {
-  const { crafts, levels } = settings;
+  const { products, crafts, levels } = settings;
+  if (products !== undefined && !products.includes(artifact.product)) return false;
   if (crafts !== undefined && !(artifact.craft !== undefined && crafts.includes(artifact.craft.id)))
     return false;
   return levels === undefined || (artifact.level !== undefined && levels.includes(artifact.level.number));

@@ -44,6 +44,18 @@ export function craftSources(framework: Framework, craft: Craft): string[] {
   return sorted([...root, craft.file, ...craft.images]);
 }
 
+/** Every file of the framework that some document is made from. */
+export function frameworkSources(framework: Framework): string[] {
+  const chapters = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
+  return sorted([
+    ...chapters.flatMap((page) => [page.file, ...page.images]),
+    ...framework.crafts.flatMap((craft) => [
+      ...craftSources(framework, craft),
+      ...craft.levels.flatMap((level) => levelSources(framework, craft, level)),
+    ]),
+  ]);
+}
+
 /** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
 export function levelTitle(level: Level): string {
   return `${level.role}, Level ${level.number}`;

@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { join } from 'node:path';
 
 /** What of a templates folder is ever read, besides the `.hbs` files on top: see readTemplates and loadBrand. */
-const folders = ['brands', 'layouts', 'partials', 'styles'];
+const folders = ['brands', 'index', 'layouts', 'partials', 'styles'];
 
 /** SHA-256 of the names and bytes of all templates and brands below a folder; one that is not there has one too. */
 export function digestTemplates(folder: string): string {

@@ -22,6 +22,7 @@ export interface Flags {
   readonly release?: boolean;
   readonly json?: boolean;
   readonly dryRun?: boolean;
+  readonly since?: string;
   readonly keepHtml?: boolean;
   readonly verify?: boolean;
   readonly framework?: string;

@@ -57,6 +57,7 @@ export function resolveSettings(
     verify: flags.verify ?? false,
     json: flags.json ?? false,
     dryRun: flags.dryRun ?? false,
+    since: path(flags.since, undefined),
     keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
     jobs: flags.jobs ?? values.jobs ?? Math.min(Math.max(world.cores, 1), 4),
     browser: path(flags.browser, namesBrowser(world) ? undefined : values.browser),

@@ -17,7 +17,13 @@ export interface LeftOut {
 }
 
 /** Which artifacts of an earlier build stay: an error stops only what it touches, and its last good files are kept. */
-export function keepRule({ narrowed, stopped, broken, made, audience }: LeftOut): (row: ManifestRow) => boolean {
+export function keepRule({
+  narrowed,
+  stopped,
+  broken,
+  made,
+  audience,
+}: LeftOut): (row: ManifestRow) => boolean {
   const renewed = new Set(made.map(identity));
   return (row) =>
     // Exactly what was wanted and could not be made, whatever else was made of the same level.

@@ -34,6 +34,7 @@ describe('the plan', () => {
       'devops/devops-level3-senor-lead-slides.pptx',
       'devops/devops-slides.pptx',
       'devops/devops-pack.pdf',
+      'devops/devops-offline-pack.zip',
     ]);
   });
 

@@ -22,6 +22,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     verify: false,
     json: false,
     dryRun: false,
+    since: undefined,
     keepHtml: false,
     jobs: 2,
     browser: undefined,

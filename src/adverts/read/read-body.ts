@@ -1,8 +1,8 @@
 import type { Block } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import { showingTo } from '../../model/internal/showing.js';
-import { numberFootnotes } from '../../model/markdown/number-footnotes.js';
 import { fragmentRenderer } from '../../model/markdown/fragment-renderer.js';
+import { numberFootnotes } from '../../model/markdown/number-footnotes.js';
 import { parsePage } from '../../model/markdown/parse-page.js';
 import { renderPage } from '../../model/markdown/render-page.js';
 import { headingRenumberer } from '../../model/markdown/renumber-headings.js';

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackText } from '../bundle/pack-text.js';
+import type { Audience } from '../domain/audience.js';
+import { BuildError } from '../domain/build-error.js';
+import type { ManifestRow } from '../domain/build-report.js';
+import type { Framework } from '../domain/framework.js';
+import type { Edition, PlannedArtifact } from '../domain/plan.js';
+import type { Templates } from '../domain/templates.js';
+import { products } from '../products/index.js';
+import type { Assignment } from './assemble-artifacts.js';
+import { artifactFacts } from './make-report.js';
+import type { Made } from './workshop.js';
+
+/** What is known of the files that an index page leads to and an offline pack holds. */
+export interface Offline {
+  readonly framework: Framework;
+  readonly templates: Templates;
+  readonly audience: Audience;
+  /** What an earlier pack said, to tell what changed since. */
+  readonly since: PackText | undefined;
+  /** The files of an edition that lie in the output folder now, by paths relative to the edition's own. */
+  beside(edition: Edition): readonly ManifestRow[];
+  /** A file with its bytes: from the output folder when this build wrote it, else made. */
+  fileOf(artifact: PlannedArtifact): Promise<PackedFile>;
+}
+
+/** A file as a pack holds it. */
+export interface PackedFile {
+  readonly row: ManifestRow;
+  readonly bytes: Uint8Array;
+}
+
+export function openOffline(
+  { framework, settings, looks, artifacts, output }: Assignment,
+  run: {
+    readonly since: PackText | undefined;
+    /** Rows of what this build has written so far. */
+    made(): readonly ManifestRow[];
+    make(artifact: PlannedArtifact): Promise<Made>;
+  },
+): Offline {
+  const planned = new Set(artifacts.map(({ path }) => path));
+  const inEdition = (row: ManifestRow, edition: Edition): ManifestRow => ({
+    ...row,
+    path: edition.folder === '' ? row.path : row.path.slice(edition.folder.length + 1),
+  });
+  return {
+    framework,
+    templates: looks.templates,
+    audience: settings.audience,
+    since: run.since,
+    beside(edition) {
+      const rows = new Map(run.made().map((row) => [row.path, row]));
+      // A build of some products leaves the files of the others where they are.
+      const left = settings.products === undefined ? [] : [...output.previous.values()];
+      const kept = left.filter(({ path }) => !rows.has(path) && existsSync(join(settings.output, path)));
+      return (
+        [...rows.values(), ...kept]
+          .filter(({ brand, paper }) => brand === edition.brand && paper === edition.paper)
+          // What candidates may not see must not even be named to them.
+          .filter(({ audience }) => audience === settings.audience)
+          .filter(({ product }) => product !== 'bundle' && product !== 'index')
+          .map((row) => inEdition(row, edition))
+          .sort(byProduct)
+      );
+    },
+    async fileOf(artifact) {
+      const row = run.made().find(({ path }) => path === artifact.path);
+      const written = row === undefined ? undefined : await readWritten(settings.output, row);
+      if (row !== undefined && written !== undefined) {
+        return { row: inEdition(row, artifact.edition), bytes: written };
+      }
+      if (row === undefined && planned.has(artifact.path)) throw incomplete(artifact.path);
+      const { bytes, pages } = await run.make(artifact);
+      const made = { ...artifactFacts(artifact, pages), bytes: bytes.length, sha256: hashOf(bytes) };
+      return { row: inEdition(made, artifact.edition), bytes };
+    },
+  };
+}
+
+const order = products.map(({ id }) => id);
+
+/** In the order of the table of products, then by path. */
+function byProduct(a: ManifestRow, b: ManifestRow): number {
+  return order.indexOf(a.product) - order.indexOf(b.product) || (a.path < b.path ? -1 : 1);
+}
+
+/** Undefined when the file is not, or no longer, what this build made. */
+async function readWritten(folder: string, row: ManifestRow): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(join(folder, row.path)).catch(() => undefined);
+  return bytes !== undefined && hashOf(bytes) === row.sha256 ? bytes : undefined;
+}
+
+function incomplete(path: string): BuildError {
+  return new BuildError(
+    'page-not-printed',
+    `It would lack ${path}, which was not made.`,
+    'See what is said about that file.',
+  );
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

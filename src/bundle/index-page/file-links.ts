@@ -1,0 +1,41 @@
+import type { ManifestRow } from '../../domain/build-report.js';
+import { indexWords } from './index-words.js';
+
+/** One file in a list of files. */
+export interface FileLink {
+  readonly href: string;
+  /** `Handout`, `Card, large print`. */
+  readonly name: string;
+  /** `PDF, 64 kB`. */
+  readonly about: string;
+}
+
+/** The files about one level, one craft or everything, in the order in which they are given. */
+export function fileLinks(
+  files: readonly ManifestRow[],
+  of: { readonly craft: string | null; readonly level: number | null },
+  language: string,
+): FileLink[] {
+  const words = indexWords(language);
+  return files
+    .filter(({ craft, level }) => craft === of.craft && level === of.level)
+    .map(({ path, product, edition, bytes }) => {
+      const name = words.products[product] ?? product;
+      return {
+        href: path.split('/').map(encodeURIComponent).join('/'),
+        name: edition === 'large' ? `${name}, ${words.large}` : name,
+        about: `${ending(path)}, ${size(bytes, language)}`,
+      };
+    });
+}
+
+function ending(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
+}
+
+function size(bytes: number, language: string): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: bytes < 999_500 ? 0 : 1 });
+  return bytes < 999_500
+    ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${number.format(bytes / 1_000_000)} MB`;
+}

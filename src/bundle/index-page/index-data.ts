@@ -1,0 +1,151 @@
+import type { Brand } from '../../domain/brand.js';
+import type { ManifestRow } from '../../domain/build-report.js';
+import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
+import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { embedImages } from '../../render/embed-images.js';
+import { ladderOf, releaseLine, rungOf, statusWord } from '../../render/views/view.js';
+import { wordsIn } from '../../render/words.js';
+import { embedHtml } from './embed-html.js';
+import { fileLinks } from './file-links.js';
+import { indexWords } from './index-words.js';
+import { openLinks } from './open-links.js';
+
+/** What an index page is about, and what lies beside it. */
+export interface IndexSubject {
+  readonly framework: Framework;
+  /** The only craft that it shows; undefined for all. */
+  readonly craft: Craft | undefined;
+  readonly brand: Brand;
+  /** Files that the page links to; their paths are relative to it. */
+  readonly files: readonly ManifestRow[];
+  /** Addresses of the levels' thumbnails, by the level's id. */
+  readonly thumbnails: ReadonlyMap<string, string>;
+  /** Address of the page that says what changed; undefined without one. */
+  readonly changes: string | undefined;
+}
+
+/** What the index template is given. */
+export function indexData(subject: IndexSubject): Record<string, unknown> {
+  const { framework, craft, brand, files, changes } = subject;
+  const crafts = craft === undefined ? framework.crafts : [craft];
+  const chapters =
+    craft === undefined
+      ? [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages]
+      : [];
+  const language = craft?.language ?? framework.language;
+  const words = indexWords(language);
+  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+  const hrefOf = openLinks(framework, [...chapters, ...crafts, ...crafts.flatMap(({ levels }) => levels)]);
+  const embed: Embed = (html, prefix, deeper) =>
+    embedImages(embedHtml(html, { prefix, deeper, hrefOf }), framework.images);
+  return {
+    title: craft?.name ?? framework.title,
+    over: craft === undefined ? '' : framework.title,
+    release: releaseLine(release, language),
+    status: statusWord(release, wordsIn(language)),
+    ladder: longestLadder(crafts),
+    logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+    brandName: brand.name,
+    contact: brand.contact ?? '',
+    changes: changes ?? '',
+    files: fileLinks(files, { craft: null, level: null }, language),
+    chapters: chapters.map((page) => ({
+      ...chapterData(page, embed),
+      link: page === framework.root ? words.about : page.title,
+    })),
+    crafts: crafts.map((one) => craftData(one, subject, embed)),
+    found: JSON.stringify(words.found),
+    words: { ...words, filesOf: words.filesOf(craft?.name ?? framework.title) },
+  };
+}
+
+type Embed = (html: string, prefix: string, deeper: number) => string;
+
+function chapterData(page: PlainPage, embed: Embed): Record<string, unknown> {
+  return {
+    id: page.id,
+    language: page.language,
+    heading: embed(page.heading.html, page.id, 1),
+    status: statusWord(page.release, wordsIn(page.language)),
+    html: joined(page.blocks, page.id, 1, embed),
+  };
+}
+
+function craftData(craft: Craft, subject: IndexSubject, embed: Embed): Record<string, unknown> {
+  const { files } = subject;
+  const words = indexWords(craft.language);
+  return {
+    id: craft.id,
+    language: craft.language,
+    name: craft.name,
+    status: statusWord(craft.release, wordsIn(craft.language)),
+    intro: joined(craft.intro, craft.id, 1, embed),
+    outro: joined(craft.outro, craft.id, 1, embed),
+    areas: craft.areas.map((area) => ({
+      id: `${craft.id}--${area.id}`,
+      name: embed(area.name.html, craft.id, 1),
+      html: joined(area.blocks, craft.id, 1, embed),
+    })),
+    files: fileLinks(files, { craft: craft.id, level: null }, craft.language),
+    levels: craft.levels.map((level) => levelData(level, craft, subject, embed)),
+    words: { ...words, filesOf: words.filesOf(craft.name) },
+  };
+}
+
+function levelData(
+  level: Level,
+  craft: Craft,
+  { files, thumbnails }: IndexSubject,
+  embed: Embed,
+): Record<string, unknown> {
+  const rung = rungOf(craft, level);
+  const words = indexWords(level.language);
+  const ours = wordsIn(level.language);
+  return {
+    id: level.id,
+    language: level.language,
+    number: level.number,
+    role: level.role,
+    rank: level.rank ?? level.label,
+    step: `${ours.level} ${level.number}`,
+    spoken: ours.levelOf(rung.number, rung.of),
+    craftName: craft.name,
+    status: statusWord(level.release, ours),
+    summary: level.summary,
+    ladder: ladderOf(craft, level, level.language),
+    thumbnail: thumbnails.get(level.id) ?? '',
+    files: fileLinks(files, { craft: craft.id, level: level.number }, level.language),
+    sections: level.sections.map((section) => sectionData(section, craft, level, embed)),
+    words: { ...words, filesOf: words.filesOf(`${level.role}, ${ours.level} ${level.number}`) },
+  };
+}
+
+function sectionData(section: Section, craft: Craft, level: Level, embed: Embed): Record<string, unknown> {
+  if (section.kind === 'prose') {
+    return { prose: true, html: joined(section.blocks, level.id, 2, embed), areas: [] };
+  }
+  return {
+    prose: false,
+    html: '',
+    areas: section.expectations.map(({ name, area, statements }) => ({
+      name: embed(name.html, level.id, 2),
+      plainName: name.text,
+      summary: craft.areas.find(({ id }) => id === area)?.summary ?? '',
+      statements: statements.map((statement) => embed(statement.html, level.id, 2)),
+    })),
+  };
+}
+
+function joined(blocks: readonly Block[], prefix: string, deeper: number, embed: Embed): string {
+  return blocks.map(({ html }) => embed(html, prefix, deeper)).join('\n');
+}
+
+/** The page opens with the ladder of the craft that has most rungs, none of them solid. */
+function longestLadder(crafts: readonly Craft[]): string {
+  const [longest] = crafts.toSorted((a, b) => b.levels.length - a.levels.length);
+  return longest === undefined ? '' : ladderOf(longest, undefined, longest.language);
+}
+
+function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
+  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+}

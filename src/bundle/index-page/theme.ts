@@ -1,0 +1,50 @@
+import type { Brand } from '../../domain/brand.js';
+import { contrast } from '../../domain/contrast.js';
+
+/** A brand's colours as CSS custom properties: as they are for light, and adjusted for dark until they are readable. */
+export function theme({ colours }: Brand): string {
+  const { ink, secondary, paper, accent, tint } = colours;
+  const ground = mix(mix(ink, accent, 0.1), '#000000', 0.42);
+  const words = mix(paper, ground, 0.09);
+  const dark = {
+    ink: readable(words, ground, 10),
+    secondary: readable(mix(words, ground, 0.28), ground, 7),
+    paper: ground,
+    accent: readable(accent, ground, 7),
+    tint: mix(ground, paper, 0.08),
+  };
+  const light = { ink, secondary, paper, accent: readable(accent, paper, 4.5), tint };
+  return `:root{color-scheme:light dark;--sheet:${paper};${properties(light)}}
+@media (prefers-color-scheme:dark){:root{${properties(dark)}}}
+@media print{:root{color-scheme:light;${properties(light)}}}`;
+}
+
+type Colours = Brand['colours'];
+
+function properties(colours: Colours): string {
+  const rule = mix(colours.ink, colours.paper, 0.72);
+  return Object.entries({ ...colours, rule })
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
+}
+
+/** The colour, mixed with white or black as far as needed to reach a contrast with its ground. */
+function readable(colour: string, ground: string, least: number): string {
+  const end = contrast('#ffffff', ground) > contrast('#000000', ground) ? '#ffffff' : '#000000';
+  for (let part = 0; part < 1; part += 0.05) {
+    const tried = mix(colour, end, part);
+    if (contrast(tried, ground) >= least) return tried;
+  }
+  return end;
+}
+
+/** `part` of the second colour in the first; both `#rrggbb`. */
+function mix(first: string, second: string, part: number): string {
+  const channel = (start: number) => {
+    const [a, b] = [first, second].map((colour) => Number.parseInt(colour.slice(start, start + 2), 16));
+    return Math.round((a ?? 0) * (1 - part) + (b ?? 0) * part)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

@@ -1,0 +1,45 @@
+import type { Craft, Framework } from '../domain/framework.js';
+import {
+  craftSources,
+  frameworkSources,
+  levelSources,
+  type Product,
+  sorted,
+  type Wanted,
+} from './product.js';
+
+/** Everything about a craft, and about the whole framework, in one file for people without access to the website. */
+export const bundle: Product = {
+  id: 'bundle',
+  name: 'offline pack',
+  plural: 'offline packs',
+  about:
+    'All files of a craft, and of the framework, in a zip with an index page, checksums and what changed.',
+  plan: (framework) =>
+    framework.crafts.length === 0
+      ? []
+      : [...framework.crafts.map((craft) => bundleOf(framework, craft)), bundleOf(framework, undefined)],
+};
+
+function bundleOf(framework: Framework, craft: Craft | undefined): Wanted {
+  const title = craft?.name ?? framework.title;
+  return {
+    craft,
+    level: undefined,
+    document: {
+      title: `${title}: offline pack`,
+      subject: 'Every file, with an index page.',
+      keywords: [framework.title, ...(craft === undefined ? [] : [craft.name])],
+      language: craft?.language ?? framework.language,
+    },
+    sources:
+      craft === undefined
+        ? frameworkSources(framework)
+        : sorted([
+            ...craftSources(framework, craft),
+            ...craft.levels.flatMap((level) => levelSources(framework, craft, level)),
+          ]),
+    // The plan knows which files there will be.
+    content: { kind: 'bundle', of: [] },
+  };
+}

@@ -1,0 +1,26 @@
+import { frameworkSources, type Product } from './product.js';
+
+/** One page that holds every level's text and leads to all files. */
+export const indexPage: Product = {
+  id: 'index',
+  name: 'index page',
+  plural: 'index pages',
+  about: 'One page, index.html, with every level to browse and search, and links to all files.',
+  plan: (framework) =>
+    framework.crafts.length === 0
+      ? []
+      : [
+          {
+            craft: undefined,
+            level: undefined,
+            document: {
+              title: framework.title,
+              subject: 'Every level, to browse and search.',
+              keywords: [framework.title],
+              language: framework.language,
+            },
+            sources: frameworkSources(framework),
+            content: { kind: 'index' },
+          },
+        ],
+};
