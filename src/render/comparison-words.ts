@@ -113,17 +113,15 @@ const german: ComparisonWords = {
     `Diese Seite ist neu: ${statements} Aussagen${areas === 0 ? '' : ` in ${areas} Bereichen`}.`,
   gonePage: (statements, areas) =>
     `Diese Seite entfällt, mit ihr ${statements} Aussagen${areas === 0 ? '' : ` in ${areas} Bereichen`}.`,
-  levels: ({ added, removed, changed, unchanged }) =>
-    `${
-      sentence(
-        [
-          added === 0 ? '' : `neue Stufen: ${added}`,
-          removed === 0 ? '' : `entfallene: ${removed}`,
-          changed === 0 ? '' : `geänderte: ${changed}`,
-        ],
-        'und',
-      ) || 'Keine Stufe geändert'
-    }${(unchanged ?? 0) === 0 ? '' : `; Wort für Wort unverändert: ${unchanged}`}.`,
+  levels: ({ added, removed, changed, unchanged = 0 }) => {
+    const counts = [
+      count(added, 'neu'),
+      count(removed, 'entfallen'),
+      count(changed, 'geändert'),
+      count(unchanged, 'Wort für Wort unverändert'),
+    ].filter((part) => part !== '');
+    return counts.length === 0 ? 'Keine Stufe geändert.' : `Stufen: ${counts.join(', ')}.`;
+  },
   pages: (pages) => `Geänderte Seiten: ${pages}.`,
   counts: ({ added, removed, reworded }) =>
     sentence([count(added, 'neu'), count(removed, 'entfallen'), count(reworded, 'geändert')], 'und'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compareFrameworks } from '../../src/compare/compare-frameworks.js';
 import type { Subject } from '../../src/domain/plan.js';
 import { makeView } from '../../src/render/views/make-view.js';
 import { brandOf } from '../support/brand-of.js';
@@ -11,6 +12,8 @@ const [craft] = framework.crafts;
 const [level] = craft?.levels ?? [];
 if (craft === undefined || level === undefined) throw new Error('The sketch has no level.');
 const { heading, permalink } = craft;
+const version = { framework, name: 'v1' };
+const comparison = compareFrameworks(version, version);
 const plain = { ...craft, kind: 'page', blocks: [], inContents: true, heading, permalink } as const;
 
 const subjects: readonly (readonly [template: string, section: string, subject: Subject])[] = [
@@ -20,6 +23,7 @@ const subjects: readonly (readonly [template: string, section: string, subject: 
   ['page', 'page', { kind: 'page', page: plain }],
   ['cover', 'cover', { kind: 'cover', craft: undefined }],
   ['contents', 'contents', { kind: 'contents', craft: undefined, entries: [] }],
+  ['diff', 'diff', { kind: 'comparison', comparison, detail: { pages: 'named' }, command: '' }],
   ['slides', 'slides', { kind: 'level', craft, level }],
 ];
 
