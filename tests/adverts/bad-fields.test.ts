@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { advertPage, good, ladders, read } from './support.js';
+
+const lineOf = (key: string) => Object.keys(good).indexOf(key) + 2;
+
+/** What is written instead of a good value, and what is said at its place. */
+const faults: readonly [string, Record<string, string | undefined>, RegExp][] = [
+  ['no craft', { craft: undefined }, /^_adverts\/one\.md:2:1 error missing-key: "craft" is missing/],
+  ['no level', { level: undefined }, /error missing-key: "level" is missing/],
+  [
+    'an unknown craft',
+    { craft: 'DevOps Enginer' },
+    /^_adverts\/one\.md:2:8 error advert-unknown-craft: .* Did you mean "DevOps Engineer"\?/,
+  ],
+  [
+    'an unknown level',
+    { level: '9' },
+    /^_adverts\/one\.md:3:8 error advert-unknown-level: .* Did you mean 3 \(Lead Engineer\)\?/,
+  ],
+  [
+    'a level in words',
+    { level: 'three' },
+    /^_adverts\/one\.md:3:8 error bad-value: "level" cannot be "three"/,
+  ],
+  ['an unknown key', { localty: 'Bath' }, /error unknown-key: .*"localty".* Did you mean "locality"\?/],
+  ['an unknown country', { country: 'XQ' }, /error bad-value: "country" cannot be "XQ".*ISO 3166/],
+  ['a country in words', { country: 'United Kingdom' }, /error bad-value: "country"/],
+  [
+    'an unknown currency',
+    { salary: '{ min: 1, max: 2, currency: PUND, unit: year }' },
+    new RegExp(`^_adverts/one\\.md:${lineOf('salary')}:37 error bad-value: "salary.currency".*ISO 4217`),
+  ],
+  [
+    'an unknown unit',
+    { salary: '{ min: 1, max: 2, currency: GBP, unit: yaer }' },
+    /error bad-value: "salary.unit" cannot be "yaer". Did you mean "year"\?/,
+  ],
+  [
+    'a salary in words',
+    { salary: '{ min: £50k, currency: GBP, unit: year }' },
+    /error bad-value: "salary.min".*without currency/,
+  ],
+  [
+    'a salary that ends before it begins',
+    { salary: '{ min: 70000, max: 60000, currency: GBP, unit: year }' },
+    new RegExp(`^_adverts/one\\.md:${lineOf('salary')}:16 error advert-salary: .*70000 to 60000`),
+  ],
+  [
+    'an unknown contract',
+    { contract: 'full-tim' },
+    /error bad-value: "contract".*Did you mean "full-time"\?/,
+  ],
+  ['a date that is none', { posted: '2026-02-30' }, /error bad-value: "posted" cannot be "2026-02-30"/],
+  [
+    'a closing date before the posting',
+    { closes: '2026-08-01' },
+    new RegExp(`^_adverts/one\\.md:${lineOf('closes')}:9 error advert-dates: .*closes on 2026-08-01, before`),
+  ],
+  [
+    'a closing date that is past',
+    { closes: '2026-09-14' },
+    new RegExp(`^_adverts/one\\.md:${lineOf('closes')}:9 warning advert-closed: .*closed on 2026-09-14`),
+  ],
+  [
+    'a link without encryption',
+    { apply: 'http://example.com' },
+    /error bad-value: "apply".*https:\/\/ or mailto:/,
+  ],
+  ['a link that runs', { apply: 'javascript:alert(1)' }, /error bad-value: "apply"/],
+  ['a link with a space', { apply: '"https://example.com/a b"' }, /error bad-value: "apply"/],
+  ['no way to apply', { apply: undefined, contact: undefined }, /error advert-without-apply/],
+  ['an unknown language', { language: '"no such tongue"' }, /error bad-value: "language"/],
+  [
+    'an unknown area',
+    { areas: '[Automation, Teeching]' },
+    /error advert-unknown-area: .*"Teeching". Did you mean "Teaching"\?/,
+  ],
+  ['no statements', { statements: '0' }, /error bad-value: "statements"/],
+  ['a wrong word for remote', { remote: 'sometimes' }, /error bad-value: "remote"/],
+  ['no posting date', { posted: undefined }, /warning advert-without-posting: .*posted is missing/],
+  ['no place', { locality: undefined }, /warning advert-without-posting: .*locality is missing/],
+  [
+    'no place and no country',
+    { locality: undefined, country: undefined },
+    /warning advert-without-posting: .*locality and country are missing/,
+  ],
+  ['YAML that is broken', { team: '"open' }, /error bad-yaml/],
+];
+
+describe('what an advert gets wrong', () => {
+  test.each(faults)('%s is reported once, at its place', (_, front, expected) => {
+    const { lines } = read({ 'one.md': advertPage(front) });
+    expect(lines).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('a good advert has nothing to report', () => {
+    expect(read({ 'one.md': advertPage() }).lines).toEqual([]);
+  });
+
+  test.each(['No front matter.', '---\ncraft: DevOps Engineer\n', '---js\n({})\n---\n'])(
+    'a page without front matter that can be read is an error: %j',
+    (text) => {
+      expect(read({ 'one.md': text }).lines).toEqual([
+        expect.stringMatching(/^_adverts\/one\.md:1:1 error advert-without-front-matter/),
+      ]);
+    },
+  );
+
+  test('one bad advert never costs another', () => {
+    const { written } = read({ 'bad.md': advertPage({ craft: 'Cook' }), 'good.md': advertPage() });
+    expect(written.map(({ id }) => id)).toEqual(['good']);
+  });
+
+  test('a level that candidates do not see cannot be advertised', () => {
+    const shown = {
+      ...ladders,
+      crafts: ladders.crafts.map((craft) => ({ ...craft, levels: craft.levels.slice(0, 1) })),
+    };
+    expect(read({ 'one.md': advertPage() }, shown).lines).toEqual([
+      expect.stringMatching(
+        /error advert-unknown-level: DevOps Engineer has no level 2 that candidates may see/,
+      ),
+    ]);
+  });
+
+  test('the day changes what is said and nothing that is made', () => {
+    const early = read({ 'one.md': advertPage() }, undefined, '2026-09-02');
+    const late = read({ 'one.md': advertPage() }, undefined, '2030-01-01');
+    expect(JSON.stringify(late.adverts)).toBe(JSON.stringify(early.adverts));
+    expect(late.lines).toHaveLength(1);
+    expect(early.lines).toHaveLength(0);
+  });
+
+  test('a readme among the adverts is for colleagues', () => {
+    expect(read({ 'README.md': 'How we write adverts.', '_draft.md': '' }).lines).toEqual([]);
+  });
+
+  test('links and images that a candidate could not follow are reported and removed', () => {
+    const body = 'See [our page](/devops) and [the site](https://example.com/x). ![logo](logo.png)';
+    const { lines, written } = read({ 'one.md': advertPage({}, body) });
+    expect(lines).toEqual([
+      expect.stringMatching(/^_adverts\/one\.md:\d+:\d+ warning link-refused/),
+      expect.stringMatching(/^_adverts\/one\.md:\d+:\d+ warning image-refused/),
+    ]);
+    const html = written[0]?.body.map((block) => block.html).join('');
+    expect(html).toContain('href="https://example.com/x"');
+    expect(html).not.toContain('/devops');
+  });
+});
