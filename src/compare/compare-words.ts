@@ -6,7 +6,8 @@ const mostPairs = 4_000_000;
 /**
  * Marks the words that changed: a longest common subsequence of words, after the common start and end. A single small
  * word that stays between two changes is drawn into them, since `[-a-] {+b+} of [-c-] {+d+}` reads worse than the
- * whole phrase. Joining all but the added segments gives the old text, all but the removed ones the new.
+ * whole phrase. Joining all but the added segments gives the old text, all but the removed ones the new; each segment
+ * begins with the space before it, the first as well.
  */
 export function compareWords(was: string, now: string): Segment[] {
   const [a, b] = [wordsOf(was), wordsOf(now)];
@@ -18,9 +19,12 @@ export function compareWords(was: string, now: string): Segment[] {
   );
 }
 
+/** Words and marks, each with the space before it: ` risk`, `.`; a mark of its own, so that `risk.` and `risk` agree. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  return ` ${text}`.replace(/\s+/g, ' ').trimEnd().match(wordOrMark) ?? [];
 }
+
+const wordOrMark = / ?(?:[\p{L}\p{N}\p{M}]+(?:['’‑-][\p{L}\p{N}\p{M}]+)*|[^ ])/gu;
 
 function same(text: string): Segment {
   return { kind: 'same', text };
@@ -70,7 +74,7 @@ function smoothed(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((segment, index): Segment[] => {
     const lone =
       segment.kind === 'same' &&
-      segment.text.length <= 3 &&
+      segment.text.trim().length <= 3 &&
       isChange(segments[index - 1]) &&
       isChange(segments[index + 1]);
     return lone
@@ -87,8 +91,8 @@ function joined(segments: readonly Segment[]): Segment[] {
   const result: Segment[] = [];
   let [removed, added]: [string[], string[]] = [[], []];
   const flush = () => {
-    if (removed.length > 0) result.push({ kind: 'removed', text: removed.join(' ') });
-    if (added.length > 0) result.push({ kind: 'added', text: added.join(' ') });
+    if (removed.length > 0) result.push({ kind: 'removed', text: removed.join('') });
+    if (added.length > 0) result.push({ kind: 'added', text: added.join('') });
     [removed, added] = [[], []];
   };
   for (const { kind, text } of segments) {
@@ -97,7 +101,7 @@ function joined(segments: readonly Segment[]): Segment[] {
     else {
       flush();
       const last = result.at(-1);
-      if (last?.kind === 'same') result[result.length - 1] = same(`${last.text} ${text}`);
+      if (last?.kind === 'same') result[result.length - 1] = same(last.text + text);
       else result.push(same(text));
     }
   }

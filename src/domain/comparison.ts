@@ -1,6 +1,6 @@
 import type { Release } from './framework.js';
 
-/** A stretch of words that both versions share, or that only one of them has. */
+/** A stretch of words that both versions share, or that only one of them has; with the space before it, if any. */
 export interface Segment {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;

@@ -1,5 +1,12 @@
 import { styleText } from 'node:util';
-import type { Comparison, FactChange, PageChange, PartChange, TextChange } from '../domain/comparison.js';
+import type {
+  Comparison,
+  FactChange,
+  PageChange,
+  PartChange,
+  Segment,
+  TextChange,
+} from '../domain/comparison.js';
 import type { Release } from '../domain/framework.js';
 import type { ComparisonReporter } from './comparison-reporter.js';
 
@@ -70,15 +77,18 @@ function changeText(change: TextChange, paint: Paint): string {
       return `${paint('red', 'removed ')} ${change.was}`;
     case 'reworded':
       return `${paint('yellow', 'reworded')} ${change.words
-        .map(({ kind, text }) =>
-          kind === 'same'
-            ? text
-            : kind === 'removed'
-              ? paint('red', `[-${text}-]`)
-              : paint('green', `{+${text}+}`),
-        )
-        .join(' ')}`;
+        .map((segment) => segmentText(segment, paint))
+        .join('')
+        .trim()}`;
   }
+}
+
+/** The space before a marked stretch stays outside its marks. */
+function segmentText({ kind, text }: Segment, paint: Paint): string {
+  const body = text.trimStart();
+  const space = text.slice(0, text.length - body.length);
+  if (kind === 'same') return text;
+  return space + (kind === 'removed' ? paint('red', `[-${body}-]`) : paint('green', `{+${body}+}`));
 }
 
 function verdict({ changes, unchangedLevels }: Comparison): string {

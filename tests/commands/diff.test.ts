@@ -69,7 +69,7 @@ describe('ladderpress diff', () => {
     expect(output).toContain('was v1 (version 2026.1, effective 2026-09-01, approved)');
     expect(output).toContain('version: was 2026.1, now 2026.2');
     expect(output).toContain('changed DevOps Engineer: Senior DevOps Engineer, Level 3');
-    expect(output).toContain('including what [-to leave manual and why.-] {+stays manual.+}');
+    expect(output).toContain('including what [-to leave-] {+stays+} manual [-and why-].');
     expect(output).toContain('removed  I rehearse recovery from backup and record how long it takes.');
     expect(output).toContain('removed Quality Engineer: Principal Quality Engineer, Level 5');
     expect(output.trimEnd()).toMatch(

@@ -6,8 +6,9 @@ import { compareWords } from '../../src/compare/compare-words.js';
 function shown(was: string, now: string): string {
   const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
   return compareWords(was, now)
-    .map(({ kind, text }) => `${marks[kind][0]}${text}${marks[kind][1]}`)
-    .join(' ');
+    .map(({ kind, text }) => text.replace(/^( ?)(.*)$/, `$1${marks[kind][0]}$2${marks[kind][1]}`))
+    .join('')
+    .trim();
 }
 
 describe('a reworded statement', () => {
@@ -17,6 +18,9 @@ describe('a reworded statement', () => {
     ['I plan', 'I plan with care', 'I plan {+with care+}'],
     ['Often I plan', 'I plan', '[-Often-] I plan'],
     ['one of two', 'three of four', '[-one of two-] {+three of four+}'],
+    ['Weigh the risk.', 'Weigh the risk at hand.', 'Weigh the risk {+at hand+}.'],
+    ['I plan, then build.', 'I plan; then I build!', 'I plan[-,-]{+;+} then {+I+} build[-.-]{+!+}'],
+    ['(one) our self-made', '(one) own self-made', '(one) [-our-] {+own+} self-made'],
     ['', 'all new', '{+all new+}'],
     ['all gone', '', '[-all gone-]'],
     ['', '', ''],
@@ -25,7 +29,9 @@ describe('a reworded statement', () => {
   });
 
   it('gives back both texts, whatever they are', () => {
-    const text = fc.array(fc.constantFrom('a', 'b', 'and', 'longer', 'I')).map((words) => words.join(' '));
+    const text = fc
+      .array(fc.constantFrom('a', 'b', 'and,', 'longer', '(I)', '–', 'é.'))
+      .map((words) => words.join(' '));
     fc.assert(
       fc.property(text, text, (was, now) => {
         const segments = compareWords(was, now);
@@ -33,7 +39,8 @@ describe('a reworded statement', () => {
           segments
             .filter((segment) => segment.kind !== kind)
             .map((segment) => segment.text)
-            .join(' ');
+            .join('')
+            .trim();
         expect(without('added')).toBe(was);
         expect(without('removed')).toBe(now);
       }),

@@ -180,8 +180,13 @@ function changeData(change: TextChange, words: ComparisonWords): { lines: { word
 function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'del' | 'ins'): string {
   return segments
     .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text }) => (kind === 'same' ? escapeText(text) : `<${tag}>${escapeText(text)}</${tag}>`))
-    .join(' ');
+    .map(({ kind, text }) => {
+      const body = text.trimStart();
+      const space = text.slice(0, text.length - body.length);
+      return kind === 'same' ? escapeText(text) : `${space}<${tag}>${escapeText(body)}</${tag}>`;
+    })
+    .join('')
+    .trim();
 }
 
 function escapeText(text: string): string {
