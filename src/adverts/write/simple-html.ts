@@ -8,12 +8,11 @@ const allowedTags =
  * alternative text. Expects what the model makes.
  */
 export function simpleHtml(html: string): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(withoutImages(html), {
     allowedTags,
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https', 'mailto'],
     transformTags: {
-      img: (_, { alt }) => ({ tagName: 'span', attribs: {}, text: alt ?? '' }),
       dt: 'p',
       dd: 'p',
       div: 'p',
@@ -22,4 +21,9 @@ export function simpleHtml(html: string): string {
   })
     .replace(/\s*\n\s*/g, '\n')
     .trim();
+}
+
+/** Before sanitizing, since sanitize-html loses the words after an image that becomes another tag. */
+function withoutImages(html: string): string {
+  return html.replace(/<img\b[^>]*>/gi, (image) => /\salt="([^"]*)"/i.exec(image)?.[1] ?? '');
 }
