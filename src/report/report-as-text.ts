@@ -16,6 +16,7 @@ export function reportAsText(result: BuildReport, options: ReportOptions): Repor
     differing(result, options, paint),
     result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
     made(result, options, paint),
+    toOpen(result, options, paint),
     [verdict(result, options, paint)],
   ];
   const text = paragraphs
@@ -72,6 +73,14 @@ function made(result: BuildReport, options: ReportOptions, paint: Paint): string
     ...(isPlan ? [] : [paint('dim', `  ${changes(result)}`)]),
     ...proven(result).map((line) => paint('dim', `  ${line}`)),
   ];
+}
+
+/** The one file to open first: it leads to all others. */
+function toOpen({ artifacts, output }: BuildReport, { cwd }: ReportOptions, paint: Paint): string[] {
+  const page = artifacts.find(({ product, state }) => product === 'index' && state !== 'planned');
+  return page === undefined
+    ? []
+    : [`Open ${paint('bold', shortPath(join(output, page.path), cwd))} in a browser`];
 }
 
 /** `30 handouts, 30 cards and 6 packs`, in the order of the products' names. */

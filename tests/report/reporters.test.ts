@@ -40,6 +40,11 @@ Done in 1.2 s
     );
   });
 
+  test('names the one page to open first', () => {
+    const artifacts = [row('a.pdf'), row('index.html', { product: 'index' })];
+    expect(text({ artifacts })).toContain('\n\nOpen output/index.html in a browser\n\nDone');
+  });
+
   test('lists a plan in full', () => {
     const artifacts = [...Array(9).keys()].map((n) => row(`h${n}.pdf`, { state: 'planned' }));
     expect(text({ artifacts })).toContain('Would make 9 handouts in output\n  h0.pdf\n');

@@ -26,7 +26,7 @@ function linesOf({ was, now, wasWord, nowWord }: ChangedText): string[] {
 function joined(stretches: readonly Stretch[]): string {
   return stretches
     .map(({ text }) => text)
-    .join('')
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,0 +1,136 @@
+/// <reference lib="dom" />
+import { existsSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeFramework } from '../../src/model/make-framework.js';
+import { readFolder } from '../../src/read/read-folder.js';
+import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { withPage } from '../support/with-page.js';
+
+let output = '';
+let index = '';
+beforeAll(async () => {
+  output = await scratchFolder();
+  index = join(output, 'index.html');
+  await buildIn({ folder: sampleFolder, output });
+}, 120_000);
+
+describe('the offline index', () => {
+  test('holds every statement of every level, and needs neither scripts nor other files', async () => {
+    const alone = join(await scratchFolder(), 'index.html');
+    await copyFile(index, alone);
+    const { framework } = makeFramework(await readFolder(sampleFolder), { siteUrl: undefined });
+    const said = await withPage(alone, { width: 800, scripts: false }, (page) =>
+      page.$eval('main', (main) => (main as HTMLElement).innerText.replace(/\s+/g, ' ')),
+    );
+    const levels = framework?.crafts.flatMap(({ levels }) => levels) ?? [];
+    const texts = levels.flatMap(({ sections }) =>
+      sections.flatMap((section) =>
+        section.kind === 'prose'
+          ? section.blocks.map(({ text }) => text)
+          : section.expectations.flatMap(({ statements }) => statements.map(({ text }) => text)),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(400);
+    expect(texts.filter((text) => !said.includes(text.replace(/\s+/g, ' ')))).toEqual([]);
+  });
+
+  test('asks for nothing and complains of nothing', async () => {
+    await withPage(index, { width: 1280 }, async (page, watched) => {
+      await page.type('#search', 'recovery');
+      const outside = watched.requests.filter((url) => !/^(?:file|data):/.test(url));
+      expect({ outside, complaints: watched.complaints }).toEqual({ outside: [], complaints: [] });
+      expect(watched.requests.filter((url) => url.startsWith('file:'))).toHaveLength(1);
+    });
+  });
+
+  test('has no link that leads nowhere', async () => {
+    const { hrefs, ids } = await withPage(index, { width: 1280 }, (page) =>
+      page.evaluate(() => ({
+        hrefs: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      })),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    const broken = hrefs.filter((href) => {
+      if (/^(?:https?|mailto):/.test(href)) return false;
+      if (href.startsWith('#')) return !ids.includes(decodeURIComponent(href.slice(1)));
+      return !existsSync(fileURLToPath(new URL(href, `file://${index}`)));
+    });
+    expect(broken).toEqual([]);
+    expect(hrefs.filter((href) => href.endsWith('-handout.pdf'))).toHaveLength(27);
+    expect(hrefs.filter((href) => href.includes('page.invalid'))).toEqual([]);
+  });
+
+  test('finds statements as one types, by keyboard alone', async () => {
+    await withPage(index, { width: 1280 }, async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('senior devops recovery');
+      const count = () => page.$eval('[role=status]', ({ textContent }) => textContent);
+      expect(await count()).toBe('1 result');
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+        'Senior DevOps Engineer',
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => location.hash !== '');
+      await page.waitForFunction(() =>
+        document.activeElement?.textContent?.startsWith('I rehearse recovery'),
+      );
+      await page.keyboard.press('/');
+      await page.keyboard.press('Escape');
+      expect(await count()).toBe('');
+      expect(await page.$eval('#results', (list) => (list as HTMLElement).hidden)).toBe(true);
+      await page.keyboard.type('zzzz');
+      expect(await count()).toBe('Nothing found');
+    });
+  });
+
+  test.each([
+    { name: 'a phone', width: 360 },
+    { name: 'a laptop at 200 %', width: 640 },
+    { name: 'the narrowest of WCAG', width: 320 },
+  ])('fits $name without scrolling sideways', async ({ width }) => {
+    const wide = await withPage(index, { width, height: 600 }, (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth),
+    );
+    expect(wide).toBe(width);
+  });
+
+  test.each([
+    { name: 'light', dark: false, width: 1280 },
+    { name: 'dark', dark: true, width: 1280 },
+    { name: 'narrow', dark: false, width: 360 },
+  ])(
+    'is without faults that axe can find: $name',
+    async ({ dark, width }) => {
+      const axe = await readFile(
+        join(dirname(createRequire(import.meta.url).resolve('axe-core')), 'axe.min.js'),
+        'utf8',
+      );
+      const faults = await withPage(index, { width, dark }, async (page) => {
+        await page.type('#search', 'incident');
+        // The page's policy forbids scripts; the debugger is not bound by it.
+        const session = await page.createCDPSession();
+        await session.send('Runtime.evaluate', { expression: axe });
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression:
+            'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.slice(0, 3).map(({ html }) => html).join(" ")))',
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        expect(exceptionDetails).toBeUndefined();
+        return result.value;
+      });
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('stays small', async () => {
+    expect((await readFile(index)).length).toBeLessThan(1_000_000);
+  });
+});
