@@ -1,4 +1,4 @@
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { advertHtml } from '../../src/adverts/write/advert-html.js';
 import { advertText } from '../../src/adverts/write/advert-text.js';
@@ -206,7 +206,7 @@ describe('the code on paper', () => {
   const svg = qrSvg(address, { label: 'QR code that opens "x"' });
 
   test('is read back as the address', () => {
-    expect(jsQR(pixels(svg, 4), sizeOf(svg) * 4, sizeOf(svg) * 4)?.data).toBe(address);
+    expect(jsqr.default(pixels(svg, 4), sizeOf(svg) * 4, sizeOf(svg) * 4)?.data).toBe(address);
   });
 
   test('is a picture with words, vectors alone and a quiet zone of four modules', () => {
