@@ -45,6 +45,8 @@ export const severities = {
   'comment-removed': 'warning',
   'html-removed': 'warning',
   'attribute-list-open': 'warning',
+  'footnote-without-text': 'warning',
+  'footnote-unused': 'warning',
   // What not everyone may see
   'misspelled-internal': 'error',
   'stray-internal': 'error',

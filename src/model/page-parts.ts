@@ -8,8 +8,10 @@ import type { Showing } from './internal/showing.js';
 import type { LinkMap } from './links/link-map.js';
 import { resolveImage } from './links/resolve-image.js';
 import { resolveLink } from './links/resolve-link.js';
+import { markFirstUse } from './markdown/abbreviations.js';
+import { reportUnusedNote } from './markdown/check-markup.js';
 import { fragmentRenderer } from './markdown/fragment-renderer.js';
-import { numberFootnotes } from './markdown/number-footnotes.js';
+import { isFootnoteLink, numberFootnotes } from './markdown/number-footnotes.js';
 import { renderPage } from './markdown/render-page.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
@@ -37,9 +39,10 @@ export function draftPage(page: PageFile, { folder, site, map, problems, showing
   const footnotes = numberFootnotes(page.parsed.footnotes, showing);
   const fragments = fragmentRenderer(page.parsed.text, {
     problems,
-    abbreviations: page.parsed.abbreviations,
+    abbreviations: markFirstUse(page.parsed.abbreviations),
+    callouts: site.callouts,
     link: (href, place) =>
-      /^https:\/\/page\.invalid\//.test(href)
+      isFootnoteLink(href) || /^https:\/\/page\.invalid\//.test(href)
         ? href
         : resolveLink(href, page, { map, site, problems }, place),
     image(src, place) {
@@ -53,6 +56,9 @@ export function draftPage(page: PageFile, { folder, site, map, problems, showing
     showing,
   });
   const { heading, items } = renderPage(page.parsed, fragments, { showing, footnotes });
+  for (const { note, marks } of footnotes.listed()) {
+    if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
+  }
   const title = { html: escapeHtml(page.title), text: page.title, place: page.place };
   return { page, heading: heading ?? title, items, images: [...images].sort() };
 }

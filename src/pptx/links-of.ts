@@ -18,6 +18,8 @@ export function linksOf(
 }
 
 function addressOf(href: string, policy: PptxFacts['links']): string | undefined {
+  // A footnote stands on its own page, which a slide is not.
+  if (href.startsWith('#')) return undefined;
   const page = parsePageLink(href);
   if (page === undefined) return href;
   if (policy.kind === 'text') return undefined;

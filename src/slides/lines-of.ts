@@ -98,7 +98,10 @@ function nextMark(list: List | undefined): string {
 }
 
 function styleOf(tag: string, attributes: Readonly<Record<string, string>>): Partial<Run> {
-  return tag === 'a' && attributes.href !== undefined ? { href: attributes.href } : (styles[tag] ?? {});
+  // What a page links to within itself is not on the slide.
+  return tag === 'a' && attributes.href?.startsWith('#') === false
+    ? { href: attributes.href }
+    : (styles[tag] ?? {});
 }
 
 /** White space folded to single spaces, none at either end; neighbours in one style joined. */

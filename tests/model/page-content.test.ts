@@ -133,9 +133,11 @@ describe('as the website shows it', () => {
 
   test('abbreviations are marked where they are used, and their list is not printed', () => {
     const [block, ...rest] = blocksOf(
-      withBody(`IaC, not IaCs.\n\n*[IaC]: infrastructure as code\n\n${areaTable}`),
+      withBody(`IaC, not IaCs. IaC\n\n*[IaC]: infrastructure as code\n\n${areaTable}`),
     );
-    expect(block?.html.trim()).toBe('<p><abbr title="infrastructure as code">IaC</abbr>, not IaCs.</p>');
+    expect(block?.html.trim()).toBe(
+      '<p><abbr class="first" title="infrastructure as code">IaC</abbr>, not IaCs. <abbr title="infrastructure as code">IaC</abbr></p>',
+    );
     expect(rest).toEqual([]);
   });
 
@@ -144,8 +146,8 @@ describe('as the website shows it', () => {
       withBody(`a[^x] b[^y]\n\n[^y]: second\n[^x]: first\n    goes on\n\n${areaTable}`),
     );
     expect(blocks.map(({ html }) => html.trim())).toEqual([
-      '<p>a<sup>1</sup> b<sup>2</sup></p>',
-      '<ol class="footnotes">\n<li>first\ngoes on</li>\n<li>second</li>\n</ol>',
+      '<p>a<sup id="fnref:x"><a href="#fn:x">1</a></sup> b<sup id="fnref:y"><a href="#fn:y">2</a></sup></p>',
+      '<ol class="footnotes">\n<li id="fn:x">first\ngoes on <a class="back" href="#fnref:x">↩</a></li>\n<li id="fn:y">second <a class="back" href="#fnref:y">↩</a></li>\n</ol>',
     ]);
   });
 

@@ -21,6 +21,8 @@ export interface Site {
   readonly isLarger: boolean;
   readonly headingIds: 'kramdown' | 'gfm';
   readonly prettyPermalinks: boolean;
+  /** Titles of the callouts that the theme knows, by class. */
+  readonly callouts: ReadonlyMap<string, string | undefined>;
   isExcluded(path: string): boolean;
   /** Front matter that `defaults` gives to a page. */
   defaultsFor(path: string): Front;
@@ -43,6 +45,7 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
     isLarger: folder.configs.some((config) => config.path.startsWith('../')),
     headingIds: configs.some((config) => /^gfm$/i.test(config.kramdownInput)) ? 'gfm' : 'kramdown',
     prettyPermalinks: frontText(front, 'permalink') === 'pretty',
+    callouts: new Map(configs.flatMap((config) => [...config.callouts])),
     isExcluded: (path) => configs.some((config) => config.isExcluded(config.prefix + path)),
     defaultsFor: (path) => new Map(configs.flatMap((config) => config.defaultsFor(config.prefix + path))),
   };
@@ -53,6 +56,7 @@ interface Config {
   /** The path from the configuration's folder to the framework's: empty, or `docs/framework/`. */
   readonly prefix: string;
   readonly kramdownInput: string;
+  readonly callouts: ReadonlyMap<string, string | undefined>;
   isExcluded(path: string): boolean;
   defaultsFor(path: string): [string, FrontValue][];
 }
@@ -69,7 +73,14 @@ function readConfig(source: Source, root: string, problems: Problems): Config {
         fix: 'Save it as UTF-8.',
       },
     );
-    return { front: new Map(), prefix, kramdownInput: '', isExcluded: () => false, defaultsFor: () => [] };
+    return {
+      front: new Map(),
+      prefix,
+      kramdownInput: '',
+      callouts: new Map(),
+      isExcluded: () => false,
+      defaultsFor: () => [],
+    };
   }
   const place = placeFinder(source.path, decoded.text);
   const { front, document } = parseYaml(decoded.text, place, problems, 'bad-config');
@@ -79,9 +90,17 @@ function readConfig(source: Source, root: string, problems: Problems): Config {
     front,
     prefix,
     kramdownInput: String(asRecord(value.kramdown).input ?? ''),
+    callouts: new Map(
+      Object.entries(asRecord(value.callouts)).map(([name, callout]) => [name, calloutTitle(callout)]),
+    ),
     isExcluded: exclusion(asList(value.exclude).map(String)),
     defaultsFor: (path) => scopes.flatMap((scope) => scopeValues(scope, path, place(0))),
   };
+}
+
+function calloutTitle(callout: unknown): string | undefined {
+  const { title } = asRecord(callout);
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
 }
 
 /** `../../_config.yml` seen from /repo/docs/framework gives `docs/framework/`. */

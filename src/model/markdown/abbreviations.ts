@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/plain-text.js';
 
 /** Puts `<abbr>` around the abbreviations that a page defines, in text that is already HTML. */
-export type AbbreviationSetter = (html: string) => string;
+export type AbbreviationSetter = (html: string, where?: 'text' | 'heading') => string;
 
 /** Longest first, on word boundaries, as kramdown does. */
 export function abbreviationSetter(definitions: ReadonlyMap<string, string>): AbbreviationSetter {
@@ -15,4 +15,21 @@ export function abbreviationSetter(definitions: ReadonlyMap<string, string>): Ab
       const long = longs.get(short) ?? '';
       return long === '' ? short : `<abbr title="${escapeHtml(long)}">${short}</abbr>`;
     });
+}
+
+/**
+ * Marks the first use of each abbreviation on a page, so that paper can say there what it is short for.
+ * A heading is not the place for it.
+ */
+export function markFirstUse(set: AbbreviationSetter): AbbreviationSetter {
+  const used = new Set<string>();
+  return (html, where = 'text') => {
+    const marked = set(html);
+    if (where === 'heading' || marked === html) return marked;
+    return marked.replace(/<abbr title="[^"]*">[^<]*/g, (abbr) => {
+      if (used.has(abbr)) return abbr;
+      used.add(abbr);
+      return abbr.replace('<abbr', '<abbr class="first"');
+    });
+  };
 }

@@ -38,7 +38,10 @@ export const attributedExtension: TokenizerAndRendererExtension = {
 
 function attributes(match: RegExpExecArray | null): AttributeToken | undefined {
   if (match === null) return undefined;
-  return { type: 'attributes', raw: match[0], list: parseAttributeList(match[1] ?? '') };
+  const inside = match[1] ?? '';
+  const defines = /^([A-Za-z][\w-]*):(?=\s|$)/.exec(inside)?.[1];
+  const list = parseAttributeList(defines === undefined ? inside : inside.slice(defines.length + 1));
+  return { type: 'attributes', raw: match[0], list, ...(defines === undefined ? {} : { defines }) };
 }
 
 /** The next `{`, unless plain text ends before it anyway: marked asks again after every piece of text. */

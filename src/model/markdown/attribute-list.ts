@@ -16,11 +16,12 @@ export function joinAttributes(a: AttributeList, b: AttributeList): AttributeLis
 }
 
 /** HTML with ids and classes in its first tag; its own classes stay. */
-export function withAttributes(html: string, { id, classes }: AttributeList): string {
+export function withAttributes(html: string, { id, classes, title }: AttributeList): string {
   const shown = classes.filter((name) => !isPlumbing(name));
   const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
   const class_ = shown.length === 0 ? '' : ` class="${escapeHtml(shown.join(' '))}"`;
-  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}`);
+  const title_ = title === undefined ? '' : ` data-title="${escapeHtml(title)}"`;
+  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}${title_}`);
 }
 
 /** Classes that tell the website's theme what to do and print nothing. */

@@ -17,6 +17,22 @@ export function reportHtml(thing: string, place: Place, problems: Problems): voi
   });
 }
 
+export function reportNoteWithoutText(label: string, place: Place, problems: Problems): void {
+  problems.add('footnote-without-text', place, {
+    what: `No footnote is called "${label}".`,
+    why: 'So the mark is printed as it is written.',
+    fix: `Add a line "[^${label}]: …" to the page.`,
+  });
+}
+
+export function reportUnusedNote(place: Place, problems: Problems): void {
+  problems.add('footnote-unused', place, {
+    what: 'Nothing on the page points to this footnote.',
+    why: 'The website leaves it out; here it stands below the others.',
+    fix: 'Point to it, or take it out.',
+  });
+}
+
 export function reportOpenList(place: Place, problems: Problems): void {
   problems.add('attribute-list-open', place, {
     what: 'An attribute list "{:" starts here and never ends.',

@@ -1,15 +1,23 @@
-import { markOfRun } from '../internal/internal-mark.js';
+import { markOfList } from '../internal/internal-mark.js';
+import { markOf } from '../internal/mark-of.js';
 import { noAttributes } from './attribute-list.js';
 import type { PlacedToken } from './lex.js';
 import type { ParsedBlock } from './parse-page.js';
-import { isFootnote } from './tokens.js';
+import { isAttributes, isFootnote } from './tokens.js';
 
 /** A page's notes by label, as they are written. Of two with one label the first counts, as in kramdown. */
 export function findFootnotes(placed: readonly PlacedToken[]): Map<string, ParsedBlock> {
   const notes = new Map<string, ParsedBlock>();
-  for (const { token, from, to } of placed) {
-    if (!isFootnote(token) || notes.has(token.label)) continue;
-    const internal = markOfRun(token.tokens) !== undefined;
+  placed.forEach(({ token, from, to }, i) => {
+    if (!isFootnote(token) || notes.has(token.label)) return;
+    const next = placed[i + 1];
+    const list =
+      next !== undefined && isAttributes(next.token) && next.from === to + 1 ? next.token.list : noAttributes;
+    const internal =
+      markOfList(list) !== undefined ||
+      token.tokens.some(
+        (inner) => (isAttributes(inner) ? markOfList(inner.list) : markOf(inner)) !== undefined,
+      );
     notes.set(token.label, {
       tokens: token.tokens,
       from,
@@ -18,6 +26,6 @@ export function findFootnotes(placed: readonly PlacedToken[]): Map<string, Parse
       heading: undefined,
       internal,
     });
-  }
+  });
   return notes;
 }

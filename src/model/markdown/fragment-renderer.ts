@@ -5,10 +5,12 @@ import { isInternalClass } from '../internal/internal-mark.js';
 import type { PageText } from '../text/page-text.js';
 import { plainText } from '../text/plain-text.js';
 import { addressPlaces } from './address-places.js';
+import { withCallout } from './callouts.js';
 import { renderBlocks, renderInline } from './lex.js';
 import { type PageContext, type Prepared, prepareTokens } from './prepare-tokens.js';
 import { hasRawHtml } from './raw-html.js';
 import { sanitize } from './sanitize.js';
+import type { AttributeList } from './tokens.js';
 
 /** Renders pieces of one page. Offsets count in the page's text. */
 export interface FragmentRenderer {
@@ -18,7 +20,9 @@ export interface FragmentRenderer {
   blocks(prepared: Prepared): string;
   /** Safe inline HTML of prepared tokens. */
   inlineHtml(prepared: Prepared): string;
-  inline(tokens: readonly Token[], from: number, to: number): Inline;
+  inline(tokens: readonly Token[], from: number, to: number, where?: 'text' | 'heading'): Inline;
+  /** An attribute list with what the site makes of its classes. */
+  callout(attributes: AttributeList): AttributeList;
 }
 
 export function fragmentRenderer(text: PageText, context: PageContext): FragmentRenderer {
@@ -36,10 +40,12 @@ export function fragmentRenderer(text: PageText, context: PageContext): Fragment
     prepare: (tokens, from, to) => prepareTokens(tokens, text.slice(from, to), context, places),
     blocks: (prepared) => safe(renderBlocks(prepared.tokens), prepared),
     inlineHtml: (prepared) => safe(renderInline(prepared.tokens), prepared),
-    inline(tokens, from, to) {
-      const html = self.inlineHtml(self.prepare(tokens, from, to)).trim();
+    inline(tokens, from, to, where) {
+      const prepared = prepareTokens(tokens, text.slice(from, to), context, places, where);
+      const html = self.inlineHtml(prepared).trim();
       return { html, text: plainText(html), place: text.place(from) };
     },
+    callout: (attributes) => withCallout(attributes, context.callouts),
   };
   return self;
 }

@@ -1,5 +1,7 @@
 import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
 import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
+import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
+import { silentExtension, silentRenderer, silentSpanExtension } from './kramdown-extensions.js';
 import {
   abbreviationExtension,
   commentExtension,
@@ -20,6 +22,12 @@ const marked = new Marked({
     footnoteExtension,
     footnoteMarkExtension,
     commentExtension,
+    silentExtension,
+    silentSpanExtension,
+    silentRenderer,
+    definitionListExtension,
+    definitionTermExtension,
+    definitionExtension,
     attributedExtension,
     { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
   ],

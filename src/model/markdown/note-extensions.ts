@@ -3,7 +3,7 @@ import type { AbbreviationToken, FootnoteMarkToken, FootnoteToken } from './toke
 
 const abbreviationLine = /^ {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]*)(?:\n|$)/;
 const footnoteLines =
-  /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|(?![ \t]*\n| {0,3}\[\^)[^\n]+))*)/;
+  /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n(?: {4}|\t))|(?![ \t]*(?:\n|$)| {0,3}(?:\[\^|\*\[|\{:))[^\n]+))*)/;
 const footnoteMark = /^\[\^([^\]\n]+)\]/;
 const commentBlock = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/;
 
@@ -26,12 +26,12 @@ export const footnoteExtension: TokenizerAndRendererExtension = {
   tokenizer(src): FootnoteToken | undefined {
     const match = footnoteLines.exec(src);
     if (match === null) return undefined;
-    const tokens: FootnoteToken['tokens'] = [];
-    this.lexer.inline((match[2] ?? '').replace(/\n[ \t]+/g, '\n').trim(), tokens);
+    const inside = (match[2] ?? '').replace(/\n(?: {4}|\t)/g, '\n').trim();
+    const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(inside, []);
     return { type: 'footnote', raw: match[0], label: match[1] ?? '', tokens };
   },
   renderer(token) {
-    return `<p>${this.parser.parseInline(token.tokens ?? [])}</p>\n`;
+    return this.parser.parse(token.tokens ?? []);
   },
 };
 

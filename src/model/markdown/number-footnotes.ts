@@ -1,4 +1,5 @@
 import type { Showing } from '../internal/showing.js';
+import { escapeHtml } from '../text/plain-text.js';
 import type { ParsedBlock } from './parse-page.js';
 
 /** Numbers a page's notes in the order in which its text first points to them. */
@@ -11,30 +12,42 @@ export interface FootnoteNumbers {
 
 export interface NumberedNote {
   readonly note: ParsedBlock;
-  readonly number: number;
+  /** The note's id on the page: `fn:1`. */
+  readonly id: string;
+  /** Ids of the marks that point to it. */
+  readonly marks: readonly string[];
 }
 
 export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing: Showing): FootnoteNumbers {
-  const numbers = new Map<string, number>();
+  const marks = new Map<string, string[]>();
+  const marksOf = (label: string) => {
+    const known = marks.get(label) ?? [];
+    marks.set(label, known);
+    return known;
+  };
   return {
     mark(label) {
       const note = notes.get(label);
       if (note === undefined) return undefined;
       if (!showing.shows(note.internal)) return '';
-      const number = numbers.get(label) ?? numbers.size + 1;
-      numbers.set(label, number);
-      return `<sup>${number}</sup>`;
+      const own = marksOf(label);
+      const number = [...marks.keys()].indexOf(label) + 1;
+      const id = own.length === 0 ? `fnref:${label}` : `fnref:${label}:${own.length}`;
+      own.push(id);
+      return `<sup id="${escapeHtml(id)}"><a href="#${escapeHtml(`fn:${label}`)}">${number}</a></sup>`;
     },
     listed() {
       // For candidates, what points to a note may be gone: then the note must go with it.
-      const isAll = showing.audience === 'everyone';
-      for (const label of notes.keys()) {
-        if (isAll && !numbers.has(label)) numbers.set(label, numbers.size + 1);
-      }
-      return [...numbers].flatMap(([label, number]) => {
+      if (showing.audience === 'everyone') for (const label of notes.keys()) marksOf(label);
+      return [...marks].flatMap(([label, own]) => {
         const note = notes.get(label);
-        return note === undefined ? [] : [{ note, number }];
+        return note === undefined ? [] : [{ note, id: `fn:${label}`, marks: own }];
       });
     },
   };
+}
+
+/** True for an address within the page that only its footnotes use. */
+export function isFootnoteLink(href: string): boolean {
+  return /^#fn(?:ref)?:/.test(href);
 }

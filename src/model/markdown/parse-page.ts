@@ -6,6 +6,7 @@ import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
+import { resolveReferences } from './attribute-references.js';
 import { findFootnotes } from './find-footnotes.js';
 import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
@@ -59,7 +60,7 @@ export function parsePage(
   },
 ): ParsedPage {
   const source = text.mapped.text;
-  const placed = lex(source);
+  const placed = resolveReferences(lex(source));
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))

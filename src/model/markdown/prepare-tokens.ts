@@ -18,7 +18,9 @@ import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
-import { reportComment, reportHtml, reportOpenList } from './check-markup.js';
+import { type Callouts, withCallout } from './callouts.js';
+import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
+import { ownAttributes } from './own-attributes.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
 import { decodeEntities, refusedHtml } from './sanitize.js';
@@ -51,6 +53,8 @@ export interface PageContext {
   /** The mark of a footnote as HTML, empty for one that must not be seen; undefined when the page has no such note. */
   footnote(label: string): string | undefined;
   readonly showing: Showing;
+  /** The classes that the site makes callouts of, and their titles; left out when it has none. */
+  readonly callouts?: Callouts;
 }
 
 /** Tokens ready to be rendered. */
@@ -72,6 +76,7 @@ export function prepareTokens(
   text: PageText,
   context: PageContext,
   addresses: AddressPlaces,
+  where: 'text' | 'heading' = 'text',
 ): Prepared {
   const findOffset = rawFinder(text.mapped.text);
   const find = (raw: string) => text.place(findOffset(raw));
@@ -82,8 +87,8 @@ export function prepareTokens(
     siblings.forEach((token, i) => {
       if (isAttributes(token) && token.raw.startsWith('{:')) {
         if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
-        if (isSpan(siblings[i - 1])) attach(prepared, token.list);
-        else if (isBlock(siblings[i + 1])) waiting = token.list;
+        if (isSpan(siblings[i - 1])) attach(prepared, withCallout(token.list, context.callouts));
+        else if (isBlock(siblings[i + 1])) waiting = withCallout(token.list, context.callouts);
         // Its place is kept, so that what follows is still found where it stands.
         prepared.push({
           ...ready(token, ''),
@@ -117,12 +122,17 @@ export function prepareTokens(
       return undefined;
     }
     if (isHtml(token)) return prepareHtml(token);
-    if (isText(token) && token.tokens === undefined) return prepareText(token, next);
+    if (isText(token) && token.tokens === undefined) return prepareText(token, next, inHeading);
     if (isAttributes(token)) return inHeading ? undefined : literal(token);
-    if (isAttributed(token)) return { ...token, tokens: prepareAll(token.tokens, false) };
+    if (isAttributed(token)) {
+      const attributes = withCallout(token.attributes, context.callouts);
+      return { ...token, attributes, tokens: prepareAll(token.tokens, false) };
+    }
     if (isFootnoteMark(token)) {
       const mark = context.footnote(token.label);
-      return mark === undefined ? literal(token) : ready(token, mark);
+      if (mark !== undefined) return ready(token, mark);
+      reportNoteWithoutText(token.label, find(token.raw), context.problems);
+      return literal(token);
     }
     if (isLink(token)) return prepareLink(token);
     if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
@@ -137,7 +147,10 @@ export function prepareTokens(
       return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
-    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
+    const last = token.tokens.at(-1);
+    const isOwn = last !== undefined && isAttributes(last) && ownAttributes(token) !== noAttributes;
+    const inside = isOwn ? token.tokens.slice(0, -1) : token.tokens;
+    return { ...token, tokens: prepareAll(inside, token.type === 'heading') };
   }
 
   /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
@@ -156,12 +169,12 @@ export function prepareTokens(
     return context.showing.shows(first?.mark !== undefined);
   }
 
-  function prepareText(token: Tokens.Text, next: Token | undefined): Token {
+  function prepareText(token: Tokens.Text, next: Token | undefined, inHeading: boolean): Token {
     const broken = brokenMark(token.raw);
     if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
     else if (token.text.includes('{:'))
       reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
-    return readyText(token, next, context);
+    return readyText(token, next, (html) => context.abbreviations(html, inHeading ? 'heading' : 'text'));
   }
 
   function prepareHtml(token: Tokens.HTML): Token {
@@ -186,7 +199,7 @@ export function prepareTokens(
     return { ...token, href, tokens: prepareAll(token.tokens, false) };
   }
 
-  const prepared = prepareAll(tokens, false);
+  const prepared = prepareAll(tokens, where === 'heading');
   return {
     tokens: prepared,
     place: text.place(0),
@@ -210,9 +223,13 @@ function attach(prepared: Token[], attributes: AttributeList): void {
   prepared.push(last.type === 'ready' ? last : token);
 }
 
-function readyText(token: Tokens.Text, next: Token | undefined, context: PageContext): ReadyToken {
+function readyText(
+  token: Tokens.Text,
+  next: Token | undefined,
+  setAbbreviations: (html: string) => string,
+): ReadyToken {
   const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
-  return ready(token, context.abbreviations(decodeEntities(escapeText(smart))));
+  return ready(token, setAbbreviations(decodeEntities(escapeText(smart))));
 }
 
 /** `&copy;` was written to be read as ©, so its `&` stays. */

@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
-import { plainText } from '../text/plain-text.js';
+import { escapeHtml, plainText } from '../text/plain-text.js';
 import { withAttributes } from './attribute-list.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
@@ -35,7 +35,7 @@ function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline 
   const [token] = block.tokens;
   const tokens = token !== undefined && isHeading(token) ? token.tokens : block.tokens;
   const words = tokens.filter((inner) => !isAttributes(inner));
-  return fragments.inline(words, block.from, block.to);
+  return fragments.inline(words, block.from, block.to, 'heading');
 }
 
 function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Showing): DraftItem {
@@ -45,7 +45,7 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Sh
   const isOne = prepared.tokens.length === 1 && token !== undefined;
   const isInternal = block.internal || prepared.internal;
   const render = once((): Block => {
-    const html = withAttributes(fragments.blocks(prepared), block.attributes);
+    const html = withAttributes(fragments.blocks(prepared), fragments.callout(block.attributes));
     const made = { kind: kindOf(block.tokens), html, text: plainText(html), place };
     return isInternal ? { ...made, internal: true } : made;
   });
@@ -102,17 +102,26 @@ function withoutParagraph(html: string): string {
 /** kramdown puts all notes of a page into one list at its end. */
 function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): DraftItem[] {
   const inlines: Inline[] = [];
+  const items: string[] = [];
   // A note may point to another, which is then listed behind it.
-  for (let listed = footnotes.listed(); inlines.length < listed.length; listed = footnotes.listed()) {
-    const next = listed[inlines.length];
+  for (let listed = footnotes.listed(); items.length < listed.length; listed = footnotes.listed()) {
+    const next = listed[items.length];
     if (next === undefined) break;
-    inlines.push(fragments.inline(next.note.tokens, next.note.from, next.note.to));
+    const { note, id, marks } = next;
+    const prepared = fragments.prepare(note.tokens, note.from, note.to);
+    const html = withoutParagraph(fragments.blocks(prepared));
+    inlines.push({ html, text: plainText(html), place: fragments.place(note.from) });
+    items.push(`<li id="${escapeHtml(id)}">${html}${marks.map(backLink).join('')}</li>\n`);
   }
   const [first] = inlines;
   if (first === undefined) return [];
-  const html = `<ol class="footnotes">\n${inlines.map((note) => `<li>${note.html}</li>\n`).join('')}</ol>\n`;
+  const html = `<ol class="footnotes">\n${items.join('')}</ol>\n`;
   const block: Block = { kind: 'list', html, text: plainText(html), place: first.place };
   return [{ block, heading: undefined, isNotes: true, table: undefined, statements: () => inlines }];
+}
+
+function backLink(mark: string): string {
+  return ` <a class="back" href="#${escapeHtml(mark)}">↩</a>`;
 }
 
 const kinds: Readonly<Record<string, Block['kind']>> = {

@@ -82,7 +82,7 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
     allowedTags,
     nonTextTags: silent,
     allowedAttributes: {
-      '*': ['id', 'class', 'lang', 'dir', 'title'],
+      '*': ['id', 'class', 'lang', 'dir', 'title', 'data-title'],
       a: ['href'],
       img: ['src', 'alt', 'width', 'height'],
       ol: ['start', 'type', 'reversed'],

@@ -27,11 +27,15 @@ export interface AttributeToken extends Tokens.Generic {
   readonly type: 'attributes';
   readonly raw: string;
   readonly list: AttributeList;
+  /** The name that the list has: `{:name: .class }` marks nothing by itself. */
+  readonly defines?: string;
 }
 
 export interface AttributeList {
   readonly id: string | undefined;
   readonly classes: readonly string[];
+  /** What stands above a callout. */
+  readonly title?: string;
   /** References such as `toc`. */
   readonly names: readonly string[];
 }

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.js';
+
 const sentenceEnd = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{N}])|[。！？]/gu;
 const abbreviation =
   /(?:^|[\s(["“])(?:\p{Lu}|e\.g|i\.e|etc|vs|cf|approx|incl|esp|no|mr|mrs|ms|dr|prof|st|inc|ltd|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca)\.$/iu;
@@ -10,4 +12,9 @@ export function firstSentence(text: string): string {
     if (!abbreviation.test(sentence)) return sentence;
   }
   return text;
+}
+
+/** The text of a block without the numbers of its footnotes. */
+export function withoutNotes({ html, text }: { readonly html: string; readonly text: string }): string {
+  return html.includes('<sup id="fnref:') ? plainText(html.replace(/<sup id="fnref:.*?<\/sup>/g, '')) : text;
 }
