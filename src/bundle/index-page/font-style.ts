@@ -1,32 +1,23 @@
-import type { Brand, FontFace, FontFamily } from '../../domain/brand.js';
+import type { Brand, FontFace } from '../../domain/brand.js';
 import { inRange, parseUnicodeRange } from '../../domain/unicode-range.js';
 
 /**
  * The brand's fonts as CSS, inside the page, and only the files that hold a character of its text: some 100 kB for a
- * Latin text. Weights are regular and bold; what else a brand has is left out.
+ * Latin text. Weights are regular and bold; what else a brand has, and its large fonts of symbols, are left out: a
+ * screen has its own.
  */
 export function fontStyle({ fonts }: Brand, html: string): string {
   const text = html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/g, '');
   const characters = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
   const hasItalic = /<(?:em|i|cite|var|blockquote)\b/.test(html);
   const own = [...new Map([fonts.text, fonts.headings].map((family) => [family.name, family])).values()];
-  const missing = characters.filter((char) => char > 0x2000 && !own.some((family) => covers(family, char)));
   const faces = own.flatMap((family) =>
     family.faces
       .filter(({ weight, style }) => weight !== 600 && (style === 'normal' || (hasItalic && weight === 400)))
       .filter((face) => isFor(face, characters))
       .map((face) => fontFace(family.name, face)),
   );
-  const others = fonts.fallback.flatMap((family) =>
-    family.faces
-      .filter((face) => face.unicodeRange !== undefined && isFor(face, missing))
-      .map((face) => fontFace(family.name, face)),
-  );
-  return [...faces, ...others, families(fonts)].join('\n');
-}
-
-function covers(family: FontFamily, char: number): boolean {
-  return family.faces.some((face) => isFor(face, [char]));
+  return [...faces, families(fonts)].join('\n');
 }
 
 function isFor({ unicodeRange }: FontFace, characters: readonly number[]): boolean {
