@@ -29,7 +29,7 @@ export function makePlan(
       products.flatMap((product) =>
         // What has no large print is made once, in standard print.
         (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
-          planProduct(framework, product, edition[print], settings, adverts),
+          planProduct(framework, product, sheetOf(product, edition[print]), settings, adverts),
         ),
       ),
     ),
@@ -53,6 +53,10 @@ function editions(settings: Settings): Readonly<Record<PrintSize, Edition>>[] {
       return { standard: { ...sheet, print: 'standard' }, large: { ...sheet, print: 'large' } };
     }),
   );
+}
+
+function sheetOf({ neverOnA5 }: Product, edition: Edition): Edition {
+  return neverOnA5 === true && edition.paper === 'a5' ? { ...edition, paper: 'a4' } : edition;
 }
 
 function planProduct(

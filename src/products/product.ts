@@ -30,6 +30,8 @@ export interface Product {
   readonly about: string;
   /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
   readonly hasLargePrint?: true;
+  /** Made on A4 in an edition on A5, where it would not fit. */
+  readonly neverOnA5?: true;
   plan(framework: Framework, request: Request): readonly Wanted[];
 }
 

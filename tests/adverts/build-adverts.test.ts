@@ -119,6 +119,12 @@ describe('which adverts are made', () => {
     );
   });
 
+  test('a build on A5 makes them on A4, since two pages of A5 are too few', async () => {
+    const { folder, output } = await folderOf({ '_adverts/a.md': advertPage(own) });
+    const report = await buildIn({ folder, output, dryRun: true, products: ['advert'], papers: ['a5'] });
+    expect(new Set(report.artifacts.map(({ paper }) => paper))).toEqual(new Set(['a4']));
+  });
+
   test('two of one role are told apart by the names of their pages', async () => {
     const { folder, output } = await folderOf({
       '_adverts/senior-bath.md': advertPage({ ...own, posted: undefined }),

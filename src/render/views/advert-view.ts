@@ -4,10 +4,7 @@ import { qrSvg } from '../qr-svg.js';
 import { ladderOf, levelFoot, type View, type ViewContext } from './view.js';
 
 /** The same on both sides: an advert is read on a screen and never bound. */
-const margins = {
-  large: { top: 16, outer: 18, foot: 18, inner: 18 },
-  small: { top: 12, outer: 11, foot: 18, inner: 11 },
-};
+const margins = { top: 16, outer: 18, foot: 18, inner: 18 };
 
 /** An advert to attach: what a candidate reads before applying. */
 export function advertView(context: ViewContext, advert: Advert): View {
@@ -28,7 +25,7 @@ export function advertView(context: ViewContext, advert: Advert): View {
       link,
       address: link === undefined ? '' : addressHtml(link.text),
     },
-    margins: context.edition.paper === 'a5' ? margins.small : margins.large,
+    margins,
     orientation: 'portrait',
     foot: levelFoot(context, craft, level),
     arrangement: { kind: 'flow' },
