@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFrameworks } from '../../src/compare/compare-frameworks.js';
 import type { Subject } from '../../src/domain/plan.js';
 import { makeView } from '../../src/render/views/make-view.js';
+import { advertOf } from '../adverts/support.js';
 import { brandOf } from '../support/brand-of.js';
 import { frameworkOf } from '../support/framework-of.js';
 
@@ -25,6 +26,7 @@ const subjects: readonly (readonly [template: string, section: string, subject: 
   ['contents', 'contents', { kind: 'contents', craft: undefined, entries: [] }],
   ['diff', 'diff', { kind: 'comparison', comparison, detail: { pages: 'named' }, command: '' }],
   ['slides', 'slides', { kind: 'level', craft, level }],
+  ['advert', 'advert', { kind: 'advert', advert: advertOf() }],
 ];
 
 describe('docs/templates.md', () => {
