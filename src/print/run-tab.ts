@@ -1,6 +1,7 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Page, PrintedPage } from '../domain/page.js';
 import type { BrowserKeeper } from './browser/keep-browser.js';
+import type { RunningBrowser } from './browser/start-browser.js';
 import type { Job } from './job.js';
 import type { JobQueue } from './job-queue.js';
 import { openPrintingTab, type PrintingTab } from './open-printing-tab.js';
@@ -9,29 +10,44 @@ const mostTries = 3;
 /** A tab's process grows a little with every document; a new one after this many keeps memory flat. */
 const mostPages = 1000;
 
-/** Prints jobs in one tab, one after another, until none waits. A tab that failed is replaced. It never rejects. */
-export async function runTab(browser: BrowserKeeper, queue: JobQueue<Job>, timeout: number): Promise<void> {
-  let tab: PrintingTab | undefined;
-  let printed = 0;
-  for (let job = queue.take(undefined); job !== undefined; job = queue.take(tab?.shell())) {
+/** A tab with the browser it belongs to, which may be lost while nobody prints. */
+export interface OpenTab {
+  readonly tab: PrintingTab;
+  readonly owner: RunningBrowser;
+  readonly printed: number;
+}
+
+/**
+ * Prints jobs in one tab, one after another, until none waits. A tab that failed is replaced. It never rejects.
+ * Tabs that wait for work stand in `idle`: a new one must load its shell, which takes as long as several pages.
+ */
+export async function runTab(
+  browser: BrowserKeeper,
+  queue: JobQueue<Job>,
+  idle: OpenTab[],
+  timeout: number,
+): Promise<void> {
+  let held = idle.pop();
+  for (let job = queue.take(held?.tab.shell()); job !== undefined; job = queue.take(held?.tab.shell())) {
     if (job.signal?.aborted === true) continue;
     const { page } = job;
     const work = async () => {
-      tab ??= await openPrintingTab(await browser.get());
-      return tab.print(page);
+      const owner = await browser.get();
+      if (held?.owner !== owner) held = { tab: await openPrintingTab(owner), owner, printed: 0 };
+      return held.tab.print(page);
     };
     try {
       const last = job.tries === mostTries - 1;
       job.resolve(last ? await printAlone(browser, page, timeout) : await within(timeout, work()));
-      printed += 1;
-      if (printed % mostPages !== 0) continue;
+      if (held !== undefined) held = { ...held, printed: held.printed + 1 };
+      if (held === undefined || held.printed < mostPages) continue;
     } catch (error) {
       tryAgain(job, error, queue);
     }
-    tab?.close();
-    tab = undefined;
+    held?.tab.close();
+    held = undefined;
   }
-  tab?.close();
+  if (held !== undefined) idle.push(held);
 }
 
 /** In a browser of its own: a page that brings the browser down must not use up the tries of its neighbours. */

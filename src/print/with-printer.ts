@@ -6,7 +6,7 @@ import { keepBrowser } from './browser/keep-browser.js';
 import type { Machine } from './browser/machine.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
-import { runTab } from './run-tab.js';
+import { type OpenTab, runTab } from './run-tab.js';
 
 export interface PrinterOptions {
   /** `--browser` or the settings; undefined lets us choose. */
@@ -57,11 +57,12 @@ export async function withPrinter<T>(
     return { executable: await found.prepare(report), cache, machine };
   });
   const queue = createJobQueue<Job>();
+  const idle: OpenTab[] = [];
   let [working, closed] = [0, false];
 
   const startTab = () => {
     working += 1;
-    void runTab(browser, queue, options.timeout).finally(() => {
+    void runTab(browser, queue, idle, options.timeout).finally(() => {
       working -= 1;
       if (queue.size() > 0 && !closed) startTab();
     });

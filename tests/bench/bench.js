@@ -77,12 +77,13 @@ async function benchGenerated(levels) {
 
 async function benchFloor(levels, folder) {
   const work = await renderAll(folder, flags.products.split(','), cache);
-  const { wall, start, bytes } = await measureFloor(work, Number(flags.runs));
+  const { wall, cpu, start, bytes } = await measureFloor(work, Number(flags.runs));
   add({
     label: levels,
     what: flags.products,
     name: 'floor',
     wall,
+    cpu,
     documents: work.pages.length,
     bytes,
     start,
@@ -168,7 +169,10 @@ function sayRatios() {
   for (const floor of rows.filter(({ name }) => name === 'floor')) {
     const ours = find(floor.label, floor.what, 'empty cache');
     const ratio = (ours.wall - floor.start) / floor.wall;
-    lines.push(`${floor.label} levels, empty cache against the floor: ${ratio.toFixed(2)} ×`);
+    const work = (ours.cpu / floor.cpu).toFixed(2);
+    lines.push(
+      `${floor.label} levels, empty cache against the floor: ${ratio.toFixed(2)} × the time, ${work} × the CPU time`,
+    );
   }
   const [few, many] = [1000, 5000].map((levels) => find(levels, flags.products, 'empty cache'));
   if (few !== undefined && many !== undefined) {

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { browserProcesses } from './browser-processes.js';
 import { makePage } from './page-maker.js';
@@ -40,4 +41,27 @@ test('however many pages wait, only as many tabs print as were asked for', async
   expect(pages.filter(Boolean)).toHaveLength(1);
   expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(2);
+});
+
+test('a tab that has nothing to print waits for the next page instead of being opened anew', async () => {
+  const renderers = await withTestPrinter(async (printer) => {
+    const seen: (readonly number[])[] = [];
+    for (const title of ['one', 'two', 'three']) {
+      await printer.print(makePage({ title }));
+      seen.push(browserProcesses('renderer'));
+    }
+    return seen;
+  });
+  expect(renderers[0]?.length).toBeGreaterThan(0);
+  expect(renderers[1]).toEqual(renderers[0]);
+  expect(renderers[2]).toEqual(renderers[0]);
+});
+
+test('a waiting tab whose browser is lost does not cost the next page a try', async () => {
+  const printed = await withTestPrinter(async (printer) => {
+    await printer.print(makePage());
+    for (const id of browserProcesses('browser')) process.kill(id, 'SIGKILL');
+    return printer.print(makePage());
+  });
+  expect(printed.pages).toBe(1);
 });
