@@ -40,8 +40,7 @@ export async function measure(program, words, { cwd, env = process.env, interval
   const wall = performance.now() - started;
   if (code !== 0)
     throw new Error(`${program} ${words.join(' ')} ended with ${code}:\n${said.stderr}${said.stdout}`);
-  const byProcess = [...cpu];
-  return { wall, byProcess, cpu: [...cpu.values()].reduce((sum, one) => sum + one, 0), memory, ...said };
+  return { wall, cpu: [...cpu.values()].reduce((sum, one) => sum + one, 0), memory, ...said };
 }
 
 /** Milliseconds of CPU that a process and all below it have used so far. */
