@@ -31,11 +31,13 @@ export function resolveSettings(
         ? resolve(file?.folder ?? world.cwd, value)
         : undefined;
   const templates = flags.templates ?? list(values.templates);
+  const products = unique(flags.product ?? list(values.product));
+  checkSince(flags, products);
 
   return {
     folder: path(flags.folder, values.framework) ?? world.cwd,
     output: path(flags.output, values.output) ?? join(world.cwd, 'output'),
-    products: unique(flags.product ?? list(values.product)),
+    products,
     crafts: unique(flags.craft),
     levels: unique(flags.level),
     brands: unique(flags.brand ?? list(values.brand)) ?? ['vaarst'],
@@ -64,6 +66,16 @@ export function resolveSettings(
     cache: path(flags.cache, values.cache) ?? cacheFolder(world),
     cacheLimit: flags.noCache === true ? 0 : (values.cacheLimit ?? 1024) * 2 ** 20,
   };
+}
+
+/** It would be passed over in silence. */
+function checkSince({ since }: Flags, products: readonly string[] | undefined): void {
+  if (since === undefined || products === undefined || products.includes('bundle')) return;
+  throw new BuildError(
+    'bad-flag',
+    '--since is for offline packs, and none is asked for.',
+    'Add bundle to --product, or leave --since out.',
+  );
 }
 
 function list(value: string | readonly string[] | undefined): readonly string[] | undefined {

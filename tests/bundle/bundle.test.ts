@@ -107,8 +107,8 @@ describe('--since', () => {
     expect(text).toContain('Added: Baker, Level 3');
     expect(text).toContain('Added: I plan the whole week.');
     const html = Buffer.from(packed['CHANGES.html'] ?? []).toString('utf8');
-    expect(html).toContain('<del>week.</del>');
-    expect(html).toContain('<ins>day.</ins>');
+    expect(html).toContain('a <del>week</del>.');
+    expect(html).toContain('a <ins>day</ins>.');
     expect(Buffer.from(packed['index.html'] ?? []).toString('utf8')).toContain('href="CHANGES.html"');
   });
 

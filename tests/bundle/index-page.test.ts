@@ -130,6 +130,22 @@ describe('the offline index', () => {
     60_000,
   );
 
+  test('for candidates leads to their files alone, beside the page for everyone', async () => {
+    const both = await scratchFolder();
+    const some = { folder: sampleFolder, output: both, products: ['card', 'index'] };
+    await buildIn(some);
+    await buildIn({ ...some, audience: 'candidate' });
+    const pageOf = async (name: string) => {
+      const html = await readFile(join(both, name), 'utf8');
+      return [...html.matchAll(/href="([^"#]*-card\.pdf)"/g)].map(([, href = '']) => href);
+    };
+    const [all, theirs] = [await pageOf('index.html'), await pageOf('candidate-index.html')];
+    expect(theirs).toHaveLength(27);
+    expect(theirs.every((href) => href.includes('-candidate-'))).toBe(true);
+    expect(all).toHaveLength(27);
+    expect(all.some((href) => href.includes('-candidate-'))).toBe(false);
+  }, 60_000);
+
   test('stays small', async () => {
     expect((await readFile(index)).length).toBeLessThan(1_000_000);
   });

@@ -49,7 +49,7 @@ describe('mistakes in ladderpress.yaml', () => {
     [
       'an unknown key far from all others',
       'zzzzzzzz: 1\n',
-      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, templates, product, brand, paper, edition, cardOrientation, siteUrl, date, strict, keepHtml, jobs, browser, cache or cacheLimit.',
+      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, templates, product, brand, paper, edition, audience, internalKeys, cardOrientation, siteUrl, date, strict, keepHtml, jobs, browser, cache or cacheLimit.',
     ],
     ['a bad value', 'paper: a6', '1:8 bad-value: "paper" cannot be "a6". Did you mean "a4"?'],
     [

@@ -15,6 +15,8 @@ test('without flags and file every key has its default', () => {
     brands: ['vaarst'],
     papers: ['a4'],
     prints: ['standard'],
+    audience: 'everyone',
+    internalKeys: [],
     cardOrientation: 'portrait',
     templates: [`${packageRoot}/templates`],
     siteUrl: undefined,
@@ -24,6 +26,7 @@ test('without flags and file every key has its default', () => {
     verify: false,
     json: false,
     dryRun: false,
+    since: undefined,
     keepHtml: false,
     jobs: 2,
     browser: undefined,
@@ -155,3 +158,10 @@ test('an unknown paper is a BuildError with a suggestion', () => {
 function file(values: SettingsFile) {
   return { folder: '/config', values };
 }
+
+test('--since without offline packs is refused, since nobody would see what changed', () => {
+  expect(resolveSettings({ since: 'old.zip' }, undefined, world).since).toBe('/work/old.zip');
+  expect(() => resolveSettings({ since: 'old.zip', product: ['card'] }, undefined, world)).toThrow(
+    expect.objectContaining({ code: 'bad-flag', fix: 'Add bundle to --product, or leave --since out.' }),
+  );
+});

@@ -37,6 +37,8 @@ export interface ChangedText {
 }
 
 export interface Stretch {
+  /** Stands before it and is never marked. */
+  readonly space: ' ' | '';
   readonly text: string;
   readonly marked: boolean;
 }
@@ -105,7 +107,7 @@ function textData(change: TextChange, words: IndexWords): ChangedText {
 }
 
 function plain(text: string): Stretch {
-  return { text, marked: false };
+  return { space: '', text, marked: false };
 }
 
 /** One side of a rewording: what both have, and what only this side has. */
@@ -115,5 +117,9 @@ function stretches(
 ): Stretch[] {
   return words
     .filter(({ kind }) => kind === 'same' || kind === side)
-    .map(({ kind, text }) => ({ text, marked: kind === side }));
+    .map(({ kind, text }, index) => ({
+      space: index > 0 && text.startsWith(' ') ? ' ' : '',
+      text: text.trimStart(),
+      marked: kind === side,
+    }));
 }

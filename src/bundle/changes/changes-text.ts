@@ -25,8 +25,8 @@ function linesOf({ was, now, wasWord, nowWord }: ChangedText): string[] {
 
 function joined(stretches: readonly Stretch[]): string {
   return stretches
-    .map(({ text }) => text)
-    .join(' ')
+    .map(({ space, text }) => space + text)
+    .join('')
     .replace(/\s+/g, ' ')
     .trim();
 }
