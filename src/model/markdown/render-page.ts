@@ -111,13 +111,18 @@ function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): 
     const prepared = fragments.prepare(note.tokens, note.from, note.to);
     const html = withoutParagraph(fragments.blocks(prepared));
     inlines.push({ html, text: plainText(html), place: fragments.place(note.from) });
-    items.push(`<li id="${escapeHtml(id)}">${html}${marks.map(backLink).join('')}</li>\n`);
+    items.push(`<li id="${escapeHtml(id)}">${withEnd(html, marks.map(backLink).join(''))}</li>\n`);
   }
   const [first] = inlines;
   if (first === undefined) return [];
   const html = `<ol class="footnotes">\n${items.join('')}</ol>\n`;
   const block: Block = { kind: 'list', html, text: plainText(html), place: first.place };
   return [{ block, heading: undefined, isNotes: true, table: undefined, statements: () => inlines }];
+}
+
+/** A note's way back stands in its last paragraph. */
+function withEnd(html: string, end: string): string {
+  return html.endsWith('</p>') ? `${html.slice(0, -4)}${end}</p>` : html + end;
 }
 
 function backLink(mark: string): string {

@@ -26,7 +26,9 @@ function wrongLanding(
   const { text } = link;
   if (isNumber(text)) {
     const label = facts.labels[target - 1];
-    return label === text ? undefined : `leads to the page that is numbered ${label}`;
+    return label === text || isFootnoteMark(facts, target)
+      ? undefined
+      : `leads to the page that is numbered ${label}`;
   }
   // A line of the contents: a page number, then the title that stands there.
   if (before !== undefined && before.page === link.page && isNumber(before.text) && goesTo(before, target)) {
@@ -41,6 +43,11 @@ function wrongLanding(
       : `leads to page ${target}, which has no such heading`;
   }
   return undefined;
+}
+
+/** A number may also lead to a footnote, from where ↩ leads back. */
+function isFootnoteMark({ links }: ReadPdf['facts'], target: number): boolean {
+  return links.some(({ page, text }) => page === target && text === '↩');
 }
 
 function isNumber(text: string): boolean {
