@@ -25,6 +25,11 @@ const pictures = {
     ['vaarst-a4/careerframework-pack.pdf', 1],
     ['vaarst-a4/careerframework-pack.pdf', 3],
   ],
+  'constructs.png': [
+    ['constructs/designer/designer-overview.pdf', 1],
+    ['constructs/designer/designer-level1-junior-handout.pdf', 1],
+    ['constructs/designer/designer-level1-junior-handout.pdf', 2],
+  ],
   'plain.png': [
     ['plain-a4/careerframework-pack.pdf', 1],
     ['plain-a4/devopsengineer/devopsengineer-level3-senior-handout.pdf', 1],
@@ -35,6 +40,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs', 'pictures');
 const made = await mkdtemp(join(tmpdir(), 'ladderpress-pictures-'));
 try {
+  const constructs = join(root, 'tests', 'fixtures', 'every-construct');
+  await build({
+    cwd: root,
+    folder: constructs,
+    output: join(made, 'constructs'),
+    brand: ['vaarst'],
+    paper: ['a4'],
+  });
   await build({ cwd: root, folder: 'framework', output: made, brand: ['vaarst', 'plain'], paper: ['a4'] });
   await mkdir(folder, { recursive: true });
   for (const [name, pages] of Object.entries(pictures)) {
