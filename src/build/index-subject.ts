@@ -57,9 +57,19 @@ function cardJob(craft: Craft, level: Level): PrintJob {
   return { id: `card:${level.id}`, template: 'card', subject: { kind: 'level', craft, level } };
 }
 
-async function thumbnailOf(job: PrintJob, shop: Workshop): Promise<string> {
-  const { brand, cache, prints } = shop;
-  const key = artifactKey(['thumbnail', thumbnailVersion, prints.key(job), brand.colours]);
+function thumbnailOf(job: PrintJob, shop: Workshop): Promise<string> {
+  const key = artifactKey(['thumbnail', thumbnailVersion, shop.prints.key(job), shop.brand.colours]);
+  const { thumbnails } = shop.offline;
+  const coming = thumbnails.get(key) ?? makeThumbnail(key, job, shop);
+  thumbnails.set(key, coming);
+  return coming;
+}
+
+async function makeThumbnail(
+  key: string,
+  job: PrintJob,
+  { brand, cache, prints }: Workshop,
+): Promise<string> {
   const known = (await cache.get(key))?.bytes;
   if (known !== undefined) return Buffer.from(known).toString('utf8');
   const address = thumbnail(await readLayout((await prints.get(job)).pdf), brand.colours);

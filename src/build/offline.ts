@@ -21,6 +21,8 @@ export interface Offline {
   readonly audience: Audience;
   /** What an earlier pack said, to tell what changed since. */
   readonly since: PackText | undefined;
+  /** Thumbnails by key, as they are being made: an index page and two packs show each. */
+  readonly thumbnails: Map<string, Promise<string>>;
   /** The files of an edition that lie in the output folder now, by paths relative to the edition's own. */
   beside(edition: Edition): readonly ManifestRow[];
   /** A file with its bytes: from the output folder when this build wrote it, else made. */
@@ -52,6 +54,7 @@ export function openOffline(
     templates: looks.templates,
     audience: settings.audience,
     since: run.since,
+    thumbnails: new Map(),
     beside(edition) {
       const rows = new Map(run.made().map((row) => [row.path, row]));
       // A build of some products leaves the files of the others where they are.
