@@ -18,6 +18,7 @@ import { withoutInternalAreas } from './internal/without-internal-areas.js';
 import { makeNavigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
+import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
 
@@ -47,14 +48,28 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
   const hidden = whole.pages.filter((page) => page.internal);
   if (hidden.length > 0) showing.shows(true);
   if (!showing.met()) return { framework: whole.framework, diagnostics: whole.diagnostics };
-  const seen = readWhole(folder, options, showingTo('candidate'), hidden);
-  const candidate =
-    seen.framework === undefined ? undefined : withoutInternalAreas(seen.framework, whole.framework);
+  const seen = once(() => readWhole(folder, options, showingTo('candidate'), hidden));
+  const candidate = once(() => {
+    const { framework } = seen();
+    return framework === undefined ? undefined : withoutInternalAreas(framework, whole.framework);
+  });
   if (options.audience === 'candidate') {
-    return { framework: candidate, diagnostics: discreetDiagnostics(whole, seen, hidden) };
+    return { framework: candidate(), diagnostics: discreetDiagnostics(whole, seen(), hidden) };
   }
-  const framework = whole.framework === undefined ? undefined : { ...whole.framework, candidate };
-  return { framework, diagnostics: whole.diagnostics };
+  return {
+    framework: whole.framework === undefined ? undefined : withCandidate(whole.framework, candidate),
+    diagnostics: whole.diagnostics,
+  };
+}
+
+/** Most builds for everyone never ask what candidates see, so the second reading waits until somebody does. */
+function withCandidate(framework: Framework, candidate: () => Framework | undefined): Framework {
+  return {
+    ...framework,
+    get candidate() {
+      return candidate();
+    },
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Block, Inline } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
+import { once } from '../once.js';
 import { escapeHtml, plainText } from '../text/plain-text.js';
 import { withAttributes } from './attribute-list.js';
 import { draftTable } from './draft-table.js';
@@ -73,14 +74,6 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Sh
 
 function flagged(inline: Inline, isInternal: boolean): Inline {
   return isInternal ? { ...inline, internal: true } : inline;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function listStatements(list: Tokens.List, block: ParsedBlock, fragments: FragmentRenderer): Inline[] {

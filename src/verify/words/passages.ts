@@ -2,6 +2,7 @@ import type { ManifestRow } from '../../domain/build-report.js';
 import type { Block, Craft, Framework, Level, Section } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
+import { forAudience } from '../../model/for-audience.js';
 import { products } from '../../products/index.js';
 
 /** A piece of what an author wrote that a file must hold in one piece. */
@@ -16,7 +17,7 @@ export interface Passage {
 export function passagesOf(row: ManifestRow, framework: Framework): Passage[] {
   const wanted = products
     .find(({ id }) => id === row.product)
-    ?.plan(framework, { adverts: [], asked: false })
+    ?.plan(forAudience(framework, row.audience), { adverts: [], asked: false })
     .find(({ craft, level }) => (craft?.id ?? null) === row.craft && (level?.number ?? null) === row.level);
   return wanted === undefined ? [] : jobsOf(wanted.content).flatMap(jobPassages);
 }
