@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { PDFArray, PDFDocument, PDFHexString, PDFRawStream, PDFStream, PDFString } from 'pdf-lib';
 import { expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.js';
@@ -39,17 +39,28 @@ test('nothing internal is in any byte of what is made for candidates', async () 
   for (const entry of files) {
     const path = join(entry.parentPath, entry.name);
     expect(path.slice(output.length)).not.toMatch(canary);
-    for (const text of await everyText(path))
+    for (const text of await everyText(path, readFileSync(path)))
       expect({ path, leak: canary.exec(text) }).toEqual({ path, leak: null });
   }
 });
 
+test('the same search finds what is made for everyone', async () => {
+  const output = await scratchFolder();
+  const { artifacts } = await buildIn({ folder, output, products: ['handout', 'pptx'], levels: [1] });
+  expect(artifacts.map(({ audience }) => audience)).toEqual(['everyone', 'everyone']);
+  for (const { path } of artifacts) {
+    const [, , ...inside] = await everyText(path, readFileSync(join(output, path)));
+    expect(inside.some((text) => text.includes('CanaryStatement'))).toBe(true);
+  }
+});
+
 /** All that a file may say: its bytes, streams decompressed, strings decoded, parts unpacked, text as it is read. */
-async function everyText(path: string): Promise<string[]> {
-  const bytes = readFileSync(path);
+async function everyText(name: string, bytes: Buffer): Promise<string[]> {
   const raw = [bytes.toString('latin1'), bytes.toString('utf8')];
-  if (path.endsWith('.pdf')) return [...raw, ...(await pdfTexts(bytes))];
-  return /\.(?:pptx|zip)$/.test(path) ? [...raw, ...zipTexts(bytes)] : raw;
+  if (name.endsWith('.pdf')) return [...raw, ...(await pdfTexts(bytes))];
+  if (/\.(?:pptx|zip)$/.test(name)) return [...raw, ...(await zipTexts(bytes))];
+  const embedded = [...(raw[1] ?? '').matchAll(/;base64,([A-Za-z0-9+/=]+)/g)];
+  return [...raw, ...embedded.map(([, text = '']) => Buffer.from(text, 'base64').toString('latin1'))];
 }
 
 async function pdfTexts(bytes: Buffer): Promise<string[]> {
@@ -88,6 +99,8 @@ function inflated(contents: Uint8Array): string {
   }
 }
 
-function zipTexts(bytes: Buffer): string[] {
-  return Object.entries(unzipSync(bytes)).map(([name, part]) => `${name} ${strFromU8(part)}`);
+async function zipTexts(bytes: Buffer): Promise<string[]> {
+  const parts = Object.entries(unzipSync(bytes));
+  const texts = await Promise.all(parts.map(([name, part]) => everyText(name, Buffer.from(part))));
+  return [...parts.map(([name]) => name), ...texts.flat()];
 }
