@@ -13,6 +13,7 @@ import { pageStyle } from './page-style.js';
 import { makeShell, textFamily } from './shell.js';
 import { makeView } from './views/make-view.js';
 import { wordsIn } from './words.js';
+import { writeOut } from './write-out.js';
 
 /** Turns jobs into pages for one brand; templates are compiled and the shell is made once. */
 export interface Renderer {
@@ -53,7 +54,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         wordsIn(view.language),
       );
       const large = edition.print === 'large' ? ' large' : '';
-      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(noted, framework.images)}</div>`;
+      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(writeOut(noted), framework.images)}</div>`;
       return {
         shell,
         title: view.title,

@@ -54,6 +54,7 @@ describe('the sample’s slides', () => {
       'Automation · Level 3',
       'Software Development · Level 3',
       'Process Design · Level 3',
+      'Notes · Level 3',
       'Next rung · Level 3',
     ]);
   });

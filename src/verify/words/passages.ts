@@ -69,6 +69,18 @@ function craftPassages(craft: Craft): Passage[] {
   ].map(whole);
 }
 
-function whole({ text, place }: Pick<Block, 'text' | 'place'>): Passage {
-  return { text, place, rest: undefined };
+function whole({ html, text, place }: Pick<Block, 'html' | 'text' | 'place'>): Passage {
+  return { text: inFull(html, text), place, rest: undefined };
+}
+
+/** Paper says what an abbreviation is short for, where a page first uses it. */
+function inFull(html: string, text: string): string {
+  let at = 0;
+  let out = text;
+  for (const [, long = '', short = ''] of html.matchAll(/<abbr class="first" title="([^"]*)">([^<]*)/g)) {
+    const end = out.indexOf(short, at) + short.length;
+    out = `${out.slice(0, end)} (${long})${out.slice(end)}`;
+    at = end + long.length;
+  }
+  return out;
 }
