@@ -1,8 +1,9 @@
 import { type Advert, type AdvertForm, advertForms } from '../domain/advert.js';
 import type { Framework } from '../domain/framework.js';
 import { missingForSearch } from '../domain/missing-for-search.js';
+import { titleWordsIn } from '../domain/title-words.js';
 import { attachmentNames } from './attachment-names.js';
-import { levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 
 /** A level as a candidate reads it, to attach to a job advert and to paste. */
 export const advert: Product = {
@@ -36,13 +37,14 @@ function formsOf(each: Advert): readonly AdvertForm[] {
 
 function wantedForm(framework: Framework, each: Advert, form: AdvertForm, name: string): Wanted {
   const { craft, level, file } = each;
+  const words = titleWordsIn(each.language);
   return {
     craft,
     level,
     document: {
-      title: `${levelTitle(level)}: job advert`,
-      subject: `${craft.name}, level ${level.number}, for candidates.`,
-      keywords: [framework.title, craft.name, `Level ${level.number}`],
+      title: `${levelTitle(level, each.language)}: ${words.advert}`,
+      subject: words.forCandidates(craft.name, level.number),
+      keywords: [framework.title, craft.name, numberedLevel(level, each.language)],
       language: each.language,
     },
     // The ladder names every rung that candidates may see.

@@ -1,4 +1,5 @@
 import type { Craft, Framework } from '../domain/framework.js';
+import { titleWordsIn } from '../domain/title-words.js';
 import {
   craftSources,
   frameworkSources,
@@ -23,14 +24,16 @@ export const bundle: Product = {
 
 function bundleOf(framework: Framework, craft: Craft | undefined): Wanted {
   const title = craft?.name ?? framework.title;
+  const language = craft?.language ?? framework.language;
+  const words = titleWordsIn(language);
   return {
     craft,
     level: undefined,
     document: {
-      title: `${title}: offline pack`,
-      subject: 'Every file, with an index page.',
+      title: `${title}: ${words.offlinePack}`,
+      subject: words.everyFile,
       keywords: [framework.title, ...(craft === undefined ? [] : [craft.name])],
-      language: craft?.language ?? framework.language,
+      language,
     },
     sources:
       craft === undefined

@@ -1,4 +1,5 @@
 import type { Framework } from '../domain/framework.js';
+import { titleWordsIn } from '../domain/title-words.js';
 import { levelSources, levelTitle, type Product, sorted } from './product.js';
 
 /** All cards of a craft in one file. */
@@ -14,8 +15,8 @@ export const cardSet: Product = {
         craft,
         level: undefined,
         document: {
-          title: `${craft.name}: all level cards`,
-          subject: `Every level of the craft on one page each.`,
+          title: `${craft.name}: ${titleWordsIn(craft.language).cards}`,
+          subject: titleWordsIn(craft.language).levelsOnOnePage,
           keywords: [framework.title, craft.name],
           language: craft.language,
         },

@@ -1,4 +1,5 @@
-import { levelSources, levelTitle, type Product } from './product.js';
+import { titleWordsIn } from '../domain/title-words.js';
+import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
 
 /** A level on exactly one page. */
 export const card: Product = {
@@ -12,9 +13,9 @@ export const card: Product = {
         craft,
         level,
         document: {
-          title: `${levelTitle(level)}: card`,
+          title: `${levelTitle(level)}: ${titleWordsIn(level.language).card}`,
           subject: level.summary,
-          keywords: [framework.title, craft.name, `Level ${level.number}`],
+          keywords: [framework.title, craft.name, numberedLevel(level, level.language)],
           language: level.language,
         },
         sources: levelSources(framework, craft, level),

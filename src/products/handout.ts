@@ -1,4 +1,5 @@
-import { levelSources, levelTitle, type Product } from './product.js';
+import { titleWordsIn } from '../domain/title-words.js';
+import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
 
 /** A level on as many sheets as it needs, made for duplex printing. */
 export const handout: Product = {
@@ -13,9 +14,9 @@ export const handout: Product = {
         craft,
         level,
         document: {
-          title: `${levelTitle(level)}: handout`,
+          title: `${levelTitle(level)}: ${titleWordsIn(level.language).handout}`,
           subject: level.summary,
-          keywords: [framework.title, craft.name, `Level ${level.number}`],
+          keywords: [framework.title, craft.name, numberedLevel(level, level.language)],
           language: level.language,
         },
         sources: levelSources(framework, craft, level),

@@ -1,3 +1,4 @@
+import { titleWordsIn } from '../domain/title-words.js';
 import { frameworkSources, type Product } from './product.js';
 
 /** One page that holds every level's text and leads to all files. */
@@ -15,7 +16,7 @@ export const indexPage: Product = {
             level: undefined,
             document: {
               title: framework.title,
-              subject: 'Every level, to browse and search.',
+              subject: titleWordsIn(framework.language).everyLevel,
               keywords: [framework.title],
               language: framework.language,
             },

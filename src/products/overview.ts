@@ -1,3 +1,4 @@
+import { titleWordsIn } from '../domain/title-words.js';
 import { craftSources, type Product, sorted } from './product.js';
 
 /** A craft's intro, areas and ladder. */
@@ -12,8 +13,8 @@ export const overview: Product = {
       craft,
       level: undefined,
       document: {
-        title: `${craft.name}: overview`,
-        subject: `What the craft is for, its areas and its ladder of ${craft.levels.length} levels.`,
+        title: `${craft.name}: ${titleWordsIn(craft.language).overview}`,
+        subject: titleWordsIn(craft.language).overviewOf(craft.levels.length),
         keywords: [framework.title, craft.name],
         language: craft.language,
       },

@@ -1,5 +1,6 @@
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
 import type { PlannedPart } from '../domain/plan.js';
+import { titleWordsIn } from '../domain/title-words.js';
 import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
 
 /** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */
@@ -21,12 +22,12 @@ function craftPack(framework: Framework, craft: Craft): Wanted {
     level: undefined,
     document: {
       title: `${craft.name}: ${framework.title}`,
-      subject: `The craft's areas and all ${craft.levels.length} levels.`,
+      subject: titleWordsIn(craft.language).areasAndLevels(craft.levels.length),
       keywords: [framework.title, craft.name],
       language: craft.language,
     },
     sources: craftPackSources(framework, craft),
-    content: { kind: 'merge', parts: [...front(craft), ...craftParts(craft, 0)] },
+    content: { kind: 'merge', parts: [...front(craft.id, craft, craft.language), ...craftParts(craft, 0)] },
   };
 }
 
@@ -37,7 +38,7 @@ function frameworkPack(framework: Framework): Wanted {
     level: undefined,
     document: {
       title: framework.title,
-      subject: `All ${framework.crafts.length} crafts with their areas and levels.`,
+      subject: titleWordsIn(framework.language).allCrafts(framework.crafts.length),
       keywords: [framework.title, ...framework.crafts.map((craft) => craft.name)],
       language: framework.language,
     },
@@ -48,7 +49,7 @@ function frameworkPack(framework: Framework): Wanted {
     content: {
       kind: 'merge',
       parts: [
-        ...front(undefined),
+        ...front('framework', undefined, framework.language),
         ...chapters.map(chapterPart),
         ...framework.crafts.flatMap((craft) => craftParts(craft, 0)),
       ],
@@ -56,13 +57,13 @@ function frameworkPack(framework: Framework): Wanted {
   };
 }
 
-function front(craft: Craft | undefined): PlannedPart[] {
-  const of = craft === undefined ? 'framework' : craft.id;
+function front(of: string, craft: Craft | undefined, language: string): PlannedPart[] {
+  const words = titleWordsIn(language);
   const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
   const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;
   return [
-    { ...common, title: 'Cover', numbered: false, job: cover },
-    { ...common, title: 'Contents', numbered: true, job: 'contents' },
+    { ...common, title: words.cover, numbered: false, job: cover },
+    { ...common, title: words.contents, numbered: true, job: 'contents' },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
+import { titleWordsIn } from '../domain/title-words.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
 export interface Wanted {
@@ -59,8 +60,13 @@ export function frameworkSources(framework: Framework): string[] {
 }
 
 /** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
-export function levelTitle(level: Level): string {
-  return `${level.role}, Level ${level.number}`;
+export function levelTitle(level: Level, language: string = level.language): string {
+  return `${level.role}, ${numberedLevel(level, language)}`;
+}
+
+/** `Level 3`, also where nobody reads it but a search. */
+export function numberedLevel({ number }: Level, language: string): string {
+  return `${titleWordsIn(language).level} ${number}`;
 }
 
 /** Sorted, each once. */

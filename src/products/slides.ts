@@ -1,6 +1,15 @@
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
-import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+import { titleWordsIn } from '../domain/title-words.js';
+import {
+  craftSources,
+  levelSources,
+  levelTitle,
+  numberedLevel,
+  type Product,
+  sorted,
+  type Wanted,
+} from './product.js';
 
 /** A level, and a whole craft, as slides to show. */
 export const slides: Product = {
@@ -47,15 +56,15 @@ function documentOf(framework: Framework, craft: Craft, level: Level | undefined
   const keywords = [framework.title, craft.name];
   return level === undefined
     ? {
-        title: `${craft.name}: slides`,
-        subject: `The craft's areas and all ${craft.levels.length} levels.`,
+        title: `${craft.name}: ${titleWordsIn(craft.language).slides}`,
+        subject: titleWordsIn(craft.language).areasAndLevels(craft.levels.length),
         keywords,
         language: craft.language,
       }
     : {
-        title: `${levelTitle(level)}: slides`,
+        title: `${levelTitle(level)}: ${titleWordsIn(level.language).slides}`,
         subject: level.summary,
-        keywords: [...keywords, `Level ${level.number}`],
+        keywords: [...keywords, numberedLevel(level, level.language)],
         language: level.language,
       };
 }

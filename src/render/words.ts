@@ -1,3 +1,4 @@
+import { titleWordsIn } from '../domain/title-words.js';
 import { type AdvertWords, englishAdvert, germanAdvert } from './advert-words.js';
 
 /**
@@ -21,6 +22,8 @@ export interface Words {
   readonly thisPage: string;
   readonly notes: string;
   more(count: number): string;
+  /** On a card whose other text did not all fit. */
+  readonly moreText: string;
   readonly contents: string;
   readonly areas: string;
   readonly ladder: string;
@@ -33,7 +36,7 @@ export interface Words {
 }
 
 const english: Words = {
-  level: 'Level',
+  level: titleWordsIn('en').level,
   levelOf: (number, of) => `Level ${number} of ${of}`,
   pageOf: { before: 'Page ', between: ' of ', after: '' },
   version: (version) => `Version ${version}`,
@@ -47,7 +50,8 @@ const english: Words = {
   thisPage: 'This page:',
   notes: 'Notes',
   more: (count) => (count === 1 ? 'more statement in the handout' : 'more statements in the handout'),
-  contents: 'Contents',
+  moreText: 'The handout has more of this text.',
+  contents: titleWordsIn('en').contents,
   areas: 'Areas',
   ladder: 'The ladder',
   ladderOf: (craft, count) => `The ladder of ${craft}: ${count} levels`,
@@ -59,7 +63,7 @@ const english: Words = {
 };
 
 const german: Words = {
-  level: 'Stufe',
+  level: titleWordsIn('de').level,
   levelOf: (number, of) => `Stufe ${number} von ${of}`,
   pageOf: { before: 'Seite ', between: ' von ', after: '' },
   version: (version) => `Version ${version}`,
@@ -73,7 +77,8 @@ const german: Words = {
   thisPage: 'Diese Seite:',
   notes: 'Notizen',
   more: (count) => (count === 1 ? 'weitere Aussage im Handout' : 'weitere Aussagen im Handout'),
-  contents: 'Inhalt',
+  moreText: 'Das Handout enthält mehr von diesem Text.',
+  contents: titleWordsIn('de').contents,
   areas: 'Bereiche',
   ladder: 'Die Leiter',
   ladderOf: (craft, count) => `Die Leiter ${craft}: ${count} Stufen`,

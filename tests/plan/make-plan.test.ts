@@ -102,4 +102,46 @@ describe('the plan', () => {
       [1, 'recto', 'Data Engineer of rung 1, Level 1'],
     ]);
   });
+
+  it('speaks the page’s language in titles, subjects and bookmarks', () => {
+    const german = frameworkOf({
+      language: 'de',
+      crafts: [{ id: 'back', name: 'Bäckerin', levels: [{ role: 'Gesellin' }] }],
+    });
+    const { artifacts } = makePlan(german, products, settingsOf({}));
+    expect(artifacts.map(({ document }) => document.title)).toEqual([
+      'Gesellin, Stufe 1: Handout',
+      'Gesellin, Stufe 1: Karte',
+      'Bäckerin: Überblick',
+      'Bäckerin: alle Stufenkarten',
+      'Gesellin, Stufe 1: Folien',
+      'Bäckerin: Folien',
+      'Gesellin, Stufe 1: Folien',
+      'Bäckerin: Folien',
+      'Bäckerin: Test Framework',
+      'Test Framework',
+      'Test Framework',
+      'Bäckerin: Offline-Paket',
+      'Test Framework: Offline-Paket',
+    ]);
+    const pack = artifacts.find(({ path }) => path === 'framework-pack.pdf');
+    const parts = pack?.content.kind === 'merge' ? pack.content.parts : [];
+    expect(parts.map(({ title }) => title)).toEqual([
+      'Titelseite',
+      'Inhalt',
+      'Bäckerin',
+      'Gesellin, Stufe 1',
+    ]);
+    expect(pack?.document.subject).toBe('Das Berufsbild mit seinen Bereichen und Stufen.');
+  });
+
+  it('counts a single craft and a single level in the singular', () => {
+    const one = frameworkOf({ crafts: [{ levels: [{}] }] });
+    const { artifacts } = makePlan(one, products, settingsOf({ products: ['pack', 'overview'] }));
+    expect(artifacts.map(({ document }) => document.subject)).toEqual([
+      'What the craft is for, its areas and its ladder of 1 level.',
+      "The craft's areas and its level.",
+      'The craft with its areas and levels.',
+    ]);
+  });
 });
