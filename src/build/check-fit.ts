@@ -19,15 +19,17 @@ function overflow(
 ): Diagnostic {
   const words = left.reduce((sum, area) => sum + area.words, 0);
   const areas = left
-    .map((area) => `${area.area} (${area.statements} statements, ${area.words} words)`)
+    .map(({ area, statements, words }) =>
+      area === '' ? `other text (${words} words)` : `${area} (${statements} statements, ${words} words)`,
+    )
     .join('; ');
   return {
     code: 'card-overflow',
     severity: 'warning',
     place: level.place,
     what: `"${level.title}" does not fit on its ${paper} card: ${words} words are left to the handout.`,
-    why: `The card says so under each area it shortens: ${areas}.`,
-    fix: 'Shorten these areas, or print the cards on larger paper.',
+    why: `The card says so where it is shortened: ${areas}.`,
+    fix: 'Shorten these parts, or print the cards on larger paper.',
   };
 }
 

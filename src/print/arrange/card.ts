@@ -6,7 +6,8 @@ type CardArrangement = { readonly densities: readonly Density[] };
 
 /**
  * Runs inside the page: sets a card in the most comfortable density that fits its one sheet. When not even the last
- * fits, every area keeps its first statements, as many as fit, and says how many more there are.
+ * fits, every area keeps its first statements, as many as fit, and says how many more there are; and when other text
+ * is what fills the sheet, its last blocks go. Whatever is left out is counted: nothing is ever clipped.
  */
 export function arrangeCard({ densities }: CardArrangement, contentBox: () => ContentBox): Fit {
   const sheet = find('[data-sheet]', document);
@@ -22,10 +23,31 @@ export function arrangeCard({ densities }: CardArrangement, contentBox: () => Co
   if (fits(density)) return { kind: 'card', density, left: [] };
 
   const most = Math.max(0, ...areas.map((area) => statementsOf(area).length));
-  // firstThat counts upwards and fewer statements fit better, so it counts what is taken away.
-  const taken = firstThat(most, (less) => keep(most - less) && fits(density));
-  keep(most - taken);
-  return { kind: 'card', density, left: leftOut(most - taken) };
+  const texts = [...columns.querySelectorAll<HTMLElement>('[data-prose]')];
+  const blocks = texts.flatMap(blocksOf);
+  // Statements go first, from the end of every area, then other text; both go when one is not enough.
+  for (const { statements, text } of [
+    { statements: 1, text: blocks.length },
+    { statements: most, text: 0 },
+    { statements: 0, text: 0 },
+  ]) {
+    keep(statements);
+    show(text);
+    if (!fits(density)) continue;
+    applyMost(most, statements, keep);
+    applyMost(blocks.length, text, show);
+    return { kind: 'card', density, left: leftOut() };
+  }
+  throw new Error('Its headings alone do not fit on one sheet.');
+
+  /** Applies the largest number from `least`, which fits, to `count`. */
+  function applyMost(count: number, least: number, apply: (count: number) => void): void {
+    const taken = firstThat(count - least, (less) => {
+      apply(count - less);
+      return fits(density);
+    });
+    apply(count - taken);
+  }
 
   /** The smallest index below `count` that passes, else `count`; once one passes all later ones do. */
   function firstThat(count: number, passes: (index: number) => boolean): number {
@@ -55,7 +77,7 @@ export function arrangeCard({ densities }: CardArrangement, contentBox: () => Co
   }
 
   /** Shows the first `count` statements of every area, and how many it has beyond them. */
-  function keep(count: number): boolean {
+  function keep(count: number): void {
     for (const area of areas) {
       const statements = statementsOf(area);
       for (const [index, statement] of statements.entries()) {
@@ -68,17 +90,41 @@ export function arrangeCard({ densities }: CardArrangement, contentBox: () => Co
       const number = more.querySelector('[data-count]');
       if (number !== null) number.textContent = String(hidden);
     }
-    return true;
   }
 
-  function leftOut(count: number) {
-    return areas
-      .map((area) => ({ area, hidden: statementsOf(area).slice(count) }))
+  function blocksOf(text: HTMLElement): HTMLElement[] {
+    return [...text.children].filter(
+      (child) => child instanceof HTMLElement && !child.matches('[data-more]'),
+    ) as HTMLElement[];
+  }
+
+  /** Shows the first `count` blocks of the other text, and says where there are more. */
+  function show(count: number): void {
+    for (const [index, block] of blocks.entries()) block.style.display = index < count ? '' : 'none';
+    for (const text of texts) {
+      const more = text.querySelector<HTMLElement>('[data-more]');
+      if (more !== null) more.style.display = blocksOf(text).some(isHidden) ? 'block' : 'none';
+    }
+  }
+
+  function isHidden({ style }: HTMLElement): boolean {
+    return style.display === 'none';
+  }
+
+  function leftOut() {
+    const parts = [
+      ...areas.map((area) => ({
+        area: area.dataset.area ?? '',
+        hidden: statementsOf(area).filter(isHidden),
+      })),
+      { area: '', hidden: blocks.filter(isHidden) },
+    ];
+    return parts
       .filter(({ hidden }) => hidden.length > 0)
       .map(({ area, hidden }) => ({
-        area: area.dataset.area ?? '',
+        area,
         statements: hidden.length,
-        words: hidden.reduce((sum, statement) => sum + countWords(statement.textContent), 0),
+        words: hidden.reduce((sum, part) => sum + countWords(part.textContent), 0),
       }));
   }
 

@@ -27,6 +27,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
       topRung: words.topRung(craft.name),
       readOn: words.readOn,
       notes: words.notes,
+      moreText: words.moreText,
     },
   };
 }
