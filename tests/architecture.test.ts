@@ -5,7 +5,7 @@ import { packageRoot } from '../src/settings/package-root.js';
 
 /**
  * What each part of src may import besides itself, domain and packages. A part is a folder, or a file directly in src.
- * Arrows go one way: cli -> commands -> build -> stages -> domain.
+ * Arrows go one way: cli -> commands -> build -> stages -> domain. A stage without a row imports no other part.
  */
 const stages = [
   'read',
@@ -30,15 +30,45 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   commands: {
-    to: ['build', 'verify', 'report', 'settings', 'cache', 'preview', ...stages],
+    to: [
+      'build',
+      'verify',
+      'report',
+      'settings',
+      'cache',
+      'read',
+      'model',
+      'products',
+      'compare',
+      'print',
+      'write',
+    ],
     why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
   },
-  index: { to: ['build', 'settings', 'report', ...stages], why: 'index.ts is what other programs import' },
+  index: { to: ['build', 'settings', 'products', 'print'], why: 'index.ts is what other programs import' },
   build: {
-    to: ['settings', 'cache', 'assemble', ...stages],
+    to: [
+      'settings',
+      'cache',
+      'assemble',
+      'read',
+      'model',
+      'adverts',
+      'products',
+      'plan',
+      'render',
+      'print',
+      'pdf',
+      'pptx',
+      'bundle',
+      'write',
+    ],
     why: 'build joins the stages; it does not know who asked or who reports',
   },
-  verify: { to: stages, why: 'verify reads back what a build wrote, with the readers of the stages' },
+  verify: {
+    to: ['model', 'products', 'pdf', 'write'],
+    why: 'verify reads back what a build wrote, with the readers of the stages',
+  },
   settings: { to: [], why: 'settings are resolved once, at the door, before any stage' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
@@ -57,11 +87,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['render', 'pdf', 'compare'],
     why: 'the offline index says what the pages say, pictures their prints, and tells what comparing found',
   },
-  assemble: { to: ['pdf', 'pptx', 'bundle'], why: 'assembling runs pure steps in worker threads' },
-  preview: {
-    to: ['build', 'settings', ...stages],
-    why: 'the preview server is a second way to run the build',
-  },
+  assemble: { to: ['pdf'], why: 'assembling runs pure steps on PDFs in worker threads' },
 };
 const stageRule = {
   to: [],
@@ -98,11 +124,18 @@ const sources = files(join(packageRoot, 'src')).map((path) => {
 describe('arrows go one way', () => {
   test.each(sources)('$path', ({ path, part, imports }) => {
     const { to, why } = arrows[part] ?? stageRule;
-    const wrong = imports
-      .filter((name) => name.startsWith('.'))
-      .map((name) => partOf(normalize(join(dirname(path), name))))
-      .filter((target) => target !== part && target !== 'domain' && !to.includes(target));
+    const wrong = partsOf(path, imports).filter(
+      (target) => target !== part && target !== 'domain' && !to.includes(target),
+    );
     expect(wrong, `${path} must not import ${wrong.join(', ')}: ${why}.`).toEqual([]);
+  });
+
+  test.each(Object.entries(arrows))('%s uses every arrow that it is allowed', (part, { to }) => {
+    const used = sources
+      .filter((source) => source.part === part)
+      .flatMap(({ path, imports }) => partsOf(path, imports));
+    const unused = to.filter((target) => !used.includes(target));
+    expect(unused, `Nothing in ${part} imports ${unused.join(', ')}: take the permission away.`).toEqual([]);
   });
 });
 
@@ -121,9 +154,20 @@ test('only the two doors, cli.ts and index.ts, touch the process; others may be 
   expect(touching.map(({ path }) => path)).toEqual(['cli.ts', 'index.ts']);
 });
 
-test('every part of src has a place in this test', () => {
+test('every part of src has a place in this test, and every place a part', () => {
   const known = new Set([...Object.keys(arrows), ...stages]);
-  expect([...new Set(sources.map(({ part }) => part))].filter((part) => !known.has(part))).toEqual([]);
+  expect([...new Set(sources.map(({ part }) => part))].sort()).toEqual([...known].sort());
+});
+
+test('docs/architecture.md says which parts import each other', () => {
+  const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8');
+  const documented = [...page.matchAll(/^\| `([a-z]+) → ([a-z, ]+)` \|/gm)].map(
+    ([, from, to]) => `${from} → ${to}`,
+  );
+  const allowed = Object.entries(arrows)
+    .filter(([part, { to }]) => (stages.includes(part) || part === 'verify') && to.length > 0)
+    .map(([part, { to }]) => `${part} → ${to.join(', ')}`);
+  expect(documented.sort()).toEqual(allowed.sort());
 });
 
 test('cli.ts loads next to nothing before it knows the command, so that --help is there at once', () => {
@@ -158,6 +202,13 @@ function files(folder: string): string[] {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts'))
     .sort();
+}
+
+/** The parts of src that a file imports. */
+function partsOf(path: string, imports: readonly string[]): string[] {
+  return imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => partOf(normalize(join(dirname(path), name))));
 }
 
 /** `pdf/merge.ts` belongs to pdf, `build.ts` and `build/report.ts` to build. */
