@@ -3,7 +3,8 @@ import { buildIfChanged } from './build/build-if-changed.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import { describeMachine } from './print/browser/machine.js';
 import { products } from './products/index.js';
-import type { Flags } from './settings/flags.js';
+import { checkKeys } from './settings/check-flags.js';
+import { type BuildFlags, buildFlags } from './settings/flags.js';
 import { loadSettings } from './settings/load-settings.js';
 
 export { BuildError } from './domain/build-error.js';
@@ -11,8 +12,8 @@ export type { ArtifactRow, BuildReport, ManifestRow, ProgressEvent } from './dom
 export type { Diagnostic, Severity } from './domain/diagnostic.js';
 export type { Place } from './domain/place.js';
 
-/** What the command line takes, as one object; every key may be left out. */
-export interface BuildOptions extends Flags {
+/** What `ladderpress build` takes, as one object; every key may be left out. */
+export interface BuildOptions extends BuildFlags {
   /** Absolute path that other paths are relative to; the working directory when left out. */
   readonly cwd?: string;
   /** Told what the build is at. */
@@ -25,9 +26,10 @@ export interface BuildOptions extends Flags {
  * Builds a framework folder, as `ladderpress build` does: same settings file, same defaults, same files.
  * An author's mistakes are in the report's `diagnostics`; an error stops only the files made from its page.
  *
- * @throws BuildError when nothing can be built, e.g. a folder that is not there; its `fix` says what to do
+ * @throws BuildError when nothing can be built, e.g. a folder that is not there or an option that is unknown; its `fix` says what to do
  */
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
+  checkKeys(options, [...buildFlags, 'cwd', 'onProgress', 'signal']);
   const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
   const { env, platform } = process;
   const world = { cwd, env, platform, cores: availableParallelism(), home: homedir() };

@@ -1,9 +1,8 @@
-import { type Audience, audiences } from '../domain/audience.js';
 import { BuildError } from '../domain/build-error.js';
-import { suggest } from '../domain/nearest.js';
 import { papers } from '../domain/paper.js';
 import { printSizes } from '../domain/print-size.js';
 import { products } from '../products/index.js';
+import { audience, jobs, level, named, orientation } from '../settings/flag-values.js';
 import type { OptionRow } from './command.js';
 
 const productIds = products.map(({ id }) => id);
@@ -36,7 +35,7 @@ export const options = {
       ...flags,
       level: add(
         flags.level,
-        list('--level', value).map((text) => whole('--level', text, 0, 999)),
+        list('--level', value).map((text) => level('--level', number(text))),
       ),
     }),
   },
@@ -61,12 +60,12 @@ export const options = {
   audience: {
     flag: '--audience <who>',
     about: 'everyone, or candidate: without what is marked as internal (everyone)',
-    apply: (flags, value) => ({ ...flags, audience: audience(value) }),
+    apply: (flags, value) => ({ ...flags, audience: audience('--audience', value) }),
   },
   orientation: {
     flag: '--orientation <way>',
     about: 'how cards lie: portrait or landscape (portrait)',
-    apply: (flags, value) => ({ ...flags, orientation: orientation(value) }),
+    apply: (flags, value) => ({ ...flags, orientation: orientation('--orientation', value) }),
   },
   templates: {
     flag: '--templates <folders>',
@@ -96,7 +95,7 @@ export const options = {
   jobs: {
     flag: '--jobs <number>',
     about: 'pages to print at the same time (one a core, at most 4)',
-    apply: (flags, value) => ({ ...flags, jobs: whole('--jobs', value, 1, 32) }),
+    apply: (flags, value) => ({ ...flags, jobs: jobs('--jobs', number(value)) }),
   },
   strict: {
     flag: '--strict',
@@ -161,33 +160,10 @@ function list(flag: string, value: string): string[] {
 }
 
 function chosen(flag: string, value: string, known: readonly string[]): string[] {
-  return list(flag, value).map((part) => {
-    if (known.includes(part)) return part;
-    throw new BuildError('bad-flag', `${flag} cannot be "${part}".`, suggest(part, known));
-  });
+  return list(flag, value).map((part) => named(flag, part, known));
 }
 
-function whole(flag: string, value: string, least: number, most: number): number {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-  throw new BuildError(
-    'bad-flag',
-    `${flag} cannot be "${value}".`,
-    `Use a whole number from ${least} to ${most}.`,
-  );
-}
-
-function audience(value: string): Audience {
-  const known = audiences.find((who) => who === value);
-  if (known !== undefined) return known;
-  throw new BuildError('bad-flag', `--audience cannot be "${value}".`, suggest(value, audiences));
-}
-
-function orientation(value: string): 'portrait' | 'landscape' {
-  if (value === 'portrait' || value === 'landscape') return value;
-  throw new BuildError(
-    'bad-flag',
-    `--orientation cannot be "${value}".`,
-    suggest(value, ['portrait', 'landscape']),
-  );
+/** Digits alone are a number: `1e1` and `0x1` stay text, which is refused. */
+function number(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -33,6 +33,34 @@ export interface Flags {
   readonly exitCode?: boolean;
 }
 
+/** What a build takes; the other flags belong to other commands, or say how a report is written. */
+export const buildFlags = [
+  'folder',
+  'config',
+  'output',
+  'product',
+  'craft',
+  'level',
+  'brand',
+  'paper',
+  'edition',
+  'audience',
+  'orientation',
+  'templates',
+  'browser',
+  'cache',
+  'noCache',
+  'jobs',
+  'strict',
+  'release',
+  'dryRun',
+  'since',
+  'keepHtml',
+  'verify',
+] as const satisfies readonly (keyof Flags)[];
+
+export type BuildFlags = Pick<Flags, (typeof buildFlags)[number]>;
+
 /** The machine around a command, as far as settings depend on it. */
 export interface Surroundings {
   /** Absolute path of the working directory. */

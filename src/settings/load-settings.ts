@@ -5,6 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands } from './brand-folders.js';
+import { checkFlags } from './check-flags.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import type { Flags, Surroundings } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
@@ -26,6 +27,7 @@ export async function loadSettings(
   world: Surroundings,
   known: { readonly products: readonly string[] },
 ): Promise<LoadedSettings> {
+  checkFlags(flags);
   checkProducts(flags.product ?? [], known.products);
   const found = await findFile(flags, world);
   if (found === undefined) {
