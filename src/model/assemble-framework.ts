@@ -5,6 +5,7 @@ import { noRelease, readRelease } from './front/read-release.js';
 import { guarded } from './guarded.js';
 import { makeLinkMap } from './links/link-map.js';
 import { makeCraft } from './make-craft.js';
+import { headingText } from './markdown/heading-text.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
 import { type Ids, lastSegments, makeIds } from './nav/ids.js';
 import type { Navigation } from './nav/navigation.js';
@@ -26,7 +27,8 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   const inherited = readRelease(whole.site.front, noRelease, whole.problems);
   const ids = makeIds();
   const rootPage = sorted.root;
-  const id = frameworkId(sorted);
+  const title = frameworkTitle(sorted, whole.site.title);
+  const id = frameworkId(sorted, title);
   const guard = <T>(page: PageFile | undefined, make: () => T) =>
     guarded(page?.file ?? '.', whole.problems, make);
   const [root] =
@@ -49,11 +51,10 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   const pages = sorted.others
     .flatMap((page) => guard(page, () => otherPage(page, ids, release, whole.navigation, around)))
     .sort((a, b) => a.order - b.order);
-  const title = rootPage?.title ?? grandParent(sorted) ?? whole.site.title ?? crafts[0]?.name ?? 'Framework';
   const logo = whole.site.logo?.replace(/^\/+/, '');
   return {
     id,
-    title,
+    title: title ?? crafts[0]?.name ?? 'Framework',
     language: root?.language ?? whole.site.language,
     siteUrl: whole.site.address,
     release,
@@ -84,15 +85,23 @@ function linkMap({ crafts }: SortedPages, { pages, hidden }: Whole) {
   );
 }
 
-function frameworkId({ root, crafts }: SortedPages): string {
+function frameworkId({ root, crafts }: SortedPages, title: string | undefined): string {
   const fromCraft = crafts[0]?.page?.permalink.replace(/\/[^/]*$/, '') ?? '';
   const fromLevel = crafts[0]?.levels[0]?.page.permalink.split('/').slice(0, -2).join('/') ?? '';
-  const title = root?.title ?? grandParent({ crafts }) ?? '';
   const candidates = [root?.permalink ?? '', fromCraft, fromLevel].map((link) => lastSegments(link, 1));
-  return makeIds().take([...candidates, title, 'framework']);
+  return makeIds().take([...candidates, title ?? '', 'framework']);
 }
 
-function grandParent({ crafts }: Pick<SortedPages, 'crafts'>): string | undefined {
+/** The front page of a website calls itself "Home" or "Start", which says nothing of what the website is. */
+function frameworkTitle(sorted: SortedPages, siteTitle: string | undefined): string | undefined {
+  const { root } = sorted;
+  if (root === undefined) return grandParent(sorted) ?? siteTitle;
+  if (root.permalink !== '/') return root.title;
+  const heading = root.parsed.h1?.heading;
+  return siteTitle ?? ((heading === undefined ? '' : headingText(heading)) || root.title);
+}
+
+function grandParent({ crafts }: SortedPages): string | undefined {
   return crafts
     .flatMap((craft) => [
       ...craft.levels.map(({ page }) => frontText(page.front, 'grand_parent')),

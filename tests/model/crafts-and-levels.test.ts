@@ -167,6 +167,35 @@ test('a level with a heading per area has the same sections as one with a table'
   expect(areas[0]?.statements[3]?.html).toBe('<h3 id="on-nights">On nights</h3>');
 });
 
+describe('the title and id of a framework', () => {
+  const craft = designerCraft.replace('\n', '\nparent: Home\n');
+  const named = (root: string, config = 'lang: en\n') => {
+    const page = level(`# Designer - Level 1\n\n${areaTable}`);
+    const files = { '_config.yml': config, 'index.md': root, 'craft.md': craft, 'a.md': page };
+    const { id, title } = frameworkOf(modelOf(files));
+    return [id, title];
+  };
+  const front = '---\ntitle: Home\npermalink: /\n---\n';
+
+  test.each([
+    [
+      'the website’s title beats its front page’s',
+      `${front}# Welcome\n`,
+      'title: Acme Careers\n',
+      'Acme Careers',
+    ],
+    ['the front page’s H1 beats its title', `${front}# Our *Careers*\n`, 'lang: en\n', 'Our Careers'],
+    ['the front page’s title is the last resort', `${front}Words.\n`, 'lang: en\n', 'Home'],
+  ])('%s', (_, root, config, title) => {
+    expect(named(root, config)).toEqual([title.toLowerCase().replace(' ', '-'), title]);
+  });
+
+  test('come from the root’s own title and address where it is not the front page', () => {
+    const root = `${front.replace('permalink: /', 'permalink: /careers')}# Welcome\n`;
+    expect(named(root, 'title: Acme\n')).toEqual(['careers', 'Home']);
+  });
+});
+
 describe('ids', () => {
   const craft = (title: string, permalink: string) =>
     designerCraft.replace('title: Designer Craft', `title: "${title}"`).replace('/designer', permalink);
