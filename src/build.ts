@@ -5,13 +5,14 @@ import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
 import { loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
-import { splitByErrors } from './build/split-by-errors.js';
+import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import { forAudience } from './model/for-audience.js';
 import { makeFramework } from './model/make-framework.js';
 import { makePlan } from './plan/make-plan.js';
+import { isOutside } from './plan/narrowing.js';
 import type { Machine } from './print/browser/machine.js';
 import { products } from './products/index.js';
 import { readFolder } from './read/read-folder.js';
@@ -49,7 +50,8 @@ export async function buildWith(
   const folder = await readFolder(settings.folder);
   const looks = await loadLooks(settings);
   const { framework, diagnostics: found } = makeFramework(folder, settings);
-  if (framework === undefined || looks.brands === undefined) {
+  const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
+  if (framework === undefined || !hasLevels || looks.brands === undefined) {
     return emptyReport(settings, [...found, ...looks.diagnostics]);
   }
   const today = hooks.now().toISOString().slice(0, 10);
@@ -62,15 +64,17 @@ export async function buildWith(
   if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {
     return emptyReport(settings, diagnostics);
   }
-  const { possible, stopped, broken } = splitByErrors(plan, inPages);
-  if (settings.dryRun) return dryRunReport(settings, possible, diagnostics);
-
-  const output = await openOutput(settings.output, outputPaths(possible, settings));
+  const broken = brokenFiles(inPages);
+  if (settings.dryRun) {
+    return dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
+  }
+  const output = await openOutput(settings.output, outputPaths(plan.artifacts, settings));
+  const { possible, stopped } = splitByErrors(plan, broken, output.previous);
   const assignment = { framework, settings, hooks, looks, artifacts: possible, output };
   const made = await assembleArtifacts(assignment, tools);
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = keepRule({
-    narrowed: plan.narrowed,
+    isOutside: (row) => isOutside(row, settings),
     stopped: new Set([...stopped, ...made.stopped, ...made.failed.map(({ path }) => path)]),
     broken,
     made: made.rows,

@@ -85,7 +85,7 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
       }
     } catch (error) {
       // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
-      if (!(error instanceof BuildError) || error.code !== 'page-not-printed') throw error;
+      if (!(error instanceof BuildError) || !ofOnePage.has(error.code)) throw error;
       outcome.failed.push({ path: artifact.path, reason: error.message });
     }
     done += 1;
@@ -113,6 +113,9 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     notes: cacheNotes(settings, cache),
   };
 }
+
+/** Failures that cost one file and not the build. */
+const ofOnePage: ReadonlySet<string> = new Set(['page-not-printed', 'card-on-two-sheets']);
 
 /** One line when the cache did not serve as it should; the build went on without. */
 function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildCache): string[] {

@@ -119,6 +119,4 @@ export type PlannedContent =
 export interface Plan {
   readonly framework: Framework;
   readonly artifacts: readonly PlannedArtifact[];
-  /** True when `--product`, `--craft` or `--level` left something out: then nothing else may be removed. */
-  readonly narrowed: boolean;
 }

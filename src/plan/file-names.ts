@@ -1,10 +1,12 @@
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Edition } from '../domain/plan.js';
+import { safeName } from '../domain/safe-name.js';
 
 /**
- * The one place that names output files. Names come from permalinks, so a new title keeps old links alive,
- * and read well on their own as an attachment: `devopsengineer/devopsengineer-level3-senior-handout.pdf`.
+ * The one place that names output files. Names come from permalinks, so a new role or H1 keeps old links alive; a
+ * level's rank follows, so a new rank gives its files new names. They read well on their own as an attachment:
+ * `devopsengineer/devopsengineer-level3-senior-handout.pdf`.
  */
 export function fileName(
   edition: Edition,
@@ -74,13 +76,7 @@ function nameStem(of: { framework: Framework; craft: Craft | undefined; level: L
   return of.craft === undefined ? of.framework.id : of.craft.id;
 }
 
-/** Lower-case ASCII letters, digits and hyphens; accents dropped; empty when nothing is left. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+/** Shorter than an id, since a name holds one as well and systems allow 255 bytes. */
+function slug(text: string): string {
+  return safeName(text, 60);
 }

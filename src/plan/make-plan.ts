@@ -1,6 +1,4 @@
-import { closest } from 'fastest-levenshtein';
 import type { Advert } from '../domain/advert.js';
-import { BuildError } from '../domain/build-error.js';
 import type { Framework, Release } from '../domain/framework.js';
 import type { DocumentTitle, Edition, Plan, PlannedArtifact } from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
@@ -9,11 +7,12 @@ import type { Settings } from '../domain/settings.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName } from './file-names.js';
 import { fillBundles } from './fill-bundles.js';
+import { checkNarrowing, checkSelection, isWanted } from './narrowing.js';
 
 /**
  * Says what a build will make: every wanted file with its path, sources and parts, in a stable order.
  *
- * @throws BuildError `unknown-craft` or `unknown-level` when the narrowing names what the framework has not.
+ * @throws BuildError `unknown-craft`, `unknown-level` or `nothing-selected` when the narrowing leaves nothing to make.
  */
 export function makePlan(
   framework: Framework,
@@ -22,7 +21,6 @@ export function makePlan(
   adverts: readonly Advert[] = [],
 ): Plan {
   checkNarrowing(framework, settings);
-  const wanted = settings.products;
   // All products are planned, since an offline pack holds them whether or not they were asked for.
   const artifacts = editions(settings).flatMap((edition) =>
     fillBundles(
@@ -34,11 +32,9 @@ export function makePlan(
       ),
     ),
   );
-  return {
-    framework,
-    artifacts: artifacts.filter((artifact) => isWanted(artifact, settings)),
-    narrowed: wanted !== undefined || settings.crafts !== undefined || settings.levels !== undefined,
-  };
+  const selected = artifacts.filter((artifact) => isWanted(artifact, settings));
+  checkSelection(selected, settings);
+  return { framework, artifacts: selected };
 }
 
 const standardOnly: readonly PrintSize[] = ['standard'];
@@ -109,31 +105,4 @@ function withRelease(document: DocumentTitle, { version, effective, status }: Re
     title: word === '' ? document.title : `${document.title} (${word})`,
     keywords: [...document.keywords, ...facts],
   };
-}
-
-function isWanted(artifact: PlannedArtifact, settings: Settings): boolean {
-  const { products, crafts, levels } = settings;
-  if (products !== undefined && !products.includes(artifact.product)) return false;
-  if (crafts !== undefined && !(artifact.craft !== undefined && crafts.includes(artifact.craft.id)))
-    return false;
-  return levels === undefined || (artifact.level !== undefined && levels.includes(artifact.level.number));
-}
-
-function checkNarrowing(framework: Framework, settings: Settings): void {
-  const ids = framework.crafts.map((craft) => craft.id);
-  for (const craft of settings.crafts ?? []) {
-    if (ids.includes(craft)) continue;
-    const near = ids.length === 0 ? '' : ` Did you mean "${closest(craft, ids)}"?`;
-    throw new BuildError(
-      'unknown-craft',
-      `The framework has no craft "${craft}".`,
-      `Name one of: ${ids.join(', ')}.${near}`,
-    );
-  }
-  const numbers = framework.crafts.flatMap((craft) => craft.levels.map((level) => level.number));
-  for (const level of settings.levels ?? []) {
-    if (numbers.includes(level)) continue;
-    const known = [...new Set(numbers)].sort((a, b) => a - b).join(', ');
-    throw new BuildError('unknown-level', `No craft has a level ${level}.`, `Name one of: ${known}.`);
-  }
 }

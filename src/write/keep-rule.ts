@@ -4,8 +4,8 @@ import type { ManifestRow } from '../domain/build-report.js';
 
 /** What a build left out, on purpose or because of errors. */
 export interface LeftOut {
-  /** Whether `--product`, `--craft` or `--level` narrowed the build. */
-  readonly narrowed: boolean;
+  /** Whether a narrowed build (`--product`, `--craft`, `--level`) was not about this file. */
+  isOutside(row: ManifestRow): boolean;
   /** Paths of artifacts that were wanted and could not be made. */
   readonly stopped: ReadonlySet<string>;
   /** Files of the framework that have errors; a page that cannot be read may not even be planned any more. */
@@ -18,7 +18,7 @@ export interface LeftOut {
 
 /** Which artifacts of an earlier build stay: an error stops only what it touches, and its last good files are kept. */
 export function keepRule({
-  narrowed,
+  isOutside,
   stopped,
   broken,
   made,
@@ -29,7 +29,7 @@ export function keepRule({
     // Exactly what was wanted and could not be made, whatever else was made of the same level.
     stopped.has(row.path) ||
     row.audience !== audience ||
-    (!renewed.has(identity(row)) && (narrowed || row.sources.some((file) => broken.has(file))));
+    (!renewed.has(identity(row)) && (isOutside(row) || row.sources.some((file) => broken.has(file))));
 }
 
 /** What a file is about, whatever its name says of version and status. */

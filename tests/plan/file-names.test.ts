@@ -30,6 +30,32 @@ describe('the name of a file', () => {
     expect(named(release)).toBe(expected);
   });
 
+  test.each([
+    ['Größe', 'grosse'],
+    ['Ærlig Følger', 'aerlig-folger'],
+    ['Łącznik Đuro', 'lacznik-duro'],
+    ['Старший', 'старшии'],
+    ['🚀', ''],
+  ])('writes the rank %s as "%s"', (rank, written) => {
+    const ranked = frameworkOf({ crafts: [{ id: 'dev', levels: [{ rank }] }] });
+    const [first] = ranked.crafts;
+    const edition = {
+      brand: '',
+      paper: 'a4',
+      cardOrientation: 'portrait',
+      print: 'standard',
+      folder: '',
+    } as const;
+    const name = fileName(
+      edition,
+      'card',
+      { framework: ranked, craft: first, level: first?.levels[0] },
+      { version: undefined, status: undefined, naming: 'status', audience: 'everyone' },
+    );
+    expect(name).toBe(['dev/dev-level1', written, 'card.pdf'].filter((part) => part !== '').join('-'));
+    expect(isSafePath(name)).toBe(true);
+  });
+
   test('says that it is large print, after all else', () => {
     expect(named({ status: 'draft' }, 'large')).toBe('draft-large-handout.pdf');
   });

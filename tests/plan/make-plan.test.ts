@@ -65,9 +65,16 @@ describe('the plan', () => {
     ]);
   });
 
-  it('says that it is narrowed, so that nothing else is removed', () => {
-    expect(makePlan(framework, products, settingsOf({ levels: [1] })).narrowed).toBe(true);
-    expect(makePlan(framework, products, settingsOf({})).narrowed).toBe(false);
+  it('refuses a selection that leaves nothing', () => {
+    expect(() => paths({ products: ['pack'], levels: [1] })).toThrow(
+      expect.objectContaining({ code: 'nothing-selected' }),
+    );
+  });
+
+  it('refuses a level that only another craft has', () => {
+    expect(() => paths({ crafts: ['data'], levels: [3] })).toThrow(
+      expect.objectContaining({ code: 'unknown-level', message: 'data has no level 3.' }),
+    );
   });
 
   it('asks for the nearest craft when a craft is misspelled', () => {

@@ -243,7 +243,7 @@ async function build(
     Object.entries(wanted).map(([path, text]) => opened.put(facts(path), Buffer.from(text))),
   );
   const keep = keepRule({
-    narrowed: left.narrowed ?? false,
+    isOutside: () => left.narrowed ?? false,
     stopped: new Set(left.stopped),
     broken: new Set(left.broken),
     made: rows,
