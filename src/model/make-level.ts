@@ -4,7 +4,7 @@ import type { CraftAreas } from '../layouts/layout.js';
 import { frontText } from './front/front.js';
 import { levelWords } from './level-words.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
-import { type Ids, lastSegments, safeName } from './nav/ids.js';
+import { type Ids, lastSegments, safeId } from './nav/ids.js';
 import { withoutLevel } from './nav/level-title.js';
 import type { LevelPage } from './nav/sort-pages.js';
 import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
@@ -41,9 +41,9 @@ export function makeLevel(
 
 /** `devopsengineer-level3`; the craft is not named twice when the permalink already does. */
 function levelIds(craft: string, permalink: string): string[] {
-  const own = safeName(lastSegments(permalink, 1));
+  const own = safeId(lastSegments(permalink, 1));
   const named = own.startsWith(`${craft}-`) ? own : `${craft}-${own}`;
-  return [named, `${craft}-${safeName(lastSegments(permalink, 2))}`];
+  return [named, `${craft}-${safeId(lastSegments(permalink, 2))}`];
 }
 
 /** An H1 that says only "Level 3" or "Level 3 (Senior)" leaves the role to rank and craft. */

@@ -1,4 +1,8 @@
 import type { Advert } from '../domain/advert.js';
+import { safeName } from '../domain/safe-name.js';
+
+/** Leaves room for a number within the 60 that a file's name keeps. */
+const mostLetters = 50;
 
 /**
  * What each advert's files are called: by its role, as a candidate would; by its own page's name where several adverts
@@ -9,9 +13,9 @@ export function attachmentNames(adverts: readonly Advert[]): ReadonlyMap<Advert,
   return new Map(
     adverts.map((advert) => {
       const own = advert.file === undefined ? `${advert.level.role} level ${advert.level.number}` : advert.id;
-      const wanted = isOnly(advert, adverts) ? advert.level.role : own;
+      const wanted = keyText(isOnly(advert, adverts) ? advert.level.role : own);
       let name = wanted;
-      for (let n = 2; taken.has(keyOf(advert, name)); n += 1) name = `${wanted} ${n}`;
+      for (let n = 2; taken.has(keyOf(advert, name)); n += 1) name = `${wanted}-${n}`;
       taken.add(keyOf(advert, name));
       return [advert, name];
     }),
@@ -30,15 +34,10 @@ function isSame(a: string, b: string): boolean {
 }
 
 function keyOf({ craft }: Advert, name: string): string {
-  return `${craft.id}/${keyText(name)}`;
+  return `${craft.id}/${name}`;
 }
 
-/** As coarse as the names of files: letters and digits alone. */
+/** The same for two texts that would give files one name. */
 function keyText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 50);
+  return safeName(text, mostLetters);
 }

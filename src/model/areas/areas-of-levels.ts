@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { isAreaTable } from '../../layouts/level-tables.js';
-import { safeName } from '../nav/ids.js';
+import { safeId } from '../nav/ids.js';
 import { plainText } from '../text/plain-text.js';
 import { areaKey } from './area-key.js';
 import { craftAreas } from './craft-areas.js';
@@ -19,7 +19,7 @@ export function areasOfLevels(levels: readonly (readonly DraftItem[])[]): Area[]
       if (found.has(key)) continue;
       const html = whole.html.replace(/<\/?a\b[^>]*>/g, '');
       found.set(key, {
-        id: name.anchor() ?? (safeName(whole.text) || `area-${found.size + 1}`),
+        id: name.anchor() ?? (safeId(whole.text) || `area-${found.size + 1}`),
         name: { html, text: plainText(html), place: whole.place },
         summary: '',
         blocks: [],

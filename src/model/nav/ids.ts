@@ -1,3 +1,5 @@
+import { safeName } from '../../domain/safe-name.js';
+
 /** Hands out ids: each once, safe as the name of a file or folder on every system. */
 export interface Ids {
   /** The first candidate that nobody has yet, else the last with a number behind it. */
@@ -8,7 +10,7 @@ export function makeIds(): Ids {
   const taken = new Set<string>();
   return {
     take(candidates) {
-      const safe = candidates.map(safeName).filter((name) => name !== '');
+      const safe = candidates.map(safeId).filter((name) => name !== '');
       const base = safe.at(-1) ?? 'page';
       let id = safe.find((name) => !taken.has(name));
       for (let n = 2; id === undefined; n++) if (!taken.has(`${base}-${n}`)) id = `${base}-${n}`;
@@ -21,15 +23,9 @@ export function makeIds(): Ids {
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Lower case, accents dropped, letters and digits of any script kept, everything else a hyphen. */
-export function safeName(text: string): string {
-  const name = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+/** A safe name that is no device's, so that it may stand alone. */
+export function safeId(text: string): string {
+  const name = safeName(text, 80);
   return reserved.test(name) ? `${name}-page` : name;
 }
 

@@ -1,5 +1,5 @@
 import { isLink, isTable } from '../markdown/tokens.js';
-import { safeName } from './ids.js';
+import { safeId } from './ids.js';
 import { normal } from './read-head.js';
 import type { CraftPages } from './sort-pages.js';
 
@@ -16,5 +16,5 @@ export function guessedPermalink({ levels, title }: CraftPages): string {
     if (linked !== undefined) return normal(linked.replace(/#.*$/, ''));
   }
   const above = levels[0]?.page.permalink.replace(/\/[^/]*$/, '') ?? '';
-  return above === '' ? `/${safeName(title)}` : above;
+  return above === '' ? `/${safeId(title)}` : above;
 }
