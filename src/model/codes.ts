@@ -17,6 +17,7 @@ export const severities = {
   'front-matter-open': 'error',
   'bad-yaml': 'error',
   'bad-config': 'error',
+  'bad-site-url': 'warning',
   'bad-status': 'warning',
   'bad-date': 'warning',
   'approver-without-version': 'warning',

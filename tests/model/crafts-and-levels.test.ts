@@ -246,6 +246,14 @@ test('an H1 that says only the level leaves the role to rank and craft', () => {
   expect(craftOf(model).levels.map(({ role }) => role)).toEqual(['Junior Designer', 'Head of Design']);
 });
 
+test('a website’s address without a scheme is no address', () => {
+  const files = { 'index.md': designerCraft, 'a.md': level(`# D - Level 1\n\n${areaTable}`) };
+  const siteUrl = (url: string) => frameworkOf(modelOf({ ...files, '_config.yml': `url: ${url}\n` })).siteUrl;
+  expect(siteUrl('example.com')).toBeUndefined();
+  expect(siteUrl('//example.com')).toBeUndefined();
+  expect(siteUrl('https://example.com/')).toBe('https://example.com');
+});
+
 test('a configuration above the folder gives defaults, and its excluded paths count from there', () => {
   const model = modelOf({
     '../_config.yml': 'title: Outer\nurl: https://o.example\nlang: de\nexclude: [site/old]\n',

@@ -18,6 +18,16 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     ['a.md:3:9 warning unknown-parent'],
   ],
   [
+    'a website’s address without a scheme is reported where it is written',
+    { '_config.yml': 'title: Acme\nurl: example.com\n', 'index.md': designerCraft, 'a.md': good },
+    ['_config.yml:2:6 warning bad-site-url'],
+  ],
+  [
+    'an empty address of a website is none',
+    { '_config.yml': 'url: ""\n', 'index.md': designerCraft, 'a.md': good },
+    [],
+  ],
+  [
     'a level whose title says no number is reported at its title',
     { 'index.md': designerCraft, 'a.md': good, 'b.md': level(`# Senior level\n\n${areaTable}`, 'Senior', 2) },
     ['b.md:2:8 error level-without-number'],

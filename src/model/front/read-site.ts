@@ -33,8 +33,7 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
   const configs = folder.configs.map((source) => readConfig(source, folder.root, problems));
   const front = new Map(configs.flatMap((config) => [...config.front]));
   const baseurl = (frontText(front, 'baseurl') ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
-  const url = frontText(front, 'url');
-  const address = siteUrl ?? (url === undefined ? undefined : url.replace(/\/+$/, '') + baseurl);
+  const address = siteUrl ?? configuredAddress(front, baseurl, problems);
   return {
     front,
     title: frontText(front, 'title'),
@@ -49,6 +48,24 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
     isExcluded: (path) => configs.some((config) => config.isExcluded(config.prefix + path)),
     defaultsFor: (path) => new Map(configs.flatMap((config) => config.defaultsFor(config.prefix + path))),
   };
+}
+
+/** Undefined for what would make links that lead nowhere. */
+function configuredAddress(front: Front, baseurl: string, problems: Problems): string | undefined {
+  const url = frontText(front, 'url');
+  if (url === undefined) return undefined;
+  if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '') + baseurl;
+  const place = front.get('url')?.place;
+  // What was read of broken YAML may be no more than a part of what was written, and is reported already.
+  const isBroken = problems.found.some(({ code }) => code === 'bad-config');
+  const whole = `https://${url.replace(/^(?:\w*:)?\/*/, '')}`;
+  if (place !== undefined && !isBroken)
+    problems.add('bad-site-url', place, {
+      what: `"${url}" is no web address.`,
+      why: 'So links to the website are left out.',
+      fix: `Write it with its scheme${URL.canParse(whole) ? `: url: ${whole}` : ''}.`,
+    });
+  return undefined;
 }
 
 interface Config {
