@@ -1,27 +1,37 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import { BuildError } from '../domain/build-error.js';
 import type { Templates } from '../domain/templates.js';
 
 const kinds = ['*.hbs', 'partials/**/*.hbs', 'layouts/*.html', 'styles/*.css', 'index/*.{hbs,css,js}'];
 
 /**
  * Reads the template files of several folders; for the same path the first folder wins, so that a user's own folder
- * replaces single files of ours. A folder that is not there is simply empty.
+ * replaces single files of ours.
  *
  * @param folders absolute paths, the user's before ours
+ * @throws BuildError `no-templates` for a folder that is not there: ours would take its place in silence
  */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
   const texts = new Map<string, string>();
   for (const folder of folders) {
-    const paths = await glob(kinds, {
-      cwd: folder,
-      onlyFiles: true,
-      followSymbolicLinks: false,
-    }).catch(() => []);
+    await checkFolder(folder);
+    const paths = await glob(kinds, { cwd: folder, onlyFiles: true, followSymbolicLinks: false });
     for (const path of paths.sort()) {
       if (!texts.has(path)) texts.set(path, await readFile(join(folder, path), 'utf8'));
     }
   }
   return new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function checkFolder(folder: string): Promise<void> {
+  const refused = (what: string, cause?: unknown) =>
+    new BuildError('no-templates', what, 'Correct --templates, or "templates" in ladderpress.yaml.', {
+      cause,
+    });
+  const found = await stat(folder).catch((error: unknown) => {
+    throw refused(`There is no templates folder ${folder} that can be read.`, error);
+  });
+  if (!found.isDirectory()) throw refused(`${folder} is a file, not a folder of templates.`);
 }
