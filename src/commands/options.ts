@@ -74,7 +74,7 @@ export const options = {
   },
   config: {
     flag: '--config <file>',
-    about: 'settings file (ladderpress.yaml here or in the framework folder)',
+    about: 'settings file (ladderpress.yaml in the framework folder, else here)',
     apply: (flags, value) => ({ ...flags, config: value }),
   },
   browser: {

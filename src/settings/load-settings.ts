@@ -49,7 +49,7 @@ function checkProducts(products: readonly string[], known: readonly string[]): v
   }
 }
 
-/** `--config`, else the working directory's file, else the framework folder's. */
+/** `--config`, else the file of the folder that was named, else the working directory's. */
 async function findFile(
   flags: Flags,
   world: Surroundings,
@@ -60,7 +60,7 @@ async function findFile(
     if (bytes !== undefined) return { path, bytes };
     throw new BuildError('no-settings-file', `There is no file ${path}.`, 'Check the path after --config.');
   }
-  for (const folder of [world.cwd, resolve(world.cwd, flags.folder ?? '.')]) {
+  for (const folder of [resolve(world.cwd, flags.folder ?? '.'), world.cwd]) {
     const path = join(folder, 'ladderpress.yaml');
     const bytes = await readIfThere(path);
     if (bytes !== undefined) return { path, bytes };

@@ -6,19 +6,33 @@ import { loadSettings } from '../../src/settings/load-settings.js';
 import { scratch, show } from './scratch.js';
 
 describe('where ladderpress.yaml is looked for', () => {
-  test('first in the working directory', async () => {
+  test('first in the folder that was named, and its paths are relative to it', async () => {
     const cwd = await scratch({
       'ladderpress.yaml': 'output: here',
-      'site/ladderpress.yaml': 'output: there',
+      'site/ladderpress.yaml': 'output: printed',
     });
-    expect((await load(cwd, { folder: 'site' })).settings?.output).toBe(join(cwd, 'here'));
-  });
-
-  test('then in the framework folder, and its paths are relative to it', async () => {
-    const cwd = await scratch({ 'site/ladderpress.yaml': 'output: printed' });
     expect((await load(cwd, { folder: 'site' })).settings).toMatchObject({
       folder: join(cwd, 'site'),
       output: join(cwd, 'site/printed'),
+    });
+  });
+
+  test('then in the working directory', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'output: here', 'site/index.md': '' });
+    expect((await load(cwd, { folder: 'site' })).settings).toMatchObject({
+      folder: join(cwd, 'site'),
+      output: join(cwd, 'here'),
+    });
+  });
+
+  test('only in the working directory when no folder was named', async () => {
+    const cwd = await scratch({
+      'ladderpress.yaml': 'framework: site\noutput: here',
+      'site/ladderpress.yaml': 'output: there',
+    });
+    expect((await load(cwd)).settings).toMatchObject({
+      folder: join(cwd, 'site'),
+      output: join(cwd, 'here'),
     });
   });
 
