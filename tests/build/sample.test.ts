@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArtifactRow, BuildReport } from '../../src/domain/build-report.js';
+import { readAloud } from '../../src/pdf/read-aloud.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
-import { firstLost, visibleWords, wordsOf } from '../support/visible-words.js';
+import { firstLost, inFull, sheetsOf, visibleWords, wordsOf } from '../support/visible-words.js';
 
 let report: BuildReport;
 let output: string;
@@ -17,6 +18,45 @@ beforeAll(async () => {
 const rowsOf = (product: string) => report.artifacts.filter((row) => row.product === product);
 const textOf = async (row: ArtifactRow) =>
   (await pdfPages(await readFile(join(output, row.path)))).join('\n');
+const sheetsIn = async (row: ArtifactRow) =>
+  sheetsOf((await readAloud(await readFile(join(output, row.path)))).blocks, await areasOfFramework());
+
+const sourceOf = (file: string) => readFile(join(sampleFolder, file), 'utf8');
+const wordsIn = async (file: string) =>
+  visibleWords(inFull(await sourceOf(file), { internal: await titleOfInternal() }));
+
+async function titleOfInternal(): Promise<string> {
+  return /^ {2}internal:\n {4}title: (.*)$/m.exec(await sourceOf('_config.yml'))?.[1] ?? '';
+}
+
+async function areasOfFramework(): Promise<Set<string>> {
+  const crafts = await Promise.all((await craftsInOrder()).map((craft) => sourceOf(`${craft}/index.md`)));
+  return new Set(crafts.flatMap((text) => [...text.matchAll(/^## (.*)$/gm)].map(([, name]) => name ?? '')));
+}
+
+async function filesOfFramework(): Promise<string[]> {
+  return ['index.md', ...(await Promise.all((await craftsInOrder()).map(filesOfCraft))).flat()];
+}
+
+async function craftsInOrder(): Promise<string[]> {
+  const crafts = await Promise.all(
+    (await readdir(sampleFolder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+      .map(async ({ name }) => ({ name, order: await orderOf(`${name}/index.md`) })),
+  );
+  return crafts.sort((a, b) => a.order - b.order).map(({ name }) => name);
+}
+
+async function filesOfCraft(craft: string): Promise<string[]> {
+  const levels = (await readdir(join(sampleFolder, craft)))
+    .filter((name) => /^level\d+\.md$/.test(name))
+    .sort();
+  return ['index.md', ...levels].map((name) => `${craft}/${name}`);
+}
+
+async function orderOf(file: string): Promise<number> {
+  return Number(/^nav_order: (\d+)$/m.exec(await sourceOf(file))?.[1]);
+}
 
 describe('the sample framework', () => {
   it('has nothing to complain of', () => {
@@ -49,13 +89,42 @@ describe('the sample framework', () => {
     expect(row.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('loses no word of any level between Markdown and handout, in order and count', async () => {
+  it("says every word of a level on its handout, in order and count, and no other word as its author's", async () => {
     for (const row of rowsOf('handout')) {
-      const source = await readFile(
-        join(sampleFolder, row.sources.find((file) => file.includes('level')) ?? ''),
-        'utf8',
-      );
-      expect(firstLost(visibleWords(source), wordsOf(await textOf(row))), row.path).toBeUndefined();
+      const file = row.sources.find((path) => path.includes('level')) ?? '';
+      const [sheet, ...more] = await sheetsIn(row);
+      expect(more).toEqual([]);
+      expect({ file, words: sheet?.written }).toEqual({ file, words: await wordsIn(file) });
+    }
+  });
+
+  it('says below an area on a handout only what the page of the craft says of it', async () => {
+    for (const row of rowsOf('handout')) {
+      const craft = (await wordsIn(`${row.craft}/index.md`)).join(' ');
+      const summaries = (await sheetsIn(row)).flatMap((sheet) => sheet.summaries);
+      expect(summaries.length).toBeGreaterThan(0);
+      for (const summary of summaries) expect(craft).toContain(wordsOf(summary).join(' '));
+    }
+  });
+
+  it('says every word of a craft on its overview, in order and count', async () => {
+    for (const row of rowsOf('overview')) {
+      const file = `${row.craft}/index.md`;
+      const [sheet, ...more] = await sheetsIn(row);
+      expect(more).toEqual([]);
+      expect({ file, words: sheet?.written }).toEqual({ file, words: await wordsIn(file) });
+    }
+  });
+
+  it('says every word of every page in a pack, once, in the order of the website', async () => {
+    for (const row of rowsOf('pack')) {
+      const files = row.craft === null ? await filesOfFramework() : await filesOfCraft(row.craft);
+      // The cover and the contents come first, and are ours.
+      const sheets = (await sheetsIn(row)).slice(2);
+      expect(sheets).toHaveLength(files.length);
+      for (const [index, file] of files.entries()) {
+        expect({ file, words: sheets[index]?.written }).toEqual({ file, words: await wordsIn(file) });
+      }
     }
   });
 

@@ -1,3 +1,5 @@
+import type { SpokenBlock } from '../../src/pdf/read-aloud.js';
+
 /**
  * The words that a reader of a page sees, taken from its Markdown by plain rules that share no code with the model:
  * front matter, definitions, table rules, link targets and marks go; everything with a letter or digit in it stays.
@@ -36,4 +38,59 @@ export function firstLost(wanted: readonly string[], found: readonly string[]): 
     at = next + 1;
   }
   return undefined;
+}
+
+/** A level, craft or page as a PDF tells it, with what we add told apart from what its author wrote. */
+export interface Sheet {
+  /** What its own page says, in order. */
+  readonly written: readonly string[];
+  /** What a level says below each area's name, taken from the craft's page. */
+  readonly summaries: readonly string[];
+}
+
+/**
+ * Takes a tagged PDF apart: a sheet begins on each page that has a heading of the first level. Ours are the ladder and
+ * the line above that heading, an area's summary, an overview's "Areas", and all from "Next rung" or "The ladder" on.
+ * Heads, feet, page numbers and the lines for notes are not read aloud at all.
+ *
+ * @param areas names of areas: in a level only the paragraph below one of these is a summary
+ */
+export function sheetsOf(blocks: readonly SpokenBlock[], areas: ReadonlySet<string>): Sheet[] {
+  const begins = [...new Set(blocks.filter(({ role }) => role === 'H1').map(({ page }) => page))];
+  return begins.map((page, index) => {
+    const all = blocks.filter((block) => block.page >= page && block.page < (begins[index + 1] ?? Infinity));
+    const sheet = all.slice(all.findIndex(({ role }) => role === 'H1'));
+    const end = sheet.findIndex(({ role, text }) => role === 'H2' && /^(Next rung|The ladder)$/.test(text));
+    const kind = end < 0 ? 'page' : sheet[end]?.text === 'Next rung' ? 'level' : 'craft';
+    const body = sheet.slice(0, end < 0 ? undefined : end);
+    const isSummary = ({ role }: SpokenBlock, at: number) =>
+      kind === 'level' && role === 'P' && body[at - 1]?.role === 'H2' && areas.has(body[at - 1]?.text ?? '');
+    const isPartName = ({ role, text }: SpokenBlock) => kind === 'craft' && role === 'P' && text === 'Areas';
+    return {
+      written: wordsOf(
+        body
+          .filter((block, at) => !isSummary(block, at) && !isPartName(block))
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+      summaries: body.filter(isSummary).map(({ text }) => text),
+    };
+  });
+}
+
+/**
+ * Markdown with what paper and website put into it: each abbreviation in full where it first stands, as in
+ * `CI (continuous integration)`, and the title of a callout before its paragraph.
+ */
+export function inFull(markdown: string, callouts: Readonly<Record<string, string>>): string {
+  const [, front = '', body = markdown] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(markdown) ?? [];
+  const long = [...body.matchAll(/^\*\[([^\]]+)\]:\s*(.*)$/gm)];
+  const text = body
+    .replace(/^\*\[.*$/gm, '')
+    .replace(/^(.+)\n\{: \.([a-z-]+) \}$/gm, (_, block, name) => `${callouts[name] ?? ''} ${block}`);
+  return long.reduce(
+    (out, [, short = '', words = '']) =>
+      out.replace(new RegExp(`\\b${short}\\b`), `${short} (${words.trim()})`),
+    front + text,
+  );
 }
