@@ -52,6 +52,12 @@ describe('a rendered handout', () => {
     expect(bodyOf('handout', levelOf(framework, 1)).match(/Level 1 of 2/g)).toHaveLength(1);
   });
 
+  it('counts a ladder that starts at 0 up to its highest level', () => {
+    const levels = [0, 1, 2].map((number) => ({ number }));
+    const fromZero = frameworkOf({ crafts: [{ id: 'devops', levels }] });
+    expect(render('handout', levelOf(fromZero, 2), fromZero).body).toContain('Level 2 of 2');
+  });
+
   it('links an area’s name to its description on the craft’s page', () => {
     expect(bodyOf('handout', levelOf(framework, 1))).toContain(
       '<a href="https://page.invalid/devops#automation">Automation</a>',

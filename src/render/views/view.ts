@@ -127,10 +127,9 @@ export function ladderOf(craft: Craft, level: Level | undefined, language: strin
   });
 }
 
-/** "Level 3 of 6": the level's own number and how many rungs there are. */
+/** "Level 3 of 6": the level's own number and the highest there is, which starting at 0 is no count of rungs. */
 export function rungOf(craft: Craft, level: Level): { number: number; of: number } {
-  const highest = Math.max(craft.levels.length, ...craft.levels.map((other) => other.number));
-  return { number: level.number, of: highest };
+  return { number: level.number, of: Math.max(...craft.levels.map((other) => other.number)) };
 }
 
 /** The travelling link to a page, for a template's `href`. */
