@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
-import { suggest } from '../domain/nearest.js';
+import { nearest, suggest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
 import { type BrandFile, brandFile } from './brand-file.js';
 import { listBrands } from './brand-folders.js';
@@ -11,7 +11,9 @@ import { checkYaml } from './check-yaml.js';
 /** One brand.yaml; the brand itself comes first, then the one it extends, and so on. */
 export interface BrandLayer {
   readonly id: string;
+  /** Without the keys that are at fault. */
   readonly values: BrandFile;
+  readonly faulty: readonly (readonly PropertyKey[])[];
   /** Folders that may hold its files, the user's first: a single file of ours can be replaced. */
   readonly folders: readonly string[];
   placeOf(path: readonly PropertyKey[]): Place;
@@ -39,22 +41,47 @@ export function errorAt(
   return { ...words, severity: 'error', place: given.layer.placeOf([...given.path, ...key]) };
 }
 
-/** Reads a brand and all that it extends. Without errors there is at least one layer. */
+/**
+ * Whether a mistake already told may be why a layer has no value at a path: it was taken out, the group around it was,
+ * or an unknown key resembles it.
+ */
+export function isFaultyAt(layer: BrandLayer, path: readonly PropertyKey[]): boolean {
+  return layer.faulty.some(
+    (keys) => keys.length <= path.length && keys.every((key, i) => isNear(key, path[i])),
+  );
+}
+
+function isNear(written: PropertyKey, meant: PropertyKey | undefined): boolean {
+  return nearest(String(written), [String(meant)]) !== undefined;
+}
+
+/**
+ * Reads a brand and all that it extends. Mistakes leave out no more than the keys they are in; a layer that cannot
+ * be reached is a fault of `extends`. Without errors there is at least one layer.
+ */
 export async function readBrandLayers(
   id: string,
   folders: readonly string[],
 ): Promise<{ layers: readonly BrandLayer[]; diagnostics: readonly Diagnostic[] }> {
   const layers: BrandLayer[] = [];
+  const found: Diagnostic[] = [];
   for (let next: string | undefined = id; next !== undefined; ) {
     const child = layers.at(-1);
     const fault = child === undefined ? undefined : await wrongParent(next, child, layers, folders);
-    if (fault !== undefined) return { layers, diagnostics: [fault] };
+    if (fault !== undefined) return { layers: withoutParent(layers), diagnostics: [...found, fault] };
     const { layer, diagnostics } = await readLayer(next, folders);
-    if (layer === undefined) return { layers, diagnostics };
+    found.push(...diagnostics);
+    if (layer === undefined) return { layers: withoutParent(layers), diagnostics: found };
     layers.push(layer);
     next = layer.values.extends;
   }
-  return { layers, diagnostics: [] };
+  return { layers, diagnostics: found };
+}
+
+function withoutParent(layers: readonly BrandLayer[]): BrandLayer[] {
+  return layers.map((layer, i) =>
+    i === layers.length - 1 ? { ...layer, faulty: [...layer.faulty, ['extends']] } : layer,
+  );
 }
 
 async function wrongParent(
@@ -87,8 +114,8 @@ async function readLayer(
     const path = join(folder, 'brand.yaml');
     const bytes = await readFile(path).catch(() => undefined);
     if (bytes === undefined) continue;
-    const { value, diagnostics, placeOf } = checkYaml(path, bytes, brandFile);
-    const layer = value === undefined ? undefined : { id, values: value, folders: own, placeOf };
+    const { usable, diagnostics, placeOf } = checkYaml(path, bytes, brandFile);
+    const layer = usable === undefined ? undefined : { id, ...usable, folders: own, placeOf };
     return { layer, diagnostics };
   }
   const known = await listBrands(folders);

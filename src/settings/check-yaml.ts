@@ -4,11 +4,14 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
 import { describeIssue } from './describe-issue.js';
 import { placeAt } from './place-at.js';
+import { type UsablePart, usablePart } from './usable-part.js';
 
 /** A YAML file that was read against its schema; it knows where each of its values stands. */
 export interface CheckedYaml<T> {
   /** Undefined when `diagnostics` holds an error. */
   readonly value: T | undefined;
+  /** All that is right, also beside errors; undefined when the file as a whole is at fault. */
+  readonly usable: UsablePart<T> | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value at a path stands, else the nearest value around it. */
   placeOf(path: readonly PropertyKey[]): Place;
@@ -21,14 +24,17 @@ export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<
   const document = parseDocument(text, { prettyErrors: false });
   const placeOf = (path: readonly PropertyKey[]) => placeAt(file, text, offsetOf(document, path));
   const syntax = document.errors.map((error) => problem(placeAt(file, text, error.pos[0]), error.message));
-  if (syntax.length > 0) return { value: undefined, diagnostics: syntax, placeOf };
+  if (syntax.length > 0) return { value: undefined, usable: undefined, diagnostics: syntax, placeOf };
 
   const values = toValues(document);
   if (values instanceof Error) {
-    return { value: undefined, diagnostics: [problem(placeOf([]), values.message)], placeOf };
+    const diagnostics = [problem(placeOf([]), values.message)];
+    return { value: undefined, usable: undefined, diagnostics, placeOf };
   }
   const result = schema.safeParse(values ?? {});
-  if (result.success) return { value: result.data, diagnostics: [], placeOf };
+  if (result.success) {
+    return { value: result.data, usable: { values: result.data, faulty: [] }, diagnostics: [], placeOf };
+  }
   const jsonSchema = z.toJSONSchema(schema, { io: 'input' });
   const diagnostics = result.error.issues
     .flatMap((issue) => describeIssue(issue, values, jsonSchema))
@@ -36,7 +42,7 @@ export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<
       const place = at === 'key' ? placeAt(file, text, keyOffset(document, path)) : placeOf(path);
       return { ...words, severity: 'error', place };
     });
-  return { value: undefined, diagnostics, placeOf };
+  return { value: undefined, usable: usablePart(values, schema), diagnostics, placeOf };
 }
 
 /** UTF-8 without its byte order mark; undefined for anything else. */
@@ -58,7 +64,7 @@ function unreadable<T>(file: string): CheckedYaml<T> {
     why: '',
     fix: 'Save it as UTF-8.',
   };
-  return { value: undefined, diagnostics: [diagnostic], placeOf: () => place };
+  return { value: undefined, usable: undefined, diagnostics: [diagnostic], placeOf: () => place };
 }
 
 function problem(place: Place, message: string): Diagnostic {

@@ -94,7 +94,8 @@ function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
   });
 }
 
-function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
+/** Undefined where nothing stands. */
+export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     values,

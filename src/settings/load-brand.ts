@@ -1,7 +1,7 @@
 import type { Brand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { BrandFile } from './brand-file.js';
-import { type BrandLayer, type Given, readBrandLayers } from './brand-layers.js';
+import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
 import { checkContrast } from './check-contrast.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLogo } from './load-logo.js';
@@ -20,13 +20,13 @@ export interface LoadedBrand {
 export async function loadBrand(id: string, folders: readonly string[]): Promise<LoadedBrand> {
   const { layers, diagnostics } = await readBrandLayers(id, folders);
   const [own] = layers;
-  if (diagnostics.length > 0 || own === undefined) return { brand: undefined, diagnostics };
+  if (own === undefined) return { brand: undefined, diagnostics };
 
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...diagnostics];
   const optional = <T>(path: string, pick: Pick<T>) => firstGiven(layers, path, pick);
   const required = <T>(path: string, pick: Pick<T>) => {
     const given = optional(path, pick);
-    if (given === undefined) found.push(missingKey(own, path));
+    if (given === undefined && !isExplained(layers, path)) found.push(missingKey(own, path));
     return given;
   };
 
@@ -73,13 +73,22 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
 
 type Pick<T> = (file: BrandFile) => T | undefined;
 
-/** The value of the first layer that has one: a brand's own before that of the brand it extends. */
+/**
+ * The value of the first layer that has one: a brand's own before that of the brand it extends. None when a layer before
+ * it has a faulty one, since colours that were never meant to meet would be compared.
+ */
 function firstGiven<T>(layers: readonly BrandLayer[], path: string, pick: Pick<T>): Given<T> | undefined {
   for (const layer of layers) {
     const value = pick(layer.values);
     if (value !== undefined) return { value, layer, path: path.split('.') };
+    if (isFaultyAt(layer, path.split('.'))) return undefined;
   }
   return undefined;
+}
+
+/** A key is not missing when it was mistyped, or when the brand that may have it cannot be read. */
+function isExplained(layers: readonly BrandLayer[], path: string): boolean {
+  return layers.some((layer) => isFaultyAt(layer, path.split('.')) || isFaultyAt(layer, ['extends']));
 }
 
 function missingKey(own: BrandLayer, path: string): Diagnostic {

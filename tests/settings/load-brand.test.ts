@@ -163,6 +163,44 @@ describe('mistakes in brand.yaml', () => {
     ]);
   });
 
+  test('mistakes of every kind are told at once, and none twice', async () => {
+    const yaml = `name: Acme
+fnots: { text: { package: "@fontsource/inter" } }
+zzz: 1
+url: acme
+logo: { file: lgo.svg, alt: Acme }
+colours: { ink: "#777777", paper: "#FFFFFF", accent: teal, secndary: "#000000" }
+`;
+    const folder = await scratch({ 'brands/acme/brand.yaml': yaml });
+    const told = (await load(folder)).diagnostics;
+    expect(told.map(({ place, code, what }) => `${place.line} ${code}: ${what}`)).toEqual([
+      '4 bad-value: "url" cannot be "acme".',
+      '6 bad-value: "colours.accent" cannot be "teal".',
+      '6 unknown-key: There is no key called "colours.secndary".',
+      '2 unknown-key: There is no key called "fnots".',
+      '3 unknown-key: There is no key called "zzz".',
+      '6 missing-key: "colours.tint" is missing.',
+      '6 low-contrast: ink #777777 on paper #FFFFFF has a contrast of 4.47:1.',
+      '5 missing-logo: There is no logo lgo.svg.',
+    ]);
+  });
+
+  test('a bad colour is not compared as the one that it was to replace', async () => {
+    const folder = await acme(
+      'colours: { paper: "#1A1A1A", ink: white, secondary: white, accent: "#EEEEEE" }',
+    );
+    const { diagnostics } = await load(folder);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['bad-value', 'bad-value']);
+  });
+
+  test('what a brand lacks is not told while the one that it extends cannot be read', async () => {
+    const folder = await scratch({
+      'brands/acme/brand.yaml': 'extends: b\nlogo: { file: lgo.svg, alt: Acme }',
+      'brands/b/brand.yaml': 'name: [',
+    });
+    expect((await load(folder)).diagnostics.map(({ code }) => code)).toEqual(['bad-yaml', 'missing-logo']);
+  });
+
   test('a logo that is a link out of the brand is refused', async () => {
     const folder = await acme('logo: { file: logo.svg, alt: Acme }', { 'secret.svg': '<svg/>' });
     await symlink(join(folder, 'secret.svg'), join(folder, 'brands/acme/logo.svg'));
