@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../pdf/document-facts.js';
 import { advertSheetOf } from '../render/advert-sheet-of.js';
 import { deckOf } from '../render/deck-of.js';
 import { makeRenderer } from '../render/render-page.js';
+import { webLinks } from '../render/web-links.js';
 import { wordsIn } from '../render/words.js';
 import type { Assignment } from './assemble-artifacts.js';
 import type { Offline } from './offline.js';
@@ -59,7 +60,7 @@ function openWorkshop(
     offline: tools.offline,
     deck: (craft, level) => deckOf(framework, craft, level),
     facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
-    html: (job) => htmlOf(renderer.render(job, edition)),
+    html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),
   };
 }
 
@@ -91,7 +92,10 @@ function documentFacts(
 }
 
 /** The page as one file that a browser opens. */
-function htmlOf(page: ReturnType<ReturnType<typeof makeRenderer>['render']>): string {
+function htmlOf(
+  page: ReturnType<ReturnType<typeof makeRenderer>['render']>,
+  siteUrl: string | undefined,
+): string {
   return page.shell.html
     .replace('<html lang="en">', () => `<html lang="${page.language}">`)
     .replace(
@@ -99,5 +103,5 @@ function htmlOf(page: ReturnType<ReturnType<typeof makeRenderer>['render']>): st
       () => `<title>${page.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`,
     )
     .replace('<style id="document"></style>', () => `<style id="document">${page.style}</style>`)
-    .replace('<body></body>', () => `<body>${page.body}</body>`);
+    .replace('<body></body>', () => `<body>${webLinks(page.body, siteUrl)}</body>`);
 }
