@@ -1,5 +1,6 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
+import { escapeText } from '../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../domain/plan.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
 import { advertSheetOf } from '../render/advert-sheet-of.js';
@@ -98,10 +99,7 @@ function htmlOf(
 ): string {
   return page.shell.html
     .replace('<html lang="en">', () => `<html lang="${page.language}">`)
-    .replace(
-      '<title></title>',
-      () => `<title>${page.title.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</title>`,
-    )
+    .replace('<title></title>', () => `<title>${escapeText(page.title)}</title>`)
     .replace('<style id="document"></style>', () => `<style id="document">${page.style}</style>`)
     .replace('<body></body>', () => `<body>${webLinks(page.body, siteUrl)}</body>`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeText } from '../domain/html-text.js';
 
 /** What a page in one file is made of. */
 export interface WholePage {
@@ -43,8 +44,4 @@ ${body}
 ${script === '' ? '' : `<script>${script}</script>\n`}</body>
 </html>
 `;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,3 +1,5 @@
+import { unescapeText } from '../domain/html-text.js';
+
 /**
  * Puts the bytes of local images into the page, as data, in place of `image:PATH`.
  * An image that is not there was reported by the model; its tag then carries only its alternative text.
@@ -5,10 +7,7 @@
 export function embedImages(html: string, images: ReadonlyMap<string, Uint8Array>): string {
   if (!html.includes('src="image:')) return html;
   return html.replace(/src="image:([^"]*)"/g, (_, escaped: string) => {
-    const path = escaped
-      .replace(/&amp;/g, '&')
-      .replace(/&quot;/g, '"')
-      .replace(/&#39;/g, "'");
+    const path = unescapeText(escaped);
     const bytes = images.get(path);
     return bytes === undefined
       ? ''

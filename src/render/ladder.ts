@@ -1,3 +1,5 @@
+import { escapeText } from '../domain/html-text.js';
+
 /**
  * The signature of every product: the ladder as an SVG picture, one rung per level, top level on top.
  * The others are hairlines 14 mm wide; this one is solid, 2.4 × 18 mm, with its number beside it.
@@ -30,7 +32,7 @@ export function ladderSvg(options: LadderOptions): string {
       return number === options.current ? solidRung(number, middle) : hairlineRung(middle);
     })
     .join('');
-  const label = escapeAttribute(options.spoken);
+  const label = escapeText(options.spoken);
   return `<svg class="ladder" role="img" aria-label="${label}" width="${width}mm" height="${round(height)}mm" viewBox="0 0 ${width} ${round(height)}">${rungs}</svg>`;
 }
 
@@ -52,8 +54,4 @@ function solidRung(number: number, middle: number): string {
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

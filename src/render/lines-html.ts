@@ -1,4 +1,5 @@
 import type { Line, Run } from '../domain/deck.js';
+import { escapeText } from '../domain/html-text.js';
 import { indent } from '../domain/slide-sheet.js';
 
 /**
@@ -35,8 +36,4 @@ function runHtml({ text, weight, slant, href }: Run): string {
   const bold = weight === 'bold' ? `<strong>${plain}</strong>` : plain;
   const styled = slant === 'italic' ? `<em>${bold}</em>` : bold;
   return href === undefined ? styled : `<a href="${escapeText(href)}">${styled}</a>`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,3 +1,4 @@
+import { escapeText, unescapeText } from '../domain/html-text.js';
 import type { PrintSize } from '../domain/print-size.js';
 import type { Words } from './words.js';
 
@@ -54,17 +55,4 @@ function saysItself(inside: string, target: string): boolean {
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
   return target === said || target.endsWith(`: ${said}`);
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-function unescapeText(text: string): string {
-  return text
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { escapeText } from '../domain/html-text.js';
 
 /** ISO/IEC 18004 asks for four light modules around a code. */
 const quietZone = 4;
@@ -7,7 +8,7 @@ const quietZone = 4;
 export function qrSvg(text: string, { label }: { readonly label: string }): string {
   const { data, size } = encode(text, { ecc: 'M', border: quietZone });
   const path = data.flatMap((row, y) => runs(row).map(({ x, width }) => `M${x} ${y}h${width}v1h-${width}z`));
-  return `<svg class="qr" role="img" aria-label="${escapeAttribute(label)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="currentColor" d="${path.join('')}"/></svg>`;
+  return `<svg class="qr" role="img" aria-label="${escapeText(label)}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="currentColor" d="${path.join('')}"/></svg>`;
 }
 
 /** Dark modules side by side are one rectangle, or hairlines of paper show between them. */
@@ -20,8 +21,4 @@ function runs(row: readonly boolean[]): { x: number; width: number }[] {
     else found.push({ x, width: 1 });
   }
   return found;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

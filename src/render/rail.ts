@@ -1,4 +1,5 @@
 import type { Rail } from '../domain/deck.js';
+import { escapeText } from '../domain/html-text.js';
 import { rail as measures, pointsPerMm, rungMiddles, slideSheet } from '../domain/slide-sheet.js';
 
 /**
@@ -13,7 +14,7 @@ export function railSvg({ numbers, current, numerals, spoken }: Rail): string {
       return bar(middle, measures.solid) + (numerals === 'none' ? '' : numeral(number, middle));
     })
     .join('');
-  const voice = spoken === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeAttribute(spoken)}"`;
+  const voice = spoken === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(spoken)}"`;
   const width = measures.number.left + measures.number.width;
   return `<svg class="rail" ${voice} width="${width}mm" height="${slideSheet.height}mm" viewBox="0 0 ${width} ${slideSheet.height}">${rungs}</svg>`;
 }
@@ -29,8 +30,4 @@ function bar(middle: number, { width, height }: { width: number; height: number 
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 }

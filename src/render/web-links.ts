@@ -1,3 +1,4 @@
+import { escapeText } from '../domain/html-text.js';
 import { parsePageLink } from '../domain/links.js';
 
 /** Links to pages of the framework lead to the website; without one they are plain text to every reader. */
@@ -8,6 +9,6 @@ export function webLinks(html: string, siteUrl: string | undefined): string {
     if (siteUrl === undefined) return '';
     // What travels is escaped already, and stays so.
     const rest = value.slice(value.indexOf('/', 'https://'.length));
-    return ` href="${siteUrl.replace(/\/+$/, '').replace(/&/g, '&amp;').replace(/"/g, '&quot;')}${rest}"`;
+    return ` href="${escapeText(siteUrl.replace(/\/+$/, ''))}${rest}"`;
   });
 }

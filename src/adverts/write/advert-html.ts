@@ -1,4 +1,5 @@
 import type { AdvertSheet } from '../../domain/advert.js';
+import { escapeText } from '../../domain/html-text.js';
 import { simpleHtml } from './simple-html.js';
 
 /**
@@ -68,10 +69,6 @@ function applyHtml({ link, lines }: AdvertSheet['apply']): string {
 
 function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function ascii(html: string): string {

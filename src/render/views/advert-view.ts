@@ -1,4 +1,5 @@
 import type { Advert } from '../../domain/advert.js';
+import { escapeText } from '../../domain/html-text.js';
 import { advertSheetOf } from '../advert-sheet-of.js';
 import { qrSvg } from '../qr-svg.js';
 import { ladderOf, levelFoot, type View, type ViewContext } from './view.js';
@@ -42,10 +43,6 @@ function addressHtml(address: string): string {
       piece.length > mostInOnePiece ? escapeText(piece) : `<span class="piece">${escapeText(piece)}</span>`,
     )
     .join('<wbr>');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {

@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, PageChange, Segment, TextChange } from '../../domain/comparison.js';
+import { escapeText } from '../../domain/html-text.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
 import { type ChangeCounts, type ComparisonWords, comparisonWordsIn } from '../comparison-words.js';
 import { longDate } from '../words.js';
@@ -187,8 +188,4 @@ function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'de
     })
     .join('')
     .trim();
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,4 +1,5 @@
 import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
 import { pageLink } from '../../domain/links.js';
 import { wordsIn } from '../words.js';
 import { addressOf, hrefOf, ladderOf, rungOf, statusWord, type ViewContext } from './view.js';
@@ -86,8 +87,4 @@ function nextRung(context: ViewContext, craft: Craft, level: Level): Record<stri
 
 function blocksHtml(blocks: readonly { readonly html: string }[]): string {
   return blocks.map((block) => block.html).join('\n');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
