@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/framework.js';
+import { nearest } from '../../domain/nearest.js';
 import type { CraftAreas } from '../../layouts/layout.js';
-import { nearest } from '../text/did-you-mean.js';
 import { areaKey } from './area-key.js';
 
 /** Looks a craft's areas up, by the name that a level writes, else by the anchor that it links to. */

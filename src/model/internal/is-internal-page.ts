@@ -1,7 +1,7 @@
+import { nearest } from '../../domain/nearest.js';
 import type { Place } from '../../domain/place.js';
 import { type Front, frontText } from '../front/front.js';
 import type { Problems } from '../problem.js';
-import { nearest } from '../text/did-you-mean.js';
 import { isSlip } from './internal-mark.js';
 import { reportSlip } from './report-slip.js';
 
