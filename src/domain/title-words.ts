@@ -11,6 +11,12 @@ export interface TitleWords {
   readonly slides: string;
   readonly advert: string;
   readonly offlinePack: string;
+  /** Status and version, which a viewer's window and a search show as well. */
+  readonly draft: string;
+  readonly review: string;
+  readonly approved: string;
+  version(version: string): string;
+  effective(date: string): string;
   /** Subjects. */
   areasAndLevels(levels: number): string;
   allCrafts(crafts: number): string;
@@ -32,6 +38,11 @@ const english: TitleWords = {
   slides: 'slides',
   advert: 'job advert',
   offlinePack: 'offline pack',
+  draft: 'Draft',
+  review: 'In review',
+  approved: 'Approved',
+  version: (version) => `Version ${version}`,
+  effective: (date) => `Effective ${date}`,
   areasAndLevels: (levels) =>
     levels === 1 ? "The craft's areas and its level." : `The craft's areas and all ${levels} levels.`,
   allCrafts: (crafts) =>
@@ -57,6 +68,11 @@ const german: TitleWords = {
   slides: 'Folien',
   advert: 'Stellenanzeige',
   offlinePack: 'Offline-Paket',
+  draft: 'Entwurf',
+  review: 'In Prüfung',
+  approved: 'Freigegeben',
+  version: (version) => `Version ${version}`,
+  effective: (date) => `Gültig ab ${date}`,
   areasAndLevels: (levels) =>
     levels === 1
       ? 'Die Bereiche des Berufsbilds und seine Stufe.'

@@ -4,6 +4,7 @@ import type { DocumentTitle, Edition, Plan, PlannedArtifact } from '../domain/pl
 import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
+import { titleWordsIn } from '../domain/title-words.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName } from './file-names.js';
 import { fillBundles } from './fill-bundles.js';
@@ -93,12 +94,13 @@ function releaseOf(framework: Framework, { craft, level, content }: Wanted): Rel
 
 /** A viewer's window and a search show metadata alone, so these say of a draft that it is one. */
 function withRelease(document: DocumentTitle, { version, effective, status }: Release): DocumentTitle {
-  const word = status === 'draft' ? 'Draft' : status === 'review' ? 'In review' : '';
+  const words = titleWordsIn(document.language);
+  const word = status === 'draft' || status === 'review' ? words[status] : '';
   const facts = [
-    version === undefined ? '' : `Version ${version}`,
-    effective === undefined ? '' : `Effective ${effective}`,
+    version === undefined ? '' : words.version(version),
+    effective === undefined ? '' : words.effective(effective),
     word,
-    status === 'approved' ? 'Approved' : '',
+    status === 'approved' ? words.approved : '',
   ].filter((fact) => fact !== '');
   return {
     ...document,

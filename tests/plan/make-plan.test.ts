@@ -151,4 +151,14 @@ describe('the plan', () => {
       'The craft with its areas and levels.',
     ]);
   });
+
+  it('says draft, version and date in the language of the page', () => {
+    const release = { version: '3', effective: '2026-09-01', status: 'draft' } as const;
+    const german = frameworkOf({ language: 'de', release, crafts: [{ levels: [{}] }] });
+    const [first] = makePlan(german, products, settingsOf({ products: ['handout'] })).artifacts;
+    expect(first?.document.title).toMatch(/\(Entwurf\)$/);
+    expect(first?.document.keywords).toEqual(
+      expect.arrayContaining(['Version 3', 'Gültig ab 2026-09-01', 'Entwurf']),
+    );
+  });
 });
