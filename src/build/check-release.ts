@@ -3,7 +3,7 @@ import type { Craft, Level, PlainPage } from '../domain/framework.js';
 import type { Plan } from '../domain/plan.js';
 
 /** Warnings that a release does not let pass: nobody could say what was approved, and from when it holds. */
-const fatal = new Set(['bad-status', 'bad-date', 'approver-without-version']);
+const fatal = new Set(['bad-status', 'bad-date', 'approver-without-version', 'misspelled-release-key']);
 
 /**
  * All that stands in the way of a release: what was found already, and a level that is not approved or has no version, and a craft or other page

@@ -21,6 +21,7 @@ export const severities = {
   'bad-status': 'warning',
   'bad-date': 'warning',
   'approver-without-version': 'warning',
+  'misspelled-release-key': 'warning',
   'no-title': 'warning',
   // How pages hang together
   'no-levels': 'error',

@@ -105,8 +105,10 @@ describe('a site whose files lie anywhere', () => {
     const designer = craftOf(model, 'designer');
     const root = { version: '1.10', effective: '2026-09-01', status: 'approved', approvedBy: 'The Board' };
     expect(frameworkOf(model).release).toEqual(root);
-    expect(designer.release).toEqual({ ...root, version: '2.0' });
-    expect(designer.levels[0]?.release).toEqual({ ...root, version: '2.0', status: 'draft' });
+    // The Board approved 1.10, not the designers' own 2.0.
+    const own = { version: '2.0', effective: undefined, status: undefined, approvedBy: undefined };
+    expect(designer.release).toEqual(own);
+    expect(designer.levels[0]?.release).toEqual({ ...own, status: 'draft' });
     expect(craftOf(model, 'writer').release).toEqual(root);
   });
 

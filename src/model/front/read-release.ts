@@ -1,4 +1,5 @@
 import type { Release } from '../../domain/framework.js';
+import { nearest } from '../../domain/nearest.js';
 import type { Problems } from '../problem.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { type Front, type FrontValue, frontText } from './front.js';
@@ -12,13 +13,21 @@ export const noRelease: Release = {
 
 const statuses = ['draft', 'review', 'approved'] as const;
 
-/** A page's own version, date, status and approver; what it leaves out comes from `inherited`. */
+/**
+ * A page's own version, date, status and approver; what it leaves out comes from `inherited`.
+ *
+ * What is approved is a version: a page with another version of its own takes date, status and approver from itself
+ * alone, except that a draft above stays a draft. What is written and cannot be read counts against the page: a status
+ * as draft, a date as none.
+ */
 export function readRelease(front: Front, inherited: Release, problems: Problems): Release {
+  const version = frontText(front, 'version') ?? inherited.version;
+  const above = version === inherited.version ? inherited : unapproved(inherited);
   const release: Release = {
-    version: frontText(front, 'version') ?? inherited.version,
-    effective: readDate(front.get('effective'), problems) ?? inherited.effective,
-    status: readStatus(front.get('status'), problems) ?? inherited.status,
-    approvedBy: frontText(front, 'approvedBy') ?? inherited.approvedBy,
+    version,
+    effective: front.has('effective') ? readDate(front.get('effective'), problems) : above.effective,
+    status: readStatus(front, problems) ?? above.status,
+    approvedBy: frontText(front, 'approvedBy') ?? above.approvedBy,
   };
   const approver = front.get('approvedBy');
   if (approver?.text !== undefined && release.version === undefined) {
@@ -31,16 +40,45 @@ export function readRelease(front: Front, inherited: Release, problems: Problems
   return release;
 }
 
-function readStatus(value: FrontValue | undefined, problems: Problems): Release['status'] {
+/** What is left of a release for another version than the one it speaks of. */
+function unapproved({ status }: Release): Release {
+  return { ...noRelease, status: status === 'approved' ? undefined : status };
+}
+
+const keys = ['status', 'version', 'effective', 'approvedBy'] as const;
+
+/** A status that cannot be read, or whose key is misspelled, makes a draft: never something approved by accident. */
+function readStatus(front: Front, problems: Problems): Release['status'] {
+  const own = parseStatus(front.get('status'), problems);
+  const slips = misspelledKeys(front);
+  for (const { written, meant, place } of slips) {
+    problems.add('misspelled-release-key', place, {
+      what: `"${written}" is read by nobody.`,
+      why: 'The sheet would say of its version and approval what the pages above say.',
+      fix: `Did you mean "${meant}"?`,
+    });
+  }
+  return slips.some(({ meant }) => meant === 'status') ? 'draft' : own;
+}
+
+function misspelledKeys(front: Front): { written: string; meant: string; place: FrontValue['place'] }[] {
+  return [...front].flatMap(([written, { place }]) => {
+    const meant = keys.some((key) => key === written) ? undefined : nearest(written, keys);
+    return meant === undefined || front.has(meant) ? [] : [{ written, meant, place }];
+  });
+}
+
+function parseStatus(value: FrontValue | undefined, problems: Problems): Release['status'] {
   if (value === undefined) return undefined;
   const written = value.text?.trim() ?? '';
   const status = statuses.find((known) => known === written.toLowerCase());
   if (status === undefined) {
     problems.add('bad-status', value.place, {
       what: `"${written}" is not a status.`,
-      why: 'Nobody could tell from the sheet whether it holds.',
+      why: 'It counts as a draft, so that nothing is approved by accident.',
       fix: `Write draft, review or approved. ${didYouMean(written, statuses)}`,
     });
+    return 'draft';
   }
   return status;
 }
