@@ -185,6 +185,11 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['level1.md:8:3 warning html-removed', 'level1.md:11:1 warning html-removed'],
   ],
   [
+    'what the website hides is reported once, at its tag',
+    `a <b hidden style="x">b</b> <i title="a hidden thing">c</i>\n\n<p>\n<i style="display: none">c</i></p>\n\n${areaTable}`,
+    ['level1.md:8:3 warning html-removed', 'level1.md:11:1 warning html-removed'],
+  ],
+  [
     'a link to no page is reported',
     `a [b](/designer/level9)\n\n${areaTable}`,
     ['level1.md:8:3 warning dead-link'],

@@ -67,6 +67,7 @@ export function refusedHtml(html: string): { readonly thing: string; readonly at
   return [...bare.matchAll(/<([A-Za-z][\w-]*)((?:\s[^>]*)?)/g)].flatMap(
     ({ 1: tag = '', 2: rest = '', index }) => {
       const name = tag.toLowerCase();
+      if (isHidden(attributesOf(rest))) return [{ thing: `a hidden <${name}> with its content`, at: index }];
       const attributes = [...rest.matchAll(/\s(on\w+|style)\s*=/gi)].map((match) => match[1] ?? '');
       return [
         ...(allowed.has(name) || wrappers.has(name) ? [] : [{ thing: `<${name}>`, at: index }]),
@@ -76,8 +77,41 @@ export function refusedHtml(html: string): { readonly thing: string; readonly at
   );
 }
 
-/** HTML that is safe to print: no script, style, frame, form, event handler, foreign link or remote image. */
+/** True when the website does not show an element: it is `hidden`, or its own style says so. */
+function isHidden({ hidden, style }: Readonly<Record<string, string>>): boolean {
+  if (hidden !== undefined) return true;
+  if (style === undefined) return false;
+  return (
+    lastValue(style, 'display') === 'none' || /^(?:hidden|collapse)$/.test(lastValue(style, 'visibility'))
+  );
+}
+
+/** What a style says of a property; of two declarations the important one counts, or else the last. */
+function lastValue(style: string, property: string): string {
+  const values = style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .toLowerCase()
+    .split(';')
+    .map((declaration) => declaration.split(':').map((part) => part.trim()))
+    .flatMap(([name, value = '']) => (name === property ? [value] : []));
+  const value = values.findLast((candidate) => /!\s*important$/.test(candidate)) ?? values.at(-1) ?? '';
+  return value.replace(/\s*!\s*important$/, '');
+}
+
+/** The attributes of a tag as its author wrote it; names are lower case. */
+function attributesOf(tag: string): Record<string, string> {
+  const written = tag.matchAll(/([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
+  return Object.fromEntries(
+    [...written].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
+}
+
+/** HTML that is safe to print: nothing hidden, no script, style, frame, form, event handler, foreign link or remote image. */
 export function sanitize(html: string, addresses: HtmlAddresses): string {
+  const unseen = new WeakSet<object>();
   return sanitizeHtml(html, {
     allowedTags,
     nonTextTags: silent,
@@ -96,7 +130,7 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
     allowedSchemes: ['http', 'https', 'mailto', 'image'],
     allowProtocolRelative: false,
     exclusiveFilter: ({ attribs }) =>
-      attribs.class !== undefined && !addresses.shows(attribs.class.split(/\s+/)),
+      unseen.has(attribs) || (attribs.class !== undefined && !addresses.shows(attribs.class.split(/\s+/))),
     transformTags: {
       a: (_, { href, name, ...attribs }) => {
         const address = href === undefined ? undefined : addresses.link(href);
@@ -107,11 +141,18 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
       },
       img: (_, { src, ...attribs }) => {
         const address = src === undefined ? undefined : addresses.image(src);
+        if (isHidden(attribs)) return { tagName: 'span', attribs };
         return address === undefined
           ? { tagName: 'span', attribs: {}, text: attribs.alt ?? '' }
           : { tagName: 'img', attribs: { alt: '', ...attribs, src: address } };
       },
       details: (_, attribs) => ({ tagName: 'details', attribs: { ...attribs, open: '' } }),
+      '*': (tagName, attribs) => {
+        if (!isHidden(attribs)) return { tagName, attribs };
+        // Whatever it is, an allowed element can be left out with all that it holds.
+        unseen.add(attribs);
+        return { tagName: 'span', attribs };
+      },
     },
   });
 }
