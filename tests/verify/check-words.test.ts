@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkWords } from '../../src/verify/words/check-words.js';
 import type { Passage } from '../../src/verify/words/passages.js';
 import { passagesOf } from '../../src/verify/words/passages.js';
+import { areaTable, designerCraft, level, frameworkOf as modelled, modelOf } from '../model/support.js';
 import { frameworkOf } from '../support/framework-of.js';
 import { block, readPdfOf, rowOf } from './read-pdf-of.js';
 
@@ -114,6 +115,25 @@ describe('what a file must hold', () => {
     expect(pack.slice(0, 2)).toEqual(['Designer', 'What Designer is for.']);
     expect(pack).toContain('I paint.');
     expect(pack).toContain('I work at rung 2.');
+  });
+
+  test.each([
+    ['in a quote', '> Quoted.\n>\n> Told.\n> {: .note }', 'Quoted. Take note: CI Told.'],
+    [
+      'in details',
+      '<details markdown="1"><summary>More</summary>\n\nTold.\n{: .note }\n\n</details>',
+      'More Take note: CI Told.',
+    ],
+    ['in a footnote', 'A[^1].\n\n[^1]: First.\n\n    Told.\n    {: .note }', 'First. Take note: CI Told. ↩'],
+    ['at the top', 'Told CI.\n{: .note }\n\n*[CI]: integration', 'Take note: CI Told CI (integration).'],
+  ])('is the title of a callout too: %s', (_, body, expected) => {
+    const model = modelOf({
+      '_config.yml': 'callouts:\n  note:\n    title: "Take note: CI"\n',
+      'index.md': designerCraft,
+      'level1.md': level(`# Designer - Level 1\n\n${body}\n\n${areaTable}`),
+    });
+    const row = rowOf({ product: 'handout', craft: 'designer', level: 1 });
+    expect(passagesOf(row, modelled(model)).map(({ text }) => text)).toContain(expected);
   });
 
   test('is nothing for a level that is gone, and for a product without the whole text', () => {

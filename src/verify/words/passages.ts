@@ -3,6 +3,7 @@ import type { Block, Craft, Framework, Level, Section } from '../../domain/frame
 import type { Place } from '../../domain/place.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
 import { forAudience } from '../../model/for-audience.js';
+import { plainText } from '../../model/text/plain-text.js';
 import { products } from '../../products/index.js';
 
 /** A piece of what an author wrote that a file must hold in one piece. */
@@ -73,14 +74,13 @@ function whole({ html, text, place }: Pick<Block, 'html' | 'text' | 'place'>): P
   return { text: inFull(html, text), place, rest: undefined };
 }
 
-/** Paper says what an abbreviation is short for, where a page first uses it. */
+/** Paper says what an abbreviation is short for, where a page first uses it, and the title of each callout. */
 function inFull(html: string, text: string): string {
-  let at = 0;
-  let out = text;
-  for (const [, long = '', short = ''] of html.matchAll(/<abbr class="first" title="([^"]*)">([^<]*)/g)) {
-    const end = out.indexOf(short, at) + short.length;
-    out = `${out.slice(0, end)} (${long})${out.slice(end)}`;
-    at = end + long.length;
-  }
-  return out;
+  const said = html
+    .replace(/<abbr class="first" title="([^"]*)">[^<]*<\/abbr>/g, '$& ($1)')
+    .replace(titled, (tag, title) => `${tag}${title} `);
+  return said === html ? text : plainText(said);
 }
+
+/** What a callout's title stands above or in, wherever it is nested. */
+const titled = /<(?:p|div|blockquote|ul|ol|dl|table|pre|section)\b[^>]* data-title="([^"]*)"[^>]*>/g;
