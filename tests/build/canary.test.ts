@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateSync } from 'node:zlib';
@@ -9,10 +9,33 @@ import { reporters } from '../../src/report/index.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
 
-const folder = fileURLToPath(new URL('../fixtures/canary', import.meta.url));
+const fixture = fileURLToPath(new URL('../fixtures/canary', import.meta.url));
 const canary = /canary/i;
 
+/** Statements that the classes of HTML tags hide in one cell. */
+const cells = [
+  'I do one. <ul><li>OpenItem</li><li class="internal">CanaryItem</li></ul>',
+  '<ul><li class="internal">CanaryUnended<li>OpenNext</ul>',
+  '<ul class="internal"><li>CanaryList</li><li>CanaryList2</li></ul> OpenBehind',
+  '<ol class="internal"><li>CanaryNumbered</li></ol>',
+  '<p class="internal">CanaryParagraph</p>',
+  '<ol><li>OpenOuter<ul class="internal"><li>CanaryNested</li></ul></li></ol>',
+  'OpenBreak<br class="internal">OpenBroken',
+];
+
+/** The fixture with those cells as further rows of its level. */
+async function canaryFolder(): Promise<string> {
+  const folder = await scratchFolder();
+  cpSync(fixture, folder, { recursive: true });
+  const page = join(folder, 'designer/level1.md');
+  const row = '| CanaryRow {: .internal }';
+  const rows = cells.map((cell, i) => `| Skill ${i + 1} | ${cell} |\n`).join('');
+  writeFileSync(page, readFileSync(page, 'utf8').replace(row, rows + row));
+  return folder;
+}
+
 test('nothing internal is in any byte of what is made for candidates', async () => {
+  const folder = await canaryFolder();
   const output = await scratchFolder();
   const said: string[] = [];
   const report = await buildIn(
@@ -45,12 +68,14 @@ test('nothing internal is in any byte of what is made for candidates', async () 
 });
 
 test('the same search finds what is made for everyone', async () => {
+  const folder = await canaryFolder();
   const output = await scratchFolder();
   const { artifacts } = await buildIn({ folder, output, products: ['handout', 'pptx'], levels: [1] });
   expect(artifacts.map(({ audience }) => audience)).toEqual(['everyone', 'everyone']);
   for (const { path } of artifacts) {
     const [, , ...inside] = await everyText(path, readFileSync(join(output, path)));
-    expect(inside.some((text) => text.includes('CanaryStatement'))).toBe(true);
+    for (const word of ['CanaryStatement', 'CanaryItem', 'CanaryParagraph', 'CanaryNested', 'OpenBroken'])
+      expect(inside.some((text) => text.includes(word))).toBe(true);
   }
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forAudience } from '../../src/model/for-audience.js';
 import { makeFramework } from '../../src/model/make-framework.js';
-import { areaTable, designerCraft, folderOf, frameworkOf, level, shown } from './support.js';
+import { areaTable, designerCraft, folderOf, frameworkOf, level, shown, statementsOf } from './support.js';
 
 const canary = 'Zyxwvut';
 
@@ -19,6 +19,38 @@ function replaceImages(framework: ReturnType<typeof frameworkOf>) {
 
 function withBody(body: string, craft = designerCraft) {
   return candidateOf({ 'index.md': craft, 'level1.md': level(`# Designer - Level 1\n\n${body}`) });
+}
+
+/** Cells whose statements are hidden by the class of a tag that they are cut at, or by a mark beside one. */
+function statementForms(): readonly (readonly [string, string])[] {
+  return [
+    ['an HTML item', `I do one. <ul><li>pub</li><li class="internal">${canary}</li></ul>`],
+    ['an HTML item without its end', `<ul><li class="internal">${canary}<li>pub</ul> pub`],
+    ['the last HTML item without its end', `<ul><li>pub<li class="internal">${canary}</ul> pub`],
+    ['an HTML list', `<ul class="internal"><li>${canary}</li><li>${canary}</li></ul> pub`],
+    ['a numbered HTML list', `pub <ol class="x internal"><li>${canary}</li></ol> pub`],
+    ['a nested HTML list', `<ol><li>pub<ul class="internal"><li>${canary}</li></ul></li><li>pub</li></ol>`],
+    [
+      'an item with a list in it',
+      `<ul><li class="internal">${canary}<ul><li>${canary}</li></ul>${canary}</li><li>pub</li></ul>`,
+    ],
+    ['an HTML paragraph', `<p class="internal">${canary}</p> pub`],
+    ['lines of an HTML paragraph', `pub <p class="internal">${canary}<br>${canary}<p>pub</p>`],
+    ['a cell marked right behind its list', `<ul><li>${canary}</li><li>${canary}</li></ul>{: .internal }`],
+    ['an HTML list with a mark too', `<ul class="internal">{: .internal }<li>${canary}</li></ul> pub`],
+    ['bullets of an HTML item', `<li class="internal">${canary} • ${canary}</li> pub`],
+    ['an HTML item in capitals', `<LI CLASS='internal'>${canary}</LI> pub`],
+    ['an HTML item with a sign in its title', `<li title="a>b" class="internal">${canary}</li> pub`],
+    ['an HTML item that seems to end itself', `<li class="internal"/>${canary}<br>${canary}</li> pub`],
+    ['an HTML item with a slip', `<li class="interal">${canary}</li> pub`],
+    ['an HTML list in bold', `pub **x <ul class="internal"><li>${canary}</li></ul>** pub`],
+    ['HTML in bold across a break', `**x <span class="internal">y<br>${canary}</span>** <br> pub`],
+    ['a statement marked at its start', `pub <br> x <ul><li> {: .internal } ${canary}</li></ul>`],
+    [
+      'a cell marked behind its list',
+      `${canary} <ul><li>${canary}</li><li>${canary}</li></ul> {: .internal }`,
+    ],
+  ];
 }
 
 const hidden: readonly (readonly [string, string])[] = [
@@ -46,6 +78,7 @@ const hidden: readonly (readonly [string, string])[] = [
   ],
   ['a span of a statement', areaTable.replace('I draw.', `I draw *${canary}*{: .internal } and paint.`)],
   ['a bullet of a statement', areaTable.replace('I draw.', `- I draw.<br>- *${canary}*{: .internal }`)],
+  ...statementForms().map(([what, cell]) => [what, areaTable.replace('I draw.', cell)] as const),
   [
     'a heading and its section',
     `## Pay ${canary}\n{: .internal }\n\n${canary}\n\n### ${canary}\n\n${canary}\n\n## Open\n\n${areaTable}`,
@@ -150,6 +183,27 @@ describe('what is open stays', () => {
     expect(shown(model)).toEqual([]);
   });
 
+  test.each([
+    ['a marked item', '<ul><li class="internal">x</li><li>y</li></ul>z', ['y', 'z']],
+    ['one without its end', '<ul><li class="internal">x<li>y</ul>z', ['y', 'z']],
+    ['the last one without its end', 'y<ul><li class="internal">x</ul>z', ['y', 'z']],
+    ['a marked list', 'y<ul class="internal"><li>x</li><li>x</li></ul>z', ['y', 'z']],
+    ['a nested marked list', '<ol><li>y<ul class="internal"><li>x</li></ul></li><li>z</li></ol>', ['y', 'z']],
+    ['a marked paragraph', '<p class="internal">x</p><p>y</p>', ['y']],
+    [
+      'a marked break, which holds nothing',
+      'y<br class="internal">z<br class="internal"/>a',
+      ['y', 'z', 'a'],
+    ],
+  ])('the statements around %s', (_, cell, seen) => {
+    const { model, whole } = withBody(areaTable.replace('I draw.', cell));
+    expect(statementsOf(model).Drawing).toEqual(seen);
+    expect(shown(model)).toEqual([]);
+    const [areas] = frameworkOf(whole).crafts[0]?.levels[0]?.sections ?? [];
+    const statements = areas?.kind === 'areas' ? (areas.expectations[1]?.statements ?? []) : [];
+    expect(statements.filter(({ internal }) => internal !== true).map(({ text }) => text)).toEqual(seen);
+  });
+
   test('everyone sees what is marked, and it is flagged', () => {
     const { whole } = withBody(
       `Pay.\n{: .internal }\n\n${areaTable.replace('I draw.', 'I draw. <br> y {: .internal }')}`,
@@ -182,6 +236,18 @@ describe('a mark that is not right is an error at its place', () => {
     ['no end', 'Pay.\n{: .internal\n', '9:1', 'misspelled-internal'],
     ['no colon', 'Pay. {.internal}\n', '8:6', 'misspelled-internal'],
     ['on a span', '*Pay.*{: .internel }\n', '8:7', 'misspelled-internal'],
+    [
+      'on an HTML item of a cell',
+      '| Area | Is |\n|---|---|\n| A | <li class="interal">x</li> |\n',
+      '10:7',
+      'misspelled-internal',
+    ],
+    [
+      'on a break of a cell',
+      '| Area | Is |\n|---|---|\n| A | x<br class="interal">y |\n',
+      '10:8',
+      'misspelled-internal',
+    ],
     ['alone', 'Pay.\n\n{: .internal }\n\nOpen.\n', '10:1', 'stray-internal'],
   ])('%s', (_, body, place, code) => {
     const { whole, model } = withBody(`${body}\n${areaTable}`);

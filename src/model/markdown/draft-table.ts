@@ -2,15 +2,14 @@ import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import { parsePageLink } from '../../domain/links.js';
 import type { DraftCell, DraftTable } from '../../layouts/draft.js';
-import { internalClasses } from '../internal/internal-mark.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
 import { plainText } from '../text/plain-text.js';
-import { followTags } from './follow-tags.js';
+import { followInternal, type OpenElement } from './follow-internal.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock } from './parse-page.js';
-import { splitStatements } from './split-statements.js';
-import { type CellToken, isHtml, isLink, isReady, type TableToken } from './tokens.js';
+import { hasMarkAlone, splitStatements } from './split-statements.js';
+import { type CellToken, isLink, isReady, type TableToken } from './tokens.js';
 
 /** A table whose cells render on demand: once whole for prose, once split for expectations. */
 export function draftTable(
@@ -44,11 +43,13 @@ function draftCell(
     place: fragments.place(start),
     whole: () => flagged(render(cell.hidden === true ? [] : cell.tokens, start), cell.mark !== undefined),
     statements() {
-      const hidden: string[] = [];
-      return splitStatements(cell.tokens).flatMap(({ tokens, from }) => {
-        const wasHidden = hidden.length > 0;
-        followHidden(tokens, hidden);
-        const isInternal = isMarked(tokens) || wasHidden;
+      const open: OpenElement[] = [];
+      const isWhole = hasMarkAlone(cell.tokens);
+      return splitStatements(cell.tokens).flatMap(({ before, tokens, from }) => {
+        followInternal(before, open);
+        const isWithin = open.some(({ internal }) => internal);
+        followInternal(tokens, open);
+        const isInternal = isWhole || isWithin || isMarked(tokens);
         if (!showing.shows(isInternal)) return [];
         const statement = flagged(render(tokens, start + escapedOffset(raw, from)), isInternal);
         return statement.text === '' && !statement.html.includes('<img') ? [] : [statement];
@@ -59,15 +60,6 @@ function draftCell(
       return link === undefined ? undefined : parsePageLink(link.href)?.anchor;
     },
   };
-}
-
-/** Which tags of an internal element are still open behind a statement: what follows belongs to it. */
-function followHidden(tokens: readonly Token[], hidden: string[]): void {
-  for (const token of tokens) {
-    if (isHtml(token) && (hidden.length > 0 || internalClasses(token.raw).length > 0)) {
-      followTags(token.raw, hidden);
-    }
-  }
 }
 
 /** A statement is internal when a mark stands in it behind plain text, and when it is one marked span. */

@@ -1,4 +1,4 @@
-const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+export const voidTags = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Brings the list of open tags up to date with a further piece of raw HTML. Comments do not count. */
 export function followTags(html: string, open: string[]): void {
