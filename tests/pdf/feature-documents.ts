@@ -1,3 +1,5 @@
+import { scriptFace } from './script-faces.js';
+
 /** HTML that shows one thing each. `body` follows an h1; every one must come out as PDF/UA-1 and PDF/A-2b. */
 export const featureDocuments: Readonly<Record<string, string | { css: string; body: string }>> = {
   'headings three deep': '<h2>Two</h2><h3>Three</h3><p>a</p><h2>Two again</h2><p>b</p>',
@@ -104,6 +106,14 @@ export const featureDocuments: Readonly<Record<string, string | { css: string; b
     body: '<p>Text</p>',
   },
   'right to left': '<p dir="rtl" lang="he">From the right</p>',
+  'Hebrew from right to left, with Latin in it': {
+    css: scriptFace('hebrew'),
+    body: '<div dir="rtl"><p lang="he">שלום עולם, גרסה 3 של CI/CD</p><ul><li lang="he">אני לומד</li></ul></div>',
+  },
+  'Japanese, in a paragraph and a list': {
+    css: scriptFace('japanese'),
+    body: '<p lang="ja">私は毎日、品質について考えます。</p><ul><li lang="ja">設計を説明する</li></ul>',
+  },
   'another language': '<p lang="de">Guten Tag</p><p>Hello <span lang="fr">monde</span></p>',
   'ligatures, tabular figures, small capitals and spacing':
     '<p>office affluent</p><p style="font-variant-numeric:tabular-nums">1171</p><p style="font-variant:small-caps">Small</p><p style="letter-spacing:2pt">Wide</p><p style="word-spacing:9pt">far apart</p>',
