@@ -24,6 +24,17 @@ test.each(['renderer', 'browser'])(
   },
 );
 
+test('when tabs are killed while they wait for work, the next pages are printed all the same', async () => {
+  const texts = await withTestPrinter(async (printer) => {
+    await Promise.all(numbered(8).map((page) => printer.print(page)));
+    for (const id of browserProcesses('renderer')) process.kill(id, 'SIGKILL');
+    // The browser tells of it in its own time; nothing is under way that could fail meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return Promise.all(numbered(4).map(async (page) => readText((await printer.print(page)).pdf)));
+  });
+  expect(texts).toEqual(numbered(4).map((_, index) => `Level ${index}`));
+});
+
 test('a page that fails three times is reported by name and the others are printed', async () => {
   const broken = makePage({ title: 'Broken page', arrangement: { kind: 'card', densities: [] } });
   const results = await withTestPrinter((printer) =>

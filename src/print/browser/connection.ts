@@ -49,10 +49,13 @@ export function connect(child: ChildProcess): Connection {
   const listeners = new Map<string, (params: Record<string, unknown>) => void>();
   let lastId = 0;
   let gone: Error | undefined;
+  // A target may end between two commands, when nothing waits; the next one would never be answered.
+  const ended = new Map<unknown, Error>();
 
   const sendTo = (sessionId: string | undefined) => (method: string, params?: unknown) =>
     new Promise((resolve, reject) => {
-      if (gone !== undefined) return reject(gone);
+      const end = gone ?? (sessionId === undefined ? undefined : ended.get(sessionId));
+      if (end !== undefined) return reject(end);
       lastId += 1;
       waiting.set(lastId, { sessionId, resolve, reject });
       input.write(`${JSON.stringify({ id: lastId, method, params, sessionId })}\0`);
@@ -77,7 +80,11 @@ export function connect(child: ChildProcess): Connection {
     const method = message.method ?? '';
     const end = fatal[method];
     const target = message.sessionId ?? message.params?.sessionId;
-    if (end !== undefined) rejectAll(new Error(end), (entry) => entry.sessionId === target);
+    if (end !== undefined) {
+      const error = new Error(end);
+      if (target !== undefined) ended.set(target, error);
+      rejectAll(error, (entry) => entry.sessionId === target);
+    }
     listeners.get(`${String(target)} ${method}`)?.(message.params ?? {});
   });
 
