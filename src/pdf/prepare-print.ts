@@ -21,8 +21,10 @@ export type ChangeContents = (contents: readonly Content[], fonts: FontReader) =
  * Structure ids start with `prefix`.
  */
 export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeContents): void {
-  const contents = openContents(print);
   const fonts = fontReader();
+  const contents = openContents(print, (bytes, owner) =>
+    compactText(bytes, (resource) => fonts(owner, resource)),
+  );
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
   repairTags(print);
@@ -30,7 +32,6 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   speak(print, contents, fonts);
   markArtifacts(contents);
   change(contents, fonts);
-  for (const content of contents) compactText(content, (resource) => fonts(content.owner, resource));
   writeContents(print, contents);
 }
 

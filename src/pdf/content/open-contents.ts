@@ -1,4 +1,5 @@
 import { PDFArray, type PDFContext, type PDFDict, PDFRawStream, PDFRef, PDFStream } from 'pdf-lib';
+import { deflatedStream } from '../objects/deflate.js';
 import { dictAt, name, nameAt } from '../objects/look.js';
 import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
@@ -14,29 +15,35 @@ export interface Content {
   readonly page: OpenPage;
   readonly kind: 'page' | 'form';
   readonly bytes: Uint8Array;
+  /** Whether `bytes` are not what the file holds. */
+  readonly rewritten: boolean;
   readonly operations: readonly Operation[];
   /** Changes that steps ask for; `writeContents` carries them out. They must not overlap. */
   readonly edits: Edit[];
 }
 
+/** Rewrites a stream that has the resources of `owner` before anything looks at it. */
+export type Rewrite = (bytes: Uint8Array, owner: PDFDict) => Uint8Array;
+
 /** The contents of all pages in order, each followed by those of the form XObjects it paints. */
-export function openContents(print: TaggedPdf): Content[] {
+export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => bytes): Content[] {
   const seen = new Set<PDFRef>();
+  const open = opener(rewrite);
   return print.pages.flatMap((page) => {
     const ref = page.dict.get(name('Contents'));
     const streams = contentStreams(print.context, page.dict);
     if (streams.length === 0) return [];
     const own = ref instanceof PDFRef && streams.length === 1 ? ref : print.context.nextRef();
     page.dict.set(name('Contents'), own);
-    return [open(own, page.dict, page, 'page', joined(streams)), ...formsBelow(page.dict, page, seen)];
+    return [open(own, page.dict, page, 'page', joined(streams)), ...formsBelow(page.dict, page, seen, open)];
   });
 }
 
 /** Compresses what was edited; the rest stays as Chromium wrote it. */
 export function writeContents(print: TaggedPdf, contents: readonly Content[]): void {
-  for (const { ref, owner, kind, bytes, edits } of contents) {
-    if (edits.length === 0) continue;
-    const stream = print.context.flateStream(applyEdits(bytes, edits));
+  for (const { ref, owner, kind, bytes, edits, rewritten } of contents) {
+    if (edits.length === 0 && !rewritten) continue;
+    const stream = deflatedStream(print.context, applyEdits(bytes, edits));
     if (kind === 'form') {
       for (const [key, value] of owner.entries()) if (!stream.dict.has(key)) stream.dict.set(key, value);
       stream.dict.delete(name('DecodeParms'));
@@ -58,23 +65,29 @@ export function formsOf(owner: PDFDict): Map<string, { ref: PDFRef; stream: PDFS
   return found;
 }
 
-function formsBelow(owner: PDFDict, page: OpenPage, seen: Set<PDFRef>): Content[] {
+function formsBelow(owner: PDFDict, page: OpenPage, seen: Set<PDFRef>, open: Open): Content[] {
   return [...formsOf(owner).values()].flatMap(({ ref, stream }) => {
     if (seen.has(ref)) return [];
     seen.add(ref);
     const form = open(ref, stream.dict, page, 'form', streamBytes(stream));
-    return [form, ...formsBelow(stream.dict, page, seen)];
+    return [form, ...formsBelow(stream.dict, page, seen, open)];
   });
 }
 
-function open(
+type Open = (
   ref: PDFRef,
   owner: PDFDict,
   page: OpenPage,
   kind: Content['kind'],
-  bytes: Uint8Array,
-): Content {
-  return { ref, owner, page, kind, bytes, operations: scanOperations(bytes), edits: [] };
+  original: Uint8Array,
+) => Content;
+
+function opener(rewrite: Rewrite): Open {
+  return (ref, owner, page, kind, original) => {
+    const bytes = rewrite(original, owner);
+    const operations = scanOperations(bytes);
+    return { ref, owner, page, kind, bytes, rewritten: bytes !== original, operations, edits: [] };
+  };
 }
 
 function contentStreams(context: PDFContext, page: PDFDict): PDFRawStream[] {

@@ -34,7 +34,7 @@ export function scanOperations(bytes: Uint8Array): Operation[] {
       at = endOfGap(bytes, to);
       continue;
     }
-    const end = operator === 'BI' ? endOfInlineImage(bytes, to) : to;
+    const end = endOfOperator(bytes, at, to);
     found.push({ operator, from: from < 0 ? at : from, at, to: end });
     from = -1;
     at = endOfGap(bytes, end);
@@ -42,13 +42,19 @@ export function scanOperations(bytes: Uint8Array): Operation[] {
   return found;
 }
 
+/** The byte after an operator, and after the image when it begins one; `to` is where its name ends. */
+export function endOfOperator(bytes: Uint8Array, at: number, to = endOfRegular(bytes, at)): number {
+  const beginsImage = to - at === 2 && bytes[at] === 0x42 && bytes[at + 1] === 0x49;
+  return beginsImage ? endOfInlineImage(bytes, to) : to;
+}
+
 /** A token that is no number, name, string, array or dictionary bracket. */
-function isKeyword(bytes: Uint8Array, at: number): boolean {
+export function isKeyword(bytes: Uint8Array, at: number): boolean {
   const byte = bytes[at] ?? 0;
   return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x27 || byte === 0x22;
 }
 
-function endOfToken(bytes: Uint8Array, at: number): number {
+export function endOfToken(bytes: Uint8Array, at: number): number {
   switch (bytes[at]) {
     case 0x28:
       return endOfString(bytes, at);

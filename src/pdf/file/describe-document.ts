@@ -1,5 +1,6 @@
-import { PDFContext, type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
+import { type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
 import type { DocumentFacts } from '../document-facts.js';
+import { deflate } from '../objects/deflate.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
@@ -7,7 +8,7 @@ import { makeSrgbProfile } from './make-srgb-profile.js';
 import { writeXmp } from './write-xmp.js';
 
 /** Compressed once; it is the same for every document. */
-const profile = PDFContext.create().flateStream(makeSrgbProfile()).contents;
+const profile = deflate(makeSrgbProfile());
 
 /**
  * Says what the document is and claims PDF/UA-1 and PDF/A-2b: metadata packet, Info, language, output intent.

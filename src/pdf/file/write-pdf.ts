@@ -1,31 +1,28 @@
-import { createHash } from 'node:crypto';
-import { type PDFContext, PDFHexString, PDFStreamWriter } from 'pdf-lib';
+import { type PDFContext, type PDFObject, type PDFRef, PDFStream } from 'pdf-lib';
 import { dropUnreachable } from './drop-unreachable.js';
+import { openFile } from './open-file.js';
+
+/** Objects in one object stream: the more, the better they compress; some readers unpack a whole one for each object. */
+const mostInStream = 1000;
 
 /**
- * Serialises a document: object streams of a thousand (they compress best), nothing that is not referred to,
- * and an /ID that is a hash of all the rest, so equal documents are equal files.
+ * Serialises a document as PDF 1.7: object streams, one cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8),
+ * nothing that is not referred to, and an /ID that is a hash of all the rest, so equal documents are equal files.
  */
-export async function writePdf(context: PDFContext): Promise<Uint8Array> {
+export function writePdf(context: PDFContext): Uint8Array {
   dropUnreachable(context);
-  const blank = '0'.repeat(32);
-  context.trailerInfo.ID = context.obj([PDFHexString.of(blank), PDFHexString.of(blank)]);
-  const bytes = await PDFStreamWriter.forContext(
-    context,
-    Number.POSITIVE_INFINITY,
-    true,
-    1000,
-  ).serializeToBuffer();
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return fillIn(bytes, blank, id);
-}
-
-/** The trailer is the file's last object, so its two blanks are the last two in the file. */
-function fillIn(bytes: Uint8Array, blank: string, id: string): Uint8Array {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const second = buffer.lastIndexOf(`<${blank}>`);
-  const first = buffer.lastIndexOf(`<${blank}>`, second - 1);
-  buffer.write(id, second + 1, 'latin1');
-  buffer.write(id, first + 1, 'latin1');
-  return bytes;
+  const file = openFile();
+  const packed: [PDFRef, PDFObject][] = [];
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) file.addStream(ref.objectNumber, object);
+    else packed.push([ref, object]);
+  }
+  let next = context.largestObjectNumber + 1;
+  for (let at = 0; at < packed.length; at += mostInStream) {
+    file.addObjects(next, packed.slice(at, at + mostInStream));
+    next += 1;
+  }
+  const { Root, Info } = context.trailerInfo;
+  if (Root === undefined || Info === undefined) throw new Error('The document has no catalog.');
+  return file.close(next, `/Root ${Root.toString()}/Info ${Info.toString()}`);
 }

@@ -15,9 +15,14 @@ export interface FontReading {
 
 export function readFont(font: PDFDict): FontReading {
   const type0 = nameAt(font, 'Subtype') === 'Type0';
+  let unicode: ReadonlyMap<number, string> | undefined;
   return {
     codeBytes: type0 ? 2 : 1,
-    unicode: unicodeOf(font),
+    // Many a font is only measured.
+    get unicode() {
+      unicode ??= unicodeOf(font);
+      return unicode;
+    },
     width: type0 ? compositeWidths(font) : simpleWidths(font),
   };
 }
@@ -41,7 +46,10 @@ function compositeWidths(font: PDFDict): (code: number) => number {
   const descendant = asDict(font.context, arrayAt(font, 'DescendantFonts')?.get(0));
   const widths = descendant === undefined ? new Map<number, number>() : readWidths(descendant);
   const missing = (descendant && numberAt(descendant, 'DW')) ?? 1000;
-  return (code) => widths.get(code) ?? missing;
+  // Asked for every glyph of a page, so by its place in a list.
+  const list = new Float64Array(Math.max(-1, ...widths.keys()) + 1).fill(missing);
+  for (const [code, width] of widths) list[code] = width;
+  return (code) => list[code] ?? missing;
 }
 
 /** The /W array of a CIDFont: `first [w w …]` and `first last w`. */

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFDict, PDFRef, PDFString } from 'pdf-lib';
+import { deflatedStream } from '../objects/deflate.js';
 import { name } from '../objects/look.js';
 import type { FontUnion } from './font-union.js';
 import { programs } from './read-glyphs.js';
@@ -15,7 +16,10 @@ export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, t
     if (!(value instanceof PDFRef)) descriptor.set(key, value.clone(context));
   }
   descriptor.set(name('FontName'), baseFont);
-  descriptor.set(name('FontFile2'), context.register(context.flateStream(file, { Length1: file.length })));
+  descriptor.set(
+    name('FontFile2'),
+    context.register(deflatedStream(context, file, context.obj({ Length1: file.length }))),
+  );
   const descendant = context.obj({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -32,7 +36,9 @@ export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, t
     BaseFont: baseFont,
     Encoding: 'Identity-H',
     DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(context.flateStream(writeToUnicode(union.unicode))),
+    ToUnicode: context.register(
+      deflatedStream(context, Buffer.from(writeToUnicode(union.unicode), 'latin1')),
+    ),
   });
   context.assign(ref, font);
 }

@@ -22,6 +22,29 @@ export function name(text: string): PDFName {
   return made;
 }
 
+const refs: PDFRef[] = [];
+
+/** `PDFRef.of` looks a text up that it must put together first; references are read by the hundred. */
+export function refTo(objectNumber: number, generation = 0): PDFRef {
+  if (generation !== 0) return PDFRef.of(objectNumber, generation);
+  const known = refs[objectNumber];
+  if (known !== undefined) return known;
+  const made = PDFRef.of(objectNumber);
+  refs[objectNumber] = made;
+  return made;
+}
+
+const integers: PDFNumber[] = [];
+
+/** A whole number; those that keep coming are made once, since they never change. */
+export function integer(value: number): PDFNumber {
+  const known = integers[value];
+  if (known !== undefined) return known;
+  const made = PDFNumber.of(value);
+  if (value >= 0 && value < 4096) integers[value] = made;
+  return made;
+}
+
 /** The dictionary at a key, through references; a stream counts by its dictionary. */
 export function dictAt(holder: PDFDict, key: string): PDFDict | undefined {
   return asDict(holder.context, holder.get(name(key)));

@@ -1,4 +1,5 @@
 import { type PDFContext, type PDFDict, PDFParser, PDFRef } from 'pdf-lib';
+import { readPrint } from '../file/read-print.js';
 import { arrayAt, asDict, dictAt, name, nameAt } from './look.js';
 
 /** A PDF as a graph of objects, to be looked at or changed in place. */
@@ -22,11 +23,15 @@ export interface TaggedPdf extends OpenPdf {
 
 /** Throws when the bytes are no PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
+  const context = readPrint(bytes) ?? (await parse(bytes));
   const catalog = asDict(context, context.trailerInfo.Root);
   const tree = catalog && dictAt(catalog, 'Pages');
   if (catalog === undefined || tree === undefined) throw new Error('The file is not a PDF with pages.');
   return { context, catalog, pages: pagesBelow(tree) };
+}
+
+function parse(bytes: Uint8Array): Promise<PDFContext> {
+  return PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
 }
 
 /** Opens a print of Chromium's. Throws when it carries no tags: then the browser was asked for the wrong thing. */

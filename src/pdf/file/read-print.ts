@@ -1,0 +1,84 @@
+import { PDFContext, PDFDict, PDFRawStream } from 'pdf-lib';
+import { name, numberAt, refAt, refTo } from '../objects/look.js';
+import { ObjectReader } from '../objects/object-reader.js';
+
+/**
+ * Reads a file in the plain form that Skia writes: one cross-reference table, no object streams, nothing encrypted and
+ * the length of every stream in its own dictionary. Undefined for any other form, which pdf-lib's parser understands.
+ */
+export function readPrint(bytes: Uint8Array): PDFContext | undefined {
+  try {
+    return readPlain(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  } catch {
+    return undefined;
+  }
+}
+
+function readPlain(file: Buffer): PDFContext | undefined {
+  const text = file.toString('latin1');
+  const context = PDFContext.create();
+  const reader = new ObjectReader(context, text, text.lastIndexOf('startxref') + 'startxref'.length);
+  const table = reader.readInteger();
+  const offsets = text.startsWith('xref', table) ? readTable(reader, table) : undefined;
+  const trailer = offsets && reader.read();
+  if (offsets === undefined || !(trailer instanceof PDFDict)) return undefined;
+  const [root, info] = [refAt(trailer, 'Root'), refAt(trailer, 'Info')];
+  if (root === undefined || info === undefined || beyondUs.some((key) => trailer.has(key))) return undefined;
+  offsets.forEach((offset, number) => {
+    if (offset > 0) readIndirect(reader, file, context, number, offset);
+  });
+  context.trailerInfo = { Root: root, Info: info };
+  return context;
+}
+
+/** Encryption, and changes appended to a file. */
+const beyondUs = ['Encrypt', 'Prev'].map(name);
+
+/** Where each object starts, by its number; 0 for those that are free. */
+function readTable(reader: ObjectReader, table: number): number[] {
+  const offsets: number[] = [];
+  reader.at = table + 'xref'.length;
+  reader.skipGap();
+  while (!reader.takes('trailer')) {
+    const first = reader.readInteger();
+    const count = reader.readInteger();
+    if (Number.isNaN(first + count)) throw new Error('The cross-reference table cannot be read.');
+    for (let number = first; number < first + count; number += 1) {
+      const offset = reader.readInteger();
+      const generation = reader.readInteger();
+      reader.skipGap();
+      offsets[number] = reader.takes('n') && generation === 0 ? offset : 0;
+      reader.takes('f');
+      reader.skipGap();
+    }
+  }
+  return offsets;
+}
+
+function readIndirect(
+  reader: ObjectReader,
+  file: Buffer,
+  context: PDFContext,
+  number: number,
+  offset: number,
+): void {
+  reader.at = offset;
+  if (reader.readInteger() !== number || reader.readInteger() !== 0 || !reader.takes(' obj')) {
+    throw new Error(`Object ${number} does not stand where it should.`);
+  }
+  const object = reader.read();
+  reader.skipGap();
+  if (!(object instanceof PDFDict) || !reader.takes('stream')) {
+    context.assign(refTo(number), object);
+    return;
+  }
+  reader.takes('\r');
+  reader.takes('\n');
+  const length = numberAt(object, 'Length');
+  const end = reader.at + (length ?? Number.NaN);
+  const contents = file.subarray(reader.at, end);
+  reader.at = end;
+  reader.skipGap();
+  if (!reader.takes('endstream')) throw new Error(`The stream of object ${number} has another length.`);
+  context.assign(refTo(number), PDFRawStream.of(object, contents));
+}
