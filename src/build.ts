@@ -68,7 +68,7 @@ export async function buildWith(
   if (settings.dryRun) {
     return dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
   }
-  const output = await openOutput(settings.output, outputPaths(plan.artifacts, settings));
+  const output = openOutput(settings.output, outputPaths(plan.artifacts, settings));
   const { possible, stopped } = splitByErrors(plan, broken, output.previous);
   const assignment = { framework, settings, hooks, looks, artifacts: possible, output };
   const made = await assembleArtifacts(assignment, tools);
@@ -80,7 +80,7 @@ export async function buildWith(
     made: made.rows,
     audience: settings.audience,
   });
-  const finished = await output.finish(left);
+  const finished = output.finish(left);
   const rebuilt = settings.verify ? await buildAgain(assignment, made.rows) : undefined;
   return report(settings, {
     ...made,

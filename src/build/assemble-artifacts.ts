@@ -76,12 +76,12 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
       const made = await makeArtifact(artifact, shop);
       outcome.found.push(...checkAdvertFit(artifact, made.fit));
       if (isTooLong(made.fit)) outcome.stopped.push(artifact.path);
-      else outcome.rows.push(await output.put(artifactFacts(artifact, made.pages), made.bytes));
+      else outcome.rows.push(output.put(artifactFacts(artifact, made.pages), made.bytes));
       if (artifact.level !== undefined)
         outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
       if (settings.keepHtml && artifact.content.kind === 'print') {
         const html = shop.html(artifact.content.job);
-        await output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
+        output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
       }
     } catch (error) {
       // One page that cannot be printed must not cost the others; a machine that cannot print costs all.

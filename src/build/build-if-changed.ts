@@ -31,7 +31,7 @@ export async function buildIfChanged(
   const today = hooks.now().toISOString().slice(0, 10);
   const keyNow = () => inputsKey(settings, [runtime, browser.build, today]);
   const key = await keyNow();
-  const earlier = (await cache.pages.get(key))?.facts;
+  const earlier = cache.pages.get(key)?.facts;
   if (isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest)) {
     return earlier.report;
   }
@@ -43,7 +43,7 @@ export async function buildIfChanged(
     report.artifacts.length > 0 &&
     (await keyNow()) === key
   ) {
-    await cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
+    cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
   }
   return report;
 }

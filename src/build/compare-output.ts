@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArtifactRow, Rebuilt } from '../domain/build-report.js';
 import type { Output } from '../write/open-output.js';
@@ -16,17 +16,17 @@ export function compareOutput(rows: readonly ArtifactRow[], folder: string): Com
   const differing: Rebuilt['differing'][number][] = [];
   const output: Output = {
     previous: new Map(),
-    async put(facts, bytes) {
+    put(facts, bytes) {
       const row = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       const before = first.get(row.path);
       if (before !== undefined && before.sha256 !== row.sha256) {
-        const written = await readFile(join(folder, row.path));
+        const written = readFileSync(join(folder, row.path));
         differing.push({ path: row.path, difference: firstDifference(written, bytes) });
       }
       return { ...row, state: 'unchanged' };
     },
-    putCompanion: async () => undefined,
-    finish: async () => ({ kept: 0, removed: [] }),
+    putCompanion: () => undefined,
+    finish: () => ({ kept: 0, removed: [] }),
   };
   return { output, differing };
 }

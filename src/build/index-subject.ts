@@ -70,10 +70,10 @@ async function makeThumbnail(
   job: PrintJob,
   { brand, cache, prints }: Workshop,
 ): Promise<string> {
-  const known = (await cache.get(key))?.bytes;
+  const known = cache.get(key)?.bytes;
   if (known !== undefined) return Buffer.from(known).toString('utf8');
   const address = thumbnail(await readLayout((await prints.get(job)).pdf), brand.colours);
-  await cache.put(key, { facts: {}, bytes: Buffer.from(address) });
+  cache.put(key, { facts: {}, bytes: Buffer.from(address) });
   return address;
 }
 

@@ -21,10 +21,10 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
 export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): Promise<Made> {
   const { key, make } = prepare(artifact, artifact.content, shop);
   if (key === undefined) return make();
-  const hit = await shop.cache.get(key);
+  const hit = shop.cache.get(key);
   if (hit !== undefined && isMadeFacts(hit.facts)) return { ...hit.facts, bytes: hit.bytes };
   const made = await make();
-  await shop.cache.put(key, { facts: { pages: made.pages, fit: made.fit }, bytes: made.bytes });
+  shop.cache.put(key, { facts: { pages: made.pages, fit: made.fit }, bytes: made.bytes });
   return made;
 }
 

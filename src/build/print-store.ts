@@ -52,12 +52,12 @@ export function makePrintStore(tools: {
     const page = render(job);
     const key = keyOf(job, page);
     const reused = tools.reused(job);
-    const hit = reused ? storedPrint(await cache.get(key)) : undefined;
+    const hit = reused ? storedPrint(cache.get(key)) : undefined;
     if (hit !== undefined) return hit;
     const printed = { ...(await printer.print(page, signal)), anchors: page.anchors };
     if (reused) {
       const { pages, fit, anchors } = printed;
-      await cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
+      cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
     }
     return printed;
   };

@@ -19,15 +19,15 @@ import { settle } from './settle.js';
 export interface Output {
   /** What the last build left, by path. */
   readonly previous: ReadonlyMap<string, ManifestRow>;
-  /** Writes an artifact when its bytes differ from those on the disk. May be called for several at once. */
-  put(facts: ArtifactFacts, bytes: Uint8Array): Promise<ArtifactRow>;
+  /** Writes an artifact when its bytes differ from those on the disk. */
+  put(facts: ArtifactFacts, bytes: Uint8Array): ArtifactRow;
   /** Writes a file that goes with an artifact and is no artifact itself, such as its HTML. */
-  putCompanion(companion: Companion, bytes: Uint8Array): Promise<void>;
+  putCompanion(companion: Companion, bytes: Uint8Array): void;
   /**
    * Removes what the last build made and this one did not, unless `keep` says to keep it, and writes the manifest.
    * To be called once, after the last `put`; without it the next build knows that this one ended early.
    */
-  finish(keep: (row: ManifestRow) => boolean): Promise<Finished>;
+  finish(keep: (row: ManifestRow) => boolean): Finished;
 }
 
 export interface Finished {
@@ -41,14 +41,14 @@ export interface Finished {
  * Opens an output folder for the paths that a build wants to write, companions included. Throws a BuildError before
  * anything is written when a file stands there that is not ours: only those that the last manifest lists are.
  */
-export async function openOutput(folder: string, wanted: readonly string[]): Promise<Output> {
+export function openOutput(folder: string, wanted: readonly string[]): Output {
   const unsafe = wanted.find((path) => !isSafePath(path));
   if (unsafe !== undefined) throw new Error(`An artifact must not have the path ${JSON.stringify(unsafe)}`);
-  const own = await openFolder(folder);
-  const last = await readManifest(own, folder);
+  const own = openFolder(folder);
+  const last = readManifest(own, folder);
   const ours = new Set(listed(last));
-  await refuseOthers(own, folder, wanted, ours);
-  if (last.unfinished !== undefined) await Promise.all([...ours, manifestName].map((path) => own.tidy(path)));
+  refuseOthers(own, folder, wanted, ours);
+  if (last.unfinished !== undefined) for (const path of [...ours, manifestName]) own.tidy(path);
 
   const claimed = new Set(wanted);
   const artifacts = new Map<string, ManifestRow>();
@@ -57,58 +57,58 @@ export async function openOutput(folder: string, wanted: readonly string[]): Pro
   const announce = once(() =>
     writeManifest(own, { ...last, unfinished: [...new Set([...ours, ...wanted])] }),
   );
-  const write = async (path: string, bytes: Uint8Array): Promise<'written' | 'unchanged'> => {
+  const write = (path: string, bytes: Uint8Array): 'written' | 'unchanged' => {
     if (!claimed.delete(path)) throw new Error(`Not among the wanted paths, or written twice: ${path}`);
-    const before = await own.read(path);
+    const before = own.read(path);
     if (before?.equals(bytes)) return 'unchanged';
-    await announce();
-    await own.write(path, bytes);
+    announce();
+    own.write(path, bytes);
     return 'written';
   };
 
   return {
     previous: new Map(last.artifacts.map((row) => [row.path, row])),
-    put: async (facts, bytes) => {
-      const state = await write(facts.path, bytes);
+    put: (facts, bytes) => {
+      const state = write(facts.path, bytes);
       const row = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       artifacts.set(row.path, row);
       return { ...row, state };
     },
-    putCompanion: async (companion, bytes) => {
-      await write(companion.path, bytes);
+    putCompanion: (companion, bytes) => {
+      write(companion.path, bytes);
       companions.set(companion.path, companion);
     },
-    finish: async (keep) => {
-      const { kept, orphans, manifest } = await settle(last, { artifacts, companions }, keep, own);
+    finish: (keep) => {
+      const { kept, orphans, manifest } = settle(last, { artifacts, companions }, keep, own);
       const removed: string[] = [];
-      for (const path of orphans) if (await own.remove(path)) removed.push(path);
-      await writeManifest(own, manifest);
+      for (const path of orphans) if (own.remove(path)) removed.push(path);
+      writeManifest(own, manifest);
       return { kept: kept.length, removed };
     },
   };
 }
 
-async function readManifest(own: OwnFolder, folder: string): Promise<Manifest> {
-  const bytes = await own.read(manifestName);
+function readManifest(own: OwnFolder, folder: string): Manifest {
+  const bytes = own.read(manifestName);
   return bytes === undefined
     ? emptyManifest
     : parseManifest(bytes.toString('utf8'), join(folder, manifestName));
 }
 
-async function writeManifest(own: OwnFolder, manifest: Manifest): Promise<void> {
+function writeManifest(own: OwnFolder, manifest: Manifest): void {
   const bytes = Buffer.from(showManifest(manifest));
-  const before = await own.read(manifestName);
-  if (before === undefined || !before.equals(bytes)) await own.write(manifestName, bytes);
+  const before = own.read(manifestName);
+  if (before === undefined || !before.equals(bytes)) own.write(manifestName, bytes);
 }
 
-async function refuseOthers(
+function refuseOthers(
   own: OwnFolder,
   folder: string,
   wanted: readonly string[],
   ours: ReadonlySet<string>,
-): Promise<void> {
+): void {
   const others: string[] = [];
-  for (const path of wanted) if (!ours.has(path) && (await own.exists(path))) others.push(path);
+  for (const path of wanted) if (!ours.has(path) && own.exists(path)) others.push(path);
   const [first, ...more] = others;
   if (first === undefined) return;
   throw new BuildError(
@@ -118,10 +118,10 @@ async function refuseOthers(
   );
 }
 
-function once(act: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
+function once(act: () => void): () => void {
+  let done = false;
   return () => {
-    running ??= act();
-    return running;
+    if (!done) act();
+    done = true;
   };
 }

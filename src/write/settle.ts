@@ -18,15 +18,15 @@ export interface Settled {
 }
 
 /** Decides what stays of an earlier build. Only looks at the disk: a row without its file is dropped. */
-export async function settle(
+export function settle(
   last: Manifest,
   made: Made,
   keep: (row: ManifestRow) => boolean,
   own: Pick<OwnFolder, 'exists'>,
-): Promise<Settled> {
+): Settled {
   const kept: ManifestRow[] = [];
   for (const row of last.artifacts) {
-    if (!made.artifacts.has(row.path) && keep(row) && (await own.exists(row.path))) kept.push(row);
+    if (!made.artifacts.has(row.path) && keep(row) && own.exists(row.path)) kept.push(row);
   }
   const keptPaths = new Set(kept.map(({ path }) => path));
   const companions = last.companions.filter(

@@ -99,10 +99,10 @@ describe('what is removed and what stays', () => {
   });
 
   test('the HTML beside an artifact goes when the artifact is built without it', async () => {
-    const opened = await openOutput(output, ['a.pdf', 'a.html']);
-    await opened.put(facts('a.pdf'), Buffer.from('a'));
-    await opened.putCompanion({ path: 'a.html', of: 'a.pdf' }, Buffer.from('<p>'));
-    await opened.finish(() => false);
+    const opened = openOutput(output, ['a.pdf', 'a.html']);
+    opened.put(facts('a.pdf'), Buffer.from('a'));
+    opened.putCompanion({ path: 'a.html', of: 'a.pdf' }, Buffer.from('<p>'));
+    opened.finish(() => false);
     await build({}, { narrowed: true });
     expect(await files()).toEqual({ 'a.pdf': 'a', 'a.html': '<p>' });
     await build({ 'a.pdf': 'a' });
@@ -113,8 +113,8 @@ describe('what is removed and what stays', () => {
 describe('a build that ended early', () => {
   test('leaves files that the next build knows as its own', async () => {
     await build({ 'a.pdf': 'a' });
-    const cutOff = await openOutput(output, ['a.pdf', 'new.pdf', 'never.pdf']);
-    await cutOff.put(facts('new.pdf'), Buffer.from('half a build'));
+    const cutOff = openOutput(output, ['a.pdf', 'new.pdf', 'never.pdf']);
+    cutOff.put(facts('new.pdf'), Buffer.from('half a build'));
     await writeFile(join(output, '.never.pdf.ladderpress-part'), 'ha');
 
     expect(await build({ 'a.pdf': 'a', 'new.pdf': 'whole' })).toMatchObject({ removed: [] });
@@ -122,8 +122,8 @@ describe('a build that ended early', () => {
   });
 
   test('leaves nothing that a different build would keep', async () => {
-    const cutOff = await openOutput(output, ['new.pdf']);
-    await cutOff.put(facts('new.pdf'), Buffer.from('x'));
+    const cutOff = openOutput(output, ['new.pdf']);
+    cutOff.put(facts('new.pdf'), Buffer.from('x'));
     expect(await build({ 'a.pdf': 'a' })).toMatchObject({ removed: ['new.pdf'] });
   });
 });
@@ -238,7 +238,7 @@ async function build(
   wanted: Readonly<Record<string, string>>,
   left: { narrowed?: boolean; stopped?: string[]; broken?: string[] } = {},
 ) {
-  const opened = await openOutput(output, Object.keys(wanted));
+  const opened = openOutput(output, Object.keys(wanted));
   const rows = await Promise.all(
     Object.entries(wanted).map(([path, text]) => opened.put(facts(path), Buffer.from(text))),
   );
@@ -249,7 +249,7 @@ async function build(
     made: rows,
     audience: 'everyone',
   });
-  return { rows, ...(await opened.finish(keep)) };
+  return { rows, ...opened.finish(keep) };
 }
 
 function facts(path: string) {
