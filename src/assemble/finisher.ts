@@ -1,5 +1,5 @@
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
-import type { MergedPdf, MergeOptions, MergePart } from '../pdf/merge-pdfs.js';
+import type { MergedPdf, MergePart, PackNumbers } from '../pdf/merge-pdfs.js';
 
 /** Every kind of work that a finishing thread does, with what goes in and what comes out. */
 export interface Work {
@@ -7,19 +7,24 @@ export interface Work {
     readonly task: { readonly print: Uint8Array; readonly facts: DocumentFacts; readonly self: Landmarks };
     readonly result: Uint8Array;
   };
+  readonly prepare: {
+    readonly task: { readonly print: Uint8Array };
+    readonly result: Uint8Array;
+  };
   readonly merge: {
     readonly task: {
       readonly parts: readonly MergePart[];
       readonly facts: DocumentFacts;
-      readonly options: MergeOptions;
+      readonly numbers: PackNumbers;
     };
     readonly result: MergedPdf;
   };
 }
 
-/** Finishes prints and merges them: bytes in, bytes out. */
+/** Finishes prints, or prepares and merges them: bytes in, bytes out. */
 export interface Finisher {
   finish(task: Work['finish']['task']): Promise<Uint8Array>;
+  prepare(task: Work['prepare']['task']): Promise<Uint8Array>;
   merge(task: Work['merge']['task']): Promise<MergedPdf>;
   /** Starts a thread before there is work, so that its code is loaded when there is. */
   warm(): void;

@@ -10,7 +10,13 @@ import type { Answer } from './thread.js';
  */
 export function openFinisher(threads: number): Finisher {
   const { run, warm, close } = import.meta.url.endsWith('.ts') ? inPlace() : inThreads(threads);
-  return { finish: (task) => run('finish', task), merge: (task) => run('merge', task), warm, close };
+  return {
+    finish: (task) => run('finish', task),
+    prepare: (task) => run('prepare', task),
+    merge: (task) => run('merge', task),
+    warm,
+    close,
+  };
 }
 
 interface Runner {

@@ -17,7 +17,8 @@ export type Answer =
 /** The whole of a finishing thread: tasks come in, bytes go out. It knows no files and no clock. */
 parentPort?.on('message', ({ id, kind, task }: Order) => {
   const answer = (message: Answer) => parentPort?.postMessage(message);
-  workTable[kind](task).then(
+  const work = async () => workTable[kind](task);
+  work().then(
     (result) => answer({ id, result }),
     (error: unknown) => answer({ id, error }),
   );

@@ -1,9 +1,13 @@
 import { finishPdf } from '../pdf/finish-pdf.js';
 import { mergePdfs } from '../pdf/merge-pdfs.js';
+import { preparePart } from '../pdf/prepare-part.js';
 import type { Work } from './finisher.js';
 
 /** How each kind of work is done; the same in a thread and outside. */
-export const workTable: { [K in keyof Work]: (task: Work[K]['task']) => Promise<Work[K]['result']> } = {
+export const workTable: {
+  [K in keyof Work]: (task: Work[K]['task']) => Work[K]['result'] | Promise<Work[K]['result']>;
+} = {
   finish: ({ print, facts, self }) => finishPdf(print, facts, self),
-  merge: ({ parts, facts, options }) => mergePdfs(parts, facts, options),
+  prepare: ({ print }) => preparePart(print),
+  merge: ({ parts, facts, numbers }) => mergePdfs(parts, facts, numbers),
 };

@@ -3,7 +3,7 @@ import type { Page } from '../domain/page.js';
 import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
-export const finishVersion = 3;
+export const finishVersion = 4;
 /** Bump when the same deck gives other bytes. */
 export const pptxVersion = 2;
 export const indexVersion = 1;
@@ -21,6 +21,11 @@ export function printKey(page: Page, browser: string): string {
     page.body,
     page.arrangement,
   ]);
+}
+
+/** Names everything that can change the bytes of a print that was prepared for merging. */
+export function partKey(print: string): string {
+  return keyOf(['part', finishVersion, print]);
 }
 
 /** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */

@@ -19,11 +19,11 @@ export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (ar
     key: artifactKey([partKeys(artifact, content.parts, shop), facts, format]),
     async make() {
       const prints = await printParts(artifact, content.parts, shop);
-      const sheet = await shop.prints.get(shop.numberSheet);
+      const { pdf: sheet } = await shop.prints.get(shop.numberSheet);
       const { pdf, pages } = await shop.finisher.merge({
         parts: prints.map(({ part, print }, index) => mergePart(part, print, index)),
         facts,
-        options: { numbers: { sheet: sheet.pdf, format } },
+        numbers: { sheet, format },
       });
       return { bytes: pdf, pages, fit: { kind: 'flow' } };
     },
@@ -35,6 +35,7 @@ function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergeP
   return {
     id: `p${index + 1}`,
     pdf: print.pdf,
+    pages: print.pages,
     anchors: print.anchors,
     title,
     depth,
@@ -59,7 +60,7 @@ async function printParts(
   shop: Workshop,
 ): Promise<PrintedPart[]> {
   const others = await Promise.all(
-    parts.map(({ job }) => (job === 'contents' ? undefined : shop.prints.get(job))),
+    parts.map(({ job }) => (job === 'contents' ? undefined : shop.prints.part(job))),
   );
   for (let guess = 1; ; ) {
     const places = placeParts(
@@ -70,7 +71,7 @@ async function printParts(
       parts,
       places.map(({ first }) => first),
     );
-    const contents = others.includes(undefined) ? await shop.prints.get(job) : undefined;
+    const contents = others.includes(undefined) ? await shop.prints.part(job) : undefined;
     if (contents === undefined || contents.pages === guess) {
       return parts.flatMap((part, index) => {
         const print = others[index] ?? contents;

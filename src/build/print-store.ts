@@ -1,8 +1,9 @@
+import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
 import type { Page, PrintedPage } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Renderer } from '../render/render-page.js';
-import { printKey } from './keys.js';
+import { partKey, printKey } from './keys.js';
 
 /** The one thing that a build asks of the print stage. */
 export interface Prints {
@@ -20,6 +21,8 @@ export interface PrintStore {
   key(job: PrintJob): string;
   /** The job's print: from this build, from the cache, or from the browser. */
   get(job: PrintJob): Promise<StoredPrint>;
+  /** The same, prepared for merging. */
+  part(job: PrintJob): Promise<StoredPrint>;
 }
 
 /**
@@ -30,14 +33,16 @@ export function makePrintStore(tools: {
   readonly renderer: Renderer;
   readonly edition: Edition;
   readonly printer: Prints;
+  readonly finisher: Pick<Finisher, 'prepare'>;
   readonly cache: Cache;
   readonly browser: string;
   readonly signal: AbortSignal;
   reused(job: PrintJob): boolean;
 }): PrintStore {
-  const { renderer, edition, printer, cache, browser, signal } = tools;
+  const { renderer, edition, printer, finisher, cache, browser, signal } = tools;
   const keys = new Map<string, string>();
-  const kept = new Map<string, Promise<StoredPrint>>();
+  const prints = openShelf(cache);
+  const parts = openShelf(cache);
   const render = (job: PrintJob) => renderer.render(job, edition);
 
   const keyOf = (job: PrintJob, page?: Page): string => {
@@ -62,18 +67,36 @@ export function makePrintStore(tools: {
     return printed;
   };
 
+  const get = (job: PrintJob) => (tools.reused(job) ? prints.take(job.id, () => print(job)) : print(job));
+
+  const prepare = async (job: PrintJob): Promise<StoredPrint> => {
+    const key = partKey(keyOf(job));
+    const hit = storedPrint(cache.get(key));
+    if (hit !== undefined) return hit;
+    const { pages, fit, anchors, pdf: raw } = await get(job);
+    const pdf = await finisher.prepare({ print: raw });
+    cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
+    return { pages, fit, anchors, pdf };
+  };
+
   return {
     key: (job) => keyOf(job),
-    get(job) {
-      const known = kept.get(job.id);
+    get,
+    part: (job) => parts.take(job.id, () => prepare(job)),
+  };
+}
+
+/** What is being made, and what was made when no cache on the disk keeps it. */
+function openShelf(cache: Cache) {
+  const kept = new Map<string, Promise<StoredPrint>>();
+  return {
+    take(id: string, make: () => Promise<StoredPrint>): Promise<StoredPrint> {
+      const known = kept.get(id);
       if (known !== undefined) return known;
-      const coming = print(job);
-      if (tools.reused(job)) {
-        kept.set(job.id, coming);
-        // A cache that works keeps it on disk; memory then holds it only while it is being made.
-        const forget = () => kept.delete(job.id);
-        coming.then(() => cache.keeps && cache.trouble() === undefined && forget(), forget);
-      }
+      const coming = make();
+      kept.set(id, coming);
+      const forget = () => kept.delete(id);
+      coming.then(() => cache.keeps && cache.trouble() === undefined && forget(), forget);
       return coming;
     },
   };

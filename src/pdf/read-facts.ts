@@ -52,7 +52,7 @@ export interface FontFact {
 export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const pdf = await openPdf(bytes);
   const numbers = new Map(pdf.pages.map(({ ref }, index) => [ref, index + 1]));
-  const info = asDict(pdf.context, pdf.context.trailerInfo.Info);
+  const info = asDict(pdf.context, pdf.info);
   const structure = dictAt(pdf.catalog, 'StructTreeRoot');
   return {
     pages: pdf.pages.length,

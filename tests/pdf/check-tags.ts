@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFNumber, PDFRef, PDFStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFNumber, PDFRef } from 'pdf-lib';
 import { openContents } from '../../src/pdf/content/open-contents.js';
 import { readMarks } from '../../src/pdf/content/read-marks.js';
 import { asDict, name, nameAt, numberAt, refAt } from '../../src/pdf/objects/look.js';
@@ -12,6 +12,9 @@ import { elementOf, elementsBelow, kidsOf, objectOf, parentTree } from '../../sr
 export async function checkTags(pdf: Uint8Array): Promise<string[]> {
   const open = await openPrint(pdf);
   const { context } = open;
+  // A page whose contents are several streams is given one.
+  const contents = openContents(open);
+  const streams = new Set(contents.map(({ ref }) => ref));
   const problems: string[] = [];
   const parents = new Map(parentTree(open.structure));
 
@@ -33,7 +36,7 @@ export async function checkTags(pdf: Uint8Array): Promise<string[]> {
   }
 
   const painted = new Set<string>();
-  for (const { ref, owner, bytes, operations } of openContents(open)) {
+  for (const { ref, owner, bytes, operations } of contents) {
     const key = numberAt(owner, 'StructParents');
     const list = context.lookup(key === undefined ? undefined : parents.get(key));
     for (const mcid of readMarks(bytes, operations)) {
@@ -63,10 +66,7 @@ export async function checkTags(pdf: Uint8Array): Promise<string[]> {
   return problems;
 
   function contentsOf(page: PDFRef | undefined): string {
-    const dict = asDict(context, page);
-    const contents = dict?.get(name('Contents'));
-    return contents instanceof PDFRef && context.lookup(contents) instanceof PDFStream
-      ? contents.tag
-      : 'nothing';
+    const stream = asDict(context, page)?.get(name('Contents'));
+    return stream instanceof PDFRef && streams.has(stream) ? stream.tag : 'nothing';
   }
 }

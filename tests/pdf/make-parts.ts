@@ -1,4 +1,6 @@
 import type { MergePart } from '../../src/pdf/merge-pdfs.js';
+import { preparePart } from '../../src/pdf/prepare-part.js';
+import { countPages } from '../../src/print/count-pages.js';
 import type { Printer } from '../../src/print/with-printer.js';
 import { printDocument } from './print-document.js';
 
@@ -8,8 +10,11 @@ const foot = `@page:right { @bottom-right { content: 'Page ' counter(page) ' of 
 
 const areas = ['automation', 'design', 'operations'];
 
+/** A part with the print that it was prepared from. */
+export type PrintedPart = MergePart & { readonly print: Uint8Array };
+
 /** A small pack: cover, contents, a craft's page, and levels of two pages each; ids as in a real framework. */
-export async function makeParts(printer: Printer, levels: number): Promise<MergePart[]> {
+export async function makeParts(printer: Printer, levels: number): Promise<PrintedPart[]> {
   const numbers = Array.from({ length: levels }, (_, index) => index + 1);
   const parts = [
     part('cover', 'Cover', 0, '<h1>Framework</h1>', [undefined]),
@@ -20,10 +25,10 @@ export async function makeParts(printer: Printer, levels: number): Promise<Merge
     ),
   ];
   return Promise.all(
-    parts.map(async ({ body, ...rest }) => ({
-      ...rest,
-      pdf: await printDocument(printer, { body, css: foot }),
-    })),
+    parts.map(async ({ body, ...rest }) => {
+      const print = await printDocument(printer, { body, css: foot });
+      return { ...rest, print, pdf: await preparePart(print), pages: countPages(print) };
+    }),
   );
 }
 

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
-import { type MergeOptions, type MergePart, mergePdfs } from '../../src/pdf/merge-pdfs.js';
+import { mergePdfs, type PackNumbers } from '../../src/pdf/merge-pdfs.js';
 import { type PdfFacts, readFacts } from '../../src/pdf/read-facts.js';
 import { readPdf, readText } from '../print/read-pdf.js';
 import { withTestPrinter } from '../print/with-test-printer.js';
 import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
 import { checkTags } from './check-tags.js';
 import { makeFacts } from './document-facts.js';
-import { makeParts, printSheet } from './make-parts.js';
+import { makeParts, type PrintedPart, printSheet } from './make-parts.js';
 import { readStructure } from './read-structure.js';
 
-let parts: MergePart[] = [];
-let numbers: MergeOptions['numbers'];
+let parts: PrintedPart[] = [];
+let numbers: PackNumbers;
 let pack: Uint8Array = new Uint8Array();
 let pages = 0;
 let facts: PdfFacts;
@@ -22,17 +22,17 @@ beforeAll(async () => {
     const format = { before: 'Page ', between: ' of ', after: '' };
     numbers = { sheet: await printSheet(printer), format };
   });
-  ({ pdf: pack, pages } = await mergePdfs(parts, makeFacts({ title: 'Pack' }), { numbers }));
+  ({ pdf: pack, pages } = mergePdfs(parts, makeFacts({ title: 'Pack' }), numbers));
   facts = await readFacts(pack);
 });
 
 describe('a pack', () => {
   test('passes veraPDF for PDF/UA-1 and PDF/A-2b', async ({ skip }) => {
     if (!(await canValidate())) skip('No Java runtime: veraPDF did not run.');
-    const unnumbered = await mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), { numbers: undefined });
+    const unlinked = mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), numbers);
     const merged = new Map([
       ['pack', pack],
-      ['pack without numbers and web links', unnumbered.pdf],
+      ['pack without web links', unlinked.pdf],
     ]);
     expect(await validatePdfs(merged)).toEqual([]);
   });
@@ -84,8 +84,8 @@ describe('a pack', () => {
 
   test('has as many tags as its parts', async () => {
     const singles = await Promise.all(
-      parts.map(async ({ pdf }) =>
-        readFacts(await finishPdf(pdf, makeFacts(), { permalinks: [], anchors: [] })),
+      parts.map(async ({ print }) =>
+        readFacts(await finishPdf(print, makeFacts(), { permalinks: [], anchors: [] })),
       ),
     );
     expect(facts.tags).toBe(1 + singles.reduce((sum, { tags }) => sum + tags, 0));
@@ -93,7 +93,7 @@ describe('a pack', () => {
 
   test('has contents and tags that name each other both ways', async () => {
     expect(await checkTags(pack)).toEqual([]);
-    const text = await mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), { numbers });
+    const text = mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), numbers);
     expect(await checkTags(text.pdf)).toEqual([]);
   });
 
@@ -133,26 +133,21 @@ describe('a pack', () => {
 
   test('is no larger than six tenths of its parts', async () => {
     const self = { permalinks: [], anchors: [] };
-    const singles = await Promise.all(parts.map(({ pdf }) => finishPdf(pdf, makeFacts(), self)));
+    const singles = await Promise.all(parts.map(({ print }) => finishPdf(print, makeFacts(), self)));
     expect(pack.length).toBeLessThan(0.6 * singles.reduce((sum, { length }) => sum + length, 0));
   });
 
   test('is the same to the byte when merged again, also from prints of another run', async () => {
     const again = await withTestPrinter(async (printer) => {
       const others = await makeParts(printer, 3);
-      return mergePdfs(others, makeFacts({ title: 'Pack' }), { numbers });
+      return mergePdfs(others, makeFacts({ title: 'Pack' }), numbers);
     });
     expect(Buffer.from(again.pdf).equals(pack)).toBe(true);
   });
 });
 
-test('without numbers the parts keep what they printed', async () => {
-  const { pdf } = await mergePdfs(parts.slice(2, 4), makeFacts(), { numbers: undefined });
-  expect(await readText(pdf)).toContain('Page 1 of 2');
-});
-
 test('a link to a page that the pack lacks becomes text when there is no website', async () => {
-  const { pdf } = await mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), { numbers });
+  const { pdf } = mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), numbers);
   const { links } = await readFacts(pdf);
   expect(links.map(({ text }) => text)).not.toContain('other');
   expect(await readText(pdf)).toContain('other');

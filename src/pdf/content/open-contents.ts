@@ -20,7 +20,12 @@ export interface Content {
   readonly operations: readonly Operation[];
   /** Changes that steps ask for; `writeContents` carries them out. They must not overlap. */
   readonly edits: Edit[];
+  /** A stream of its own that comes where an edit of the page has put `placeMark`. */
+  place: PDFRef | undefined;
 }
+
+/** A comment, which can stand between any two operations and is nowhere in what Chromium writes. */
+export const placeMark = '%ladderpress-place\n';
 
 /** Rewrites a stream that has the resources of `owner` before anything looks at it. */
 export type Rewrite = (bytes: Uint8Array, owner: PDFDict) => Uint8Array;
@@ -41,15 +46,29 @@ export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => byt
 
 /** Compresses what was edited; the rest stays as Chromium wrote it. */
 export function writeContents(print: TaggedPdf, contents: readonly Content[]): void {
-  for (const { ref, owner, kind, bytes, edits, rewritten } of contents) {
+  for (const { ref, owner, kind, bytes, edits, rewritten, place } of contents) {
     if (edits.length === 0 && !rewritten) continue;
-    const stream = deflatedStream(print.context, applyEdits(bytes, edits));
+    const edited = applyEdits(bytes, edits);
+    if (place !== undefined) {
+      owner.set(name('Contents'), cutAtPlace(print.context, edited, place));
+      print.context.delete(ref);
+      continue;
+    }
+    const stream = deflatedStream(print.context, edited);
     if (kind === 'form') {
       for (const [key, value] of owner.entries()) if (!stream.dict.has(key)) stream.dict.set(key, value);
       stream.dict.delete(name('DecodeParms'));
     }
     print.context.assign(ref, stream);
   }
+}
+
+/** A page's contents may be several streams, cut between any two operations (ISO 32000-1, 7.8.2). */
+function cutAtPlace(context: PDFContext, contents: Uint8Array, place: PDFRef): PDFArray {
+  const at = Buffer.from(contents.buffer, contents.byteOffset, contents.length).indexOf(placeMark);
+  const halves = [contents.subarray(0, at), contents.subarray(at + placeMark.length)];
+  const [before, after] = halves.map((half) => context.register(deflatedStream(context, half)));
+  return context.obj([before, place, after]);
 }
 
 /** The form XObjects among the resources of a page or form, by resource name. */
@@ -86,7 +105,17 @@ function opener(rewrite: Rewrite): Open {
   return (ref, owner, page, kind, original) => {
     const bytes = rewrite(original, owner);
     const operations = scanOperations(bytes);
-    return { ref, owner, page, kind, bytes, rewritten: bytes !== original, operations, edits: [] };
+    return {
+      ref,
+      owner,
+      page,
+      kind,
+      bytes,
+      rewritten: bytes !== original,
+      operations,
+      edits: [],
+      place: undefined,
+    };
   };
 }
 

@@ -38,7 +38,7 @@ export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
 
 /** Chromium's own, e.g. `Skia/PDF m147`: it tells which browser build made the file. */
 function producerOf(pdf: TaggedPdf): string {
-  const info = asDict(pdf.context, pdf.context.trailerInfo.Info);
+  const info = asDict(pdf.context, pdf.info);
   return (info && textAt(info, 'Producer')) ?? 'Skia/PDF';
 }
 

@@ -5,16 +5,22 @@ import { integer, name } from '../objects/look.js';
 import { writeObject } from '../objects/write-object.js';
 import { type ObjectPlace, writeCrossReferences } from './write-cross-references.js';
 
+export interface NumberedObject {
+  readonly number: number;
+  readonly object: PDFObject;
+}
+
 /** A PDF 1.7 file while it is written. */
 export interface OpenFile {
   addStream(number: number, stream: PDFStream): void;
   /** Adds an object stream (ISO 32000-1, 7.5.7). */
-  addObjects(number: number, objects: readonly [PDFRef, PDFObject][]): void;
+  addObjects(number: number, objects: readonly NumberedObject[]): void;
   /** Adds the cross-reference stream and fills in the /ID. `trailer` holds what else the trailer says. */
   close(number: number, trailer: string): Uint8Array;
 }
 
-export function openFile(): OpenFile {
+/** `numbers` are those that references are written with. */
+export function openFile(numbers: ReadonlyMap<PDFRef, number>): OpenFile {
   // The second line says that the file is binary (ISO 32000-1, 7.5.2).
   const pieces: Uint8Array[] = [Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')];
   let length = pieces[0]?.length ?? 0;
@@ -33,15 +39,15 @@ export function openFile(): OpenFile {
     addStream: (number, stream) => {
       const contents = stream.getContents();
       stream.dict.set(name('Length'), integer(contents.length));
-      addRaw(number, writeObject(stream.dict), contents);
+      addRaw(number, writeObject(stream.dict, numbers), contents);
     },
     addObjects: (number, objects) => {
       let index = '';
       let text = '';
-      for (const [at, [ref, object]] of objects.entries()) {
-        places[ref.objectNumber] = { kind: 'stream', number, index: at };
-        index += `${ref.objectNumber} ${text.length} `;
-        text += `${writeObject(object)}\n`;
+      for (const [at, { number: own, object }] of objects.entries()) {
+        places[own] = { kind: 'stream', number, index: at };
+        index += `${own} ${text.length} `;
+        text += `${writeObject(object, numbers)}\n`;
       }
       const contents = deflate(Buffer.from(index + text, 'latin1'));
       const about = `/Type/ObjStm/N ${objects.length}/First ${index.length}`;

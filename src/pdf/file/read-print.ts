@@ -1,34 +1,44 @@
-import { PDFContext, PDFDict, PDFRawStream } from 'pdf-lib';
+import { PDFContext, PDFDict, type PDFObject, PDFRawStream, type PDFRef } from 'pdf-lib';
 import { name, numberAt, refAt, refTo } from '../objects/look.js';
 import { ObjectReader } from '../objects/object-reader.js';
+
+/** Where the objects of a file are, and the two that its trailer names. */
+export interface ReadFile {
+  readonly context: PDFContext;
+  readonly root: PDFRef;
+  readonly info: PDFRef | undefined;
+}
 
 /**
  * Reads a file in the plain form that Skia writes: one cross-reference table, no object streams, nothing encrypted and
  * the length of every stream in its own dictionary. Undefined for any other form, which pdf-lib's parser understands.
+ * Its objects are numbered on from those that `context` holds.
  */
-export function readPrint(bytes: Uint8Array): PDFContext | undefined {
+export function readPrint(bytes: Uint8Array, context = PDFContext.create()): ReadFile | undefined {
   try {
-    return readPlain(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return readPlain(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), context);
   } catch {
     return undefined;
   }
 }
 
-function readPlain(file: Buffer): PDFContext | undefined {
+function readPlain(file: Buffer, context: PDFContext): ReadFile | undefined {
   const text = file.toString('latin1');
-  const context = PDFContext.create();
-  const reader = new ObjectReader(context, text, text.lastIndexOf('startxref') + 'startxref'.length);
+  const shift = context.largestObjectNumber;
+  const reader = new ObjectReader(context, text, shift);
+  reader.at = text.lastIndexOf('startxref') + 'startxref'.length;
   const table = reader.readInteger();
   const offsets = text.startsWith('xref', table) ? readTable(reader, table) : undefined;
   const trailer = offsets && reader.read();
   if (offsets === undefined || !(trailer instanceof PDFDict)) return undefined;
   const [root, info] = [refAt(trailer, 'Root'), refAt(trailer, 'Info')];
-  if (root === undefined || info === undefined || beyondUs.some((key) => trailer.has(key))) return undefined;
+  if (root === undefined || beyondUs.some((key) => trailer.has(key))) return undefined;
   offsets.forEach((offset, number) => {
-    if (offset > 0) readIndirect(reader, file, context, number, offset);
+    if (offset === 0) return;
+    const object = readIndirect(reader, file, number, offset);
+    context.assign(refTo(number + shift), object);
   });
-  context.trailerInfo = { Root: root, Info: info };
-  return context;
+  return { context, root, info };
 }
 
 /** Encryption, and changes appended to a file. */
@@ -55,23 +65,14 @@ function readTable(reader: ObjectReader, table: number): number[] {
   return offsets;
 }
 
-function readIndirect(
-  reader: ObjectReader,
-  file: Buffer,
-  context: PDFContext,
-  number: number,
-  offset: number,
-): void {
+function readIndirect(reader: ObjectReader, file: Buffer, number: number, offset: number): PDFObject {
   reader.at = offset;
   if (reader.readInteger() !== number || reader.readInteger() !== 0 || !reader.takes(' obj')) {
     throw new Error(`Object ${number} does not stand where it should.`);
   }
   const object = reader.read();
   reader.skipGap();
-  if (!(object instanceof PDFDict) || !reader.takes('stream')) {
-    context.assign(refTo(number), object);
-    return;
-  }
+  if (!(object instanceof PDFDict) || !reader.takes('stream')) return object;
   reader.takes('\r');
   reader.takes('\n');
   const length = numberAt(object, 'Length');
@@ -80,5 +81,5 @@ function readIndirect(
   reader.at = end;
   reader.skipGap();
   if (!reader.takes('endstream')) throw new Error(`The stream of object ${number} has another length.`);
-  context.assign(refTo(number), PDFRawStream.of(object, contents));
+  return PDFRawStream.of(object, contents);
 }

@@ -1,6 +1,6 @@
-import { type PDFContext, type PDFObject, type PDFRef, PDFStream } from 'pdf-lib';
-import { dropUnreachable } from './drop-unreachable.js';
-import { openFile } from './open-file.js';
+import { type PDFContext, PDFRef, PDFStream } from 'pdf-lib';
+import { numberObjects } from './number-objects.js';
+import { type NumberedObject, openFile } from './open-file.js';
 
 /** Objects in one object stream: the more, the better they compress; some readers unpack a whole one for each object. */
 const mostInStream = 1000;
@@ -10,19 +10,20 @@ const mostInStream = 1000;
  * nothing that is not referred to, and an /ID that is a hash of all the rest, so equal documents are equal files.
  */
 export function writePdf(context: PDFContext): Uint8Array {
-  dropUnreachable(context);
-  const file = openFile();
-  const packed: [PDFRef, PDFObject][] = [];
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) file.addStream(ref.objectNumber, object);
-    else packed.push([ref, object]);
+  const { Root: root, Info: info } = context.trailerInfo;
+  if (!(root instanceof PDFRef) || !(info instanceof PDFRef)) throw new Error('The document has no catalog.');
+  const numbers = numberObjects(context, [root, info]);
+  const file = openFile(numbers);
+  const packed: NumberedObject[] = [];
+  for (const [ref, number] of numbers) {
+    const object = context.lookup(ref);
+    if (object instanceof PDFStream) file.addStream(number, object);
+    else if (object !== undefined) packed.push({ number, object });
   }
-  let next = context.largestObjectNumber + 1;
+  let next = numbers.size + 1;
   for (let at = 0; at < packed.length; at += mostInStream) {
     file.addObjects(next, packed.slice(at, at + mostInStream));
     next += 1;
   }
-  const { Root, Info } = context.trailerInfo;
-  if (Root === undefined || Info === undefined) throw new Error('The document has no catalog.');
-  return file.close(next, `/Root ${Root.toString()}/Info ${Info.toString()}`);
+  return file.close(next, `/Root ${numbers.get(root)} 0 R/Info ${numbers.get(info)} 0 R`);
 }

@@ -1,13 +1,12 @@
-import type { PDFDict, PDFObject } from 'pdf-lib';
+import { type PDFDict, PDFRef } from 'pdf-lib';
 import { asDict, dictAt } from '../objects/look.js';
-import { type OpenPdf, openPdf } from '../objects/open-pdf.js';
+import type { OpenPdf } from '../objects/open-pdf.js';
 import { readFont } from './read-font.js';
 
 /** A font with the glyphs that page numbers are set in. */
 export interface NumberSheet {
-  readonly pdf: OpenPdf;
   /** The font, as the sheet refers to it. */
-  readonly font: PDFObject;
+  readonly font: PDFRef;
   /** Glyph codes as a hexadecimal string, and the width in thousandths of the font size. Throws on a missing glyph. */
   readonly set: (text: string) => { readonly glyphs: string; readonly width: number };
 }
@@ -16,14 +15,13 @@ export interface NumberSheet {
  * Reads a print whose page shows, in the style of the page numbers, every character that they need
  * (the digits and the words around them). A print of its own, since a pack's parts hold only the digits they use.
  */
-export async function openNumberSheet(bytes: Uint8Array): Promise<NumberSheet> {
-  const pdf = await openPdf(bytes);
+export function openNumberSheet(pdf: OpenPdf): NumberSheet {
   for (const { dict } of pdf.pages) {
     const resources = dictAt(dict, 'Resources');
     for (const value of (resources && dictAt(resources, 'Font'))?.values() ?? []) {
       const font = asDict(pdf.context, value);
       const set = font && setter(font);
-      if (font !== undefined && set !== undefined) return { pdf, font: value, set };
+      if (value instanceof PDFRef && set !== undefined) return { font: value, set };
     }
   }
   throw new Error('The number sheet shows no text that has all digits in one font.');

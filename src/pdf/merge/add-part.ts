@@ -5,56 +5,46 @@ import { type OutlineEntry, outlineEntries } from '../links/outline-entries.js';
 import type { Bookmark } from '../links/write-outline.js';
 import { arrayAt, asDict, asText, dictAt, name, nameAt, refAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
-import { elementOf, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
+import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
 import { textString } from '../objects/text-string.js';
+import { renameIds } from '../tags/rename-ids.js';
 import type { MergePart } from './merge-part.js';
 import type { Pack } from './open-pack.js';
 import { rekeyParents } from './rekey-parents.js';
-import { openTransplant, type Transplant } from './transplant.js';
 
-/**
- * Carries a prepared print over into a pack: pages, tags, bookmarks, destinations. `seeds` says what references
- * of the print already stand for in the pack. The print is used up.
- */
-export function addPart(pack: Pack, print: TaggedPdf, part: MergePart, seeds: Map<PDFRef, PDFRef>): void {
-  rekeyParents(print, (pack.parents.at(-1)?.[0] ?? -1) + 1);
+/** Makes a prepared print that was opened in a pack's context a part of it: pages, tags, bookmarks, destinations. */
+export function addPart(pack: Pack, print: TaggedPdf, part: MergePart): void {
+  renameIds(print, `${part.id}.`);
+  pack.parents.push(...rekeyParents(print, (pack.parents.at(-1)?.[0] ?? -1) + 1));
   const landings = findLandings(print, part.anchors);
   const names = nameLandings(part, [...landings.anchors.keys()]);
   for (const used of renameDests(print, names)) pack.landed.add(used);
 
   const element = partElement(print, part.title);
-  const structureRef = refAt(print.catalog, 'StructTreeRoot');
-  const treeRef = refAt(print.catalog, 'Pages');
-  if (structureRef !== undefined) seeds.set(structureRef, pack.document);
-  if (treeRef !== undefined) {
-    seeds.set(treeRef, pack.pageTree);
-    for (const { dict } of print.pages) dict.set(name('Parent'), treeRef);
+  asDict(print.context, element)?.set(name('P'), pack.document);
+  for (const { ref, dict } of print.pages) {
+    dict.set(name('Parent'), pack.pageTree);
+    pack.shared.shareResources(dict);
+    pack.pages.push(ref);
   }
-  const copy = openTransplant(print.context, pack.context, pack.shared, pack.fonts, seeds);
-
-  pack.pages.push(...print.pages.map(({ ref }) => copy.own(ref)));
-  pack.parts.push(copy.own(element));
-  pack.parents.push(
-    ...parentTree(print.structure).map(([key, value]): Pack['parents'][0] => [key, copy.own(value)]),
-  );
-  addIds(pack, print, copy);
+  pack.parts.push(element);
+  addIds(pack, print);
   for (const [key, value] of dictAt(print.structure, 'RoleMap')?.entries() ?? []) {
     pack.roles.set(key.decodeText(), value);
   }
-  pack.landings.set(part.id, copy.own(landings.top));
+  pack.landings.set(part.id, landings.top);
   for (const [anchor, destination] of landings.anchors) {
-    pack.landings.set(names.get(anchor) ?? part.id, copy.own(destination));
+    pack.landings.set(names.get(anchor) ?? part.id, destination);
   }
   pack.landed.add(part.id);
-  const info = print.context.trailerInfo.Info;
-  if (info !== undefined) pack.context.trailerInfo.Info ??= copy.own(info);
+  pack.info ??= print.info;
   pack.bookmarks.push({
     title: part.title,
     depth: part.depth,
-    destination: copy.own(landings.top),
-    element: copy.own(element),
+    destination: landings.top,
+    element,
     open: part.depth === 0,
-    kids: areas(print).map((entry) => bookmark(entry, copy)),
+    kids: areas(print).map(bookmark),
   });
 }
 
@@ -100,12 +90,12 @@ function asPart(element: PDFDict, ref: PDFRef, title: string): PDFRef {
   return ref;
 }
 
-function addIds(pack: Pack, print: TaggedPdf, copy: Transplant): void {
+function addIds(pack: Pack, print: TaggedPdf): void {
   const tree = dictAt(print.structure, 'IDTree');
   const names = (tree && arrayAt(tree, 'Names'))?.asArray() ?? [];
   for (let at = 0; at + 1 < names.length; at += 2) {
     const value = names[at + 1];
-    if (value !== undefined) pack.ids.push([asText(names[at]) ?? '', copy.own(value)]);
+    if (value !== undefined) pack.ids.push([asText(names[at]) ?? '', value]);
   }
 }
 
@@ -117,12 +107,6 @@ function areas(print: TaggedPdf): readonly OutlineEntry[] {
   return heading === undefined || typeOf(heading) === 'H1' ? [...first.kids, ...others] : [first, ...others];
 }
 
-function bookmark(entry: OutlineEntry, copy: Transplant): Bookmark {
-  return {
-    title: entry.title,
-    destination: entry.destination && copy.own(entry.destination),
-    element: entry.element && copy.own(entry.element),
-    open: false,
-    kids: entry.kids.map((kid) => bookmark(kid, copy)),
-  };
+function bookmark({ title, destination, element, kids }: OutlineEntry): Bookmark {
+  return { title, destination, element, open: false, kids: kids.map(bookmark) };
 }

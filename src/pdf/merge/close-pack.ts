@@ -31,7 +31,7 @@ export function closePack(pack: Pack, language: string): TaggedPdf {
     const dict = asDict(context, ref);
     return dict === undefined ? [] : [{ ref, dict }];
   });
-  return { context, catalog, pages, structure: structure.dict };
+  return { context, catalog, info: pack.info, pages, structure: structure.dict };
 }
 
 /** Names can only be written once the links that use them are known. */

@@ -1,10 +1,12 @@
 import type { Landmarks } from '../document-facts.js';
 
-/** One print of a pack, as it came from Chromium. */
+/** One print of a pack. */
 export interface MergePart extends Landmarks {
   /** Unique in the pack, ASCII without `#`: the name of its destination and the prefix of its ids. */
   readonly id: string;
+  /** As `preparePart` made it. */
   readonly pdf: Uint8Array;
+  readonly pages: number;
   /** Its bookmark, and the title of its Part in the structure tree. */
   readonly title: string;
   /** Where its bookmark stands: craft › level › area. Its own headings below the h1 come beneath it. */

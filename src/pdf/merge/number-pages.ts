@@ -1,10 +1,8 @@
-import type { PDFRef } from 'pdf-lib';
-import { findPageNumber } from '../content/find-page-number.js';
-import { stampPageNumber } from '../content/stamp-page-number.js';
+import { PDFArray, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import { keptPlace, writeStamp } from '../content/number-place.js';
 import type { NumberSheet } from '../fonts/number-sheet.js';
-import { arrayAt, asNumbers, dictAt, name } from '../objects/look.js';
+import { dictAt, name } from '../objects/look.js';
 import type { OpenPage } from '../objects/open-pdf.js';
-import type { ChangeContents } from '../prepare-print.js';
 
 /** How a pack's page number reads: `before 57 between 128 after`; without `between` the total is left out. */
 export interface NumberFormat {
@@ -13,46 +11,35 @@ export interface NumberFormat {
   readonly after: string;
 }
 
-/** The pages of one part: what to stamp on its n-th page (from 0), or nothing when the part is not numbered. */
-export type NumberOf = ((index: number) => string) | undefined;
-
-const resource = 'LadderpressNumbers';
-
-/**
- * Replaces each number that a part printed for itself by the pack's. `font` stands for the sheet's font in the part.
- */
-export function numberPages(
-  pages: readonly OpenPage[],
-  sheet: NumberSheet,
-  font: PDFRef,
-  numberOf: NumberOf,
-): ChangeContents {
-  return (contents, fonts) => {
-    for (const content of contents) {
-      if (content.kind !== 'page') continue;
-      const printed = findPageNumber(content.bytes, content.operations, (key) => fonts(content.owner, key));
-      if (printed === undefined) continue;
-      const text = numberOf?.(pages.indexOf(content.page));
-      const stamp = text === undefined ? undefined : { font: resource, ...sheet.set(text) };
-      if (stamp !== undefined) addFont(content.page, font);
-      content.edits.push(...stampPageNumber(printed, stamp, pageWidth(content.page)));
-    }
-  };
-}
-
 export function numberText(format: NumberFormat, page: number, total: number): string {
   const rest = format.between === undefined ? '' : `${format.between}${total}`;
   return `${format.before}${page}${rest}${format.after}`;
 }
 
-function addFont({ dict }: OpenPage, font: PDFRef): void {
-  const resources = dictAt(dict, 'Resources');
-  const fonts = resources && dictAt(resources, 'Font');
-  fonts?.set(name(resource), font);
+const resource = 'LadderpressNumbers';
+
+/** Writes a number into the place that a prepared page keeps for it, if it does; without a text the place stays empty. */
+export function numberPage({ dict }: OpenPage, sheet: NumberSheet, text: string | undefined): void {
+  const contents = dict.lookup(name('Contents'));
+  if (!(contents instanceof PDFArray)) return;
+  const kept = contents.asArray().filter((ref) => {
+    const place = placeAt(dict.context.lookup(ref));
+    if (place === undefined || !(ref instanceof PDFRef)) return true;
+    if (text === undefined) return false;
+    const stamp = Buffer.from(writeStamp(place, { font: resource, ...sheet.set(text) }), 'latin1');
+    dict.context.assign(ref, PDFRawStream.of(dict.context.obj({}), stamp));
+    addFont(dict, sheet.font);
+    return true;
+  });
+  dict.set(name('Contents'), dict.context.obj(kept));
 }
 
-function pageWidth({ dict }: OpenPage): number {
-  const box = arrayAt(dict, 'MediaBox');
-  const [left = 0, , right = 0] = box === undefined ? [] : asNumbers(box);
-  return left + right;
+function placeAt(stream: PDFObject | undefined) {
+  return stream instanceof PDFRawStream ? keptPlace(stream) : undefined;
+}
+
+function addFont(page: OpenPage['dict'], font: PDFObject): void {
+  const resources = dictAt(page, 'Resources');
+  const fonts = resources && dictAt(resources, 'Font');
+  fonts?.set(name(resource), font);
 }

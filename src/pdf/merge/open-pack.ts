@@ -1,9 +1,10 @@
 import { type PDFArray, PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
-import { type FontLibrary, openFontLibrary } from '../fonts/open-font-library.js';
+import type { FontLibrary } from '../fonts/open-font-library.js';
+import { openFontLibrary } from '../fonts/open-font-library.js';
 import type { PartBookmark } from './nest-bookmarks.js';
 import { type SharedObjects, shareObjects } from './shared-objects.js';
 
-/** A pack while parts are added to it. Its lists are in the order of the parts. */
+/** A pack while parts are added to it: all in one context. Its lists are in the order of the parts. */
 export interface Pack {
   readonly context: PDFContext;
   readonly shared: SharedObjects;
@@ -11,6 +12,8 @@ export interface Pack {
   /** References that stand before what they refer to is written: the page tree, and the Document element. */
   readonly pageTree: PDFRef;
   readonly document: PDFRef;
+  /** What the browser said of itself in the first part. */
+  info: PDFRef | undefined;
   readonly pages: PDFRef[];
   /** The Part elements. */
   readonly parts: PDFRef[];
@@ -26,12 +29,14 @@ export interface Pack {
 
 export function openPack(): Pack {
   const context = PDFContext.create();
+  const fonts = openFontLibrary(context);
   return {
     context,
-    shared: shareObjects(context),
-    fonts: openFontLibrary(context),
+    shared: shareObjects(context, fonts),
+    fonts,
     pageTree: context.nextRef(),
     document: context.nextRef(),
+    info: undefined,
     pages: [],
     parts: [],
     parents: [],

@@ -18,15 +18,14 @@ import { integer, name, refTo } from './look.js';
  */
 export class ObjectReader {
   /** Where it reads next. */
-  at: number;
+  at = 0;
 
+  /** `shift` is added to every object number, so that a file can be read into a context that holds others. */
   constructor(
     private readonly context: PDFContext,
     private readonly text: string,
-    at: number,
-  ) {
-    this.at = at;
-  }
+    private readonly shift = 0,
+  ) {}
 
   /** The object that starts here, after white space. */
   read(): PDFObject {
@@ -145,7 +144,7 @@ export class ObjectReader {
     if (this.text.charCodeAt(end) === 0x20) {
       const generation = this.readInteger();
       if (generation >= 0 && this.takes(' R') && !isRegular(this.text.charCodeAt(this.at))) {
-        return refTo(first, generation);
+        return refTo(first + this.shift, generation);
       }
       this.at = end;
     }

@@ -1,11 +1,13 @@
 import { type PDFContext, type PDFDict, PDFParser, PDFRef } from 'pdf-lib';
-import { readPrint } from '../file/read-print.js';
+import { type ReadFile, readPrint } from '../file/read-print.js';
 import { arrayAt, asDict, dictAt, name, nameAt } from './look.js';
 
 /** A PDF as a graph of objects, to be looked at or changed in place. */
 export interface OpenPdf {
   readonly context: PDFContext;
   readonly catalog: PDFDict;
+  /** The document information dictionary. */
+  readonly info: PDFRef | undefined;
   readonly pages: readonly OpenPage[];
 }
 
@@ -23,20 +25,40 @@ export interface TaggedPdf extends OpenPdf {
 
 /** Throws when the bytes are no PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const context = readPrint(bytes) ?? (await parse(bytes));
-  const catalog = asDict(context, context.trailerInfo.Root);
-  const tree = catalog && dictAt(catalog, 'Pages');
-  if (catalog === undefined || tree === undefined) throw new Error('The file is not a PDF with pages.');
-  return { context, catalog, pages: pagesBelow(tree) };
+  const file = readPrint(bytes) ?? (await parse(bytes));
+  file.context.trailerInfo = { Root: file.root, ...(file.info && { Info: file.info }) };
+  return explore(file);
 }
 
-function parse(bytes: Uint8Array): Promise<PDFContext> {
-  return PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true).parseDocument();
+/** Opens a file of the plain form that Skia writes, beside the objects that a context holds already. Throws for any other. */
+export function openBeside(bytes: Uint8Array, context: PDFContext): OpenPdf {
+  const file = readPrint(bytes, context);
+  if (file === undefined) throw new Error('The part of a pack is in no form that can be merged.');
+  return explore(file);
+}
+
+function explore({ context, root, info }: ReadFile): OpenPdf {
+  const catalog = asDict(context, root);
+  const tree = catalog && dictAt(catalog, 'Pages');
+  if (catalog === undefined || tree === undefined) throw new Error('The file is not a PDF with pages.');
+  return { context, catalog, info, pages: pagesBelow(tree) };
+}
+
+async function parse(bytes: Uint8Array): Promise<ReadFile> {
+  const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true);
+  const context = await parser.parseDocument();
+  const { Root: root, Info: info } = context.trailerInfo;
+  if (!(root instanceof PDFRef)) throw new Error('The file is not a PDF with pages.');
+  return { context, root, info: info instanceof PDFRef ? info : undefined };
 }
 
 /** Opens a print of Chromium's. Throws when it carries no tags: then the browser was asked for the wrong thing. */
 export async function openPrint(bytes: Uint8Array): Promise<TaggedPdf> {
-  const pdf = await openPdf(bytes);
+  return withTags(await openPdf(bytes));
+}
+
+/** Throws when it carries none. */
+export function withTags(pdf: OpenPdf): TaggedPdf {
   const structure = dictAt(pdf.catalog, 'StructTreeRoot');
   if (structure === undefined) throw new Error('The print has no tags (generateTaggedPDF).');
   return { ...pdf, structure };

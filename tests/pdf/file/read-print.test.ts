@@ -20,7 +20,7 @@ describe('a print of Chromium’s', () => {
   test('is read as pdf-lib reads it', async () => {
     const theirs = await PDFParser.forBytesWithOptions(print).parseDocument();
     const ours = readPrint(print);
-    expect(ours?.trailerInfo.Root).toBe(theirs.trailerInfo.Root);
+    expect([ours?.root, ours?.info]).toEqual([theirs.trailerInfo.Root, theirs.trailerInfo.Info]);
     const rows = (context: typeof theirs) =>
       context
         .enumerateIndirectObjects()
@@ -29,7 +29,7 @@ describe('a print of Chromium’s', () => {
           writeObject(object instanceof PDFStream ? object.dict : object),
           object instanceof PDFRawStream ? Buffer.from(object.contents).toString('base64') : '',
         ]);
-    expect(ours && rows(ours)).toEqual(rows(theirs));
+    expect(ours && rows(ours.context)).toEqual(rows(theirs));
   });
 
   test('in another form is left to another reader', async () => {

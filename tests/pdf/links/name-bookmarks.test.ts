@@ -26,7 +26,7 @@ function named(title: string, heading: string): string | undefined {
   const item = context.register(context.obj({ Title: textString(title), SE: element }));
   const dict = asDict(context, element);
   if (!(dict instanceof PDFDict)) throw new Error('No element.');
-  nameBookmarks({ context, catalog: dict, pages: [] }, new Map([[dict, heading]]));
+  nameBookmarks({ context, catalog: dict, info: undefined, pages: [] }, new Map([[dict, heading]]));
   const written = asDict(context, item);
   return written && textAt(written, 'Title');
 }

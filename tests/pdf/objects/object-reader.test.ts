@@ -7,7 +7,7 @@ import { writeObject } from '../../../src/pdf/objects/write-object.js';
 const context = PDFContext.create();
 
 function read(text: string): PDFObject {
-  return new ObjectReader(context, text, 0).read();
+  return new ObjectReader(context, text).read();
 }
 
 describe('an object read from text', () => {

@@ -1,0 +1,60 @@
+import { type PDFArray, type PDFContext, PDFRawStream } from 'pdf-lib';
+import { asNumbers, name } from '../objects/look.js';
+import type { PrintedNumber } from './find-page-number.js';
+import type { Matrix } from './matrix.js';
+import { writeNumber } from './write-operation.js';
+
+/** Where a page number goes, and how large it is. */
+export interface NumberPlace {
+  /** Font size, in text space. */
+  readonly size: number;
+  readonly matrix: Matrix;
+  /** Where the printed one started and ended: x in the coordinates that the matrix leads to. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands in the right half of the page. */
+  readonly onRight: boolean;
+}
+
+/** Text to put in the place. */
+export interface NumberStamp {
+  /** Name of its font in the page's resources. */
+  readonly font: string;
+  /** Glyph codes as a hexadecimal string. */
+  readonly glyphs: string;
+  /** Width in thousandths of the font size. */
+  readonly width: number;
+}
+
+/** `pageWidth` in points. */
+export function placeOf(printed: PrintedNumber, pageWidth: number): NumberPlace {
+  const { size, matrix, start, end, pageStart, pageEnd } = printed;
+  return { size, matrix, start, end, onRight: pageStart + pageEnd > pageWidth };
+}
+
+/** A content stream that paints the stamp. It keeps the outer edge: on the right it ends where the printed one ended. */
+export function writeStamp({ size, matrix, start, end, onRight }: NumberPlace, stamp: NumberStamp): string {
+  const [a, b, c, d, , f] = matrix;
+  const x = onRight ? end - (stamp.width / 1000) * size * a : start;
+  const position = [a, b, c, d, x, f].map(writeNumber).join(' ');
+  return `BT\n/${stamp.font} ${writeNumber(size)} Tf\n${position} Tm\n<${stamp.glyphs}> Tj\nET`;
+}
+
+const key = name('LadderpressNumber');
+
+/** An empty content stream that keeps the place. */
+export function keepPlace(context: PDFContext, place: NumberPlace): PDFRawStream {
+  const { size, matrix, start, end, onRight } = place;
+  const numbers = [size, ...matrix, start, end, onRight ? 1 : 0];
+  return PDFRawStream.of(context.obj({ LadderpressNumber: numbers }), new Uint8Array());
+}
+
+/** The place that a content stream keeps; undefined for any other. */
+export function keptPlace({ dict }: PDFRawStream): NumberPlace | undefined {
+  const [size, a, b, c, d, e, f, start, end, onRight] = asNumbers(
+    (dict.get(key) as PDFArray | undefined) ?? dict.context.obj([]),
+  );
+  if (size === undefined || start === undefined || end === undefined) return undefined;
+  const matrix = [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] as const;
+  return { size, matrix, start, end, onRight: onRight === 1 };
+}
