@@ -2,10 +2,12 @@
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
 import { BuildError } from './domain/build-error.js';
+import { packageRoot } from './package-root.js';
 
 // The only file that touches the process. It imports little, so that help is there at once.
 
@@ -81,6 +83,6 @@ function stream(target: NodeJS.WriteStream): TextStream {
 }
 
 function version(): string {
-  const value: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const value: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
   return typeof value === 'object' && value !== null && 'version' in value ? String(value.version) : '';
 }

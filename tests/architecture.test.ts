@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../src/settings/package-root.js';
+import { packageRoot } from '../src/package-root.js';
 
 /**
  * What each part of src may import besides itself, domain and packages. A part is a folder, or a file directly in src.
@@ -26,7 +26,7 @@ const stages = [
 const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   domain: { to: [], why: 'domain holds the nouns that all others share; it knows nobody' },
   cli: {
-    to: ['commands'],
+    to: ['commands', 'package-root'],
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   commands: {
@@ -62,6 +62,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'pptx',
       'bundle',
       'write',
+      'package-root',
     ],
     why: 'build joins the stages; it does not know who asked or who reports',
   },
@@ -69,7 +70,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['model', 'products', 'pdf', 'write'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
-  settings: { to: [], why: 'settings are resolved once, at the door, before any stage' },
+  settings: { to: ['package-root'], why: 'settings are resolved once, at the door, before any stage' },
+  'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Finisher, Work } from './finisher.js';
-import type { Answer } from './thread.js';
+import type { Answer } from './finishing-thread.js';
 
 /**
  * A finisher with up to `threads` threads of its own, each started when there is work for it, so that printing never
@@ -69,7 +69,7 @@ function leastBusy(threads: Thread[], most: number): Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./thread.js', import.meta.url));
+  const worker = new Worker(new URL('./finishing-thread.js', import.meta.url));
   const waiting: Thread['waiting'] = new Map();
   worker.on('message', (answer: Answer) => {
     const task = waiting.get(answer.id);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { packageRoot } from '../settings/package-root.js';
+import { codeFolder, packageRoot } from '../package-root.js';
 
 /** Files by absolute path with what tells that they are as they were. */
 export type Stamps = readonly (readonly [path: string, stamp: string])[];
@@ -21,10 +20,9 @@ export function isStamped(stamps: Stamps): boolean {
 
 /** Every file of our own code, and the package.json of each package that we run on, however deep. */
 export function programStamps(): Stamps {
-  const code = fileURLToPath(new URL('..', import.meta.url));
-  const own = readdirSync(code, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[jt]s$/.test(path))
-    .map((path) => join(code, path));
+  const own = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.d)\.[jt]s$/.test(path))
+    .map((path) => join(codeFolder, path));
   const paths = new Set([join(packageRoot, 'package.json'), ...own]);
   addDependencies(packageRoot, paths);
   return [...paths].map((path) => [path, stampOf(path)]);

@@ -4,8 +4,8 @@ import { oneOf, suggest } from '../domain/nearest.js';
 import { type PaperId, papers } from '../domain/paper.js';
 import { type PrintSize, printSizes } from '../domain/print-size.js';
 import type { Settings } from '../domain/settings.js';
+import { packageRoot } from '../package-root.js';
 import type { Flags, Surroundings } from './flags.js';
-import { packageRoot } from './package-root.js';
 import type { SettingsFile } from './settings-file.js';
 
 /** The values of a ladderpress.yaml, and the folder that its paths are relative to. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/settings/package-root.js';
+import { packageRoot } from '../../src/package-root.js';
 import { sampleFolder, scratchFolder } from '../support/build-in.js';
 import { processesBelow } from '../support/processes-below.js';
 

@@ -3,7 +3,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/settings/package-root.js';
+import { packageRoot } from '../../src/package-root.js';
 import { scratchFolder } from '../support/build-in.js';
 
 const run = promisify(execFile);

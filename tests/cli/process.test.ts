@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/settings/package-root.js';
+import { packageRoot } from '../../src/package-root.js';
 import { scratch } from '../settings/scratch.js';
 
 // Runs the compiled program, as users do: `npm test` builds it first.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../../src/settings/package-root.js';
+import { packageRoot } from '../../src/package-root.js';
 
 const page = readFileSync(join(packageRoot, 'docs/diagnostics.md'), 'utf8');
 const section = page.split(/^## /m).find((part) => part.startsWith('When nothing can be built\n')) ?? '';

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { inRange, parseUnicodeRange } from '../../src/domain/unicode-range.js';
+import { packageRoot } from '../../src/package-root.js';
 import { coverage } from '../../src/settings/coverage.js';
 import { characters, isVariable, xHeight } from '../../src/settings/font-facts.js';
 import { fontForCharacter } from '../../src/settings/font-for-character.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
-import { packageRoot } from '../../src/settings/package-root.js';
 import { readWoff2 } from '../../src/settings/read-woff2.js';
 
 const fontsource = join(packageRoot, 'node_modules/@fontsource');

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
 import { products } from '../../src/products/index.js';
 import { jsonSchemas } from '../../src/settings/json-schemas.js';
-import { packageRoot } from '../../src/settings/package-root.js';
 
 const schemas = Object.entries(jsonSchemas(products.map(({ id }) => id)));
 

@@ -2,8 +2,8 @@ import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../src/domain/contrast.js';
+import { packageRoot } from '../../src/package-root.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
-import { packageRoot } from '../../src/settings/package-root.js';
 import { scratch, show } from './scratch.js';
 
 const ours = join(packageRoot, 'templates/brands');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packageRoot } from '../../src/settings/package-root.js';
+import { packageRoot } from '../../src/package-root.js';
 import { fixedDate, resolveSettings } from '../../src/settings/resolve-settings.js';
 import type { SettingsFile } from '../../src/settings/settings-file.js';
 

@@ -25,7 +25,7 @@ export async function runVeraPdf(
   paths: readonly string[],
   { env, signal }: JavaWorld,
 ): Promise<Verdict[]> {
-  const driver = fileURLToPath(new URL('./driver.js', import.meta.url));
+  const driver = fileURLToPath(new URL('./verapdf-driver.js', import.meta.url));
   const engine = ['-cp', jar, 'org.mozilla.javascript.tools.shell.Main', '-opt', '-1', driver];
   const child = spawn(java, [...engine, 'ua1,2b'], { env: { ...env }, signal });
   let complaint = '';
