@@ -6,8 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { makeFramework } from '../dist/model/make-framework.js';
-import { readFolder } from '../dist/read/read-folder.js';
+import { makeFramework } from '../build/model/make-framework.js';
+import { readFolder } from '../build/read/read-folder.js';
 import { modelWords, wordsOfHtml } from './kramdown-words.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,15 +1,15 @@
 // The floor: the same HTML through two tabs that keep shell and fonts and swap the body, over raw CDP, and nothing else.
 import { performance } from 'node:perf_hooks';
-import { loadLooks } from '../../dist/build/load-looks.js';
-import { makeFramework } from '../../dist/model/make-framework.js';
-import { makePlan } from '../../dist/plan/make-plan.js';
-import { findBrowser } from '../../dist/print/browser/find-browser.js';
-import { describeMachine } from '../../dist/print/browser/machine.js';
-import { startBrowser } from '../../dist/print/browser/start-browser.js';
-import { products } from '../../dist/products/index.js';
-import { readFolder } from '../../dist/read/read-folder.js';
-import { makeRenderer } from '../../dist/render/render-page.js';
-import { loadSettings } from '../../dist/settings/load-settings.js';
+import { loadLooks } from '../../build/build/load-looks.js';
+import { makeFramework } from '../../build/model/make-framework.js';
+import { makePlan } from '../../build/plan/make-plan.js';
+import { findBrowser } from '../../build/print/browser/find-browser.js';
+import { describeMachine } from '../../build/print/browser/machine.js';
+import { startBrowser } from '../../build/print/browser/start-browser.js';
+import { products } from '../../build/products/index.js';
+import { readFolder } from '../../build/read/read-folder.js';
+import { makeRenderer } from '../../build/render/render-page.js';
+import { loadSettings } from '../../build/settings/load-settings.js';
 import { cpuBelow } from './measure.js';
 
 const swap = `async function ({ language, title, style, body }) {
