@@ -7,7 +7,6 @@ import { inputsKey } from './inputs-key.js';
 import { openBuildCache } from './open-build-cache.js';
 import { isReceipt, receiptOf } from './receipt.js';
 import { isStamped } from './stamps.js';
-import { withTools } from './with-tools.js';
 
 /**
  * Builds, unless the last build of the same inputs left a receipt and its files are still whole: then its report is
@@ -48,8 +47,9 @@ export async function buildIfChanged(
   return report;
 }
 
-/** Loads what builds only now: it is many modules, and browser and thread start meanwhile. */
-function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+/** Loads what builds only now: first what starts browser and thread, then, while they start, the many modules. */
+async function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  const { withTools } = await import('./with-tools.js');
   return withTools(settings, hooks, async (tools) => {
     if (!settings.dryRun) tools.warm();
     const { buildWith } = await import('../build.js');

@@ -4,7 +4,6 @@ import { thumbnail } from '../bundle/index-page/thumbnail.js';
 import type { ManifestRow } from '../domain/build-report.js';
 import type { Craft, Level } from '../domain/framework.js';
 import type { PrintJob } from '../domain/plan.js';
-import { readLayout } from '../pdf/read-layout.js';
 import { artifactKey } from './keys.js';
 import type { Workshop } from './workshop.js';
 
@@ -72,6 +71,8 @@ async function makeThumbnail(
 ): Promise<string> {
   const known = cache.get(key)?.bytes;
   if (known !== undefined) return Buffer.from(known).toString('utf8');
+  // Brings the reader of PDFs along, which a build without an index page does not need here.
+  const { readLayout } = await import('../pdf/read-layout.js');
   const address = thumbnail(await readLayout((await prints.get(job)).pdf), brand.colours);
   cache.put(key, { facts: {}, bytes: Buffer.from(address) });
   return address;

@@ -4,7 +4,7 @@ import { digestFolder } from '../read/digest-folder.js';
 import { digestTemplates } from '../read/digest-templates.js';
 import { readFolder } from '../read/read-folder.js';
 import { fontFiles } from '../settings/font-files.js';
-import { digestFile } from './read-since.js';
+import { digestFile } from './digest-file.js';
 import { stampOf } from './stamps.js';
 
 /** Bump when a receipt of an older build no longer says all that a report does. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type PackText, readPack } from '../bundle/pack-text.js';
 import type { Audience } from '../domain/audience.js';
@@ -39,9 +38,3 @@ const whom: Readonly<Record<Audience, string>> = {
   everyone: 'everyone in the company',
   candidate: 'candidates',
 };
-
-/** SHA-256 of a file; empty for none, or for one that cannot be read, which is told later. */
-export async function digestFile(path: string | undefined): Promise<string> {
-  const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
-  return bytes === undefined ? '' : createHash('sha256').update(bytes).digest('hex');
-}
