@@ -1,5 +1,5 @@
 // Compares what we print with what kramdown shows, page by page: node scripts/compare-kramdown.js [--write] [folders…]
-// Needs Ruby with kramdown and kramdown-parser-gfm (Debian: ruby-kramdown, ruby-kramdown-parser-gfm), and a build.
+// Needs Ruby with kramdown and kramdown-parser-gfm (Debian: ruby-kramdown, ruby-kramdown-parser-gfm), and "npm run build:modules".
 // --write keeps kramdown's words beside each fixture, so that the tests need no Ruby.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
