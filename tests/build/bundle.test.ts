@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+
+const dist = join(packageRoot, 'dist');
+
+describe('the bundle', () => {
+  it.each([
+    ['--help', 'cli.js', [], 200_000],
+    ['a build that changes nothing', 'cli.js', ['start'], 650_000],
+    ['a finishing thread', 'finishing-thread.js', ['shared', 'finishing'], 550_000],
+  ])('has %s load little', (_, entry, also, most) => {
+    const loaded = closureOf([entry, ...also.flatMap(chunksNamed)]);
+    const bytes = [...loaded].map((file) => readFileSync(join(dist, file)).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(most);
+    expect(also.map((name) => [...loaded].filter((file) => isChunk(file, name)).length)).toEqual(
+      also.map(() => 1),
+    );
+    expect([...loaded].filter((file) => isChunk(file, 'build'))).toEqual([]);
+  });
+
+  it('lies flat, so that each file finds what lies beside it', () => {
+    const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name)).toEqual(['types']);
+  });
+
+  it('imports no package that its users do not have', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    const files = readdirSync(dist).filter((file) => /^(?!verapdf).*\.js$/.test(file));
+    const packages = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !/^[.]|^(node:|fs$|path$|url$|module$)/.test(name))
+        .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? ''),
+    );
+    // It comes with puppeteer-core.
+    const had = [...Object.keys(dependencies), '@puppeteer/browsers'];
+    expect(packages.filter((name) => !had.includes(name))).toEqual([]);
+  });
+
+  it('tells the licence of each package in it', () => {
+    const text = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+    for (const name of ['commander', 'handlebars', 'marked', 'pdf-lib', 'sanitize-html', 'yaml', 'zod']) {
+      expect(text).toMatch(new RegExp(`^${name} [0-9.]+ \\(.*\\)$`, 'm'));
+    }
+  });
+});
+
+/** Files with all that they load before anything runs. */
+function closureOf(files: readonly string[], found = new Set<string>()): Set<string> {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    closureOf(
+      staticImportsOf(file).flatMap((name) => (name.startsWith('./') ? [name.slice(2)] : [])),
+      found,
+    );
+  }
+  return found;
+}
+
+function chunksNamed(name: string): string[] {
+  return readdirSync(dist).filter((file) => isChunk(file, name));
+}
+
+/** The bundler adds eight characters of a hash. A chunk that only passes on what another holds has a hundred bytes. */
+function isChunk(file: string, name: string): boolean {
+  return new RegExp(`^${name}-.{8}\\.js$`).test(file) && readFileSync(join(dist, file)).length > 1000;
+}
+
+function staticImportsOf(file: string): string[] {
+  const text = readFileSync(join(dist, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s(?:[^"'`;()]*\sfrom )?"([^"]+)";$/gm)].map(
+    ([, name]) => name ?? '',
+  );
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(dist, file), 'utf8');
+  return [
+    ...staticImportsOf(file),
+    ...[...text.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, name]) => name ?? ''),
+  ];
+}
