@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Density, Fit } from '../../domain/page.js';
-import type { ContentBox } from '../in-page/content-box.js';
+import type { Tools } from './tools.js';
 
 type CardArrangement = { readonly densities: readonly Density[] };
 
@@ -9,19 +9,28 @@ type CardArrangement = { readonly densities: readonly Density[] };
  * fits, every area keeps its first statements, as many as fit, and says how many more there are; and when other text
  * is what fills the sheet, its last blocks go. Whatever is left out is counted: nothing is ever clipped.
  */
-export function arrangeCard({ densities }: CardArrangement, contentBox: () => ContentBox): Fit {
+export async function arrangeCard(
+  { densities }: CardArrangement,
+  tools: Tools,
+): Promise<Fit> {
   const sheet = find('[data-sheet]', document);
   const columns = find('[data-columns]', sheet);
   // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.
-  sheet.style.width = `${contentBox().width - 0.5}px`;
+  const box = tools.contentBox();
+  sheet.style.width = `${box.width - 0.5}px`;
   const areas = [...sheet.querySelectorAll<HTMLElement>('[data-area]')];
   const statementsOf = (area: HTMLElement) => [...area.querySelectorAll<HTMLElement>('[data-statement]')];
 
   keep(Number.POSITIVE_INFINITY);
-  const comfortable = firstThat(densities.length, (index) => fits(densityAt(index)));
+  const tried = new Map<number, boolean>();
+  const comfortable = await mostComfortable();
   const density = densityAt(Math.min(comfortable, densities.length - 1));
-  if (fits(density)) return { kind: 'card', density, left: [] };
+  if (comfortable < densities.length) {
+    set(density);
+    return { kind: 'card', density, left: [] };
+  }
 
+  set(density);
   const most = Math.max(0, ...areas.map((area) => statementsOf(area).length));
   const texts = [...columns.querySelectorAll<HTMLElement>('[data-prose]')];
   const blocks = texts.flatMap(blocksOf);
@@ -33,18 +42,51 @@ export function arrangeCard({ densities }: CardArrangement, contentBox: () => Co
   ]) {
     keep(statements);
     show(text);
-    if (!fits(density)) continue;
+    if (!fits()) continue;
     applyMost(most, statements, keep);
     applyMost(blocks.length, text, show);
     return { kind: 'card', density, left: leftOut() };
   }
   throw new Error('Its headings alone do not fit on one sheet.');
 
+  /**
+   * The index of the density to take. Laying a card out is what costs time here, so it is laid out only near the
+   * density that is foreseen: at first from the text alone, then from that first layout. Whatever was foreseen, the one
+   * taken was seen to fit and the one before it not to.
+   */
+  async function mostComfortable(): Promise<number> {
+    const last = densities.length - 1;
+    // What stands above the columns takes about as much on every card.
+    const room = { width: box.width, height: box.height - 98 };
+    const first = Math.min(last, Math.max(0, tools.foreseeDensity(columns, densities, room, undefined) - 1));
+    set(densityAt(first));
+    await tools.settle();
+    if (fitsAt(first) && first === 0) return 0;
+    const seen = { width: columns.clientWidth, height: columns.clientHeight - 9 };
+    const likely = tools.foreseeDensity(columns, densities, seen, densityAt(first));
+    // A few steps may swap places, since text breaks as it will: near the boundary only measuring tells.
+    const near = 3;
+    const index = firstThat(densities.length, (at) =>
+      Math.abs(at - likely) > near ? at > likely : fitsAt(at),
+    );
+    const right = (index > last || fitsAt(index)) && (index === 0 || !fitsAt(index - 1));
+    return right ? index : firstThat(densities.length, fitsAt);
+  }
+
+  function fitsAt(index: number): boolean {
+    const known = tried.get(index);
+    if (known !== undefined) return known;
+    set(densityAt(index));
+    const result = fits();
+    tried.set(index, result);
+    return result;
+  }
+
   /** Applies the largest number from `least`, which fits, to `count`. */
   function applyMost(count: number, least: number, apply: (count: number) => void): void {
     const taken = firstThat(count - least, (less) => {
       apply(count - less);
-      return fits(density);
+      return fits();
     });
     apply(count - taken);
   }
@@ -60,11 +102,14 @@ export function arrangeCard({ densities }: CardArrangement, contentBox: () => Co
     return low;
   }
 
-  function fits({ columns: count, size, leading, gap }: Density): boolean {
+  function set({ columns: count, size, leading, gap }: Density): void {
     sheet.style.setProperty('--columns', String(count));
     sheet.style.setProperty('--size', `${size}pt`);
     sheet.style.setProperty('--leading', String(leading));
     sheet.style.setProperty('--gap', `${gap}pt`);
+  }
+
+  function fits(): boolean {
     if (columns.scrollWidth > columns.clientWidth + 1 || columns.scrollHeight > columns.clientHeight + 1) {
       return false;
     }

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Fit } from '../../domain/page.js';
-import type { ContentBox } from '../in-page/content-box.js';
+import type { Tools } from './tools.js';
 
 /**
  * Runs inside the page: keeps short areas whole and sees to it that a last page is at least a third full, by setting
@@ -10,15 +10,23 @@ import type { ContentBox } from '../in-page/content-box.js';
  * by the same code as pages are (CSS Fragmentation), one column for each page. The width stays, so that lines break in
  * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
-export function arrangeHandout(_: { readonly kind: 'handout' }, contentBox: () => ContentBox): Fit {
+export async function arrangeHandout(
+  _: { readonly kind: 'handout' },
+  tools: Tools,
+): Promise<Fit> {
   const longestKept = 12;
   const enough = 1 / 3;
   const { body } = document;
-  const { width, height } = contentBox();
+  const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
   const areas = [...body.querySelectorAll<HTMLElement>('[data-area]')];
 
   body.style.width = `${page.width}px`;
+  await tools.settle();
+  // What is no longer than one page breaks nowhere, so there is nothing to arrange.
+  if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
+    return { kind: 'handout', notes: false };
+  }
   for (const area of areas) if (lines(area) < longestKept + 0.5) area.classList.add('keep');
   const measuring = `height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
   const lasting = body.style.cssText;

@@ -2,8 +2,10 @@
 import type { Arrangement, Fit } from '../../domain/page.js';
 import { arrangeCard } from '../arrange/card.js';
 import { arrangeNothing } from '../arrange/flow.js';
+import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
-import { type ContentBox, contentBox } from './content-box.js';
+import type { Tools } from '../arrange/tools.js';
+import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
 import { recordShell } from './record-shell.js';
 import { settle } from './settle.js';
@@ -19,7 +21,7 @@ export interface Sheet {
 }
 
 /** The functions that work inside a page, and what they remember of its empty shell. */
-export interface Kit {
+export interface Kit extends Tools {
   /** Attributes of the html element and an empty body as the shell brought them. */
   shell:
     | { readonly attributes: readonly (readonly [string, string])[]; readonly body: HTMLElement }
@@ -31,13 +33,11 @@ export interface Kit {
   readonly recordShell: typeof recordShell;
   readonly showDocument: typeof showDocument;
   readonly loadFonts: typeof loadFonts;
-  readonly settle: typeof settle;
-  readonly contentBox: typeof contentBox;
   readonly arrange: {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
-      contentBox: () => ContentBox,
-    ) => Fit;
+      tools: Tools,
+    ) => Promise<Fit>;
   };
 }
 
@@ -61,6 +61,7 @@ export const kitSource = `({
   loadFonts: ${loadFonts},
   settle: ${settle},
   contentBox: ${contentBox},
+  foreseeDensity: ${foreseeDensity},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `${kind}: ${arrange}`)
     .join(',\n')} },
@@ -70,11 +71,10 @@ export const kitSource = `({
 export const prepareSource = `async function (sheet) {
   this.showDocument(sheet);
   await this.loadFonts(sheet.style);
-  await this.settle();
-  return this.arrange[sheet.arrangement.kind](sheet.arrangement, this.contentBox);
+  return this.arrange[sheet.arrangement.kind](sheet.arrangement, this);
 }`;
 
 /** Arranges the document that is already there once more, otherwise. */
 export const arrangeSource = `function (arrangement) {
-  return this.arrange[arrangement.kind](arrangement, this.contentBox);
+  return this.arrange[arrangement.kind](arrangement, this);
 }`;

@@ -1,0 +1,13 @@
+import type { ContentBox } from '../in-page/content-box.js';
+import type { foreseeDensity } from './foresee-density.js';
+
+/** What an arranger may use inside the page besides what a browser offers. */
+export interface Tools {
+  readonly contentBox: () => ContentBox;
+  /**
+   * Resolves when fonts and pictures are there. It lays out, so an arranger gives the document its width first;
+   * nothing that was measured before counts.
+   */
+  readonly settle: () => Promise<void>;
+  readonly foreseeDensity: typeof foreseeDensity;
+}
