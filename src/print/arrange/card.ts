@@ -64,11 +64,9 @@ export async function arrangeCard(
     if (fitsAt(first) && first === 0) return 0;
     const seen = { width: columns.clientWidth, height: columns.clientHeight - 9 };
     const likely = tools.foreseeDensity(columns, densities, seen, densityAt(first));
-    // A few steps may swap places, since text breaks as it will: near the boundary only measuring tells.
-    const near = 3;
-    const index = firstThat(densities.length, (at) =>
-      Math.abs(at - likely) > near ? at > likely : fitsAt(at),
-    );
+    // A step may fit though a smaller one does not, since text breaks as it will: nearby only measuring tells.
+    const nearby = (at: number) => at >= likely - 2 && at <= likely + 3;
+    const index = firstThat(densities.length, (at) => (nearby(at) ? fitsAt(at) : at > likely));
     const right = (index > last || fitsAt(index)) && (index === 0 || !fitsAt(index - 1));
     return right ? index : firstThat(densities.length, fitsAt);
   }
