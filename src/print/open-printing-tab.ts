@@ -1,9 +1,10 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Arrangement, Density, Fit, Page, PrintedPage, Shell } from '../domain/page.js';
+import type { Arrangement, Density, Fit, Page, PrintedPage } from '../domain/page.js';
 import type { Tab } from './browser/open-tab.js';
 import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
-import { arrangeSource, kitSource, prepareSource } from './in-page/kit.js';
+import { arrangeSource, prepareSource } from './in-page/kit.js';
+import { type LoadedShell, loadShell } from './loaded-shell.js';
 
 export const printOptions = {
   printBackground: true,
@@ -38,49 +39,23 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
       patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file:*' }, { urlPattern: 'ftp*' }],
     }),
   ]);
-  let held: { readonly shell: string; readonly kit: string } | undefined;
+  let held: LoadedShell | undefined;
 
   return {
-    shell: () => held?.shell,
+    shell: () => held?.id,
     close: tab.close,
     print: async (page) => {
-      if (held?.shell !== page.shell.id) {
+      if (held?.id !== page.shell.id) {
         held = undefined;
-        held = { shell: page.shell.id, kit: await loadShell(tab, page.shell) };
+        held = await loadShell(tab, page.shell);
       }
-      const { kit } = held;
+      const shell = held;
       const { title, language, style, body, arrangement } = page;
-      const fit = await call<Fit>(tab, kit, prepareSource, { title, language, style, body, arrangement });
+      const fit = await shell.arrange(prepareSource, { title, language, style, body, arrangement });
       const printed = await printToPdf(tab, fit);
-      return fit.kind === 'card' ? ensureOneSheet(tab, kit, page, printed) : printed;
+      return fit.kind === 'card' ? ensureOneSheet(tab, shell, page, printed) : printed;
     },
   };
-}
-
-/** Replaces the whole document by the shell; resolves to the handle of a new Kit. */
-async function loadShell(tab: Tab, shell: Shell): Promise<string> {
-  const { send } = tab.session;
-  await send('Page.setDocumentContent', { frameId: tab.frameId, html: shell.html });
-  const { result } = await send('Runtime.evaluate', { expression: kitSource });
-  if (result.objectId === undefined) throw new Error('The tab took no scripts.');
-  await call(tab, result.objectId, 'function () { this.recordShell(); }', undefined);
-  return result.objectId;
-}
-
-/** Calls a function of the Kit inside the page, with one argument, and resolves to what it returns. */
-async function call<T>(tab: Tab, kit: string, source: string, argument: unknown): Promise<T> {
-  const { result, exceptionDetails } = await tab.session.send('Runtime.callFunctionOn', {
-    objectId: kit,
-    functionDeclaration: source,
-    arguments: [{ value: argument }],
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) {
-    const { exception, text } = exceptionDetails;
-    throw new Error(exception?.description?.split('\n')[0]?.replace(/^Error: /, '') ?? text);
-  }
-  return result.value;
 }
 
 async function printToPdf(tab: Tab, fit: Fit): Promise<PrintedPage> {
@@ -92,7 +67,12 @@ async function printToPdf(tab: Tab, fit: Fit): Promise<PrintedPage> {
 }
 
 /** A card that came out longer than it was measured is set in the next smaller density. */
-async function ensureOneSheet(tab: Tab, kit: string, page: Page, first: PrintedPage): Promise<PrintedPage> {
+async function ensureOneSheet(
+  tab: Tab,
+  shell: LoadedShell,
+  page: Page,
+  first: PrintedPage,
+): Promise<PrintedPage> {
   let printed = first;
   while (printed.pages > 1) {
     const smaller = smallerThan(printed.fit, page.arrangement);
@@ -103,10 +83,7 @@ async function ensureOneSheet(tab: Tab, kit: string, page: Page, first: PrintedP
         "Check that the card's template gives its [data-sheet] element a fixed height below the paper's.",
       );
     }
-    printed = await printToPdf(
-      tab,
-      await call<Fit>(tab, kit, arrangeSource, { kind: 'card', densities: smaller }),
-    );
+    printed = await printToPdf(tab, await shell.arrange(arrangeSource, { kind: 'card', densities: smaller }));
   }
   return printed;
 }

@@ -9,10 +9,7 @@ type CardArrangement = { readonly densities: readonly Density[] };
  * fits, every area keeps its first statements, as many as fit, and says how many more there are; and when other text
  * is what fills the sheet, its last blocks go. Whatever is left out is counted: nothing is ever clipped.
  */
-export async function arrangeCard(
-  { densities }: CardArrangement,
-  tools: Tools,
-): Promise<Fit> {
+export async function arrangeCard({ densities }: CardArrangement, tools: Tools): Promise<Fit> {
   const sheet = find('[data-sheet]', document);
   const columns = find('[data-columns]', sheet);
   // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.

@@ -10,10 +10,7 @@ import type { Tools } from './tools.js';
  * by the same code as pages are (CSS Fragmentation), one column for each page. The width stays, so that lines break in
  * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
-export async function arrangeHandout(
-  _: { readonly kind: 'handout' },
-  tools: Tools,
-): Promise<Fit> {
+export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Tools): Promise<Fit> {
   const longestKept = 12;
   const enough = 1 / 3;
   const { body } = document;

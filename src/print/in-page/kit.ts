@@ -10,6 +10,7 @@ import { loadFonts } from './load-fonts.js';
 import { recordShell } from './record-shell.js';
 import { settle } from './settle.js';
 import { showDocument } from './show-document.js';
+import { findSpareFaces, type SpareFace, takeFaces, wantedFaces } from './spare-faces.js';
 
 /** What a tab is told about one document. */
 export interface Sheet {
@@ -28,11 +29,16 @@ export interface Kit extends Tools {
     | undefined;
   /** The faces that the shell brought; a document's own may fail. */
   faces: readonly FontFace[];
-  /** Characters for which every face that covers them is loaded. */
+  /** Characters for which every face that covers them is loaded, and the fonts of margin boxes that were asked. */
   ready: Set<string>;
+  /** The faces that the shell has only the rules of, by their numbers. */
+  spare: Map<number, SpareFace>;
   readonly recordShell: typeof recordShell;
   readonly showDocument: typeof showDocument;
   readonly loadFonts: typeof loadFonts;
+  readonly findSpareFaces: typeof findSpareFaces;
+  readonly wantedFaces: typeof wantedFaces;
+  readonly takeFaces: typeof takeFaces;
   readonly arrange: {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
@@ -56,9 +62,13 @@ export const kitSource = `({
   shell: undefined,
   faces: [],
   ready: new Set(),
+  spare: new Map(),
   recordShell: ${recordShell},
   showDocument: ${showDocument},
   loadFonts: ${loadFonts},
+  findSpareFaces: ${findSpareFaces},
+  wantedFaces: ${wantedFaces},
+  takeFaces: ${takeFaces},
   settle: ${settle},
   contentBox: ${contentBox},
   foreseeDensity: ${foreseeDensity},
@@ -68,13 +78,24 @@ export const kitSource = `({
 })`;
 
 /** Puts a document into the tab and arranges it; called on a Kit. */
-export const prepareSource = `async function (sheet) {
-  this.showDocument(sheet);
-  await this.loadFonts(sheet.style);
-  return this.arrange[sheet.arrangement.kind](sheet.arrangement, this);
-}`;
+export const prepareSource = whole(`
+    this.showDocument(sheet);
+    await this.loadFonts(sheet.style);
+    return { fit: await this.arrange[sheet.arrangement.kind](sheet.arrangement, this) };`);
 
 /** Arranges the document that is already there once more, otherwise. */
-export const arrangeSource = `function (arrangement) {
-  return this.arrange[arrangement.kind](arrangement, this);
+export const arrangeSource = whole(`
+    return { fit: await this.arrange[sheet.kind](sheet, this) };`);
+
+/** A function that says which faces are wanted, whatever it did or met, when Chromium asked for any. */
+function whole(steps: string): string {
+  return `async function (sheet) {
+  const work = async () => {${steps}
+  };
+  const done = await work().catch((error) => ({ error }));
+  const faces = this.wantedFaces();
+  if (faces.length > 0) return { faces };
+  if (done.error !== undefined) throw done.error;
+  return done;
 }`;
+}

@@ -2,7 +2,7 @@
 import type { Kit } from './kit.js';
 
 /** Runs inside the page, right after a shell was loaded: remembers how it looks when it is empty. */
-export function recordShell(this: Kit): void {
+export function recordShell(this: Kit, spareAddress: string): void {
   const root = document.documentElement;
   const body = document.body.cloneNode(false);
   if (!(body instanceof HTMLElement)) throw new Error('The shell has no body.');
@@ -12,4 +12,5 @@ export function recordShell(this: Kit): void {
   };
   this.faces = [...document.fonts];
   this.ready = new Set();
+  this.spare = this.findSpareFaces(spareAddress);
 }

@@ -15,6 +15,7 @@ export async function settle(this: Kit): Promise<void> {
     await Promise.all(faces.map((face) => face.loaded.catch(() => undefined)));
     await document.fonts.ready;
   }
+  if (this.wantedFaces().length > 0) throw new Error('Spare faces are wanted first.');
   const broken = this.faces.find((face) => face.status === 'error');
   if (broken !== undefined) {
     throw new Error(`A font cannot be used: ${broken.family} ${broken.weight} ${broken.style}.`);
