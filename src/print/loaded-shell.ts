@@ -16,6 +16,12 @@ export type Arranged = { readonly fit: Fit } | { readonly faces: readonly number
 /** Lightened once for all tabs. */
 const lightShells = new WeakMap<Shell, LightShell>();
 
+/** What every document needs is there before the first one comes. */
+const readySource = `function (address) {
+  this.recordShell(address);
+  return this.loadFonts('');
+}`;
+
 /** Replaces the whole document by the shell. */
 export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
   const { send } = tab.session;
@@ -25,7 +31,7 @@ export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
   const { result } = await send('Runtime.evaluate', { expression: kitSource });
   const kit = result.objectId;
   if (kit === undefined) throw new Error('The tab took no scripts.');
-  await call(tab, kit, 'function (address) { this.recordShell(address); }', spareAddress);
+  await call(tab, kit, readySource, spareAddress);
 
   return {
     id: shell.id,

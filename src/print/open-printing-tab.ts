@@ -1,5 +1,5 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Arrangement, Density, Fit, Page, PrintedPage } from '../domain/page.js';
+import type { Arrangement, Density, Fit, Page, PrintedPage, Shell } from '../domain/page.js';
 import type { Tab } from './browser/open-tab.js';
 import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
@@ -18,6 +18,8 @@ export const printOptions = {
 export interface PrintingTab {
   /** Id of the shell it holds; undefined while it is empty. */
   readonly shell: () => string | undefined;
+  /** Makes ready for pages of a shell. */
+  readonly load: (shell: Shell) => Promise<void>;
   readonly print: (page: Page) => Promise<PrintedPage>;
   readonly close: () => void;
 }
@@ -40,16 +42,20 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
     }),
   ]);
   let held: LoadedShell | undefined;
+  const hold = async (shell: Shell) => {
+    if (held?.id === shell.id) return held;
+    held = undefined;
+    const loaded = await loadShell(tab, shell);
+    held = loaded;
+    return loaded;
+  };
 
   return {
     shell: () => held?.id,
     close: tab.close,
+    load: async (shell) => void (await hold(shell)),
     print: async (page) => {
-      if (held?.id !== page.shell.id) {
-        held = undefined;
-        held = await loadShell(tab, page.shell);
-      }
-      const shell = held;
+      const shell = await hold(page.shell);
       const { title, language, style, body, arrangement } = page;
       const fit = await shell.arrange(prepareSource, { title, language, style, body, arrangement });
       const printed = await printToPdf(tab, fit);

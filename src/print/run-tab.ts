@@ -1,5 +1,5 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Page, PrintedPage } from '../domain/page.js';
+import type { Page, PrintedPage, Shell } from '../domain/page.js';
 import type { BrowserKeeper } from './browser/keep-browser.js';
 import type { RunningBrowser } from './browser/start-browser.js';
 import type { Job } from './job.js';
@@ -48,6 +48,26 @@ export async function runTab(
     held = undefined;
   }
   if (held !== undefined) idle.push(held);
+}
+
+/** Opens a tab for pages of a shell that will come. It never rejects: what goes wrong is told to the first page. */
+export async function warmTab(
+  browser: BrowserKeeper,
+  shell: Shell,
+  idle: OpenTab[],
+  timeout: number,
+): Promise<void> {
+  let tab: PrintingTab | undefined;
+  const work = async () => {
+    const owner = await browser.get();
+    tab = await openPrintingTab(owner);
+    await tab.load(shell);
+    return { tab, owner, printed: 0 };
+  };
+  await within(timeout, work()).then(
+    (ready) => idle.push(ready),
+    () => tab?.close(),
+  );
 }
 
 /** In a browser of its own: a page that brings the browser down must not use up the tries of its neighbours. */

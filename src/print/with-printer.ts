@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { Page, PrintedPage } from '../domain/page.js';
+import type { Page, PrintedPage, Shell } from '../domain/page.js';
 import type { ReportProgress } from './browser/browser.js';
 import { findBrowser } from './browser/find-browser.js';
 import { keepBrowser } from './browser/keep-browser.js';
 import type { Machine } from './browser/machine.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
-import { type OpenTab, runTab } from './run-tab.js';
+import { type OpenTab, runTab, warmTab } from './run-tab.js';
 
 export interface PrinterOptions {
   /** `--browser` or the settings; undefined lets us choose. */
@@ -29,8 +29,11 @@ export interface Printer {
    * or with the signal's reason when it was aborted before.
    */
   readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
-  /** Starts the browser before the first page comes. What goes wrong is told to that page. */
-  readonly warm: () => void;
+  /**
+   * Starts the browser before the first page comes, and loads the shell of that page if it is known.
+   * What goes wrong is told to the page.
+   */
+  readonly warm: (shell?: Shell) => void;
 }
 
 /** More tabs than cores help nothing; beyond four the browser's own process is what they wait for. */
@@ -60,13 +63,14 @@ export async function withPrinter<T>(
   const idle: OpenTab[] = [];
   let [working, closed] = [0, false];
 
-  const startTab = () => {
+  const occupy = (work: Promise<void>) => {
     working += 1;
-    void runTab(browser, queue, idle, options.timeout).finally(() => {
+    void work.finally(() => {
       working -= 1;
       if (queue.size() > 0 && !closed) startTab();
     });
   };
+  const startTab = () => occupy(runTab(browser, queue, idle, options.timeout));
 
   const print: Printer['print'] = (page, pageSignal) =>
     awaitJob(page, pageSignal, (job) => {
@@ -76,7 +80,11 @@ export async function withPrinter<T>(
       if (working === 0 || (working < options.tabs && queue.size() > worthATab)) startTab();
     });
 
-  const warm = () => void browser.get().catch(() => undefined);
+  const warm: Printer['warm'] = (shell) => {
+    if (shell === undefined) void browser.get().catch(() => undefined);
+    // Pages that come meanwhile wait for this tab.
+    else if (working === 0 && idle.length === 0) occupy(warmTab(browser, shell, idle, options.timeout));
+  };
 
   const close = async (reason: unknown) => {
     closed = true;

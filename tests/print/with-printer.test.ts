@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { browserProcesses } from './browser-processes.js';
-import { makePage } from './page-maker.js';
+import { makePage, makeShell } from './page-maker.js';
 import { readText } from './read-pdf.js';
 import { withTestPrinter } from './with-test-printer.js';
 
@@ -55,6 +55,27 @@ test('a tab that has nothing to print waits for the next page instead of being o
   expect(renderers[0]?.length).toBeGreaterThan(0);
   expect(renderers[1]).toEqual(renderers[0]);
   expect(renderers[2]).toEqual(renderers[0]);
+});
+
+test('a page whose shell was loaded before prints in that tab', async () => {
+  const page = makePage();
+  await withTestPrinter(async (printer) => {
+    printer.warm(page.shell);
+    expect(await readText((await printer.print(page)).pdf)).toBe('Senior Engineer I help.');
+    expect(browserProcesses('renderer')).toHaveLength(1);
+    expect((await printer.print(makePage({ shell: makeShell({ css: 'p { color: red }' }) }))).pages).toBe(1);
+  });
+});
+
+test('a shell that cannot be loaded before is a matter of the page that needs it', async () => {
+  const page = makePage();
+  await withTestPrinter(
+    async (printer) => {
+      printer.warm(page.shell);
+      await expect(printer.print(page)).rejects.toThrow('not-there');
+    },
+    { browser: '/not-there' },
+  );
 });
 
 test('a waiting tab whose browser is lost does not cost the next page a try', async () => {
