@@ -24,7 +24,9 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
     return { kind: 'handout', notes: false };
   }
-  for (const area of areas) if (lines(area) < longestKept + 0.5) area.classList.add('keep');
+  // All are measured before any changes, or each would have the whole document laid out again.
+  const short = areas.filter((area) => lines(area) < longestKept + 0.5);
+  for (const area of short) area.classList.add('keep');
   const measuring = `height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
   const lasting = body.style.cssText;
   body.style.cssText = `${lasting};${measuring}`;
