@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import type { Kit } from './kit.js';
 
 /** What is left of the paper between its margins, in CSS pixels. */
 export interface ContentBox {
@@ -11,11 +12,11 @@ export interface ContentBox {
  * Mirrored margins leave the same room on both sides, so `:left` and `:right` are asked only for what the plain rule
  * does not say.
  */
-export function contentBox(): ContentBox {
+export function contentBox(this: Kit): ContentBox {
   const found: Record<string, string> = {};
   for (const sheet of document.styleSheets) {
     if (sheet.href !== null) continue; // Refused, so it has no rules.
-    for (const rule of sheet.cssRules) {
+    for (const rule of this.pageRules.get(sheet) ?? sheet.cssRules) {
       if (!(rule instanceof CSSPageRule)) continue;
       for (const name of ['size', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left']) {
         const value = rule.style.getPropertyValue(name);

@@ -27,6 +27,8 @@ export interface Kit extends Tools {
   shell:
     | { readonly attributes: readonly (readonly [string, string])[]; readonly body: HTMLElement }
     | undefined;
+  /** The few `@page` rules in each of the shell's long style sheets. */
+  pageRules: ReadonlyMap<CSSStyleSheet, readonly CSSPageRule[]>;
   /** The faces that the shell brought; a document's own may fail. */
   faces: readonly FontFace[];
   /** Characters for which every face that covers them is loaded, and the fonts of margin boxes that were asked. */
@@ -60,6 +62,7 @@ const arrangers: Kit['arrange'] = {
  */
 export const kitSource = `({
   shell: undefined,
+  pageRules: new Map(),
   faces: [],
   ready: new Set(),
   spare: new Map(),

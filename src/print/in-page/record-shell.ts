@@ -12,5 +12,10 @@ export function recordShell(this: Kit, spareAddress: string): void {
   };
   this.faces = [...document.fonts];
   this.ready = new Set();
+  this.pageRules = new Map(
+    [...document.styleSheets]
+      .filter(({ href }) => href === null) // Others were refused, so they have no rules.
+      .map((sheet) => [sheet, [...sheet.cssRules].filter((rule) => rule instanceof CSSPageRule)]),
+  );
   this.spare = this.findSpareFaces(spareAddress);
 }
