@@ -84,6 +84,32 @@ test.each([
   }
 });
 
+test.each([
+  ['words of many lengths', ''],
+  ['narrow letters, which foretell too small a density', 'illicit'],
+  ['wide letters, which foretell too large a one', 'WOMMAWWOM'],
+  ['letters of a script that is wider still', '漢字仮名交文'],
+])('the density taken is the first that fits, with %s', async (_, word) => {
+  await withTestPrinter(async (printer) => {
+    for (const words of [4, 9, 14, 19, 24, 34]) {
+      const page = card({ areas: 6, statements: 4, words, word });
+      const alone = async (density: Density) => {
+        const { fit } = await printer.print({
+          ...page,
+          arrangement: { kind: 'card', densities: [density] },
+        });
+        return fit.kind === 'card' && fit.left.length === 0;
+      };
+      const fitting = [];
+      for (const density of densities) fitting.push(await alone(density));
+      const { fit } = await printer.print(page);
+      const first = fitting.indexOf(true);
+      expect(fit.kind === 'card' && fit.density, `${words} words, ${fitting}`).toEqual(densities.at(first));
+      expect(fit.kind === 'card' && fit.left.length === 0).toBe(first !== -1);
+    }
+  });
+});
+
 test('a level that fits no density keeps the opening statements of every area and counts the others', async () => {
   const { pages, fit, text } = await print({ areas: 6, statements: 20, words: 30 });
   expect(pages).toBe(1);

@@ -47,6 +47,14 @@ test('a handout that fits on one page stays as it is', async () => {
   expect(texts[0]).not.toContain('Notes');
 });
 
+test('a handout as long as a page to the line is arranged as if it were longer', async () => {
+  for (const lines of [perPage - 4, perPage - 3, perPage - 2]) {
+    const { fit, pages } = await printed([20, lines - 20]);
+    expect(fit).toEqual({ kind: 'handout', notes: false });
+    if (pages.length > 1) expect(fill(pages), `${lines} lines`).toBeGreaterThan(0.3);
+  }
+});
+
 test('an area of at most twelve lines never splits', async () => {
   const { texts } = await printed([11, 11, 11, 11, 11, 11, 11]);
   expect(texts).toHaveLength(2);
