@@ -3,7 +3,7 @@ import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
 import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
-import { loadLooks } from './build/load-looks.js';
+import { type Looks, loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
@@ -16,6 +16,7 @@ import { isOutside } from './plan/narrowing.js';
 import type { Machine } from './print/browser/machine.js';
 import { products } from './products/index.js';
 import { readFolder } from './read/read-folder.js';
+import { makeShell } from './render/shell.js';
 import { keepRule } from './write/keep-rule.js';
 import { openOutput } from './write/open-output.js';
 
@@ -47,8 +48,7 @@ export async function buildWith(
   hooks: BuildHooks,
 ): Promise<BuildReport> {
   hooks.progress({ kind: 'stage', name: 'Reading' });
-  const folder = await readFolder(settings.folder);
-  const looks = await loadLooks(settings);
+  const [folder, looks] = await Promise.all([readFolder(settings.folder), loadWarmLooks(tools, settings)]);
   const { framework, diagnostics: found } = makeFramework(folder, settings);
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || looks.brands === undefined) {
@@ -88,4 +88,12 @@ export async function buildWith(
     ...finished,
     rebuilt,
   });
+}
+
+/** A tab takes a while to load a shell, so it begins before the pages are known. */
+async function loadWarmLooks(tools: BuildTools, settings: Settings): Promise<Looks> {
+  const looks = await loadLooks(settings);
+  const [first] = looks.brands?.values() ?? [];
+  if (first !== undefined && !settings.dryRun) tools.warm(makeShell(first, looks.templates));
+  return looks;
 }

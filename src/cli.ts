@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
@@ -10,6 +11,10 @@ import { BuildError } from './domain/build-error.js';
 import { packageRoot } from './package-root.js';
 
 // The only file that touches the process. It imports little, so that help is there at once.
+
+// Few functions run long enough in a build to be worth optimizing, and V8 would optimize many: in a build of 200 pages
+// that took a third of the CPU time of the whole process. By default it begins after 67,584 bytes of bytecode.
+setFlagsFromString('--interrupt-budget=1000000');
 
 const stop = new AbortController();
 // Every page that waits to be printed listens; that is no leak.

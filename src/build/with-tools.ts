@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Finisher } from '../assemble/finisher.js';
 import { openFinisher } from '../assemble/open-finisher.js';
 import type { BuildHooks } from '../build.js';
+import type { Shell } from '../domain/page.js';
 import type { Settings } from '../domain/settings.js';
 import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
 import { manifestName } from '../write/manifest-name.js';
@@ -13,8 +14,11 @@ export interface BuildTools {
   readonly printer: Printer;
   readonly finisher: Finisher;
   readonly cache: BuildCache;
-  /** Starts browser and thread before they are needed, where an earlier build shows that few pages will be new. */
-  warm(): void;
+  /**
+   * Starts browser and thread before they are needed, and loads a shell into a tab, unless it looks as if everything
+   * was made before.
+   */
+  warm(shell?: Shell): void;
 }
 
 /**
@@ -45,9 +49,11 @@ export async function withTools<T>(
   };
   try {
     return await withPrinter(options, (printer) => {
-      const warm = () => {
-        if (!existsSync(join(settings.output, manifestName))) return;
-        printer.warm();
+      // With no output but pages in the cache, perhaps only the output was deleted.
+      const isLikely = existsSync(join(settings.output, manifestName)) || !existsSync(cache.pagesFolder);
+      const warm = (shell?: Shell) => {
+        if (!isLikely) return;
+        printer.warm(shell);
         finisher.warm();
       };
       return use({ printer, finisher, cache, warm });

@@ -6,11 +6,22 @@ import type { Templates } from '../domain/templates.js';
 /** Styles in the order in which they are laid over each other. */
 const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides', 'large'];
 
+const shells = new WeakMap<Brand, { readonly templates: Templates; readonly shell: Shell }>();
+
 /**
  * The part of every document of a brand that a tab keeps: fonts, colours, styles.
  * Fonts are inside it as data, so that nothing is ever fetched, and the browser loads only those that are used.
+ * The same brand and templates give the same object.
  */
 export function makeShell(brand: Brand, templates: Templates): Shell {
+  const known = shells.get(brand);
+  if (known?.templates === templates) return known.shell;
+  const shell = composeShell(brand, templates);
+  shells.set(brand, { templates, shell });
+  return shell;
+}
+
+function composeShell(brand: Brand, templates: Templates): Shell {
   const layout = templates.get('layouts/shell.html') ?? '';
   const styles = [
     fontFaces(brand),
