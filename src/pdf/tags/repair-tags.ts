@@ -10,10 +10,12 @@ import {
   typeOf,
 } from '../objects/structure.js';
 import { fillRows } from './fill-rows.js';
+import { foldWrappers } from './fold-wrappers.js';
 
 /**
  * Mends what Chromium's structure tree lacks for PDF/UA-1: types that PDF 1.7 does not know are mapped to ones
  * that it does, the content of a list item stands in an LBody, a row has a cell in every column, and a figure that only groups is a Div.
+ * What only wraps text is folded away.
  */
 export function repairTags(print: TaggedPdf): void {
   const elements = elementsBelow(print.structure);
@@ -23,6 +25,7 @@ export function repairTags(print: TaggedPdf): void {
     else if (typeOf(place.element) === 'Table') fillRows(place.element);
     else if (isGroupingFigure(place.element)) place.element.set(name('S'), name('Div'));
   }
+  foldWrappers(print, elementsBelow(print.structure));
 }
 
 /** Types that Chromium writes beyond ISO 32000-1, 14.8.4; anything else unknown passes as NonStruct. */
