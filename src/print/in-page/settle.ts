@@ -16,7 +16,8 @@ export async function settle(this: Kit): Promise<void> {
     await document.fonts.ready;
   }
   if (this.wantedFaces().length > 0) throw new Error('Spare faces are wanted first.');
-  const broken = this.faces.find((face) => face.status === 'error');
+  // Those of a document's own stand behind the shell's, and may fail.
+  const broken = [...document.fonts].slice(0, this.faces.length).find((face) => face.status === 'error');
   if (broken !== undefined) {
     throw new Error(`A font cannot be used: ${broken.family} ${broken.weight} ${broken.style}.`);
   }
