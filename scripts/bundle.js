@@ -30,6 +30,8 @@ const groups = [
     name: 'shared',
     test: /[/\\]src[/\\](domain[/\\]|products[/\\]|package-root|settings[/\\]flag-values|pdf[/\\]merge[/\\]place-parts)/,
   },
+  // Main program and thread both deflate; it must not bring pdf-lib into the main program.
+  { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|cache[/\\]evict)/ },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]with-tools/ },

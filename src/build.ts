@@ -5,10 +5,12 @@ import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
 import { type Looks, loadLooks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
+import { nextTurn } from './build/next-turn.js';
 import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
+import type { FrameworkFolder } from './domain/source.js';
 import { forAudience } from './model/for-audience.js';
 import { makeFramework } from './model/make-framework.js';
 import { makePlan } from './plan/make-plan.js';
@@ -41,21 +43,27 @@ export function build(settings: Settings, hooks: BuildHooks): Promise<BuildRepor
   return withTools(settings, hooks, (tools) => buildWith(tools, settings, hooks));
 }
 
-/** The same with tools that were started before. */
+/** The same with tools that were started before, and of a folder that was read before. */
 export async function buildWith(
   tools: BuildTools,
   settings: Settings,
   hooks: BuildHooks,
+  read?: FrameworkFolder,
 ): Promise<BuildReport> {
   hooks.progress({ kind: 'stage', name: 'Reading' });
-  const [folder, looks] = await Promise.all([readFolder(settings.folder), loadWarmLooks(tools, settings)]);
+  const folder = read ?? (await readFolder(settings.folder));
+  const looks = await loadWarmLooks(tools, settings);
+  await nextTurn();
   const { framework, diagnostics: found } = makeFramework(folder, settings);
+  await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || looks.brands === undefined) {
     return emptyReport(settings, [...found, ...looks.diagnostics]);
   }
-  const today = hooks.now().toISOString().slice(0, 10);
-  const { adverts, diagnostics: inAdverts } = makeAdverts(folder, forAudience(framework, 'candidate'), today);
+  const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
+    ? makeAdverts(folder, forAudience(framework, 'candidate'), hooks.now().toISOString().slice(0, 10))
+    : noAdverts;
+  await nextTurn();
   const plan = makePlan(framework, products, settings, adverts);
   const drawn = [...found, ...inAdverts, ...checkFonts(framework, folder, looks.brands, adverts)];
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
@@ -90,10 +98,17 @@ export async function buildWith(
   });
 }
 
+/** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */
+function needsAdverts({ products }: Settings): boolean {
+  return products === undefined || products.some((id) => id === 'advert' || id === 'bundle');
+}
+
+const noAdverts: ReturnType<typeof makeAdverts> = { adverts: [], diagnostics: [] };
+
 /** A tab takes a while to load a shell, so it begins before the pages are known. */
 async function loadWarmLooks(tools: BuildTools, settings: Settings): Promise<Looks> {
   const looks = await loadLooks(settings);
   const [first] = looks.brands?.values() ?? [];
-  if (first !== undefined && !settings.dryRun) tools.warm(makeShell(first, looks.templates));
+  if (first !== undefined && !settings.dryRun) void tools.warm(makeShell(first, looks.templates));
   return looks;
 }

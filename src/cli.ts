@@ -14,7 +14,7 @@ import { packageRoot } from './package-root.js';
 
 // Few functions run long enough in a build to be worth optimizing, and V8 would optimize many: in a build of 200 pages
 // that took a third of the CPU time of the whole process. By default it begins after 67,584 bytes of bytecode.
-setFlagsFromString('--interrupt-budget=1000000');
+setFlagsFromString('--interrupt-budget=300000');
 
 const stop = new AbortController();
 // Every page that waits to be printed listens; that is no leak.

@@ -14,6 +14,7 @@ import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
 import { makeArtifact } from './make-artifact.js';
 import { artifactFacts } from './make-report.js';
+import { nextTurn } from './next-turn.js';
 import { openOffline } from './offline.js';
 import type { BuildCache } from './open-build-cache.js';
 import { openWorkshops } from './open-workshops.js';
@@ -70,6 +71,7 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
   });
   let done = 0;
   const makeOne = async (artifact: PlannedArtifact) => {
+    await nextTurn();
     signal.throwIfAborted();
     const shop = workshopOf(artifact.edition);
     try {

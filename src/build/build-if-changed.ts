@@ -1,7 +1,9 @@
 import type { BuildHooks } from '../build.js';
 import type { BuildReport } from '../domain/build-report.js';
 import type { Settings } from '../domain/settings.js';
+import type { FrameworkFolder } from '../domain/source.js';
 import { findBrowser } from '../print/browser/find-browser.js';
+import { readFolder } from '../read/read-folder.js';
 import { isOutputIntact } from '../write/is-output-intact.js';
 import { inputsKey } from './inputs-key.js';
 import { openBuildCache } from './open-build-cache.js';
@@ -28,19 +30,20 @@ export async function buildIfChanged(
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
   // Some of what a build says depends on the day, such as adverts past their closing date.
   const today = hooks.now().toISOString().slice(0, 10);
-  const keyNow = () => inputsKey(settings, [runtime, browser.build, today]);
-  const key = await keyNow();
+  const keyOf = (folder: FrameworkFolder) => inputsKey(settings, folder, [runtime, browser.build, today]);
+  const folder = await readFolder(settings.folder);
+  const key = await keyOf(folder);
   const earlier = cache.pages.get(key)?.facts;
   if (isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest)) {
     return earlier.report;
   }
-  const report = await buildAnew(settings, hooks);
+  const report = await buildAnew(settings, hooks, folder);
   // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
   if (
     report.failed.length === 0 &&
     report.notes.length === 0 &&
     report.artifacts.length > 0 &&
-    (await keyNow()) === key
+    (await keyOf(await readFolder(settings.folder))) === key
   ) {
     cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
   }
@@ -48,11 +51,15 @@ export async function buildIfChanged(
 }
 
 /** Loads what builds only now: first what starts browser and thread, then, while they start, the many modules. */
-async function buildAnew(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+async function buildAnew(
+  settings: Settings,
+  hooks: BuildHooks,
+  folder?: FrameworkFolder,
+): Promise<BuildReport> {
   const { withTools } = await import('./with-tools.js');
   return withTools(settings, hooks, async (tools) => {
-    if (!settings.dryRun) tools.warm();
+    if (!settings.dryRun) await tools.warm();
     const { buildWith } = await import('../build.js');
-    return buildWith(tools, settings, hooks);
+    return buildWith(tools, settings, hooks, folder);
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Finisher } from '../assemble/finisher.js';
 import { openFinisher } from '../assemble/open-finisher.js';
 import type { BuildHooks } from '../build.js';
@@ -16,9 +17,9 @@ export interface BuildTools {
   readonly cache: BuildCache;
   /**
    * Starts browser and thread before they are needed, and loads a shell into a tab, unless it looks as if everything
-   * was made before.
+   * was made before. Resolves when the browser's process has begun, which needs a few turns of its own, or after 50 ms.
    */
-  warm(shell?: Shell): void;
+  warm(shell?: Shell): Promise<void>;
 }
 
 /**
@@ -51,12 +52,15 @@ export async function withTools<T>(
     return await withPrinter(options, (printer) => {
       // With no output but pages in the cache, perhaps only the output was deleted.
       const isLikely = existsSync(join(settings.output, manifestName)) || !existsSync(cache.pagesFolder);
-      const warm = (shell?: Shell) => {
+      const warm = async (shell?: Shell) => {
         if (!isLikely) return;
-        printer.warm(shell);
-        finisher.warm();
+        const started = printer.warm(shell);
+        // One after the other: on two cores the browser's start and our own modules leave it no room.
+        if (shell !== undefined) finisher.warm();
+        await Promise.race([started, setTimeout(50, undefined, { ref: false })]);
       };
-      return use({ printer, finisher, cache, warm });
+      // Threads end while the browser does.
+      return use({ printer, finisher, cache, warm }).finally(() => void finisher.close());
     });
   } finally {
     await finisher.close();

@@ -33,7 +33,7 @@ export interface Printer {
    * Starts the browser before the first page comes, and loads the shell of that page if it is known.
    * What goes wrong is told to the page.
    */
-  readonly warm: (shell?: Shell) => void;
+  readonly warm: (shell?: Shell) => Promise<void>;
 }
 
 /** More tabs than cores help nothing; beyond four the browser's own process is what they wait for. */
@@ -84,6 +84,7 @@ export async function withPrinter<T>(
     if (shell === undefined) void browser.get().catch(() => undefined);
     // Pages that come meanwhile wait for this tab.
     else if (working === 0 && idle.length === 0) occupy(warmTab(browser, shell, idle, options.timeout));
+    return browser.begun();
   };
 
   const close = async (reason: unknown) => {

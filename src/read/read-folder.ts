@@ -1,4 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
@@ -23,9 +24,9 @@ const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
  */
 export async function readFolder(root: string): Promise<FrameworkFolder> {
   const real = await realFolder(path.resolve(root));
-  const listing = await listFiles(real);
+  const listing = listFiles(real);
   const refused: Refusal[] = listing.refused.filter((file) => !isOtherFile(file.path));
-  const pages = await readFiles(listing, pageName, limits.page, refused);
+  const pages = readFiles(listing, pageName, limits.page, refused);
   if (pages.length === 0 && !refused.some((file) => pageName.test(file.path))) {
     throw new BuildError(
       'no-pages',
@@ -33,7 +34,7 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
       'Name the folder that holds the pages of your framework.',
     );
   }
-  const images = await readFiles(listing, imageName, limits.image, refused);
+  const images = readFiles(listing, imageName, limits.image, refused);
   return {
     root: real,
     pages,
@@ -67,21 +68,18 @@ async function realFolder(root: string): Promise<string> {
   return realpath(root);
 }
 
-async function readFiles(
-  listing: Listing,
-  name: RegExp,
-  limit: number,
-  refused: Refusal[],
-): Promise<Source[]> {
+function readFiles(listing: Listing, name: RegExp, limit: number, refused: Refusal[]): Source[] {
   const sources: Source[] = [];
   for (const { path: relative, real, size } of listing.files.filter((file) => name.test(file.path))) {
     if (size > limit) {
       refused.push({ path: relative, reason: 'too-large', size, limit });
       continue;
     }
-    const bytes = await readFile(real).catch(() => undefined);
-    if (bytes === undefined) refused.push({ path: relative, reason: 'unreadable' });
-    else sources.push({ path: relative, bytes: new Uint8Array(bytes) });
+    try {
+      sources.push({ path: relative, bytes: new Uint8Array(readFileSync(real)) });
+    } catch {
+      refused.push({ path: relative, reason: 'unreadable' });
+    }
   }
   return sources;
 }

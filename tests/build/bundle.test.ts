@@ -20,6 +20,12 @@ describe('the bundle', () => {
     expect([...loaded].filter((file) => isChunk(file, 'build'))).toEqual([]);
   });
 
+  it('has no build load the code of its finishing thread', () => {
+    const loaded = [...closureOf(chunksNamed('build'))];
+    expect(loaded.filter((file) => isChunk(file, 'build'))).toHaveLength(1);
+    expect(loaded.filter((file) => isChunk(file, 'finishing'))).toEqual([]);
+  });
+
   it('lies flat, so that each file finds what lies beside it', () => {
     const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name)).toEqual(['types']);

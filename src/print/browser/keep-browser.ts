@@ -5,6 +5,8 @@ import { type RunningBrowser, startBrowser } from './start-browser.js';
 /** One browser for everybody: started when it is first asked for, and again after it was lost. */
 export interface BrowserKeeper {
   readonly get: () => Promise<RunningBrowser>;
+  /** Resolves once the process of the first browser was started, or could not be. It never rejects. */
+  readonly begun: () => Promise<void>;
   /** A further browser for one user, who closes it. */
   readonly startAnother: () => Promise<RunningBrowser>;
   /** Ends every browser that was started. */
@@ -57,6 +59,9 @@ export function keepBrowser(how: () => Promise<HowToStart>): BrowserKeeper {
       return browser;
     },
     startAnother,
+    begun: async () => {
+      await prepared?.catch(() => undefined);
+    },
     close: async () => {
       closed = true;
       // While it is still unpacked or fetched there is no process, and there will be none.

@@ -63,9 +63,12 @@ async function tryStart(
     child.once('error', () => resolve());
   });
   const connection = connect(child);
+  const kill = () => killGroup(child, machine);
   const close = async () => {
-    void connection.send('Browser.close').catch(() => undefined);
-    const timer = setTimeout(() => child.kill('SIGKILL'), closeTimeout);
+    // A headless shell has nothing to put in order, and going in good order takes it as long as printing two pages.
+    if (profile === undefined) kill();
+    else void connection.send('Browser.close').catch(() => undefined);
+    const timer = setTimeout(kill, closeTimeout);
     await exited;
     clearTimeout(timer);
     if (profile !== undefined) await removeProfile(profile);
@@ -98,6 +101,16 @@ async function tryStart(
     );
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The browser with all its processes, which are a group of their own. */
+function killGroup({ pid }: ChildProcess, { platform }: Machine): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
   }
 }
 
