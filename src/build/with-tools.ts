@@ -51,7 +51,8 @@ export async function withTools<T>(
   try {
     return await withPrinter(options, (printer) => {
       // With no output but pages in the cache, perhaps only the output was deleted.
-      const isLikely = existsSync(join(settings.output, manifestName)) || !existsSync(cache.pagesFolder);
+      const hasPages = cache.pages.keeps && existsSync(cache.pagesFolder);
+      const isLikely = existsSync(join(settings.output, manifestName)) || !hasPages;
       const warm = async (shell?: Shell) => {
         if (!isLikely) return;
         const started = printer.warm(shell);

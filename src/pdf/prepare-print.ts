@@ -5,7 +5,7 @@ import { type FontReader, fontReader } from './fonts/font-reader.js';
 import { describeLink } from './links/describe-link.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
 import type { TaggedPdf } from './objects/open-pdf.js';
-import { elementsBelow, typeOf } from './objects/structure.js';
+import { type ElementPlace, elementsBelow, typeOf } from './objects/structure.js';
 import { adoptForms } from './tags/adopt-forms.js';
 import { readSpokenText } from './tags/read-spoken-text.js';
 import { renameIds } from './tags/rename-ids.js';
@@ -28,16 +28,22 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
   repairTags(print);
-  renameIds(print, prefix);
-  speak(print, contents, fonts);
+  const elements = elementsBelow(print.structure);
+  renameIds(print, prefix, elements);
+  speak(print, elements, contents, fonts);
   markArtifacts(contents);
   change(contents, fonts);
   writeContents(print, contents);
 }
 
 /** Links and bookmarks say what is written in them. */
-function speak(print: TaggedPdf, contents: readonly Content[], fonts: FontReader): void {
-  const elements = elementsBelow(print.structure).map(({ element }) => element);
+function speak(
+  print: TaggedPdf,
+  places: readonly ElementPlace[],
+  contents: readonly Content[],
+  fonts: FontReader,
+): void {
+  const elements = places.map(({ element }) => element);
   const spoken = readSpokenText(
     elements.filter((element) => /^(Link|H[1-6])$/.test(typeOf(element))),
     contents,

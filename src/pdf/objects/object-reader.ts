@@ -154,11 +154,22 @@ export class ObjectReader {
   private readReal(start: number): PDFNumber {
     let end = start;
     while (isNumeric(this.text.charCodeAt(end))) end += 1;
-    const value = Number(this.text.slice(start, end));
-    if (Number.isNaN(value)) throw new Error(`No number stands at byte ${start}.`);
     this.at = end;
-    return PDFNumber.of(value);
+    return real(this.text.slice(start, end));
   }
+}
+
+const reals = new Map<string, PDFNumber>();
+
+/** Glyph widths and margins keep coming; pdf-lib writes out each number that it makes. */
+function real(text: string): PDFNumber {
+  const known = reals.get(text);
+  if (known !== undefined) return known;
+  const value = Number(text);
+  if (Number.isNaN(value)) throw new Error(`"${text}" is no number.`);
+  const made = PDFNumber.of(value);
+  if (reals.size < 10_000) reals.set(text, made);
+  return made;
 }
 
 /** Digits, signs and the point; there are no exponents. */

@@ -7,8 +7,11 @@ import { type ElementPlace, elementsBelow } from '../objects/structure.js';
  * Chromium's structure ids (`node00000073`) count on for the life of a renderer, so they differ between prints
  * of the same page. They become `<prefix>1`, `<prefix>2`… in document order, in elements, table headers and the IDTree.
  */
-export function renameIds(print: TaggedPdf, prefix: string): void {
-  const elements = elementsBelow(print.structure);
+export function renameIds(
+  print: TaggedPdf,
+  prefix: string,
+  elements: readonly ElementPlace[] = elementsBelow(print.structure),
+): void {
   const named = elements.filter(({ element }) => element.has(name('ID')));
   const fresh = new Map<string, string>();
   for (const { element } of named) {

@@ -25,9 +25,10 @@ export function repairTags(print: TaggedPdf): void {
     else if (typeOf(place.element) === 'Table') fillRows(place.element);
     else if (isGroupingFigure(place.element)) place.element.set(name('S'), name('Div'));
   }
-  foldWrappers(print, elementsBelow(print.structure));
+  const repaired = elementsBelow(print.structure);
+  foldWrappers(print, repaired);
   // That they are structure elements is clear from where they stand (ISO 32000-1, table 323).
-  for (const { element } of elementsBelow(print.structure)) element.delete(name('Type'));
+  for (const { element } of repaired) element.delete(name('Type'));
 }
 
 /** Types that Chromium writes beyond ISO 32000-1, 14.8.4; anything else unknown passes as NonStruct. */
