@@ -63,9 +63,10 @@ async function tryStart(
     child.once('error', () => resolve());
   });
   const connection = connect(child);
-  const kill = () => killGroup(child, machine);
+  const kill = () => void child.kill('SIGKILL');
   const close = async () => {
     // A headless shell has nothing to put in order, and going in good order takes it as long as printing two pages.
+    // Its other processes end when they lose the first.
     if (profile === undefined) kill();
     else void connection.send('Browser.close').catch(() => undefined);
     const timer = setTimeout(kill, closeTimeout);
@@ -101,16 +102,6 @@ async function tryStart(
     );
   } finally {
     clearTimeout(timer);
-  }
-}
-
-/** The browser with all its processes, which are a group of their own. */
-function killGroup({ pid }: ChildProcess, { platform }: Machine): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
   }
 }
 
