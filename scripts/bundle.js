@@ -35,7 +35,7 @@ const groups = [
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|cache[/\\]evict)/ },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]with-tools/ },
-  { name: 'brand', test: /[/\\]src[/\\]settings[/\\]load-brand/ },
+  { name: 'looks', test: /[/\\]src[/\\]build[/\\]warm-looks/ },
   { name: 'build', test: /[/\\]src[/\\]build\.ts/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

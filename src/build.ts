@@ -3,10 +3,11 @@ import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
 import { checkFonts } from './build/check-fonts.js';
 import { releaseProblems } from './build/check-release.js';
-import { type Looks, loadLooks } from './build/load-looks.js';
+import type { Looks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { nextTurn } from './build/next-turn.js';
 import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
+import { loadWarmLooks } from './build/warm-looks.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
@@ -18,7 +19,6 @@ import { isOutside } from './plan/narrowing.js';
 import type { Machine } from './print/browser/machine.js';
 import { products } from './products/index.js';
 import { readFolder } from './read/read-folder.js';
-import { makeShell } from './render/shell.js';
 import { keepRule } from './write/keep-rule.js';
 import { openOutput } from './write/open-output.js';
 
@@ -43,16 +43,16 @@ export function build(settings: Settings, hooks: BuildHooks): Promise<BuildRepor
   return withTools(settings, hooks, (tools) => buildWith(tools, settings, hooks));
 }
 
-/** The same with tools that were started before, and of a folder that was read before. */
+/** The same with tools that were started before, and of what was read before. */
 export async function buildWith(
   tools: BuildTools,
   settings: Settings,
   hooks: BuildHooks,
-  read?: FrameworkFolder,
+  read?: { readonly folder: FrameworkFolder | undefined; readonly looks: Looks },
 ): Promise<BuildReport> {
   hooks.progress({ kind: 'stage', name: 'Reading' });
-  const folder = read ?? (await readFolder(settings.folder));
-  const looks = await loadWarmLooks(tools, settings);
+  const folder = read?.folder ?? (await readFolder(settings.folder));
+  const looks = read?.looks ?? (await loadWarmLooks(tools, settings));
   await nextTurn();
   const { framework, diagnostics: found } = makeFramework(folder, settings);
   await nextTurn();
@@ -104,11 +104,3 @@ function needsAdverts({ products }: Settings): boolean {
 }
 
 const noAdverts: ReturnType<typeof makeAdverts> = { adverts: [], diagnostics: [] };
-
-/** A tab takes a while to load a shell, so it begins before the pages are known. */
-async function loadWarmLooks(tools: BuildTools, settings: Settings): Promise<Looks> {
-  const looks = await loadLooks(settings);
-  const [first] = looks.brands?.values() ?? [];
-  if (first !== undefined && !settings.dryRun) void tools.warm(makeShell(first, looks.templates));
-  return looks;
-}

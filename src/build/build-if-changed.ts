@@ -59,7 +59,9 @@ async function buildAnew(
   const { withTools } = await import('./with-tools.js');
   return withTools(settings, hooks, async (tools) => {
     if (!settings.dryRun) await tools.warm();
+    const { loadWarmLooks } = await import('./warm-looks.js');
+    const looks = await loadWarmLooks(tools, settings);
     const { buildWith } = await import('../build.js');
-    return buildWith(tools, settings, hooks, folder);
+    return buildWith(tools, settings, hooks, { folder, looks });
   });
 }

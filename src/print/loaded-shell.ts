@@ -1,3 +1,4 @@
+import type { Protocol } from 'puppeteer-core';
 import type { Fit, Shell } from '../domain/page.js';
 import type { Tab } from './browser/open-tab.js';
 import { kitSource } from './in-page/kit.js';
@@ -16,22 +17,26 @@ export type Arranged = { readonly fit: Fit } | { readonly faces: readonly number
 /** Lightened once for all tabs. */
 const lightShells = new WeakMap<Shell, LightShell>();
 
-/** What every document needs is there before the first one comes. */
-const readySource = `function (address) {
-  this.recordShell(address);
-  return this.loadFonts('');
-}`;
+/** A Kit, once what every document needs is there. */
+const readyKit = (address: string) => `(async (kit) => {
+  kit.recordShell(${JSON.stringify(address)});
+  await kit.loadFonts('');
+  return kit;
+})(${kitSource})`;
 
 /** Replaces the whole document by the shell. */
 export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
   const { send } = tab.session;
   const light = lightShells.get(shell) ?? lightenShell(shell.html);
   lightShells.set(shell, light);
-  await send('Page.setDocumentContent', { frameId: tab.frameId, html: light.html });
-  const { result } = await send('Runtime.evaluate', { expression: kitSource });
+  // Both are sent at once: while a build starts, an answer may have to wait for its turn.
+  const [, { result, exceptionDetails }] = await Promise.all([
+    send('Page.setDocumentContent', { frameId: tab.frameId, html: light.html }),
+    send('Runtime.evaluate', { expression: readyKit(spareAddress), awaitPromise: true }),
+  ]);
+  if (exceptionDetails !== undefined) throw thrown(exceptionDetails);
   const kit = result.objectId;
   if (kit === undefined) throw new Error('The tab took no scripts.');
-  await call(tab, kit, readySource, spareAddress);
 
   return {
     id: shell.id,
@@ -55,9 +60,11 @@ async function call<T>(tab: Tab, kit: string, source: string, argument: unknown)
     awaitPromise: true,
     returnByValue: true,
   });
-  if (exceptionDetails !== undefined) {
-    const { exception, text } = exceptionDetails;
-    throw new Error(exception?.description?.split('\n')[0]?.replace(/^Error: /, '') ?? text);
-  }
+  if (exceptionDetails !== undefined) throw thrown(exceptionDetails);
   return result.value;
+}
+
+/** What was thrown inside the page. */
+function thrown({ exception, text }: Protocol.Runtime.ExceptionDetails): Error {
+  return new Error(exception?.description?.split('\n')[0]?.replace(/^Error: /, '') ?? text);
 }

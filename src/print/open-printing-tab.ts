@@ -33,7 +33,8 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
       () => undefined,
     );
   });
-  await Promise.all([
+  // What follows waits for these, since they come first; whoever fails to obey them fails at the first page too.
+  const obeyed = Promise.all([
     send('Emulation.setScriptExecutionDisabled', { value: true }),
     send('Emulation.setEmulatedMedia', { media: 'print' }),
     // Everything but data: addresses; the browser's own arguments stop what this does not see.
@@ -41,11 +42,12 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
       patterns: [{ urlPattern: 'http*' }, { urlPattern: 'file:*' }, { urlPattern: 'ftp*' }],
     }),
   ]);
+  obeyed.catch(() => undefined);
   let held: LoadedShell | undefined;
   const hold = async (shell: Shell) => {
     if (held?.id === shell.id) return held;
     held = undefined;
-    const loaded = await loadShell(tab, shell);
+    const [loaded] = await Promise.all([loadShell(tab, shell), obeyed]);
     held = loaded;
     return loaded;
   };

@@ -1,7 +1,7 @@
-import { type PDFArray, type PDFContext, PDFRawStream } from 'pdf-lib';
-import { asNumbers, name } from '../objects/look.js';
+import { type PDFContext, PDFRawStream } from 'pdf-lib';
+import { arrayAt, asNumbers } from '../objects/look.js';
 import type { PrintedNumber } from './find-page-number.js';
-import type { Matrix } from './matrix.js';
+import { type Matrix, toMatrix } from './matrix.js';
 import { writeNumber } from './write-operation.js';
 
 /** Where a page number goes, and how large it is. */
@@ -40,21 +40,22 @@ export function writeStamp({ size, matrix, start, end, onRight }: NumberPlace, s
   return `BT\n/${stamp.font} ${writeNumber(size)} Tf\n${position} Tm\n<${stamp.glyphs}> Tj\nET`;
 }
 
-const key = name('LadderpressNumber');
+const key = 'LadderpressNumber';
 
 /** An empty content stream that keeps the place. */
 export function keepPlace(context: PDFContext, place: NumberPlace): PDFRawStream {
   const { size, matrix, start, end, onRight } = place;
   const numbers = [size, ...matrix, start, end, onRight ? 1 : 0];
-  return PDFRawStream.of(context.obj({ LadderpressNumber: numbers }), new Uint8Array());
+  return PDFRawStream.of(context.obj({ [key]: numbers }), new Uint8Array());
 }
 
 /** The place that a content stream keeps; undefined for any other. */
 export function keptPlace({ dict }: PDFRawStream): NumberPlace | undefined {
-  const [size, a, b, c, d, e, f, start, end, onRight] = asNumbers(
-    (dict.get(key) as PDFArray | undefined) ?? dict.context.obj([]),
-  );
-  if (size === undefined || start === undefined || end === undefined) return undefined;
-  const matrix = [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0] as const;
+  const kept = arrayAt(dict, key);
+  const [size, ...rest] = kept === undefined ? [] : asNumbers(kept);
+  const matrix = toMatrix(rest);
+  const [start, end, onRight] = rest.slice(6);
+  if (size === undefined || matrix === undefined || start === undefined || end === undefined)
+    return undefined;
   return { size, matrix, start, end, onRight: onRight === 1 };
 }

@@ -7,16 +7,15 @@ import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRef, PDFStream }
  */
 export function numberObjects(context: PDFContext, roots: readonly PDFRef[]): Map<PDFRef, number> {
   const numbers = new Map<PDFRef, number>();
-  const waiting: PDFObject[] = roots.toReversed();
-  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
-    if (!(object instanceof PDFRef)) continue;
-    if (numbers.has(object)) continue;
-    const found = context.lookup(object);
-    if (found === undefined) continue;
-    numbers.set(object, numbers.size + 1);
+  const waiting = roots.toReversed();
+  for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
+    const object = numbers.has(ref) ? undefined : context.lookup(ref);
+    if (object === undefined) continue;
+    numbers.set(ref, numbers.size + 1);
     const refs: PDFRef[] = [];
-    collectRefs(found, refs);
-    for (let at = refs.length - 1; at >= 0; at -= 1) waiting.push(refs[at] as PDFRef);
+    collectRefs(object, refs);
+    // What is pushed last is met first.
+    for (const next of refs.reverse()) waiting.push(next);
   }
   return numbers;
 }

@@ -2,10 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
 import { name } from './look.js';
 
-/**
- * A stream's bytes, decoded. Only inflating is left to zlib: its deflated bytes differ between processors
- * and releases, so whatever we write is deflated by pdf-lib's own JavaScript.
- */
+/** A stream's bytes, decoded. Inflating is left to zlib: unlike deflating it has one result (see deflate.ts). */
 export function streamBytes(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
   const filter = stream.dict.lookup(name('Filter'));

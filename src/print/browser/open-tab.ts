@@ -19,7 +19,8 @@ export async function openTab(connection: Connection, frames: Frames): Promise<T
   });
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
   const session = connection.session(sessionId);
-  await session.send('Inspector.enable');
+  // Not waited for: a session's commands are carried out in order, and each wait is a turn that others may hold up.
+  void session.send('Inspector.enable').catch(() => undefined);
   return {
     session,
     frameId: targetId,

@@ -76,8 +76,10 @@ async function tryStart(
   };
   const timer = setTimeout(() => child.kill('SIGKILL'), startTimeout);
   try {
-    const { product } = await connection.send('Browser.getVersion');
-    const first = await openTab(connection, frames);
+    const [{ product }, first] = await Promise.all([
+      connection.send('Browser.getVersion'),
+      openTab(connection, frames),
+    ]);
     let spare: Tab | undefined = first;
     return {
       version: product,
