@@ -43,7 +43,12 @@ export function makePrintStore(tools: {
   const keys = new Map<string, string>();
   const prints = openShelf(cache);
   const parts = openShelf(cache);
-  const render = (job: PrintJob) => renderer.render(job, edition);
+  // A job is mostly printed right after its key was asked for; more pages than one would fill the memory.
+  let last: { readonly id: string; readonly page: Page } | undefined;
+  const render = (job: PrintJob): Page => {
+    if (last?.id !== job.id) last = { id: job.id, page: renderer.render(job, edition) };
+    return last.page;
+  };
 
   const keyOf = (job: PrintJob, page?: Page): string => {
     const known = keys.get(job.id);
