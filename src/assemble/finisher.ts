@@ -1,10 +1,19 @@
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
 import type { MergedPdf, MergePart, PackNumbers } from '../pdf/merge-pdfs.js';
 
+interface Finishing {
+  readonly facts: DocumentFacts;
+  readonly self: Landmarks;
+}
+
 /** Every kind of work that a finishing thread does, with what goes in and what comes out. */
 export interface Work {
   readonly finish: {
-    readonly task: { readonly print: Uint8Array; readonly facts: DocumentFacts; readonly self: Landmarks };
+    readonly task: Finishing & { readonly print: Uint8Array };
+    readonly result: Uint8Array;
+  };
+  readonly finishPart: {
+    readonly task: Finishing & { readonly part: Uint8Array };
     readonly result: Uint8Array;
   };
   readonly prepare: {
@@ -24,6 +33,7 @@ export interface Work {
 /** Finishes prints, or prepares and merges them: bytes in, bytes out. */
 export interface Finisher {
   finish(task: Work['finish']['task']): Promise<Uint8Array>;
+  finishPart(task: Work['finishPart']['task']): Promise<Uint8Array>;
   prepare(task: Work['prepare']['task']): Promise<Uint8Array>;
   merge(task: Work['merge']['task']): Promise<MergedPdf>;
   /** Starts a thread before there is work, so that its code is loaded when there is. */

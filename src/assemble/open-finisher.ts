@@ -12,6 +12,7 @@ export function openFinisher(threads: number): Finisher {
   const { run, warm, close } = import.meta.url.endsWith('.ts') ? inPlace() : inThreads(threads);
   return {
     finish: (task) => run('finish', task),
+    finishPart: (task) => run('finishPart', task),
     prepare: (task) => run('prepare', task),
     merge: (task) => run('merge', task),
     warm,

@@ -1,4 +1,4 @@
-import { finishPdf } from '../pdf/finish-pdf.js';
+import { finishPart, finishPdf } from '../pdf/finish-pdf.js';
 import { mergePdfs } from '../pdf/merge-pdfs.js';
 import { preparePart } from '../pdf/prepare-part.js';
 import type { Work } from './finisher.js';
@@ -8,6 +8,7 @@ export const workTable: {
   [K in keyof Work]: (task: Work[K]['task']) => Work[K]['result'] | Promise<Work[K]['result']>;
 } = {
   finish: ({ print, facts, self }) => finishPdf(print, facts, self),
+  finishPart: ({ part, facts, self }) => finishPart(part, facts, self),
   prepare: ({ print }) => preparePart(print),
   merge: ({ parts, facts, numbers }) => mergePdfs(parts, facts, numbers),
 };

@@ -5,11 +5,16 @@ import { landmarksOf, type Making } from './workshop.js';
 /** One document, printed and finished. */
 export const makePrint: Making<Extract<PlannedContent, { kind: 'print' }>> = (artifact, { job }, shop) => {
   const facts = shop.facts(artifact);
+  const isPart = shop.prints.isPart(job);
   return {
     key: artifactKey([shop.prints.key(job), facts, landmarksOf(artifact, [])]),
     async make() {
-      const { pdf, pages, fit, anchors } = await shop.prints.get(job);
-      const bytes = await shop.finisher.finish({ print: pdf, facts, self: landmarksOf(artifact, anchors) });
+      // What packs prepare anyway is not prepared twice.
+      const { pdf, pages, fit, anchors } = await (isPart ? shop.prints.part(job) : shop.prints.get(job));
+      const rest = { facts, self: landmarksOf(artifact, anchors) };
+      const bytes = await (isPart
+        ? shop.finisher.finishPart({ part: pdf, ...rest })
+        : shop.finisher.finish({ print: pdf, ...rest }));
       return { bytes, pages, fit };
     },
   };

@@ -42,13 +42,14 @@ function openWorkshop(
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
   const renderer = makeRenderer(framework, brand, looks.templates);
-  const reused = mergedJobs(artifacts, edition);
+  const parts = mergedJobs(artifacts, edition);
   const prints = makePrintStore({
     ...tools,
     renderer,
     edition,
     signal: hooks.signal,
-    reused: (job) => reused.has(job.id) || manyTimes.has(job.template),
+    isPart: (job) => parts.has(job.id),
+    reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
   });
   return {
     prints,

@@ -21,12 +21,15 @@ export interface PrintStore {
   key(job: PrintJob): string;
   /** The job's print: from this build, from the cache, or from the browser. */
   get(job: PrintJob): Promise<StoredPrint>;
+  /** Whether some merged file of the edition has it as a part. */
+  isPart(job: PrintJob): boolean;
   /** The same, prepared for merging. */
   part(job: PrintJob): Promise<StoredPrint>;
 }
 
 /**
- * @param reused tells whether a job is part of a merged file, so that its print is worth keeping
+ * @param isPart tells whether a job is part of a merged file
+ * @param reused tells whether several files are made of a job, so that its print is worth keeping
  * @param browser names the browser build; part of every key
  */
 export function makePrintStore(tools: {
@@ -37,6 +40,7 @@ export function makePrintStore(tools: {
   readonly cache: Cache;
   readonly browser: string;
   readonly signal: AbortSignal;
+  isPart(job: PrintJob): boolean;
   reused(job: PrintJob): boolean;
 }): PrintStore {
   const { renderer, edition, printer, finisher, cache, browser, signal } = tools;
@@ -87,6 +91,7 @@ export function makePrintStore(tools: {
   return {
     key: (job) => keyOf(job),
     get,
+    isPart: tools.isPart,
     part: (job) => parts.take(job.id, () => prepare(job)),
   };
 }

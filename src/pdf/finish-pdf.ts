@@ -4,7 +4,8 @@ import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
 import { findLandings } from './links/find-landings.js';
 import { type FindLanding, resolveLinks } from './links/resolve-links.js';
-import { openPrint } from './objects/open-pdf.js';
+import { keepNumber } from './merge/number-pages.js';
+import { openPrint, type TaggedPdf } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
 /**
@@ -18,7 +19,21 @@ export async function finishPdf(
   self: Landmarks,
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf, 'e', () => {});
+  preparePrint(pdf);
+  return finish(pdf, facts, self);
+}
+
+/** The same of a print that was prepared before, for packs: it gives the same bytes. */
+export async function finishPart(
+  part: Uint8Array,
+  facts: DocumentFacts,
+  self: Landmarks,
+): Promise<Uint8Array> {
+  return finish(await openPrint(part), facts, self);
+}
+
+function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Array {
+  for (const page of pdf.pages) keepNumber(page);
   const held = new Set(self.permalinks.map(normalPermalink));
   const { top, anchors } = findLandings(pdf, self.anchors);
   const landing: FindLanding = (permalink, anchor) =>

@@ -1,6 +1,7 @@
 import { compactText } from './content/compact-text.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { type Content, openContents, writeContents } from './content/open-contents.js';
+import { setNumberApart } from './content/set-number-apart.js';
 import { type FontReader, fontReader } from './fonts/font-reader.js';
 import { describeLink } from './links/describe-link.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
@@ -12,15 +13,11 @@ import { renameIds } from './tags/rename-ids.js';
 import { repairTags } from './tags/repair-tags.js';
 import { silenceRepeats } from './tags/silence-repeats.js';
 
-/** A change to the contents of a print that only its caller can know of, e.g. another page number. */
-export type ChangeContents = (contents: readonly Content[], fonts: FontReader) => void;
-
 /**
  * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described,
- * its text written shorter.
- * Structure ids start with `prefix`.
+ * its text written shorter, its page number set apart.
  */
-export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeContents): void {
+export function preparePrint(print: TaggedPdf): void {
   const fonts = fontReader();
   const contents = openContents(print, (bytes, owner) =>
     compactText(bytes, (resource) => fonts(owner, resource)),
@@ -29,10 +26,12 @@ export function preparePrint(print: TaggedPdf, prefix: string, change: ChangeCon
   silenceRepeats(print, contents, fonts);
   repairTags(print);
   const elements = elementsBelow(print.structure);
-  renameIds(print, prefix, elements);
+  renameIds(print, 'e', elements);
   speak(print, elements, contents, fonts);
   markArtifacts(contents);
-  change(contents, fonts);
+  for (const content of contents) {
+    if (content.kind === 'page') setNumberApart(content, (resource) => fonts(content.owner, resource));
+  }
   writeContents(print, contents);
 }
 

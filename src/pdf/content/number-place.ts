@@ -1,5 +1,5 @@
 import { type PDFContext, PDFRawStream } from 'pdf-lib';
-import { arrayAt, asNumbers } from '../objects/look.js';
+import { arrayAt, asNumbers, name } from '../objects/look.js';
 import type { PrintedNumber } from './find-page-number.js';
 import { type Matrix, toMatrix } from './matrix.js';
 import { writeNumber } from './write-operation.js';
@@ -42,20 +42,33 @@ export function writeStamp({ size, matrix, start, end, onRight }: NumberPlace, s
 
 const key = 'LadderpressNumber';
 
-/** An empty content stream that keeps the place. */
-export function keepPlace(context: PDFContext, place: NumberPlace): PDFRawStream {
-  const { size, matrix, start, end, onRight } = place;
-  const numbers = [size, ...matrix, start, end, onRight ? 1 : 0];
-  return PDFRawStream.of(context.obj({ [key]: numbers }), new Uint8Array());
+/**
+ * A content stream that paints a number, or a piece of one, as it was printed. The first piece knows where a pack's
+ * number goes; the others give way to it.
+ */
+export function keepPlace(
+  context: PDFContext,
+  painted: Uint8Array,
+  place: NumberPlace | undefined,
+): PDFRawStream {
+  const numbers = place && [place.size, ...place.matrix, place.start, place.end, place.onRight ? 1 : 0];
+  return PDFRawStream.of(context.obj({ [key]: numbers ?? [] }), painted);
 }
 
-/** The place that a content stream keeps; undefined for any other. */
-export function keptPlace({ dict }: PDFRawStream): NumberPlace | undefined {
+/** Whether a stream is such a piece, and the place that it knows. */
+export function keptPlace({ dict }: PDFRawStream): { readonly place: NumberPlace | undefined } | undefined {
   const kept = arrayAt(dict, key);
-  const [size, ...rest] = kept === undefined ? [] : asNumbers(kept);
+  if (kept === undefined) return undefined;
+  const [size, ...rest] = asNumbers(kept);
   const matrix = toMatrix(rest);
   const [start, end, onRight] = rest.slice(6);
-  if (size === undefined || matrix === undefined || start === undefined || end === undefined)
-    return undefined;
-  return { size, matrix, start, end, onRight: onRight === 1 };
+  if (size === undefined || matrix === undefined || start === undefined || end === undefined) {
+    return { place: undefined };
+  }
+  return { place: { size, matrix, start, end, onRight: onRight === 1 } };
+}
+
+/** Leaves the number as it was printed, and forgets that it was one. */
+export function settlePlace({ dict }: PDFRawStream): void {
+  dict.delete(name(key));
 }

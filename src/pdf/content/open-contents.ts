@@ -20,8 +20,8 @@ export interface Content {
   readonly operations: readonly Operation[];
   /** Changes that steps ask for; `writeContents` carries them out. They must not overlap. */
   readonly edits: Edit[];
-  /** A stream of its own that comes where an edit of the page has put `placeMark`. */
-  place: PDFRef | undefined;
+  /** Streams of their own that come where edits of the page have put a `placeMark`, in order. */
+  readonly places: PDFRef[];
 }
 
 /** A comment, which can stand between any two operations and is nowhere in what Chromium writes. */
@@ -46,11 +46,11 @@ export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => byt
 
 /** Compresses what was edited; the rest stays as Chromium wrote it. */
 export function writeContents(print: TaggedPdf, contents: readonly Content[]): void {
-  for (const { ref, owner, kind, bytes, edits, rewritten, place } of contents) {
+  for (const { ref, owner, kind, bytes, edits, rewritten, places } of contents) {
     if (edits.length === 0 && !rewritten) continue;
     const edited = applyEdits(bytes, edits);
-    if (place !== undefined) {
-      owner.set(name('Contents'), cutAtPlace(print.context, edited, place));
+    if (places.length > 0) {
+      owner.set(name('Contents'), cutAtPlaces(print.context, edited, places));
       print.context.delete(ref);
       continue;
     }
@@ -64,11 +64,20 @@ export function writeContents(print: TaggedPdf, contents: readonly Content[]): v
 }
 
 /** A page's contents may be several streams, cut between any two operations (ISO 32000-1, 7.8.2). */
-function cutAtPlace(context: PDFContext, contents: Uint8Array, place: PDFRef): PDFArray {
-  const at = Buffer.from(contents.buffer, contents.byteOffset, contents.length).indexOf(placeMark);
-  const halves = [contents.subarray(0, at), contents.subarray(at + placeMark.length)];
-  const [before, after] = halves.map((half) => context.register(deflatedStream(context, half)));
-  return context.obj([before, place, after]);
+function cutAtPlaces(context: PDFContext, contents: Uint8Array, places: readonly PDFRef[]): PDFArray {
+  const bytes = Buffer.from(contents.buffer, contents.byteOffset, contents.length);
+  const streams: PDFRef[] = [];
+  let done = 0;
+  const add = (to: number) =>
+    streams.push(context.register(deflatedStream(context, bytes.subarray(done, to))));
+  for (const place of places) {
+    const at = bytes.indexOf(placeMark, done);
+    add(at);
+    streams.push(place);
+    done = at + placeMark.length;
+  }
+  add(bytes.length);
+  return context.obj(streams);
 }
 
 /** The form XObjects among the resources of a page or form, by resource name. */
@@ -114,7 +123,7 @@ function opener(rewrite: Rewrite): Open {
       rewritten: bytes !== original,
       operations,
       edits: [],
-      place: undefined,
+      places: [],
     };
   };
 }

@@ -1,7 +1,7 @@
-import { PDFArray, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
-import { keptPlace, writeStamp } from '../content/number-place.js';
+import { type PDFDict, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import { keptPlace, settlePlace, writeStamp } from '../content/number-place.js';
 import type { NumberSheet } from '../fonts/number-sheet.js';
-import { dictAt, name } from '../objects/look.js';
+import { arrayAt, dictAt, name } from '../objects/look.js';
 import type { OpenPage } from '../objects/open-pdf.js';
 
 /** How a pack's page number reads: `before 57 between 128 after`; without `between` the total is left out. */
@@ -18,24 +18,39 @@ export function numberText(format: NumberFormat, page: number, total: number): s
 
 const resource = 'LadderpressNumbers';
 
-/** Writes a number into the place that a prepared page keeps for it, if it does; without a text the place stays empty. */
+/** Writes a number in the place of the one that a prepared page shows, if it does; without a text it shows none. */
 export function numberPage({ dict }: OpenPage, sheet: NumberSheet, text: string | undefined): void {
-  const contents = dict.lookup(name('Contents'));
-  if (!(contents instanceof PDFArray)) return;
-  const kept = contents.asArray().filter((ref) => {
-    const place = placeAt(dict.context.lookup(ref));
-    if (place === undefined || !(ref instanceof PDFRef)) return true;
-    if (text === undefined) return false;
+  const gone = new Set<PDFRef>();
+  for (const { ref, place } of numberPieces(dict)) {
+    if (place === undefined || text === undefined) {
+      gone.add(ref);
+      continue;
+    }
     const stamp = Buffer.from(writeStamp(place, { font: resource, ...sheet.set(text) }), 'latin1');
     dict.context.assign(ref, PDFRawStream.of(dict.context.obj({}), stamp));
     addFont(dict, sheet.font);
-    return true;
-  });
+  }
+  if (gone.size === 0) return;
+  const kept = contentsOf(dict).filter((ref) => !(ref instanceof PDFRef && gone.has(ref)));
   dict.set(name('Contents'), dict.context.obj(kept));
 }
 
-function placeAt(stream: PDFObject | undefined) {
-  return stream instanceof PDFRawStream ? keptPlace(stream) : undefined;
+/** Leaves the number of a prepared page as it was printed. */
+export function keepNumber({ dict }: OpenPage): void {
+  for (const { stream } of numberPieces(dict)) settlePlace(stream);
+}
+
+function numberPieces(page: PDFDict) {
+  return contentsOf(page).flatMap((ref) => {
+    const stream = page.context.lookup(ref);
+    const piece = stream instanceof PDFRawStream ? keptPlace(stream) : undefined;
+    if (piece === undefined || !(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return [];
+    return [{ ref, stream, place: piece.place }];
+  });
+}
+
+function contentsOf(page: PDFDict): PDFObject[] {
+  return arrayAt(page, 'Contents')?.asArray() ?? [];
 }
 
 function addFont(page: OpenPage['dict'], font: PDFObject): void {

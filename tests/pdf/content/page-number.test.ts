@@ -44,8 +44,9 @@ describe('the stamped page number', () => {
   const stamped = (x: number) => {
     const printed = find(`${sentinel} ${number(x)} ${number(x + 20)} 0 0 1 1 re f`);
     if (printed === undefined) throw new Error('No number found.');
-    const kept = keptPlace(keepPlace(PDFContext.create(), placeOf(printed, 600)));
-    return kept && writeStamp(kept, stamp).replace(/\s+/g, ' ');
+    const stream = keepPlace(PDFContext.create(), toBytes('BT ET'), placeOf(printed, 600));
+    const place = keptPlace(stream)?.place;
+    return place && writeStamp(place, stamp).replace(/\s+/g, ' ');
   };
 
   test('ends where the old one ended on a right-hand page', () => {
@@ -59,5 +60,6 @@ describe('the stamped page number', () => {
   test('goes nowhere else', () => {
     const context = PDFContext.create();
     expect(keptPlace(PDFRawStream.of(context.obj({}), toBytes('q Q')))).toBeUndefined();
+    expect(keptPlace(keepPlace(context, toBytes('BT ET'), undefined))).toEqual({ place: undefined });
   });
 });
