@@ -37,24 +37,28 @@ export async function buildIfChanged(
   if (isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest)) {
     return earlier.report;
   }
-  const report = await buildAnew(settings, hooks, folder);
-  // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
-  if (
-    report.failed.length === 0 &&
-    report.notes.length === 0 &&
-    report.artifacts.length > 0 &&
-    (await keyOf(await readFolder(settings.folder))) === key
-  ) {
-    cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
-  }
-  return report;
+  return buildAnew(settings, hooks, folder, async (report) => {
+    // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
+    if (
+      report.failed.length === 0 &&
+      report.notes.length === 0 &&
+      report.artifacts.length > 0 &&
+      (await keyOf(await readFolder(settings.folder))) === key
+    ) {
+      cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
+    }
+  });
 }
 
-/** Loads what builds only now: first what starts browser and thread, then, while they start, the many modules. */
+/**
+ * Loads what builds only now: first what starts browser and thread, then, while they start, the many modules.
+ * `afterwards` is done while they end.
+ */
 async function buildAnew(
   settings: Settings,
   hooks: BuildHooks,
   folder?: FrameworkFolder,
+  afterwards?: (report: BuildReport) => Promise<void>,
 ): Promise<BuildReport> {
   const { withTools } = await import('./with-tools.js');
   return withTools(settings, hooks, async (tools) => {
@@ -62,6 +66,9 @@ async function buildAnew(
     const { loadWarmLooks } = await import('./warm-looks.js');
     const looks = await loadWarmLooks(tools, settings);
     const { buildWith } = await import('../build.js');
-    return buildWith(tools, settings, hooks, { folder, looks });
+    const report = await buildWith(tools, settings, hooks, { folder, looks });
+    tools.end();
+    await afterwards?.(report);
+    return report;
   });
 }

@@ -20,6 +20,8 @@ export interface BuildTools {
    * was made before. Resolves when the browser's process has begun, which needs a few turns of its own, or after 50 ms.
    */
   warm(shell?: Shell): Promise<void>;
+  /** Begins to end browser and threads, when only little is left to do without them. */
+  end(): void;
 }
 
 /**
@@ -60,8 +62,11 @@ export async function withTools<T>(
         if (shell !== undefined) finisher.warm();
         await Promise.race([started, setTimeout(50, undefined, { ref: false })]);
       };
-      // Threads end while the browser does.
-      return use({ printer, finisher, cache, warm }).finally(() => void finisher.close());
+      const end = () => {
+        printer.end();
+        void finisher.close();
+      };
+      return use({ printer, finisher, cache, warm, end }).finally(end);
     });
   } finally {
     await finisher.close();

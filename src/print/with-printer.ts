@@ -34,6 +34,8 @@ export interface Printer {
    * What goes wrong is told to the page.
    */
   readonly warm: (shell?: Shell) => Promise<void>;
+  /** Begins to end the browser: no page may come after it. */
+  readonly end: () => void;
 }
 
 /** More tabs than cores help nothing; beyond four the browser's own process is what they wait for. */
@@ -103,7 +105,8 @@ export async function withPrinter<T>(
     );
   });
   try {
-    return await Promise.race([use({ print, warm }), aborted]);
+    const end = () => void close(new Error('The printer is closed.'));
+    return await Promise.race([use({ print, warm, end }), aborted]);
   } finally {
     await close(new Error('The printer is closed.'));
   }
