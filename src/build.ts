@@ -99,8 +99,8 @@ export async function buildWith(
 }
 
 /** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */
-function needsAdverts({ products }: Settings): boolean {
-  return products === undefined || products.some((id) => id === 'advert' || id === 'bundle');
+function needsAdverts({ products: wanted }: Settings): boolean {
+  return products.some((product) => product.needsAdverts === true && (wanted?.includes(product.id) ?? true));
 }
 
 const noAdverts: ReturnType<typeof makeAdverts> = { adverts: [], diagnostics: [] };

@@ -54,7 +54,9 @@ export async function withTools<T>(
     return await withPrinter(options, (printer) => {
       // With no output but pages in the cache, perhaps only the output was deleted.
       const hasPages = cache.pages.keeps && existsSync(cache.pagesFolder);
-      const isLikely = existsSync(join(settings.output, manifestName)) || !hasPages;
+      // What prints nothing, such as a folder without levels, must not have a browser unpacked for it.
+      const isUnpacked = existsSync(join(cache.folder, 'browser'));
+      const isLikely = existsSync(join(settings.output, manifestName)) || (!hasPages && isUnpacked);
       const warm = async (shell?: Shell) => {
         if (!isLikely) return;
         const started = printer.warm(shell);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { launchArguments } from './browser/launch-arguments.js';
-import { kitSource, prepareSource } from './in-page/kit.js';
+import { arrangeSource, kitSource, prepareSource } from './in-page/kit.js';
+import { lightenShell } from './light-shell.js';
 import { printOptions } from './open-printing-tab.js';
 
 /**
@@ -10,6 +11,9 @@ import { printOptions } from './open-printing-tab.js';
 export const engineVersion: string = createHash('sha256')
   .update(kitSource)
   .update(prepareSource)
+  .update(arrangeSource)
+  // Which faces a tab is given decides what Chromium falls back to.
+  .update(`${lightenShell}`)
   .update(JSON.stringify(printOptions))
   .update(launchArguments({ sandbox: 'on', profile: undefined, frames: 'held' }).join())
   .digest('hex')

@@ -29,11 +29,12 @@ export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
   const { send } = tab.session;
   const light = lightShells.get(shell) ?? lightenShell(shell.html);
   lightShells.set(shell, light);
-  // Both are sent at once: while a build starts, an answer may have to wait for its turn.
-  const [, { result, exceptionDetails }] = await Promise.all([
-    send('Page.setDocumentContent', { frameId: tab.frameId, html: light.html }),
-    send('Runtime.evaluate', { expression: readyKit(spareAddress), awaitPromise: true }),
-  ]);
+  // A shell that asks for something is whole only once that was refused, so the second command waits for the first.
+  await send('Page.setDocumentContent', { frameId: tab.frameId, html: light.html });
+  const { result, exceptionDetails } = await send('Runtime.evaluate', {
+    expression: readyKit(spareAddress),
+    awaitPromise: true,
+  });
   if (exceptionDetails !== undefined) throw thrown(exceptionDetails);
   const kit = result.objectId;
   if (kit === undefined) throw new Error('The tab took no scripts.');

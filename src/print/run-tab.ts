@@ -57,16 +57,23 @@ export async function warmTab(
   idle: OpenTab[],
   timeout: number,
 ): Promise<void> {
-  let tab: PrintingTab | undefined;
+  let late = false;
   const work = async () => {
     const owner = await browser.get();
-    tab = await openPrintingTab(owner);
-    await tab.load(shell);
+    const tab = await openPrintingTab(owner);
+    await tab.load(shell).catch((error: unknown) => {
+      tab.close();
+      throw error;
+    });
+    // Nobody waits for it any more.
+    if (late) tab.close();
     return { tab, owner, printed: 0 };
   };
   await within(timeout, work()).then(
     (ready) => idle.push(ready),
-    () => tab?.close(),
+    () => {
+      late = true;
+    },
   );
 }
 

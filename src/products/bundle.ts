@@ -12,6 +12,7 @@ import {
 /** Everything about a craft, and about the whole framework, in one file for people without access to the website. */
 export const bundle: Product = {
   id: 'bundle',
+  needsAdverts: true,
   name: 'offline pack',
   plural: 'offline packs',
   about:

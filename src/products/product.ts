@@ -33,6 +33,8 @@ export interface Product {
   readonly hasLargePrint?: true;
   /** Made on A4 in an edition on A5, where it would not fit. */
   readonly neverOnA5?: true;
+  /** Whether its files are made of adverts; they are only read for such products. */
+  readonly needsAdverts?: true;
   plan(framework: Framework, request: Request): readonly Wanted[];
 }
 

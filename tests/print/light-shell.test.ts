@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import type { Shell } from '../../src/domain/page.js';
 import { lightenShell } from '../../src/print/light-shell.js';
 import { makePage, makeShell } from './page-maker.js';
 import { readText } from './read-pdf.js';
@@ -17,9 +19,18 @@ function face(family: string, file: string, range = ''): string {
 const latin = face('Text', 'inter/files/inter-latin-400-normal', 'U+0000-00FF,U+2000-206F');
 const cyrillic = face('Text', 'inter/files/inter-cyrillic-400-normal', 'U+0301,U+0400-045F');
 const math = face('Signs', 'noto-sans-math/files/noto-sans-math-latin-400-normal');
-const css = `${cyrillic}${latin}${math} body { font-family: Text, Signs }
-  @page { @bottom-left { content: var(--foot, ""); font: 8pt Text, Signs } }`;
-const shell = makeShell({ css });
+const type = 'body { margin: 0; font: 10pt/14pt Text, Signs }';
+const shell = shellOf(`${cyrillic}${latin}${math} ${type}`);
+
+/** As a brand's shell is, which says nothing of pages. */
+function shellOf(css: string): Shell {
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title><style>${css}</style><style id="document"></style></head><body></body></html>`;
+  return { id: createHash('sha256').update(html).digest('hex'), html };
+}
+
+function footed(content: string, font = '8pt Text, Signs'): string {
+  return `@page { size: 210mm 297mm; margin: 20mm; @bottom-left { content: "${content}"; font: ${font} } }`;
+}
 
 function fontsOf(pdf: Uint8Array): readonly string[] {
   const names = Buffer.from(pdf)
@@ -36,6 +47,27 @@ test('a light shell keeps every rule in its order, and the Latin faces of the fi
   expect(html.length).toBeLessThan(shell.html.length - cyrillic.length - math.length + 400);
 });
 
+const pageOf = (body: string) => makePage({ shell, style: footed('Foot'), body });
+
+test.each([
+  ['page rules', '@page { font-family: Signs; @left-middle { content: "∮" } }'],
+  ['page rules for one medium', '@media print{@page{@bottom-left{font-family:Signs;content:"∮"}}}'],
+  ['faces', '@font-face { font-family: Mine; src: url(data:font/woff2;base64,AAAA) }'],
+  ['faces for one medium', `@media print{${math}}`],
+  ['faces behind its styles', `body { margin: 0 } ${math}`],
+])('a shell with %s of an author’s own stays whole', (_, own) => {
+  const { html } = shellOf(`${latin}${math} ${own}`);
+  expect(lightenShell(html)).toEqual({ html, spare: [] });
+});
+
+test('a margin box that inherits its font from the page prints in it', async () => {
+  const own = shellOf(`${latin}${math} ${type} @page { font-family: Signs; @left-middle { content: "∮" } }`);
+  const { pdf } = await withTestPrinter((printer) =>
+    printer.print(makePage({ shell: own, style: footed('') })),
+  );
+  expect(fontsOf(pdf)).toEqual(['Inter-Regular', 'NotoSansMath-Regular']);
+});
+
 test('a shell whose only faces say nothing about letters stays whole', () => {
   const { html, spare } = lightenShell(makeShell().html);
   expect(spare).toEqual([]);
@@ -48,9 +80,9 @@ test.each([
   ['a sign that only a later family has', '<p>x ∮ y</p>', 'Foot', ['Inter', 'NotoSansMath']],
   ['a sign that only the foot of the page has', '<p>Plain</p>', '∮', ['Inter', 'NotoSansMath']],
 ])('%s are set in the same fonts as with the whole shell', async (_, body, foot, fonts) => {
-  const style = `:root { --foot: "${foot}" }`;
+  const style = footed(foot);
   // Spaces keep the shell from being lightened, and mean nothing.
-  const whole = makeShell({ css: css.replaceAll('@font-face{', '@font-face {') });
+  const whole = shellOf(`${cyrillic}${latin}${math} ${type}`.replaceAll('@font-face{', '@font-face {'));
   const [light, heavy] = await Promise.all(
     [shell, whole].map((shell) =>
       withTestPrinter((printer) => printer.print(makePage({ shell, style, body })), { tabs: 1 }),
@@ -67,20 +99,19 @@ test('faces that earlier documents asked for change nothing', async () => {
   const sizes = await withTestPrinter(
     async (printer) => {
       const prints = [];
-      for (const body of bodies) prints.push((await printer.print(makePage({ shell, body }))).pdf.length);
+      for (const body of bodies) prints.push((await printer.print(pageOf(body))).pdf.length);
       return prints;
     },
     { tabs: 1 },
   );
   const alone = await Promise.all(
-    bodies.map((body) => withTestPrinter((printer) => printer.print(makePage({ shell, body })))),
+    bodies.map((body) => withTestPrinter((printer) => printer.print(pageOf(body)))),
   );
   expect(sizes).toEqual(alone.map(({ pdf }) => pdf.length));
 });
 
 test('a foot that names another font than the one before is ready as well', async () => {
-  const foot = (font: string) => `@page { @bottom-left { content: "∮"; font: 8pt ${font} } }`;
-  const pages = [foot('Text'), foot('Text, Signs')].map((style) => makePage({ shell, style }));
+  const pages = [footed('∮', '8pt Text'), footed('∮')].map((style) => makePage({ shell, style }));
   const [, second] = await withTestPrinter(
     async (printer) => {
       const prints = [];
@@ -96,7 +127,7 @@ test('a broken spare face is refused when a document needs it, and hurts no othe
   const broken =
     '@font-face{font-family:"Text";unicode-range:U+0400-045F;src:url(data:font/woff2;base64,AAAA)}';
   const page = (body: string) =>
-    makePage({ shell: makeShell({ css: `${broken}${latin} body { font-family: Text }` }), body });
+    makePage({ shell: shellOf(`${broken}${latin} body { font-family: Text }`), style: footed(''), body });
   const { pages } = await withTestPrinter((printer) => printer.print(page('<p>Plain</p>')));
   expect(pages).toBe(1);
   await expect(withTestPrinter((printer) => printer.print(page('<p>Уровень</p>')))).rejects.toThrow(

@@ -40,7 +40,10 @@ export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => byt
     if (streams.length === 0) return [];
     const own = ref instanceof PDFRef && streams.length === 1 ? ref : print.context.nextRef();
     page.dict.set(name('Contents'), own);
-    return [open(own, page.dict, page, 'page', joined(streams)), ...formsBelow(page.dict, page, seen, open)];
+    const content = open(own, page.dict, page, 'page', joined(streams));
+    // Several streams become one, which nothing holds yet.
+    const whole = own === ref ? content : { ...content, rewritten: true };
+    return [whole, ...formsBelow(page.dict, page, seen, open)];
   });
 }
 

@@ -56,9 +56,9 @@ export function openFile(numbers: ReadonlyMap<PDFRef, number>): OpenFile {
     close: (number, trailer) => {
       const start = length;
       places[number] = { kind: 'file', offset: start };
-      const { widths, index, rows } = writeCrossReferences(places);
+      const { widths, rows } = writeCrossReferences(places);
       const contents = deflate(rows);
-      const about = `/Type/XRef/Size ${number + 1}/W[${widths}]/Index[${index}]${trailer}/ID[<${blank}><${blank}>]`;
+      const about = `/Type/XRef/Size ${number + 1}/W[${widths}]${trailer}/ID[<${blank}><${blank}>]`;
       addRaw(number, `<<${about}/Filter/FlateDecode/Length ${contents.length}>>`, contents);
       add(Buffer.from(`startxref\n${start}\n%%EOF\n`, 'latin1'));
       return withId(Buffer.concat(pieces, length), start);

@@ -41,8 +41,8 @@ function readPlain(file: Buffer, context: PDFContext): ReadFile | undefined {
   return { context, root, info };
 }
 
-/** Encryption, and changes appended to a file. */
-const beyondUs = ['Encrypt', 'Prev'].map(name);
+/** Encryption, changes appended to a file, and objects that its table does not list. */
+const beyondUs = ['Encrypt', 'Prev', 'XRefStm'].map(name);
 
 /** Where each object starts, by its number; 0 for those that are free. */
 function readTable(reader: ObjectReader, table: number): number[] {

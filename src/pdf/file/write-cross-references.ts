@@ -4,31 +4,24 @@ export type ObjectPlace =
   | { readonly kind: 'stream'; readonly number: number; readonly index: number };
 
 /**
- * The contents of a cross-reference stream (ISO 32000-1, 7.5.8) for places by object number. Numbers that nothing has
- * are left out: `index` says which runs of numbers the rows are about, `widths` how many bytes each column takes.
+ * The contents of a cross-reference stream (ISO 32000-1, 7.5.8) for places by object number, from 1 on without gaps;
+ * `widths` says how many bytes each column takes.
  */
 export function writeCrossReferences(places: readonly (ObjectPlace | undefined)[]): {
   readonly widths: string;
-  readonly index: string;
   readonly rows: Uint8Array;
 } {
   const last = places.at(-1);
   const second = bytesFor(Math.max(last?.kind === 'file' ? last.offset : 0, places.length));
   const bytes: number[] = [];
-  const runs: [first: number, count: number][] = [];
-  // Number 0 heads the list of free objects and is always there.
-  for (let number = 0; number < places.length; number += 1) {
-    const place = places[number];
-    if (place === undefined && number > 0) continue;
+  // Number 0 has no place: it heads the list of free objects.
+  for (const place of places) {
     const [type, middle, third] = rowOf(place);
     bytes.push(type);
     for (let at = second - 1; at >= 0; at -= 1) bytes.push(Math.floor(middle / 256 ** at) % 256);
     bytes.push(third >> 8, third & 0xff);
-    const run = runs.at(-1);
-    if (run !== undefined && run[0] + run[1] === number) run[1] += 1;
-    else runs.push([number, 1]);
   }
-  return { widths: `1 ${second} 2`, index: runs.flat().join(' '), rows: Uint8Array.from(bytes) };
+  return { widths: `1 ${second} 2`, rows: Uint8Array.from(bytes) };
 }
 
 function rowOf(place: ObjectPlace | undefined): [type: number, middle: number, third: number] {

@@ -1,4 +1,4 @@
-import { type PDFContext, PDFRef, PDFStream } from 'pdf-lib';
+import { type PDFContext, PDFNull, PDFRef, PDFStream } from 'pdf-lib';
 import { integer, name } from '../objects/look.js';
 import { writeObject } from '../objects/write-object.js';
 import { numberObjects } from './number-objects.js';
@@ -6,7 +6,8 @@ import { numberObjects } from './number-objects.js';
 /** Serialises a document in the form that `readPrint` reads fastest: no object streams, one cross-reference table. */
 export function writePlain(context: PDFContext): Uint8Array {
   const { Root: root, Info: info } = context.trailerInfo;
-  const roots = [root, info].filter((ref) => ref instanceof PDFRef);
+  if (!(root instanceof PDFRef)) throw new Error('The document has no catalog.');
+  const roots = info instanceof PDFRef ? [root, info] : [root];
   const numbers = numberObjects(context, roots);
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -21,8 +22,7 @@ export function writePlain(context: PDFContext): Uint8Array {
     text = '';
   };
   for (const [ref, number] of numbers) {
-    const object = context.lookup(ref);
-    if (object === undefined) continue;
+    const object = context.lookup(ref) ?? PDFNull;
     rows += `${String(length + text.length).padStart(10, '0')} 00000 n \n`;
     text += `${number} 0 obj\n`;
     if (object instanceof PDFStream) {
@@ -36,8 +36,9 @@ export function writePlain(context: PDFContext): Uint8Array {
   }
   const start = length + text.length;
   const [rootNumber, infoNumber] = roots.map((ref) => numbers.get(ref));
-  const about = `/Size ${numbers.size + 1}/Root ${rootNumber} 0 R/Info ${infoNumber} 0 R`;
-  text += `xref\n${rows}trailer\n<<${about}>>\nstartxref\n${start}\n%%EOF\n`;
+  const about = `/Size ${numbers.size + 1}/Root ${rootNumber} 0 R`;
+  const infoEntry = infoNumber === undefined ? '' : `/Info ${infoNumber} 0 R`;
+  text += `xref\n${rows}trailer\n<<${about}${infoEntry}>>\nstartxref\n${start}\n%%EOF\n`;
   flush();
   return Buffer.concat(pieces, length);
 }

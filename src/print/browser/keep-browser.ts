@@ -5,7 +5,7 @@ import { type RunningBrowser, startBrowser } from './start-browser.js';
 /** One browser for everybody: started when it is first asked for, and again after it was lost. */
 export interface BrowserKeeper {
   readonly get: () => Promise<RunningBrowser>;
-  /** Resolves once the process of the first browser was started, or could not be. It never rejects. */
+  /** Resolves once the first browser is there to be started, which then happens at once, or cannot be. It never rejects. */
   readonly begun: () => Promise<void>;
   /** A further browser for one user, who closes it. */
   readonly startAnother: () => Promise<RunningBrowser>;

@@ -31,8 +31,10 @@ export interface Kit extends Tools {
   pageRules: ReadonlyMap<CSSStyleSheet, readonly CSSPageRule[]>;
   /** The faces that the shell brought; a document's own may fail. */
   faces: readonly FontFace[];
-  /** Characters for which every face that covers them is loaded, and the fonts of margin boxes that were asked. */
+  /** Characters for which every face that covers them is loaded. */
   ready: Set<string>;
+  /** What styles said of the fonts of margin boxes, where the faces that they need are there. */
+  asked: Set<string>;
   /** The faces that the shell has only the rules of, by their numbers. */
   spare: Map<number, SpareFace>;
   readonly recordShell: typeof recordShell;
@@ -65,6 +67,7 @@ export const kitSource = `({
   pageRules: new Map(),
   faces: [],
   ready: new Set(),
+  asked: new Set(),
   spare: new Map(),
   recordShell: ${recordShell},
   showDocument: ${showDocument},

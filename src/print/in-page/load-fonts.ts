@@ -11,7 +11,7 @@ export async function loadFonts(this: Kit, style: string): Promise<void> {
       .filter(({ href }) => href === null) // Others were refused, so they have no rules.
       .flatMap(({ cssRules }) => [...cssRules])
       .filter((rule) => rule instanceof CSSPageRule);
-  const fonts = `fonts ${style.match(/font[-a-z]*:[^;}]*/g)?.join(';') ?? ''}`;
+  const fonts = style.match(/font[-a-z]*:[^;}]*/g)?.join(';') ?? '';
   let wanted = style;
   if (this.ready.size === 0) {
     for (let code = 0x20; code < 0x7f; code += 1) wanted += String.fromCharCode(code);
@@ -19,7 +19,7 @@ export async function loadFonts(this: Kit, style: string): Promise<void> {
   }
   // Line breaks between rules are no text, and symbol fonts claim them.
   const fresh = [...new Set(wanted)].filter((text) => text >= ' ' && !this.ready.has(text));
-  if (fresh.length === 0 && this.ready.has(fonts)) return;
+  if (fresh.length === 0 && this.asked.has(fonts)) return;
 
   const spare = new Set([...this.spare.values()].map(({ face }) => face));
   const faces = this.faces
@@ -28,15 +28,16 @@ export async function loadFonts(this: Kit, style: string): Promise<void> {
   const text = fresh.join('');
   await Promise.all([...new Set(faces)].map((face) => document.fonts.load(face, text).catch(() => [])));
   for (const character of fresh) this.ready.add(character);
-  if (this.spare.size > 0) layOutOnce([...this.ready].filter((entry) => entry.length < 3).join(''));
-  this.ready.add(fonts);
+  if (this.spare.size > 0) layOutOnce([...this.ready].join(''));
+  this.asked.add(fonts);
 
   /** Sets a text in the type of every margin box, so that Chromium asks for the spare faces that it would lack. */
   function layOutOnce(text: string): void {
     const probe = document.createElement('div');
     for (const rule of pageRules()) {
       for (const box of 'cssRules' in rule ? (rule.cssRules as Iterable<CSSStyleRule>) : []) {
-        const line = document.createElement('p');
+        // No style sheet names it, so nothing but the box's own style says how it looks.
+        const line = document.createElement('margin-box');
         line.style.cssText = box.style.cssText;
         line.style.display = 'block';
         line.textContent = text;

@@ -12,6 +12,7 @@ export function recordShell(this: Kit, spareAddress: string): void {
   };
   this.faces = [...document.fonts];
   this.ready = new Set();
+  this.asked = new Set();
   this.pageRules = new Map(
     [...document.styleSheets]
       .filter(({ href }) => href === null) // Others were refused, so they have no rules.

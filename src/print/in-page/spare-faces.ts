@@ -54,6 +54,7 @@ export async function takeFaces(this: Kit, rules: readonly (readonly [number, st
   // The others were made anew with them, and those of a document's own stand behind the shell's.
   this.faces = [...document.fonts].slice(0, this.faces.length);
   this.ready = new Set();
+  this.asked = new Set();
   // While a face is loading, Chromium asks for all those after it. Whether one is broken is found when it is settled.
   await Promise.all(taken.map((face) => this.faces[face]?.load().catch(() => undefined)));
 }

@@ -39,7 +39,7 @@ describe('a print of Chromium’s', () => {
 
   test('that was damaged is left to another reader', () => {
     for (let at = 100; at < print.length; at += 997) {
-      expect(() => readPrint(print.subarray(0, at))).not.toThrow();
+      expect(readPrint(print.subarray(0, at))).toBeUndefined();
     }
     expect(readPrint(print.subarray(0, print.length - 40))).toBeUndefined();
     const shifted = Buffer.concat([print.subarray(0, 20), Buffer.from(' '), print.subarray(20)]);

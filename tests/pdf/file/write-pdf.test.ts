@@ -12,7 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { writePdf } from '../../../src/pdf/file/write-pdf.js';
 import { deflatedStream } from '../../../src/pdf/objects/deflate.js';
 
-/** A document of one page, whose catalog refers to `count` more objects with gaps between their numbers. */
+/** A document of one page, whose catalog refers to `count` more objects; their numbers have gaps, which go when it is written. */
 function makeContext(count: number): PDFContext {
   const context = PDFContext.create();
   const tree = context.nextRef();
