@@ -31,6 +31,11 @@ export const pageNumberInk = '#4a4b4a';
 /** How a sheet lies; a slide's is the same whatever the paper. */
 export type SheetOrientation = Orientation | 'slide';
 
+/** An address breaks behind its slashes where it does not fit into one line. */
+function breakable(line: string): string {
+  return line.includes(' ') ? line : line.replaceAll('/', '/\u200b');
+}
+
 /** CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. */
 export function pageStyle(
   paper: PaperId,
@@ -52,8 +57,10 @@ export function pageStyle(
   const content = size.width - margins.inner - margins.outer;
   const middle = content * (small ? 0.62 : 0.58);
   const side = (content - middle) / 2;
-  const inner = `content:${cssLines(foot.inner)};white-space:pre-line;width:${mm(side)}`;
-  const centre = `content:${cssLines(foot.middle)};white-space:pre-line;text-align:center;width:${mm(middle)}`;
+  const wraps = 'white-space:pre-line;overflow-wrap:anywhere';
+  const inner = `content:${cssLines(foot.inner)};${wraps};width:${mm(side)}`;
+  const lines = small ? foot.middle.map(breakable) : foot.middle;
+  const centre = `content:${cssLines(lines)};${wraps};text-align:center;width:${mm(middle)}`;
   const page =
     foot.number === undefined ? 'content:""' : `content:${counterText(foot.number)};width:${mm(side)}`;
   const head = `content:${cssString(foot.head)};${text};font-weight:700;vertical-align:bottom;padding:0 0 4mm`;
