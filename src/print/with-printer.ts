@@ -57,9 +57,11 @@ export async function withPrinter<T>(
 ): Promise<T> {
   const { machine, cache, signal, report } = options;
   signal?.throwIfAborted();
+  // Nobody waits for a browser that is still being unpacked.
+  const ending = new AbortController();
   const browser = keepBrowser(async () => {
     const found = await findBrowser(options, machine);
-    return { executable: await found.prepare(report), cache, machine };
+    return { executable: await found.prepare(report, ending.signal), cache, machine };
   });
   const queue = createJobQueue<Job>();
   const idle: OpenTab[] = [];
@@ -91,6 +93,7 @@ export async function withPrinter<T>(
 
   const close = async (reason: unknown) => {
     closed = true;
+    ending.abort(reason);
     for (const job of queue.drain()) job.reject(reason);
     await browser.close();
   };

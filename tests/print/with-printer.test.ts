@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { browserProcesses } from './browser-processes.js';
 import { makePage, makeShell } from './page-maker.js';
 import { readText } from './read-pdf.js';
@@ -85,4 +88,14 @@ test('a waiting tab whose browser is lost does not cost the next page a try', as
     return printer.print(makePage());
   });
   expect(printed.pages).toBe(1);
+});
+
+test('a printer that is ended while its browser is unpacked leaves no half of it', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'ladderpress-unpacking-'));
+  const stop = new AbortController();
+  const options = { cache, signal: stop.signal, report: () => stop.abort(new Error('Stopped.')) };
+  await expect(withTestPrinter((printer) => printer.print(makePage()), options)).rejects.toThrow('Stopped.');
+  // Unpacking that went on would leave a whole browser in the end.
+  await vi.waitFor(async () => expect(await readdir(join(cache, 'browser'))).toEqual([]), 10_000);
+  await rm(cache, { recursive: true });
 });

@@ -23,6 +23,6 @@ export interface FoundBrowser {
   readonly why: string;
   /** Changes whenever the browser's bytes may: for cache keys. Known without starting or unpacking anything. */
   readonly build: string;
-  /** Unpacks or fetches where needed. Throws BuildError. */
-  readonly prepare: (report: ReportProgress) => Promise<Executable>;
+  /** Unpacks or fetches where needed. Throws BuildError, or the reason of the signal, which ends unpacking at once. */
+  readonly prepare: (report: ReportProgress, signal?: AbortSignal) => Promise<Executable>;
 }

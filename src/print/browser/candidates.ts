@@ -34,7 +34,7 @@ async function embedded(choice: BrowserChoice, machine: Machine): Promise<FoundB
     id: 'embedded',
     why: 'it comes with Ladderpress, so that every machine makes the same bytes',
     build: `embedded-${findPackage().version}`,
-    prepare: (report) => unpackEmbedded(choice.cache, report),
+    prepare: (report, signal) => unpackEmbedded(choice.cache, report, signal),
   };
 }
 

@@ -26,7 +26,11 @@ export function findPackage(): { readonly folder: string; readonly version: stri
 }
 
 /** Unpacks the package's browser and libraries once per version and user. */
-export async function unpackEmbedded(cache: string, report: ReportProgress): Promise<Executable> {
+export async function unpackEmbedded(
+  cache: string,
+  report: ReportProgress,
+  signal?: AbortSignal,
+): Promise<Executable> {
   const { folder: source, version } = findPackage();
   const folder = join(cache, 'browser', `chromium-${version}`);
   await unpackFolder(folder, version, async (into) => {
@@ -44,13 +48,14 @@ export async function unpackEmbedded(cache: string, report: ReportProgress): Pro
       count,
       createBrotliDecompress({ chunkSize: 2 ** 21 }),
       createWriteStream(join(into, 'chromium'), { mode: 0o700 }),
+      { signal },
     );
-    await unpackTar(join(source, parts.libraries), into);
+    await unpackTar(join(source, parts.libraries), into, signal);
   });
   return {
     path: join(folder, 'chromium'),
     kind: 'headless-shell',
-    env: { LD_LIBRARY_PATH: join(folder, 'lib'), ...(await unpackFonts(cache)) },
+    env: { LD_LIBRARY_PATH: join(folder, 'lib'), ...(await unpackFonts(cache, signal)) },
   };
 }
 
@@ -59,22 +64,25 @@ export async function unpackEmbedded(cache: string, report: ReportProgress): Pro
  * same everywhere. It is only a last resort: pages bring their own fonts. Without any font in the system Chromium
  * fails to load web fonts as well and prints empty pages.
  */
-export async function unpackFonts(cache: string): Promise<Readonly<Record<string, string>>> {
+export async function unpackFonts(
+  cache: string,
+  signal?: AbortSignal,
+): Promise<Readonly<Record<string, string>>> {
   const { folder: source, version } = findPackage();
   const folder = join(cache, 'browser', `fonts-${version}`);
   const settings = fontconfig(join(folder, 'fonts'), join(cache, 'browser', 'fontconfig'));
   await unpackFolder(folder, settings, async (into) => {
-    await unpackTar(join(source, parts.fonts), into);
+    await unpackTar(join(source, parts.fonts), into, signal);
     await writeFile(join(into, 'fonts.conf'), settings);
   });
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
-async function unpackTar(file: string, into: string): Promise<void> {
+async function unpackTar(file: string, into: string, signal: AbortSignal | undefined): Promise<void> {
   const { extract } = await import('tar-fs');
   // Root would otherwise keep the owners that the archive names.
   const options = { chown: false, dmode: 0o700, fmode: 0o400 };
-  await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options));
+  await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options), { signal });
 }
 
 function fontconfig(fonts: string, cache: string): string {
