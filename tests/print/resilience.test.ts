@@ -1,9 +1,14 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BuildError } from '../../src/domain/build-error.js';
+import { findBrowser } from '../../src/print/browser/find-browser.js';
+import { startBrowser } from '../../src/print/browser/start-browser.js';
 import { browserProcesses } from './browser-processes.js';
 import { makePage } from './page-maker.js';
 import { readText } from './read-pdf.js';
-import { withTestPrinter } from './with-test-printer.js';
+import { testPrinterOptions, withTestPrinter } from './with-test-printer.js';
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => makePage({ body: `<h1>Level ${index}</h1>` }));
@@ -112,4 +117,19 @@ test('a browser that cannot be started is named, once for every page', async () 
   for (const result of results) {
     expect(result).toMatchObject({ status: 'rejected', reason: { code: 'browser-does-not-start' } });
   }
+});
+
+test('a browser that dies right after it was started is started once more', async () => {
+  const { cache, machine } = await testPrinterOptions();
+  const executable = await (await findBrowser({ browser: undefined, cache }, machine)).prepare(
+    () => undefined,
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'ladderpress-dying-'));
+  const path = join(folder, 'browser');
+  const script = `#!/bin/sh\n[ -e "$0.died" ] && exec "${executable.path}" "$@"\ntouch "$0.died"\nexit 1\n`;
+  await writeFile(path, script, { mode: 0o700 });
+  const browser = await startBrowser({ ...executable, path }, cache, machine);
+  expect(browser.version).toContain('Chrome');
+  await browser.close();
+  await rm(folder, { recursive: true });
 });

@@ -32,12 +32,16 @@ export async function startBrowser(
   cache: string,
   machine: Machine,
 ): Promise<RunningBrowser> {
-  if (machine.userId === 0) return tryStart(executable, cache, machine, sandboxes.root);
+  const start = (sandbox: Sandbox) => tryStart(executable, cache, machine, sandbox);
+  const first = machine.userId === 0 ? sandboxes.root : sandboxes.works;
   try {
-    return await tryStart(executable, cache, machine, sandboxes.works);
+    return await start(first);
   } catch (error) {
-    if (!(error instanceof Error) || !/sandbox|namespace|setuid/i.test(error.message)) throw error;
-    return tryStart(executable, cache, machine, sandboxes.forbidden);
+    const reason = error instanceof Error ? error.message : '';
+    if (first.on && /sandbox|namespace|setuid/i.test(reason)) return start(sandboxes.forbidden);
+    // One that dies right after it was started was bad luck, unless the next does so too.
+    if (/The browser (?:ended|closed its pipe)/.test(reason)) return start(first);
+    throw error;
   }
 }
 
@@ -76,10 +80,8 @@ async function tryStart(
   };
   const timer = setTimeout(() => child.kill('SIGKILL'), startTimeout);
   try {
-    const [{ product }, first] = await Promise.all([
-      connection.send('Browser.getVersion'),
-      openTab(connection, frames),
-    ]);
+    const { product } = await connection.send('Browser.getVersion');
+    const first = await openTab(connection, frames);
     let spare: Tab | undefined = first;
     return {
       version: product,
