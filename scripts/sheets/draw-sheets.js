@@ -21,7 +21,8 @@ export async function drawSheets(pdf, dpi, visit) {
 
 async function drawSheet(page, number, dpi) {
   const viewport = page.getViewport({ scale: dpi / 72 });
-  const [columns, rows] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  // The last row and column would hold a part of the paper only, blended with what is beyond it.
+  const [columns, rows] = [Math.floor(viewport.width), Math.floor(viewport.height)];
   const canvas = createCanvas(columns, rows);
   const context = canvas.getContext('2d');
   context.fillStyle = '#ffffff';
