@@ -1,5 +1,6 @@
 import { compactText } from './content/compact-text.js';
 import { markArtifacts } from './content/mark-artifacts.js';
+import { settleNumberSigns } from './content/number-sign.js';
 import { type Content, openContents, writeContents } from './content/open-contents.js';
 import { setNumberApart } from './content/set-number-apart.js';
 import { type FontReader, fontReader } from './fonts/font-reader.js';
@@ -32,6 +33,7 @@ export function preparePrint(print: TaggedPdf): void {
   for (const content of contents) {
     if (content.kind === 'page') setNumberApart(content, (resource) => fonts(content.owner, resource));
   }
+  settleNumberSigns(print.pages);
   writeContents(print, contents);
 }
 

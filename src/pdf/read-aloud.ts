@@ -1,4 +1,5 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { numberSignIn } from './content/number-sign.js';
 import { type Content, openContents } from './content/open-contents.js';
 import { joinStretches, readStretches, type Stretch } from './content/read-stretches.js';
 import { fontReader } from './fonts/font-reader.js';
@@ -64,7 +65,12 @@ function readAll(contents: readonly Content[]) {
   const stretches = new Map<string, Stretch>();
   const printed = new Map<PDFRef, string>();
   for (const { ref, owner, page, bytes, operations } of contents) {
-    const { tagged, number } = readStretches(bytes, operations, (resource) => fonts(owner, resource));
+    const { tagged, number } = readStretches(
+      bytes,
+      operations,
+      (resource) => fonts(owner, resource),
+      numberSignIn(owner),
+    );
     for (const [mcid, stretch] of tagged) stretches.set(keyOf(ref, mcid), stretch);
     if (number !== undefined) printed.set(page.ref, number.text);
   }

@@ -23,10 +23,10 @@ export interface Margins {
 }
 
 /**
- * The colour that page numbers are painted in. No brand can name it: merging finds the numbers by it,
- * takes them out and stamps the pack's own (see pdf/).
+ * An alpha of 254/255, behind the colour of page numbers: nothing else has it, so that finishing finds the numbers by it,
+ * makes them opaque, and packs stamp their own in their place (see pdf/content/number-sign.ts).
  */
-export const pageNumberInk = '#4a4b4a';
+const numberSign = 'fe';
 
 /** How a sheet lies; a slide's is the same whatever the paper. */
 export type SheetOrientation = Orientation | 'slide';
@@ -53,7 +53,7 @@ export function pageStyle(
   const size = sheetSize(paper, orientation);
   const small = paper === 'a5';
   const text = `font:400 ${small ? '7pt/8.6pt' : '8pt/10pt'} ${look.family};color:${look.secondary};vertical-align:top;padding-top:${small ? 2.6 : 4.5}mm`;
-  const number = `${text};color:${pageNumberInk};white-space:pre`;
+  const number = `${text};color:${look.secondary}${numberSign};white-space:pre`;
   const content = size.width - margins.inner - margins.outer;
   const middle = content * (small ? 0.62 : 0.58);
   const side = (content - middle) / 2;
@@ -92,7 +92,7 @@ function largePageStyle(
   const page =
     foot.number === undefined
       ? 'content:none'
-      : `${text};color:${pageNumberInk};white-space:pre;content:${counterText(foot.number)};width:${mm(numberWidth)}`;
+      : `${text};color:${look.ink}${numberSign};white-space:pre;content:${counterText(foot.number)};width:${mm(numberWidth)}`;
   const head = `${type};content:${cssString(foot.head)};font-weight:700;vertical-align:bottom;padding:0 0 3mm`;
   const boxes = `@bottom-left{${lines};text-align:left}@bottom-right{${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}`;
   return [

@@ -98,7 +98,7 @@ export const featureDocuments: Readonly<Record<string, string | { css: string; b
   'breaks between pages':
     '<p>One</p><p style="break-before:page">Two</p><p style="break-before:page">Three</p>',
   'margin boxes': {
-    css: "@page { @bottom-left { content: 'Framework'; font: 8pt Inter } @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4a } }",
+    css: "@page { @bottom-left { content: 'Framework'; font: 8pt Inter } @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4afe } }",
     body: '<p>Text</p><p style="break-before:page">More</p>',
   },
   'background on the page': {

@@ -4,8 +4,8 @@ import { countPages } from '../../src/print/count-pages.js';
 import type { Printer } from '../../src/print/with-printer.js';
 import { printDocument } from './print-document.js';
 
-const foot = `@page:right { @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4a } }
-  @page:left { @bottom-left { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4a } }
+const foot = `@page:right { @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4afe } }
+  @page:left { @bottom-left { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4afe } }
   @page { @top-center { content: 'Framework'; font: 8pt Inter; color: #4a4a4a } }`;
 
 const areas = ['automation', 'design', 'operations'];

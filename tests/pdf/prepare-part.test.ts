@@ -1,4 +1,4 @@
-import { PDFArray, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keptPlace } from '../../src/pdf/content/number-place.js';
 import { finishPart, finishPdf } from '../../src/pdf/finish-pdf.js';
@@ -12,7 +12,7 @@ import { printDocument } from './print-document.js';
 
 const nowhere = { permalinks: [], anchors: [] };
 const foot = (content: string) =>
-  `@page { @bottom-right { content: ${content}; font: 8pt Inter; color: #4a4b4a } }`;
+  `@page { @bottom-right { content: ${content}; font: 8pt Inter; color: #4a4b4afe } }`;
 const body = '<h1>Numbered</h1><p>Text.</p>';
 
 const prints = new Map<string, Uint8Array>();
@@ -28,7 +28,7 @@ beforeAll(async () => {
       print('numbered', { body, css: foot("'Page ' counter(page) ' of ' counter(pages)") }),
       print('numbered on both sides', {
         body,
-        css: `${foot('counter(page)')} @page { @bottom-left { content: 'Page'; font: 8pt Inter; color: #4a4b4a }
+        css: `${foot('counter(page)')} @page { @bottom-left { content: 'Page'; font: 8pt Inter; color: #4a4b4afe }
           @bottom-center { content: 'between'; font: 8pt Inter; color: #4a4a4a } }`,
       }),
     ]);
@@ -52,6 +52,16 @@ describe('a part', () => {
       expect(Buffer.from(part).equals(whole), name).toBe(true);
     }
     expect(prints.size).toBeGreaterThan(50);
+  });
+
+  test('has a page number as opaque as all else, in whatever colour it was printed', async () => {
+    const { context } = await openPrint(await preparePart(printOf('numbered')));
+    const states = context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object)
+      .filter((object) => object instanceof PDFDict && object.has(PDFName.of('BM')));
+    expect(states.length).toBeGreaterThan(0);
+    for (const state of states) expect(String(state)).not.toMatch(/\/ca 0?\./i);
   });
 
   test('keeps its page number apart, as it was printed', async () => {

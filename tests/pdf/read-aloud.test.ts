@@ -6,7 +6,7 @@ import { makeFacts } from './document-facts.js';
 import { printDocument } from './print-document.js';
 
 const css = `p { width: 60pt }
-  @page { @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4a } }`;
+  @page { @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt Inter; color: #4a4b4afe } }`;
 const body = `<h1>A title</h1>
   <p>Words that <strong>break</strong> over lines, self-service and a <a href="https://example.com/">link of some words</a>.</p>
   <p style="width: auto">One w<b>or</b>d, a ’ and a ʼ.</p>

@@ -5,7 +5,6 @@ import type { PaperId } from '../../src/domain/paper.js';
 import type { PrintJob, Subject } from '../../src/domain/plan.js';
 import type { Templates } from '../../src/domain/templates.js';
 import { readTemplates } from '../../src/read/read-templates.js';
-import { pageNumberInk } from '../../src/render/page-style.js';
 import { makeRenderer } from '../../src/render/render-page.js';
 import { brandOf } from '../support/brand-of.js';
 import { frameworkOf } from '../support/framework-of.js';
@@ -81,7 +80,7 @@ describe('a rendered handout', () => {
       'example.com/devops/level1',
       'counter(page)',
       'counter(pages)',
-      pageNumberInk,
+      `color:${brandOf().colours.secondary}fe`,
     ]) {
       expect(style).toContain(part);
     }

@@ -1,7 +1,9 @@
 import type { FontReading } from '../fonts/read-font.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, type OpenText, openText } from './measure-text.js';
-import { readNumbers } from './read-operands.js';
+import type { IsNumberSign } from './number-sign.js';
+import { isName } from './operand.js';
+import { readNumbers, readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
 /** The page number that Chromium drew into a margin box. */
@@ -21,17 +23,18 @@ export interface PrintedNumber {
 }
 
 /**
- * Finds untagged text that is painted in the sentinel colour #4a4b4a: the sign by which a template
- * says "this is the page number". Undefined when the page has none.
+ * Finds untagged text that is painted in the graphics state by which a template says "this is the page number".
+ * Undefined when the page has none.
  */
 export function findPageNumber(
   bytes: Uint8Array,
   operations: readonly Operation[],
   fontNamed: (resource: string) => FontReading | undefined,
+  isSign: IsNumberSign,
 ): PrintedNumber | undefined {
   const runs: Run[] = [];
-  const saved: { sentinel: boolean; ctm: Matrix }[] = [];
-  let state = { sentinel: false, ctm: identity };
+  const saved: { signed: boolean; ctm: Matrix }[] = [];
+  let state = { signed: false, ctm: identity };
   let depth = 0;
   let text: OpenText | undefined;
 
@@ -53,16 +56,11 @@ export function findPageNumber(
       case 'cm':
         state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
         break;
-      case 'rg':
-        state = { ...state, sentinel: isSentinel(readNumbers(bytes, operation)) };
-        break;
-      case 'g':
-      case 'k':
-      case 'cs':
-        state = { ...state, sentinel: false };
+      case 'gs':
+        state = { ...state, signed: isSigned(bytes, operation, isSign) };
         break;
       case 'BT':
-        text = state.sentinel && depth === 0 ? openText(operation.from) : undefined;
+        text = state.signed && depth === 0 ? openText(operation.from) : undefined;
         break;
       case 'ET':
         if (text !== undefined && text.end > text.start) {
@@ -77,10 +75,10 @@ export function findPageNumber(
   return joined(runs);
 }
 
-/** The colour that says "this is the page number". */
-export function isSentinel([red = 0, green = 0, blue = 0]: readonly number[]): boolean {
-  const near = (value: number, wanted: number) => Math.abs(value - wanted) < 0.0006;
-  return near(red, 74 / 255) && near(green, 75 / 255) && near(blue, 74 / 255);
+/** Whether a `gs` begins the page number. */
+export function isSigned(bytes: Uint8Array, operation: Operation, isSign: IsNumberSign): boolean {
+  const [resource] = readOperands(bytes, operation);
+  return isName(resource) && isSign(resource.name);
 }
 
 type Run = OpenText & { readonly to: number; readonly ctm: Matrix };

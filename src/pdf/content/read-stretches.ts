@@ -1,8 +1,9 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { latin1 } from './bytes.js';
-import { isSentinel } from './find-page-number.js';
+import { isSigned } from './find-page-number.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, openText } from './measure-text.js';
+import type { IsNumberSign } from './number-sign.js';
 import { isList, isMap, type Operand } from './operand.js';
 import { markedContentId } from './read-marks.js';
 import { readNumbers, readOperands } from './read-operands.js';
@@ -25,7 +26,7 @@ export interface Point {
 export interface Stretches {
   /** By MCID. */
   readonly tagged: ReadonlyMap<number, Stretch>;
-  /** The page number: untagged text in the colour that a template keeps for it. */
+  /** The page number: untagged text in the graphics state that says so. */
   readonly number: Stretch | undefined;
 }
 
@@ -37,12 +38,13 @@ export function readStretches(
   bytes: Uint8Array,
   operations: readonly Operation[],
   fontNamed: (resource: string) => FontReading | undefined,
+  isSign: IsNumberSign,
 ): Stretches {
   const tagged = new Map<number, Stretch>();
   let number: Stretch | undefined;
   const marks: Mark[] = [];
-  const saved: { ctm: Matrix; sentinel: boolean }[] = [];
-  let state = { ctm: identity, sentinel: false };
+  const saved: { ctm: Matrix; signed: boolean }[] = [];
+  let state = { ctm: identity, signed: false };
   let text = openText(0);
 
   for (const operation of operations) {
@@ -56,8 +58,8 @@ export function readStretches(
       case 'cm':
         state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
         break;
-      case 'rg':
-        state = { ...state, sentinel: isSentinel(readNumbers(bytes, operation)) };
+      case 'gs':
+        state = { ...state, signed: isSigned(bytes, operation, isSign) };
         break;
       case 'BMC':
         marks.push({ mcid: undefined, actual: undefined });
@@ -81,7 +83,7 @@ export function readStretches(
         const piece = { text: shown, start, end: pointAt(text, state.ctm) };
         const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
         if (mcid !== undefined) tagged.set(mcid, joinStretches(tagged.get(mcid), piece));
-        else if (state.sentinel) number = joinStretches(number, piece);
+        else if (state.signed) number = joinStretches(number, piece);
         break;
       }
       default:

@@ -4,6 +4,7 @@ import type { OpenPage } from '../objects/open-pdf.js';
 import { isWhite } from './bytes.js';
 import { findPageNumber, type PrintedNumber } from './find-page-number.js';
 import { keepPlace, placeOf } from './number-place.js';
+import { numberSignIn } from './number-sign.js';
 import { type Content, placeMark } from './open-contents.js';
 
 /**
@@ -15,7 +16,7 @@ export function setNumberApart(
   fontNamed: (resource: string) => FontReading | undefined,
 ): void {
   const { bytes, operations, owner, page, edits } = content;
-  const printed = findPageNumber(bytes, operations, fontNamed);
+  const printed = findPageNumber(bytes, operations, fontNamed, numberSignIn(owner));
   if (printed === undefined) return;
   for (const [at, { from, to }] of together(bytes, printed.objects).entries()) {
     const place = at === 0 ? placeOf(printed, pageWidth(page)) : undefined;

@@ -11,29 +11,35 @@ const font: FontReading = { codeBytes: 1, unicode: new Map(), width: () => 500 }
 
 function find(text: string) {
   const bytes = toBytes(text);
-  return findPageNumber(bytes, scanOperations(bytes), () => font);
+  return findPageNumber(
+    bytes,
+    scanOperations(bytes),
+    () => font,
+    (resource) => resource === 'N',
+  );
 }
 
-const sentinel = '.2902 .2941 .2902 rg';
+const sign = '/N gs';
 const number = (x: number) => `BT /F 10 Tf 1 0 0 -1 ${x} 700 Tm (12) Tj 10 0 Td (34) Tj ET`;
 
 describe('the printed page number', () => {
-  test('is text in the sentinel colour, measured through the transformations around it', () => {
-    const found = find(`.75 0 0 -.75 0 800 cm q 1 0 0 1 10 0 cm ${sentinel} ${number(100)} Q`);
+  test('is text in the graphics state that says so, measured through the transformations around it', () => {
+    const found = find(`.75 0 0 -.75 0 800 cm q 1 0 0 1 10 0 cm ${sign} ${number(100)} Q`);
     expect(found).toMatchObject({ size: 10, start: 100, end: 120, pageStart: 82.5, pageEnd: 97.5 });
   });
 
   test('is one even when it is drawn in several text objects', () => {
-    const found = find(`${sentinel} ${number(100)} ${number(120)}`);
+    const found = find(`${sign} ${number(100)} ${number(120)}`);
     expect(found?.objects).toHaveLength(2);
     expect(found).toMatchObject({ start: 100, end: 140 });
   });
 
   test.each([
-    ['text of another colour', `.2902 .2902 .2902 rg ${number(0)}`],
-    ['text whose colour ended with its graphics state', `q ${sentinel} Q ${number(0)}`],
-    ['tagged text in that colour', `${sentinel} /P <</MCID 0>>BDC ${number(0)} EMC`],
-    ['shapes in that colour', `${sentinel} 0 0 9 9 re f`],
+    ['text in another graphics state', `/G gs ${number(0)}`],
+    ['text after another graphics state', `/N gs /G gs ${number(0)}`],
+    ['text whose graphics state ended', `q ${sign} Q ${number(0)}`],
+    ['tagged text in that state', `${sign} /P <</MCID 0>>BDC ${number(0)} EMC`],
+    ['shapes in that state', `${sign} 0 0 9 9 re f`],
   ])('is not %s', (_, text) => {
     expect(find(text)).toBeUndefined();
   });
@@ -42,7 +48,7 @@ describe('the printed page number', () => {
 describe('the stamped page number', () => {
   const stamp = { font: 'N', glyphs: '0a', width: 500 };
   const stamped = (x: number) => {
-    const printed = find(`${sentinel} ${number(x)} ${number(x + 20)} 0 0 1 1 re f`);
+    const printed = find(`${sign} ${number(x)} ${number(x + 20)} 0 0 1 1 re f`);
     if (printed === undefined) throw new Error('No number found.');
     const stream = keepPlace(PDFContext.create(), toBytes('BT ET'), placeOf(printed, 600));
     const place = keptPlace(stream)?.place;
