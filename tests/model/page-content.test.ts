@@ -39,6 +39,16 @@ describe('a cell becomes statements', () => {
       '*a* **b** `c` ~~d~~ [e](https://f.g)',
       ['<em>a</em> <strong>b</strong> <code>c</code> <del>d</del> <a href="https://f.g">e</a>'],
     ],
+    ['single tildes', 'I lead 5~10 people in 2~3 teams.', ['I lead 5~10 people in 2~3 teams.']],
+    ['tildes around one word', 'H~2~O in ~/bin', ['H~2~O in ~/bin']],
+    [
+      'struck text with a tilde in it',
+      '5~6 ~~7~8 of *them*~~ 9~10',
+      ['5~6 <del>7~8 of <em>them</em></del> 9~10'],
+    ],
+    ['three tildes', '~~~a b~~~ c', ['~<del>a b</del>~ c']],
+    ['pairs of tildes in the air', 'a ~~ b ~~ c', ['a ~~ b ~~ c']],
+    ['tildes in code', '`a ~~b~~ 1~2`', ['<code>a ~~b~~ 1~2</code>']],
     ['surplus cells', 'a | b<br>c | d', ['a', 'b', 'c', 'd']],
     ['named characters', 'caf&eacute; &amp; &lt;b&gt;', ['café &amp; &lt;b&gt;']],
   ])('%s', (_, cell, expected) => {

@@ -9,6 +9,7 @@ import {
   footnoteMarkExtension,
 } from './note-extensions.js';
 import { renderer } from './renderer.js';
+import { strikeExtension } from './strike-extension.js';
 import { tableExtension } from './table-extension.js';
 import type { ReadyToken } from './tokens.js';
 
@@ -25,6 +26,7 @@ const marked = new Marked({
     silentExtension,
     silentSpanExtension,
     silentRenderer,
+    strikeExtension,
     definitionListExtension,
     definitionTermExtension,
     definitionExtension,
@@ -36,6 +38,7 @@ const marked = new Marked({
 marked.use({
   tokenizer: {
     table: () => undefined,
+    del: () => undefined,
     // A comment that never closes is text: as HTML it would swallow the rest of the page.
     html(src) {
       return src.startsWith('<!--') && !src.includes('-->')
