@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Axis, axes, coveringSet } from '../../scripts/checks/covering-set.js';
+import { packageRoot } from '../../src/package-root.js';
+
+const names: readonly Axis[] = ['brand', 'paper', 'edition', 'audience', 'orientation'];
+const sample = coveringSet.filter(({ framework }) => framework === 'framework');
+
+const pairs = names.flatMap((one, index) =>
+  names
+    .slice(index + 1)
+    .flatMap((other) => axes[one].flatMap((a) => axes[other].map((b) => ({ one, a, other, b })))),
+);
+
+test.each(pairs)('over the sample, $one $a is checked with $other $b', ({ one, a, other, b }) => {
+  expect(sample.some((row) => row[one] === a && row[other] === b)).toBe(true);
+});
+
+test.each(coveringSet)('$framework on $paper in $brand names only values that there are', (row) => {
+  for (const name of names) expect(axes[name]).toContain(row[name]);
+  expect(existsSync(join(packageRoot, row.framework))).toBe(true);
+  expect(row.why).not.toBe('');
+});
