@@ -2,12 +2,15 @@ import { makeAdverts } from './adverts/make-adverts.js';
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
 import { checkFonts } from './build/check-fonts.js';
+import { checkForCandidates } from './build/check-for-candidates.js';
 import { releaseProblems } from './build/check-release.js';
 import type { Looks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { nextTurn } from './build/next-turn.js';
+import { refuseSamples } from './build/refuse-samples.js';
 import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
 import { loadWarmLooks } from './build/warm-looks.js';
+import { wearOwn } from './build/wear-own.js';
 import { type BuildTools, withTools } from './build/with-tools.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
@@ -52,22 +55,29 @@ export async function buildWith(
 ): Promise<BuildReport> {
   hooks.progress({ kind: 'stage', name: 'Reading' });
   const folder = read?.folder ?? (await readFolder(settings.folder));
-  const looks = read?.looks ?? (await loadWarmLooks(tools, settings));
+  const brought = read?.looks ?? (await loadWarmLooks(tools, settings));
   await nextTurn();
   const { framework, diagnostics: found } = makeFramework(folder, settings);
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
-  if (framework === undefined || !hasLevels || looks.brands === undefined) {
-    return emptyReport(settings, [...found, ...looks.diagnostics]);
+  if (framework === undefined || !hasLevels || brought.brands === undefined) {
+    return emptyReport(settings, [...found, ...brought.diagnostics]);
   }
+  const looks = wearOwn(brought, framework);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), hooks.now().toISOString().slice(0, 10))
     : noAdverts;
   await nextTurn();
-  const plan = makePlan(framework, products, settings, adverts);
-  const drawn = [...found, ...inAdverts, ...checkFonts(framework, folder, looks.brands, adverts)];
+  const whole = makePlan(framework, products, settings, adverts);
+  const { plan, refused, diagnostics: ofSamples } = refuseSamples(whole, looks, settings);
+  const drawn = [
+    ...found,
+    ...inAdverts,
+    ...checkFonts(framework, folder, looks, adverts),
+    ...checkForCandidates(plan, settings),
+  ];
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
-  const diagnostics = [...inPages, ...looks.diagnostics];
+  const diagnostics = [...inPages, ...looks.diagnostics, ...ofSamples];
   // A release is whole or not at all.
   if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {
     return emptyReport(settings, diagnostics);
@@ -83,7 +93,7 @@ export async function buildWith(
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = keepRule({
     isOutside: (row) => isOutside(row, settings),
-    stopped: new Set([...stopped, ...made.stopped, ...made.failed.map(({ path }) => path)]),
+    stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
     broken,
     made: made.rows,
     audience: settings.audience,

@@ -2,9 +2,6 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Level, PlainPage } from '../domain/framework.js';
 import type { Plan } from '../domain/plan.js';
 
-/** Warnings that a release does not let pass: nobody could say what was approved, and from when it holds. */
-const fatal = new Set(['bad-status', 'bad-date', 'approver-without-version', 'misspelled-release-key']);
-
 /**
  * All that stands in the way of a release: what was found already, and a level that is not approved or has no version, and a craft or other page
  * that says it is not. Only pages count that the wanted files are made from.
@@ -21,10 +18,10 @@ export function releaseProblems(found: readonly Diagnostic[], { framework, artif
   ];
 }
 
-/** In a release, what the pages say of their release must hold. */
+/** What an ordinary build only warns of. */
 function hardened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.map((diagnostic) =>
-    fatal.has(diagnostic.code) ? { ...diagnostic, severity: 'error' } : diagnostic,
+    diagnostic.stopsRelease === true ? { ...diagnostic, severity: 'error' } : diagnostic,
   );
 }
 

@@ -11,6 +11,7 @@ import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer
 import { comparisonWordsIn } from '../render/comparison-words.js';
 import { makeRenderer } from '../render/render-page.js';
 import { loadLooks } from './load-looks.js';
+import { wearOwn } from './wear-own.js';
 
 /** Nobody approves what fills a binder. */
 const mostPages = 2;
@@ -32,7 +33,7 @@ export async function printComparison(
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { machine, signal } = hooks;
   const edition = editionOf(settings);
-  const looks = await loadLooks(settings);
+  const looks = wearOwn(await loadLooks(settings), framework);
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) {
     const what = looks.diagnostics[0]?.what ?? '';

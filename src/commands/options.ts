@@ -41,7 +41,7 @@ export const options = {
   },
   brand: {
     flag: '--brand <ids>',
-    about: 'brands: folders below brands/ (vaarst)',
+    about: 'brands: folders below brands/ (neutral)',
     apply: (flags, value) => ({ ...flags, brand: add(flags.brand, list('--brand', value)) }),
   },
   paper: {

@@ -15,6 +15,12 @@ export interface FontFamily {
   readonly xHeight: number;
 }
 
+/**
+ * The brand that a framework wears when its settings name none. It may leave out its name, logo and address: they are
+ * the framework's own then.
+ */
+export const neutralBrand = 'neutral';
+
 /** Names, colours, logo, fonts and foot lines of a company. Colours are `#rrggbb`. */
 export interface Brand {
   readonly id: string;

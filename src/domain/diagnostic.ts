@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly why: string;
   /** What to do now. */
   readonly fix: string;
+  /** A warning with which no release is made. */
+  readonly stopsRelease?: true;
 }
 
 /** By place, then code: the order of every report. */

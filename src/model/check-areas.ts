@@ -1,12 +1,14 @@
 import type { Craft, Expectation, Level } from '../domain/framework.js';
 import { parsePageLink } from '../domain/links.js';
+import { nearest } from '../domain/nearest.js';
+import { areaKey } from './areas/area-key.js';
+import { checkAreaNames, type NamedLevel } from './check-area-names.js';
 import { checkEmptyCells } from './check-empty-cells.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
-import { didYouMean } from './text/did-you-mean.js';
 
 /**
- * What levels say about a craft's areas.
+ * What levels say about a craft's areas. What several levels have in common is one message that names them.
  *
  * @param isDescribed false when the craft's page describes no areas, so that they come from the levels themselves.
  */
@@ -16,19 +18,17 @@ export function checkAreas(
   isDescribed: boolean,
   problems: Problems,
 ): void {
+  const named: NamedLevel[] = [];
   for (const level of craft.levels) {
     const expectations = level.sections.flatMap((section) =>
       section.kind === 'areas' ? section.expectations : [],
     );
-    if (expectations.length === 0) {
-      reportNoTable(level, problems);
-      continue;
-    }
-    if (isDescribed) {
-      checkUnknown(expectations, craft, problems);
-      checkMissing(level, expectations, craft, problems);
-      checkLinks(expectations, craft, problems);
-    }
+    if (expectations.length === 0) reportNoTable(level, problems);
+    else named.push({ level, expectations });
+  }
+  if (isDescribed) checkAreaNames(craft, named, problems);
+  for (const { expectations } of named) {
+    if (isDescribed) checkLinks(expectations, craft, problems);
     checkTwice(expectations, problems);
   }
   for (const draft of drafts) checkEmptyCells(draft, craft, problems);
@@ -40,36 +40,6 @@ function reportNoTable(level: Level, problems: Problems): void {
     why: 'Its sheet has only running text.',
     fix: 'Add a table with the columns Area and Description, or a heading for each area.',
   });
-}
-
-function checkUnknown(expectations: readonly Expectation[], craft: Craft, problems: Problems): void {
-  const names = craft.areas.map((area) => area.name.text);
-  for (const { area, name } of expectations) {
-    if (area !== undefined || name.text === '') continue;
-    problems.add('unknown-area', name.place, {
-      what: `No area is called "${name.text}" on ${craft.file}.`,
-      why: 'It is printed without a description.',
-      fix: `Correct the name, or describe the area on the craft's page. ${didYouMean(name.text, names)}`,
-    });
-  }
-}
-
-function checkMissing(
-  level: Level,
-  expectations: readonly Expectation[],
-  craft: Craft,
-  problems: Problems,
-): void {
-  const named = new Set(expectations.map((expectation) => expectation.area));
-  const place = expectations[0]?.place ?? level.place;
-  for (const area of craft.areas) {
-    if (named.has(area.id)) continue;
-    problems.add('area-missing', place, {
-      what: `This level says nothing about "${area.name.text}".`,
-      why: `${craft.file} names it as an area of the craft.`,
-      fix: `Add a row for "${area.name.text}".`,
-    });
-  }
 }
 
 function checkTwice(expectations: readonly Expectation[], problems: Problems): void {
@@ -87,17 +57,31 @@ function checkTwice(expectations: readonly Expectation[], problems: Problems): v
   }
 }
 
-/** A name copied with another area's link. */
+/** A name copied with another area's link, or a slip in a name whose link tells what it means. */
 function checkLinks(expectations: readonly Expectation[], craft: Craft, problems: Problems): void {
   for (const { area, name } of expectations) {
     const target = parsePageLink(/href="([^"]+)"/.exec(name.html)?.[1]?.replace(/&amp;/g, '&') ?? '');
     const linked = target?.permalink === craft.permalink ? target.anchor : undefined;
-    const other = craft.areas.find((candidate) => candidate.id === linked);
-    if (area === undefined || other === undefined || other.id === area) continue;
-    problems.add('area-link-differs', name.place, {
-      what: `"${name.text}" is linked to the area "${other.name.text}".`,
-      why: 'The sheet shows the description of the area that the name says.',
-      fix: 'Correct the name or the link.',
-    });
+    const meant = craft.areas.find((candidate) => candidate.id === linked);
+    if (area === undefined || meant === undefined) continue;
+    if (meant.id !== area) {
+      problems.add('area-link-differs', name.place, {
+        what: `"${name.text}" is linked to the area "${meant.name.text}".`,
+        why: 'The sheet shows the description of the area that the name says.',
+        fix: 'Correct the name or the link.',
+      });
+    } else if (isSlip(name.text, meant.name.text)) {
+      problems.add('misspelled-area', name.place, {
+        what: `"${name.text}" is linked to the area "${meant.name.text}", and nearly spelled so.`,
+        why: 'It is printed as it is written.',
+        fix: `Did you mean "${meant.name.text}"?`,
+      });
+    }
   }
+}
+
+/** A name of one's own, such as a shorter one, is none. */
+function isSlip(written: string, meant: string): boolean {
+  const key = areaKey(meant);
+  return areaKey(written) !== key && nearest(areaKey(written), [key]) !== undefined;
 }

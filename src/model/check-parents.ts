@@ -1,3 +1,4 @@
+import { nearest } from '../domain/nearest.js';
 import { frontText } from './front/front.js';
 import type { Navigation } from './nav/navigation.js';
 import { type PageFile, placeOf } from './nav/page-file.js';
@@ -29,6 +30,7 @@ function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems)
       what: 'This level names no parent.',
       why: 'So nothing says which craft it belongs to.',
       fix: 'Add "parent:" with the title of its craft\'s page.',
+      stopsRelease: true,
     });
     return;
   }
@@ -37,5 +39,7 @@ function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems)
     what: `No page in this folder has the title "${named}".`,
     why: 'So the page that should stand above this one, with its text, is missing.',
     fix: `Add that page, or correct "parent:". ${didYouMean(named, others)}`,
+    // A page that is not in the folder may be on the website; a slip is one everywhere.
+    ...(nearest(named, others) === undefined ? {} : { stopsRelease: true as const }),
   });
 }

@@ -31,6 +31,7 @@ export const severities = {
   'duplicate-level': 'error',
   'missing-level': 'warning',
   'level-number-differs': 'warning',
+  'level-without-craft': 'warning',
   'duplicate-permalink': 'error',
   'duplicate-title': 'warning',
   // What a page holds
@@ -41,6 +42,11 @@ export const severities = {
   'area-twice': 'warning',
   'area-link-differs': 'warning',
   'empty-cell': 'warning',
+  'misspelled-area': 'warning',
+  'level-repeated': 'warning',
+  'unfinished-text': 'warning',
+  'conflict-marker': 'warning',
+  'pay-band': 'warning',
   'missing-glyph': 'error',
   'liquid-removed': 'warning',
   'liquid-open': 'warning',
@@ -79,3 +85,17 @@ export const severities = {
 } as const satisfies Record<string, Severity>;
 
 export type Code = keyof typeof severities;
+
+/** Warnings that a release does not let pass: what is printed would be wrong, unfinished, or approved by nobody. */
+export const stopRelease: ReadonlySet<string> = new Set<Code>([
+  'bad-status',
+  'bad-date',
+  'approver-without-version',
+  'misspelled-release-key',
+  'level-without-craft',
+  'misspelled-area',
+  'level-repeated',
+  'unfinished-text',
+  'conflict-marker',
+  'pay-band',
+]);

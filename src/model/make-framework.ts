@@ -5,11 +5,14 @@ import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { checkAccessibility } from './check-accessibility.js';
 import { checkFolder } from './check-folder.js';
+import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
 import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
 import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
 import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
+import { checkRepeatedLevels } from './check-repeated-levels.js';
 import { checkTitles } from './check-titles.js';
+import { checkConflictMarkers, checkUnfinished } from './check-unfinished.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { inheritInternal } from './internal/inherit-internal.js';
@@ -21,6 +24,7 @@ import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
+import { textsOf } from './texts-of.js';
 
 export interface Model {
   /** Undefined when the folder holds nothing to print. */
@@ -93,7 +97,9 @@ function readWhole(
   const sorted = sortPages(pages, navigation);
   checkParents(sorted, navigation, problems);
   checkLevelsWithoutNumber(sorted, navigation, problems);
+  checkLevelsWithoutCraft(sorted, problems);
   checkNumbersInHeadings(sorted, problems);
+  checkConflictMarkers(pages, problems);
   const framework = assembleFramework(sorted, {
     folder,
     site,
@@ -103,7 +109,11 @@ function readWhole(
     pages,
     hidden,
   });
-  if (framework !== undefined) checkAccessibility(framework, problems);
+  if (framework !== undefined) {
+    checkAccessibility(framework, problems);
+    checkUnfinished(textsOf(framework), problems);
+    checkRepeatedLevels(framework.crafts, problems);
+  }
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const found = framework === undefined ? problems.found.filter(isError) : problems.found;
   return { framework, diagnostics: [...found].sort(compareDiagnostics), pages };

@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
-import { type Code, severities } from './codes.js';
+import { type Code, severities, stopRelease } from './codes.js';
 
 /** What to say about a problem. `fix` may end with "Did you mean …?". */
 export interface Words {
   readonly what: string;
   readonly why?: string;
   readonly fix: string;
+  /** Whether no release is made with it, though others with its code may be. */
+  readonly stopsRelease?: true;
 }
 
 /** A problem in what an author wrote, with the severity that its code has. */
@@ -18,6 +20,7 @@ export function problem(code: Code, place: Place, words: Words): Diagnostic {
     what: words.what,
     why: words.why ?? '',
     fix: words.fix.trim(),
+    ...(words.stopsRelease === true || stopRelease.has(code) ? { stopsRelease: true as const } : {}),
   };
 }
 

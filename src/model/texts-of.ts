@@ -15,7 +15,7 @@ export function* textsOf(framework: Framework): Generator<PrintedText> {
   for (const page of pages) yield* plainTexts(page);
   for (const craft of framework.crafts) {
     yield* craftTexts(craft);
-    for (const level of craft.levels) yield* levelTexts(level);
+    for (const level of craft.levels) yield* textsOfLevel(level);
   }
 }
 
@@ -35,7 +35,8 @@ function* craftTexts(craft: Craft): Generator<PrintedText> {
   yield* craft.outro;
 }
 
-function* levelTexts(level: Level): Generator<PrintedText> {
+/** Every run of the text of one level that some file prints. */
+export function* textsOfLevel(level: Level): Generator<PrintedText> {
   yield level.heading;
   yield { html: '', text: `${level.label} ${level.summary}`, place: level.place };
   for (const section of level.sections) {

@@ -1,4 +1,5 @@
 import type { Audience } from '../domain/audience.js';
+import { neutralBrand } from '../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Edition } from '../domain/plan.js';
 import { safeName } from '../domain/safe-name.js';
@@ -23,16 +24,20 @@ export function fileName(
   return [...folder, name].join('/');
 }
 
-/** The name of a file that somebody gets alone: `devopsengineer/vaarst-senior-devops-engineer-job-advert.pdf`. */
+/**
+ * The name of a file that somebody gets alone: `devopsengineer/vaarst-senior-devops-engineer-job-advert.pdf`. It begins
+ * with whose it is: the brand, or the framework where it wears none.
+ */
 export function attachmentName(
   edition: Edition,
   { stem, ending }: { readonly stem: string; readonly ending: string },
-  of: { craft: Craft | undefined; level: Level | undefined },
+  of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
   release: NamedRelease,
 ): string {
+  const owner = edition.brand === neutralBrand ? of.framework.id : edition.brand;
   const own = slug(stem) || of.level?.id || 'level';
   const folder = [edition.folder, of.craft?.id ?? ''].filter((part) => part !== '');
-  return [...folder, [slug(edition.brand), own, ...marks(edition, release), ending].join('-')].join('/');
+  return [...folder, [slug(owner), own, ...marks(edition, release), ending].join('-')].join('/');
 }
 
 /** What follows a file's stem where it is not the product and `.pdf`. */

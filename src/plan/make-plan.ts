@@ -79,7 +79,7 @@ function planProduct(
       path:
         wanted.attachment === undefined
           ? fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named)
-          : attachmentName(edition, wanted.attachment, wanted, named),
+          : attachmentName(edition, wanted.attachment, { framework, ...wanted }, named),
     };
   });
 }

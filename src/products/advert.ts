@@ -14,6 +14,7 @@ export const advert: Product = {
     'A level for candidates: two pages to attach, the same as text and HTML to paste, and data for search engines.',
   neverOnA5: true,
   needsAdverts: true,
+  isForStrangers: true,
   plan(framework, { adverts, asked }) {
     const written = new Set(adverts.filter(({ file }) => file !== undefined).map(({ level }) => level));
     // Nobody advertises every level at once: without a page of its own a level has an advert only when asked for.

@@ -35,6 +35,8 @@ export interface Product {
   readonly neverOnA5?: true;
   /** Whether its files are made of adverts; they are only read for such products. */
   readonly needsAdverts?: true;
+  /** Whether its files go to people outside, so that no sample's brand may be on them. */
+  readonly isForStrangers?: true;
   plan(framework: Framework, request: Request): readonly Wanted[];
 }
 

@@ -6,7 +6,11 @@ import type { Templates } from '../domain/templates.js';
 /** Styles in the order in which they are laid over each other. */
 const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides', 'large'];
 
-const shells = new WeakMap<Brand, { readonly templates: Templates; readonly shell: Shell }>();
+/** By the fonts, which are most of a shell and one object for a brand, however its name is completed. */
+const shells = new WeakMap<
+  Brand['fonts'],
+  { readonly colours: Brand['colours']; readonly templates: Templates; readonly shell: Shell }
+>();
 
 /**
  * The part of every document of a brand that a tab keeps: fonts, colours, styles.
@@ -14,10 +18,11 @@ const shells = new WeakMap<Brand, { readonly templates: Templates; readonly shel
  * The same brand and templates give the same object.
  */
 export function makeShell(brand: Brand, templates: Templates): Shell {
-  const known = shells.get(brand);
-  if (known?.templates === templates) return known.shell;
+  const { fonts, colours } = brand;
+  const known = shells.get(fonts);
+  if (known?.templates === templates && known.colours === colours) return known.shell;
   const shell = composeShell(brand, templates);
-  shells.set(brand, { templates, shell });
+  shells.set(fonts, { colours, templates, shell });
   return shell;
 }
 

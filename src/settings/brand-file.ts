@@ -12,6 +12,11 @@ export const brandFile = z
       .string()
       .min(1)
       .describe('The brand whose values hold wherever this one says nothing, e.g. of the parent company.'),
+    sample: z
+      .boolean()
+      .describe(
+        'True for the brand of a sample. Adverts and releases of another website refuse it, and a brand that has its name, logo, url or contact.',
+      ),
     name: text('Name of the company, as it stands on covers and in metadata.'),
     url: z
       .url({ protocol: /^https?$/, error: 'It must be a web address such as https://example.com.' })

@@ -1,5 +1,6 @@
-import type { Brand } from '../domain/brand.js';
+import { type Brand, neutralBrand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Place } from '../domain/place.js';
 import type { BrandFile } from './brand-file.js';
 import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
 import { checkContrast } from './check-contrast.js';
@@ -9,8 +10,20 @@ import { loadLogo } from './load-logo.js';
 export interface LoadedBrand {
   /** Undefined when `diagnostics` holds an error. */
   readonly brand: Brand | undefined;
+  /** What it has of the brand of a sample; undefined for every other brand. */
+  readonly sample: SampleBrand | undefined;
   /** Places name brand.yaml by its absolute path. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A brand that is the brand of a sample, or that takes from one whose it is. */
+export interface SampleBrand {
+  /** Of the key of brand.yaml that makes it so. */
+  readonly place: Place;
+  /** Id of the sample's brand. */
+  readonly of: string;
+  /** What it has from there: of name, logo, url and contact. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -20,17 +33,18 @@ export interface LoadedBrand {
 export async function loadBrand(id: string, folders: readonly string[]): Promise<LoadedBrand> {
   const { layers, diagnostics } = await readBrandLayers(id, folders);
   const [own] = layers;
-  if (own === undefined) return { brand: undefined, diagnostics };
+  if (own === undefined) return { brand: undefined, sample: undefined, diagnostics };
 
   const found: Diagnostic[] = [...diagnostics];
   const optional = <T>(path: string, pick: Pick<T>) => firstGiven(layers, path, pick);
-  const required = <T>(path: string, pick: Pick<T>) => {
-    const given = optional(path, pick);
+  const present = <T>(path: string, given: Given<T> | undefined) => {
     if (given === undefined && !isExplained(layers, path)) found.push(missingKey(own, path));
     return given;
   };
+  const required = <T>(path: string, pick: Pick<T>) => present(path, optional(path, pick));
 
-  const name = required('name', (file) => file.name);
+  const givenName = optional('name', (file) => file.name);
+  const name = id === neutralBrand ? (givenName?.value ?? '') : present('name', givenName)?.value;
   const colours = {
     ink: required('colours.ink', (file) => file.colours?.ink),
     secondary: required('colours.secondary', (file) => file.colours?.secondary),
@@ -46,15 +60,25 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     fallback: optional('fonts.fallback', (file) => file.fonts?.fallback),
   });
   found.push(...logo.diagnostics, ...fonts.diagnostics);
+  const sample = sampleOf(layers);
   const { ink, secondary, paper, accent, tint } = colours;
   const isIncomplete = found.some(({ severity }) => severity === 'error');
-  if (isIncomplete || !name || !ink || !secondary || !paper || !accent || !tint || !fonts.value) {
-    return { brand: undefined, diagnostics: found };
+  if (
+    isIncomplete ||
+    name === undefined ||
+    !ink ||
+    !secondary ||
+    !paper ||
+    !accent ||
+    !tint ||
+    !fonts.value
+  ) {
+    return { brand: undefined, sample, diagnostics: found };
   }
 
   const brand: Brand = {
     id,
-    name: name.value,
+    name,
     colours: {
       ink: ink.value,
       secondary: secondary.value,
@@ -68,7 +92,23 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     contact: optional('contact', (file) => file.contact)?.value,
     url: optional('url', (file) => file.url)?.value,
   };
-  return { brand, diagnostics: found };
+  return { brand, sample, diagnostics: found };
+}
+
+/** Whose a brand is stands in four keys; colours and fonts may be anybody's. */
+function sampleOf(layers: readonly BrandLayer[]): SampleBrand | undefined {
+  const [own] = layers;
+  const origins = (['name', 'logo', 'url', 'contact'] as const).flatMap((key) => {
+    const layer = layers.find(({ values }) => values[key] !== undefined);
+    return layer?.values.sample === true ? [{ key, layer }] : [];
+  });
+  const [first] = origins;
+  if (own === undefined || first === undefined) return undefined;
+  return {
+    place: own.placeOf([first.layer === own ? 'sample' : 'extends']),
+    of: first.layer.id,
+    keys: origins.map(({ key }) => key),
+  };
 }
 
 type Pick<T> = (file: BrandFile) => T | undefined;

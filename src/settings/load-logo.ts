@@ -6,7 +6,8 @@ import { pngFault } from './png-fault.js';
 import { readAsset } from './read-asset.js';
 import { svgFault } from './svg-fault.js';
 
-const kinds: Readonly<
+/** What a logo may be, by the ending of its name. `fault` says in a few words why bytes cannot be used as one. */
+export const logoKinds: Readonly<
   Record<string, { mediaType: string; fault: (bytes: Uint8Array) => string | undefined }>
 > = {
   '.svg': { mediaType: 'image/svg+xml', fault: svgFault },
@@ -24,7 +25,7 @@ export async function loadLogo(
     diagnostics: [errorAt(given, ['file'], { code, what, why: '', fix })],
   });
 
-  const kind = kinds[extname(file).toLowerCase()];
+  const kind = logoKinds[extname(file).toLowerCase()];
   if (kind === undefined)
     return refuse('bad-logo', `The logo ${file} is neither SVG nor PNG.`, 'Save it as SVG or PNG.');
   const asset = await readAsset(given.layer, file);

@@ -30,16 +30,33 @@ export async function loadSettings(
   checkFlags(flags);
   checkProducts(flags.product ?? [], known.products);
   const found = await findFile(flags, world);
-  if (found === undefined) {
+  const checked =
+    found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile(known.products));
+  if (found === undefined || checked === undefined || isOfAnother(flags, world, found.path, checked)) {
     const settings = resolveSettings(flags, undefined, world);
     return { settings, diagnostics: await unknownBrands(settings, undefined) };
   }
 
-  const checked = checkYaml(found.path, found.bytes, settingsFile(known.products));
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics };
   const settings = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics };
+}
+
+/**
+ * Whether the working directory's file says that it is of another framework than the one that was named: its brand
+ * and output are not for this one.
+ */
+function isOfAnother(
+  flags: Flags,
+  world: Surroundings,
+  path: string,
+  { value }: CheckedYaml<SettingsFile>,
+): boolean {
+  if (flags.config !== undefined || flags.folder === undefined || value?.framework === undefined)
+    return false;
+  const named = resolve(world.cwd, flags.folder);
+  return dirname(path) !== named && resolve(dirname(path), value.framework) !== named;
 }
 
 function checkProducts(products: readonly string[], known: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
+import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { oneOf, suggest } from '../domain/nearest.js';
 import { type PaperId, papers } from '../domain/paper.js';
@@ -40,7 +41,7 @@ export function resolveSettings(
     products,
     crafts: unique(flags.craft),
     levels: unique(flags.level),
-    brands: unique(flags.brand ?? list(values.brand)) ?? ['vaarst'],
+    brands: unique(flags.brand ?? list(values.brand)) ?? [neutralBrand],
     papers: (unique(flags.paper ?? list(values.paper)) ?? ['a4']).map(paperId),
     prints: (unique(flags.edition ?? list(values.edition)) ?? ['standard']).map(printSize),
     cardOrientation: flags.orientation ?? values.cardOrientation ?? 'portrait',

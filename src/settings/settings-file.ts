@@ -22,7 +22,7 @@ export function settingsFile(products: readonly string[]) {
         z
           .string()
           .regex(/^[a-z0-9][a-z0-9-]*$/, 'A brand is named as its folder: letters a–z, digits and hyphens.'),
-        'The brand or brands to make everything in: folders below brands/. Default: vaarst.',
+        'The brand or brands to make everything in: folders below brands/. Default: neutral, which takes name and logo from the website.',
       ),
       paper: oneOrMore(z.enum(Object.keys(papers)), 'Paper size or sizes. Default: a4.'),
       edition: oneOrMore(

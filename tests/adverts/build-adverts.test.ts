@@ -110,12 +110,12 @@ describe('which adverts are made', () => {
     const plain = await buildIn({ folder, output, dryRun: true });
     const adverts = plain.artifacts.filter(({ product }) => product === 'advert');
     expect(adverts.map(({ path }) => path.split('/').at(-1))).toEqual(
-      ['pdf', 'txt', 'html', 'jsonld'].map((ending) => `vaarst-senior-engineer-job-advert.${ending}`),
+      ['pdf', 'txt', 'html', 'jsonld'].map((ending) => `framework-senior-engineer-job-advert.${ending}`),
     );
     expect(adverts.every(({ sources }) => sources.includes('_adverts/a.md'))).toBe(true);
     const asked = await buildIn({ folder, output, dryRun: true, products: ['advert'] });
     expect(pathsOf(asked).slice(4)).toEqual(
-      ['pdf', 'txt', 'html'].map((ending) => `vaarst-lead-engineer-job-advert.${ending}`),
+      ['pdf', 'txt', 'html'].map((ending) => `framework-lead-engineer-job-advert.${ending}`),
     );
   });
 
@@ -132,8 +132,8 @@ describe('which adverts are made', () => {
     });
     const report = await buildIn({ folder, output, dryRun: true, products: ['advert'] });
     expect(pathsOf(report).filter((path) => path.endsWith('.pdf'))).toEqual([
-      'vaarst-senior-leeds-job-advert.pdf',
-      'vaarst-senior-bath-job-advert.pdf',
+      'framework-senior-leeds-job-advert.pdf',
+      'framework-senior-bath-job-advert.pdf',
     ]);
   });
 });
@@ -165,7 +165,7 @@ describe('an advert that is too long', () => {
       '_adverts/other.md': advertPage(own),
     });
     const good = await buildIn({ folder, output, products: ['advert'] });
-    const pdf = good.artifacts.find(({ path }) => path.endsWith('vaarst-long-job-advert.pdf'));
+    const pdf = good.artifacts.find(({ path }) => path.endsWith('framework-long-job-advert.pdf'));
     await writeFile(join(folder, '_adverts/long.md'), advertPage(own, 'Many words. '.repeat(2000)));
     const report = await buildIn({ folder, output, products: ['advert'] });
     expect(codesOf(report)).toEqual(['advert-too-long']);
@@ -190,6 +190,6 @@ describe('an advert that is too long', () => {
     await writeFile(join(folder, '_adverts/a.md'), advertPage({ ...own, craft: 'Cook' }));
     const report = await buildIn({ folder, output, products: ['advert'] });
     expect(codesOf(report)).toEqual(['advert-unknown-craft']);
-    expect(report.removed.filter((path) => path.includes('vaarst-a-'))).toEqual([]);
+    expect(report.removed.filter((path) => path.includes('framework-a-'))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 /** Of one craft, since all others are alike. */
 const build = (settings: Partial<Settings> = {}) =>
-  buildIn({ folder, output, crafts: ['dataengineer'], ...settings });
+  buildIn({ folder, output, crafts: ['dataengineer'], brands: ['vaarst'], ...settings });
 
 async function edit(file: string, was: string | RegExp, now: string): Promise<void> {
   const path = join(folder, file);
@@ -180,5 +180,29 @@ describe('a release', () => {
     const report = await build({ products: ['handout'] });
     expect(exitCode(report)).toBe(0);
     expect(codes(report)).toEqual(['index.md warning bad-date']);
+  });
+
+  it.each([
+    ['a note of its writer', /I /, 'TODO: I ', 'unfinished-text'],
+    ['a merge that was never finished', /$/, '\n\n<<<<<<< HEAD\n', 'conflict-marker'],
+    ['a slip in the parent', 'Data Engineer Craft', 'Data Enginer Craft', 'unknown-parent'],
+  ])('is refused for %s, of which another build only warns', async (_, was, now, code) => {
+    await edit('dataengineer/level3.md', was, now);
+    const settings = { crafts: undefined, products: ['handout'] };
+    expect(codes(await build(settings))).toContain(`dataengineer/level3.md warning ${code}`);
+    const report = await build({ ...release, ...settings });
+    expect(codes(report)).toContain(`dataengineer/level3.md error ${code}`);
+    expect(exitCode(report)).toBe(1);
+    expect(report.artifacts).toEqual([]);
+  });
+
+  it('is refused for a pay band that candidates would read, and not for one that colleagues read', async () => {
+    await edit('dataengineer/level3.md', /I /, 'My salary is £70,000. I ');
+    expect(codes(await build(release))).toEqual([]);
+    const forCandidates = { audience: 'candidate', products: ['handout'] } as const;
+    expect(codes(await build(forCandidates))).toEqual(['dataengineer/level3.md warning pay-band']);
+    expect(codes(await build({ ...release, ...forCandidates }))).toEqual([
+      'dataengineer/level3.md error pay-band',
+    ]);
   });
 });

@@ -130,6 +130,43 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     },
     ['a.md:10:17 warning dead-link', 'a.md:10:33 warning dead-link'],
   ],
+  [
+    'a heading misspelled on a craft is one message at the heading, however many levels name it rightly',
+    {
+      'index.md': designerCraft.replace('## Research', '## Reserach'),
+      'a.md': good,
+      'b.md': second,
+    },
+    ['index.md:7:1 warning unknown-area'],
+  ],
+  [
+    'an area that several levels leave out, and one that only they know, are one message each',
+    {
+      'index.md': `${designerCraft}\n## Leading\n\nWe lead.\n`,
+      'a.md': good.replace('| Drawing |', '| Prototyping |'),
+      'b.md': second.replace('| Drawing |', '| Prototyping |'),
+    },
+    ['a.md:10:3 warning area-missing', 'a.md:10:3 warning area-missing', 'a.md:11:3 warning unknown-area'],
+  ],
+  [
+    'a page called as a level that names no craft is reported at its title',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': '---\ntitle: Level 2 (Senior)\n---\n# Notes\n' },
+    ['b.md:2:8 warning level-without-craft'],
+  ],
+  [
+    'a page about levels is no level',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': '---\ntitle: What Level 2 means\n---\n# Notes\n' },
+    [],
+  ],
+  [
+    'a level that repeats the one below word for word is reported',
+    {
+      'index.md': designerCraft,
+      'a.md': good.replace('I draw', 'I draw what the team of a product needs to see'),
+      'b.md': second.replace('I draw', 'I draw what the team of a product needs to see'),
+    },
+    ['b.md:6:1 warning level-repeated'],
+  ],
 ];
 
 test.each(rows)('%s', (_, files, expected) => {
@@ -152,6 +189,30 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     "an area linked to another area's description is reported",
     areaTable.replace('Research', '[Research](/designer#drawing)'),
     ['level1.md:10:3 warning area-link-differs'],
+  ],
+  [
+    'a slip in a name whose link says what is meant is reported',
+    areaTable.replace('Research', '[Reserach](/designer#research)'),
+    ['level1.md:10:3 warning misspelled-area'],
+  ],
+  [
+    'a shorter name that is linked is none',
+    areaTable.replace('Research', '[Asking](/designer#research)'),
+    [],
+  ],
+  ...['TODO: ask Ann', 'TBD', 'FIXME later', 'I listen. ???', 'Lorem ipsum dolor'].map(
+    (note): readonly [string, string, readonly string[]] => [
+      `"${note}" in a text that people read is reported`,
+      areaTable.replace('I listen.', note),
+      ['level1.md:10:14 warning unfinished-text'],
+    ],
+  ),
+  ['a TODO that is a word of code is none', areaTable.replace('I listen.', 'I clear each `TODO`.'), []],
+  ['what is still to do is none', areaTable.replace('I listen.', 'I see what is to do. What?!'), []],
+  [
+    'the marks of a merge that Git could not finish are reported at the first',
+    `${areaTable}\n<<<<<<< HEAD\nI ask.\n=======\nI tell.\n>>>>>>> other\n`,
+    ['level1.md:13:1 warning conflict-marker'],
   ],
   [
     'an empty cell is reported where it stands',
@@ -258,4 +319,18 @@ test('what is reported twice at one place is said once', () => {
     `| Area | Description |\n|---|---|\n| Research | <i onclick="a">b</i> |\n| Drawing | c |\n`,
   );
   expect(shown(model)).toEqual(['level1.md:10:14 warning html-removed']);
+});
+
+test('one message for many levels names them all', () => {
+  const levels = [1, 2, 3].map((number) => [
+    `l${number}.md`,
+    level(`# D - Level ${number}\n\n${areaTable}`, `Level ${number}`, number),
+  ]);
+  const { diagnostics } = modelOf({
+    'index.md': designerCraft.replace('## Research', '## Reserach'),
+    ...Object.fromEntries(levels),
+  });
+  expect(diagnostics.map(({ what }) => what)).toEqual([
+    'This area is called "Reserach", but levels 1, 2 and 3 call it "Research".',
+  ]);
 });

@@ -25,6 +25,20 @@ describe('where ladderpress.yaml is looked for', () => {
     });
   });
 
+  test('not in a file there that says it is of another framework', async () => {
+    const cwd = await scratch({
+      'ladderpress.yaml': 'framework: sample\nbrand: vaarst\noutput: here',
+      'site/index.md': '',
+      'sample/index.md': '',
+    });
+    expect((await load(cwd, { folder: 'site' })).settings).toMatchObject({ brands: ['neutral'] });
+    expect((await load(cwd, { folder: './sample/' })).settings).toMatchObject({ brands: ['vaarst'] });
+    expect((await load(cwd, { folder: 'site', config: 'ladderpress.yaml' })).settings).toMatchObject({
+      folder: join(cwd, 'site'),
+      brands: ['vaarst'],
+    });
+  });
+
   test('only in the working directory when no folder was named', async () => {
     const cwd = await scratch({
       'ladderpress.yaml': 'framework: site\noutput: here',

@@ -12,7 +12,7 @@ test('without flags and file every key has its default', () => {
     products: undefined,
     crafts: undefined,
     levels: undefined,
-    brands: ['vaarst'],
+    brands: ['neutral'],
     papers: ['a4'],
     prints: ['standard'],
     audience: 'everyone',

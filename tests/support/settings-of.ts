@@ -8,7 +8,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     products: undefined,
     crafts: undefined,
     levels: undefined,
-    brands: ['vaarst'],
+    brands: ['neutral'],
     papers: ['a4'],
     prints: ['standard'],
     cardOrientation: 'portrait',

@@ -1,0 +1,23 @@
+import { frontText } from './front/front.js';
+import { readLevelTitle } from './nav/level-title.js';
+import { type PageFile, placeOf } from './nav/page-file.js';
+import type { SortedPages } from './nav/sort-pages.js';
+import type { Problems } from './problem.js';
+
+/** Pages that are called as a level is and stand under nothing: they are printed as chapters, and have no rung. */
+export function checkLevelsWithoutCraft({ others, crafts }: SortedPages, problems: Problems): void {
+  if (crafts.length === 0) return;
+  for (const page of others) {
+    if (frontText(page.front, 'parent') !== undefined || !isCalledLevel(page)) continue;
+    problems.add('level-without-craft', placeOf(page, 'title'), {
+      what: `"${page.title}" looks like a level, but names no craft as its parent.`,
+      why: 'So it has no rung on a ladder, and no handout or card is made of it.',
+      fix: 'Add "parent:" with the title of its craft\'s page; or give the page another title.',
+    });
+  }
+}
+
+/** "Level 3 (Senior)" is; "A guide to level 3" is a page about one. */
+function isCalledLevel({ title }: PageFile): boolean {
+  return readLevelTitle(title) !== undefined && /^\W*(?:levels?|lvl|l|ic)\b[\s.]*\d/i.test(title);
+}

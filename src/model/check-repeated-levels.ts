@@ -1,0 +1,34 @@
+import type { Craft, Level } from '../domain/framework.js';
+import type { Problems } from './problem.js';
+
+/** Two levels of fewer words may well say the same. */
+const fewest = 10;
+
+/** A level that says word for word what the one below says: it was copied, and never written. */
+export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems): void {
+  for (const { levels } of crafts) {
+    for (const [at, level] of levels.entries()) {
+      const below = levels[at - 1];
+      const text = textOf(level);
+      if (below === undefined || text !== textOf(below) || text.split(' ').length < fewest) continue;
+      problems.add('level-repeated', level.place, {
+        what: `Level ${level.number} says word for word what Level ${below.number} says.`,
+        why: 'Nobody could tell what the step up is.',
+        fix: `Write what this level expects, or compare it with ${below.file}.`,
+      });
+    }
+  }
+}
+
+/** What a level expects, without its heading, in which the number differs. */
+function textOf({ sections }: Level): string {
+  const texts = sections.flatMap((section) =>
+    section.kind === 'prose'
+      ? section.blocks.map(({ text }) => text)
+      : section.expectations.flatMap(({ name, statements }) => [
+          name.text,
+          ...statements.map(({ text }) => text),
+        ]),
+  );
+  return texts.join('\n').replace(/\s+/g, ' ').trim();
+}
