@@ -70,12 +70,19 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['model', 'products', 'pdf', 'write'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
-  settings: { to: ['package-root'], why: 'settings are resolved once, at the door, before any stage' },
+  settings: {
+    to: ['package-root', 'fonts'],
+    why: 'settings are resolved once, at the door, before any stage',
+  },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
-  render: { to: ['slides'], why: 'a page of slides shows a deck, which is made apart from any form' },
+  fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
+  render: {
+    to: ['slides', 'fonts'],
+    why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters',
+  },
   markup: { to: [], why: 'the check of HTML knows nothing of what the HTML is for' },
   adverts: {
     to: ['model', 'settings'],
@@ -99,6 +106,7 @@ const stageRule = {
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
   'domain',
+  'fonts',
   'model',
   'layouts',
   'markup',

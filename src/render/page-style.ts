@@ -1,26 +1,7 @@
-import { type Orientation, type PaperId, papers } from '../domain/paper.js';
-import type { PrintSize } from '../domain/print-size.js';
-import { slideSheet } from '../domain/slide-sheet.js';
-
-/** What the foot of a page says. Each list is a stack of lines. */
-export interface Foot {
-  /** Inner column: craft and level, framework. */
-  readonly inner: readonly string[];
-  /** Middle column: version, date, address. */
-  readonly middle: readonly string[];
-  /** `Page x of y` around the two counters; undefined prints no number (a cover). */
-  readonly number: { readonly before: string; readonly between: string; readonly after: string } | undefined;
-  /** A word that heads every page of a draft; empty otherwise. */
-  readonly head: string;
-}
-
-/** A page's margins in millimetres; `inner` is the binding side. */
-export interface Margins {
-  readonly top: number;
-  readonly outer: number;
-  readonly foot: number;
-  readonly inner: number;
-}
+import type { Edition } from '../domain/plan.js';
+import type { FootLook } from './foot-look.js';
+import { type LaidSheet, laySheet } from './sheet/lay-sheet.js';
+import type { Margins, PageNumber, Sheet } from './sheet/sheet.js';
 
 /**
  * An alpha of 254/255, behind the colour of page numbers: nothing else has it, so that finishing finds the numbers by it,
@@ -28,93 +9,79 @@ export interface Margins {
  */
 const numberSign = 'fe';
 
-/** How a sheet lies; a slide's is the same whatever the paper. */
-export type SheetOrientation = Orientation | 'slide';
-
-/** An address breaks behind its slashes where it does not fit into one line. */
-function breakable(line: string): string {
-  return line.includes(' ') ? line : line.replaceAll('/', '/\u200b');
-}
-
-/** CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. */
-export function pageStyle(
-  paper: PaperId,
-  orientation: SheetOrientation,
-  margins: Margins,
-  foot: Foot,
-  look: {
-    readonly family: string;
-    readonly secondary: string;
-    readonly ink: string;
-    readonly print: PrintSize;
-  },
-): string {
-  if (look.print === 'large') return largePageStyle(paper, orientation, margins, foot, look);
-  const size = sheetSize(paper, orientation);
-  const small = paper === 'a5';
-  const text = `font:400 ${small ? '7pt/8.6pt' : '8pt/10pt'} ${look.family};color:${look.secondary};vertical-align:top;padding-top:${small ? 2.6 : 4.5}mm`;
-  const number = `${text};color:${look.secondary}${numberSign};white-space:pre`;
-  const content = size.width - margins.inner - margins.outer;
-  const middle = content * (small ? 0.62 : 0.58);
-  const side = (content - middle) / 2;
-  const wraps = 'white-space:pre-line;overflow-wrap:anywhere';
-  const inner = `content:${cssLines(foot.inner)};${wraps};width:${mm(side)}`;
-  const lines = small ? foot.middle.map(breakable) : foot.middle;
-  const centre = `content:${cssLines(lines)};${wraps};text-align:center;width:${mm(middle)}`;
-  const page =
-    foot.number === undefined ? 'content:""' : `content:${counterText(foot.number)};width:${mm(side)}`;
-  const head = `content:${cssString(foot.head)};${text};font-weight:700;vertical-align:bottom;padding:0 0 4mm`;
+/**
+ * CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. Styles find the height between the
+ * margins as `--content-height`, a tenth of a millimetre less, since Chromium rounds the paper to 1/300 inch.
+ */
+export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'>, look: FootLook): string {
+  const laid = laySheet(sheet, edition, look.measure);
+  const { size, margins } = laid;
+  const room = size.height - margins.top - margins.foot;
+  // In large print both sides are alike: a stack of lines that jumped from left to right would be hard to find.
+  const left = boxes(sheet, laid, edition.print === 'large' ? 'right' : 'left', look, edition);
+  const right = boxes(sheet, laid, 'right', look, edition);
   return [
-    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.foot)} ${mm(margins.inner)}}`,
-    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};@bottom-left{${text};${inner};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${number};${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}}`,
-    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};@bottom-left{${number};${page};text-align:left}@bottom-center{${text};${centre}}@bottom-right{${text};${inner};text-align:right}${foot.head === '' ? '' : `@top-left{${head};text-align:left}`}}`,
+    `:root{--content-height:${mm(room - 0.1)}}`,
+    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, 'right')}}`,
+    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};${right}}`,
+    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};${left}}`,
   ].join('\n');
 }
+
+/** A page's side of the spread: on a right one the binding is at the left. */
+type Side = 'left' | 'right';
 
 /**
- * The same in large print: one stack of lines at the left and the page number at the right, on every page alike, since
- * three columns of 14 pt do not fit a sheet. Nothing is smaller than 14 pt, or 12 pt on A5.
+ * Every box is as wide as the page's text and breaks no line, so that each line stands where it was set; an empty box
+ * would take width from the others.
  */
-function largePageStyle(
-  paper: PaperId,
-  orientation: SheetOrientation,
-  margins: Margins,
-  foot: Foot,
-  look: { readonly family: string; readonly ink: string },
+function boxes(
+  { foot }: Sheet,
+  { size, margins, headGap, type, foot: set }: LaidSheet,
+  side: Side,
+  look: FootLook,
+  { print }: Pick<Edition, 'print'>,
 ): string {
-  const size = sheetSize(paper, orientation);
-  const small = paper === 'a5';
-  const type = `font:400 ${small ? '12pt/14.5pt' : '14pt/17pt'} ${look.family};color:${look.ink}`;
-  const text = `${type};vertical-align:top;padding-top:${small ? 4 : 6}mm`;
-  const content = size.width - margins.inner - margins.outer;
-  const numberWidth = foot.number === undefined ? 0 : small ? 34 : 42;
-  const lines = `${text};content:${cssLines([...foot.inner, ...foot.middle])};white-space:pre-line;width:${mm(content - numberWidth)}`;
-  const page =
+  const width = size.width - margins.inner - margins.outer;
+  const [inner, outer] = side === 'right' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const colour = print === 'large' ? look.ink : look.secondary;
+  const font = `font:400 ${type.size}pt/${type.leading}pt ${look.family};white-space:pre;box-sizing:border-box;width:${mm(width)}`;
+  const text = `${font};vertical-align:top;padding-top:${mm(margins.gap)}`;
+  const em = (type.size * 25.4) / 72;
+  const found = [
+    lineBox(`bottom-${inner}`, set.inner, `${text};color:${colour};text-align:${inner}`),
+    lineBox(
+      'bottom-center',
+      set.middle,
+      `${text};color:${colour};text-align:center;padding-${inner}:${mm(set.start * em)};padding-${outer}:${mm(set.end * em)}`,
+    ),
     foot.number === undefined
-      ? 'content:none'
-      : `${text};color:${look.ink}${numberSign};white-space:pre;content:${counterText(foot.number)};width:${mm(numberWidth)}`;
-  const head = `${type};content:${cssString(foot.head)};font-weight:700;vertical-align:bottom;padding:0 0 3mm`;
-  const boxes = `@bottom-left{${lines};text-align:left}@bottom-right{${page};text-align:right}${foot.head === '' ? '' : `@top-right{${head};text-align:right}`}`;
-  return [
-    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${mm(margins.top)} ${mm(margins.outer)} ${mm(margins.foot)} ${mm(margins.inner)}}`,
-    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};${boxes}}`,
-    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};${boxes}}`,
-  ].join('\n');
+      ? ''
+      : `@bottom-${outer}{content:${counterText(foot.number)};${text};color:${colour}${numberSign};text-align:${outer}}`,
+    lineBox(
+      `top-${outer}`,
+      foot.head === '' ? [] : [foot.head],
+      `${font};color:${colour};font-weight:700;vertical-align:bottom;padding-bottom:${mm(headGap)};text-align:${outer}`,
+    ),
+  ];
+  return found.join('');
 }
 
-/** Width and height of the sheet in millimetres. */
-export function sheetSize(paper: PaperId, orientation: SheetOrientation): { width: number; height: number } {
-  if (orientation === 'slide') return { width: slideSheet.width, height: slideSheet.height };
-  const { width, height } = papers[paper];
-  return orientation === 'portrait' ? { width, height } : { width: height, height: width };
+function lineBox(name: string, lines: readonly string[], style: string): string {
+  return lines.length === 0 ? '' : `@${name}{content:${cssLines(lines)};${style}}`;
 }
 
-function counterText(number: { before: string; between: string; after: string }): string {
-  return `${cssString(number.before)} counter(page) ${cssString(number.between)} counter(pages) ${cssString(number.after)}`;
+function sides({ top, outer, foot, inner }: Margins, side: Side): string {
+  const [left, right] = side === 'right' ? [inner, outer] : [outer, inner];
+  return `${mm(top)} ${mm(right)} ${mm(foot)} ${mm(left)}`;
+}
+
+function counterText({ before, between, after }: PageNumber): string {
+  return `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
 }
 
 function cssLines(lines: readonly string[]): string {
-  return lines.length === 0 ? '""' : lines.map(cssString).join(' "\\A " ');
+  return lines.map(cssString).join(' "\\A " ');
 }
 
 /** A CSS string literal; every character that could end it is escaped (CSS Syntax 3, §4.3.7). */

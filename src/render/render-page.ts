@@ -6,11 +6,13 @@ import type { Page, Shell } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Templates } from '../domain/templates.js';
 import { embedImages } from './embed-images.js';
+import { footLook } from './foot-look.js';
 import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
 import { listLinks } from './list-links.js';
 import { pageStyle } from './page-style.js';
-import { makeShell, textFamily } from './shell.js';
+import { sheetOf } from './sheet/sheet-of.js';
+import { makeShell } from './shell.js';
 import { makeView } from './views/make-view.js';
 import { wordsIn } from './words.js';
 import { writeOut } from './write-out.js';
@@ -34,6 +36,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, text);
   }
+  const look = footLook(brand);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const templateOf = (name: string) => {
     const known = compiled.get(name);
@@ -45,7 +48,8 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
   return {
     shell,
     render(job, edition) {
-      const view = makeView(job.template, { framework, brand, edition }, job.subject);
+      const context = { framework, brand, edition };
+      const view = makeView(job.template, context, job.subject);
       const html = fill(job.template, templateOf(job.template), view.data, templates);
       const noted = listLinks(
         html,
@@ -59,12 +63,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         shell,
         title: view.title,
         language: view.language,
-        style: pageStyle(edition.paper, view.orientation, view.margins, view.foot, {
-          family: textFamily(brand),
-          secondary: brand.colours.secondary,
-          ink: brand.colours.ink,
-          print: edition.print,
-        }),
+        style: pageStyle(sheetOf(job.template, context, job.subject), edition, look),
         body,
         arrangement: view.arrangement,
         anchors: headingAnchors(body),

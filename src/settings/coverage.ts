@@ -1,8 +1,7 @@
-import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import type { Brand, FontFace } from '../domain/brand.js';
 import { inRange, parseUnicodeRange, type UnicodeRange } from '../domain/unicode-range.js';
-import { characters } from './font-facts.js';
-
-type Cut = Pick<FontFace, 'weight' | 'style'>;
+import { characters } from '../fonts/font-facts.js';
+import { type Cut, nearestCut } from '../fonts/nearest-cut.js';
 
 /** The cuts that a page may ask for in any place. */
 const cuts: readonly Cut[] = [
@@ -29,20 +28,6 @@ export function coverage(brand: Brand): (codePoint: number) => boolean {
     return isCovered;
   };
 }
-
-/** The faces of a family that serve a cut: https://www.w3.org/TR/css-fonts-4/#font-style-matching, for our weights. */
-function nearestCut(family: FontFamily, cut: Cut): readonly FontFace[] {
-  const styled = family.faces.filter(({ style }) => style === cut.style);
-  const faces = styled.length > 0 ? styled : family.faces;
-  const weight = preferred[cut.weight].find((wanted) => faces.some((face) => face.weight === wanted));
-  return faces.filter((face) => face.weight === weight);
-}
-
-const preferred: Readonly<Record<FontFace['weight'], readonly FontFace['weight'][]>> = {
-  400: [400, 600, 700],
-  600: [600, 700, 400],
-  700: [700, 600, 400],
-};
 
 const read = new WeakMap<Uint8Array, ReadonlySet<number>>();
 

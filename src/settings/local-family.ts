@@ -1,8 +1,8 @@
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import { characters, isVariable, xHeight } from '../fonts/font-facts.js';
 import type { LocalFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
-import { characters, isVariable, xHeight } from './font-facts.js';
 import { variableFontCost } from './package-family.js';
 import { readAsset } from './read-asset.js';
 

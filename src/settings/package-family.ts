@@ -4,10 +4,10 @@ import { z } from 'zod';
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { oneOf } from '../domain/nearest.js';
+import { xHeight } from '../fonts/font-facts.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { findFontPackage } from './find-font-package.js';
-import { xHeight } from './font-facts.js';
 
 const metadataFile = z.object({ id: z.string(), family: z.string() });
 const unicodeFile = z.record(z.string(), z.string());

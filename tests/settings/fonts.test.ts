@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, test } from 'vitest';
 import { inRange, parseUnicodeRange } from '../../src/domain/unicode-range.js';
+import { advances, characters, isVariable, xHeight } from '../../src/fonts/font-facts.js';
+import { readWoff2 } from '../../src/fonts/read-woff2.js';
 import { packageRoot } from '../../src/package-root.js';
 import { coverage } from '../../src/settings/coverage.js';
-import { characters, isVariable, xHeight } from '../../src/settings/font-facts.js';
 import { fontForCharacter } from '../../src/settings/font-for-character.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
-import { readWoff2 } from '../../src/settings/read-woff2.js';
 
 const fontsource = join(packageRoot, 'node_modules/@fontsource');
 
@@ -19,7 +19,7 @@ describe('the reader of woff2', () => {
       .map((file) => join(fontsource, name, 'files', file)),
   );
 
-  test('finds the same characters and heights as fontkit does, in every font that ships', () => {
+  test('finds the same characters, widths and heights as fontkit does, in every font that ships', () => {
     expect(files.length).toBeGreaterThan(60);
     for (const file of files) {
       const bytes = readFileSync(file);
@@ -30,6 +30,13 @@ describe('the reader of woff2', () => {
         [...points].filter((point) => point !== 0xffff).sort((a, b) => a - b);
       expect(sort(characters(bytes)), file).toEqual(sort(new Set(font.characterSet)));
       expect(xHeight(bytes), file).toBeCloseTo(font.xHeight / font.unitsPerEm, 6);
+      const widths = advances(bytes);
+      const wrong = [...widths].filter(([point, width]) => {
+        const glyph = font.glyphForCodePoint(point);
+        return Math.abs(width - glyph.advanceWidth / font.unitsPerEm) > 1e-6;
+      });
+      expect(wrong, file).toEqual([]);
+      expect(widths.size, file).toBe(characters(bytes).size);
       expect(isVariable(bytes), file).toBe(false);
     }
   });

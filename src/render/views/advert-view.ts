@@ -2,10 +2,7 @@ import type { Advert } from '../../domain/advert.js';
 import { escapeText } from '../../domain/html-text.js';
 import { advertSheetOf } from '../advert-sheet-of.js';
 import { qrSvg } from '../qr-svg.js';
-import { ladderOf, levelFoot, type View, type ViewContext } from './view.js';
-
-/** The same on both sides: an advert is read on a screen and never bound. */
-const margins = { top: 16, outer: 18, foot: 18, inner: 18 };
+import { ladderOf, type View, type ViewContext } from './view.js';
 
 /** An advert to attach: what a candidate reads before applying. */
 export function advertView(context: ViewContext, advert: Advert): View {
@@ -26,9 +23,6 @@ export function advertView(context: ViewContext, advert: Advert): View {
       link,
       address: link === undefined ? '' : addressHtml(link.text),
     },
-    margins,
-    orientation: 'portrait',
-    foot: levelFoot(context, craft, level),
     arrangement: { kind: 'flow' },
   };
 }

@@ -2,7 +2,7 @@ import type { Craft, Level } from '../../domain/framework.js';
 import type { Density } from '../../domain/page.js';
 import type { Orientation, PaperId } from '../../domain/paper.js';
 import { levelData } from './level-view.js';
-import { levelFoot, type View, type ViewContext } from './view.js';
+import type { View, ViewContext } from './view.js';
 
 /** A level's card: one page, set as comfortably as its words allow. */
 export function cardView(context: ViewContext, craft: Craft, level: Level): View {
@@ -12,12 +12,6 @@ export function cardView(context: ViewContext, craft: Craft, level: Level): View
     language: level.language,
     kind: `card ${cardOrientation}`,
     data: levelData(context, craft, level),
-    margins:
-      paper === 'a5'
-        ? { top: 9, outer: 10, foot: 13, inner: 10 }
-        : { top: 11, outer: 12, foot: 15, inner: 12 },
-    orientation: cardOrientation,
-    foot: levelFoot(context, craft, level),
     arrangement: { kind: 'card', densities: densities(paper, cardOrientation, floorSize(context)) },
   };
 }

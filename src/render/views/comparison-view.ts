@@ -3,7 +3,7 @@ import { escapeText } from '../../domain/html-text.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
 import { type ChangeCounts, type ComparisonWords, comparisonWordsIn } from '../comparison-words.js';
 import { longDate } from '../words.js';
-import { boundMargins, foot, releaseLine, type View, type ViewContext } from './view.js';
+import { releaseLine, type View, type ViewContext } from './view.js';
 
 /** What changed, for the people who must approve it: in words, with the words that changed marked. */
 export function comparisonView(
@@ -42,14 +42,6 @@ export function comparisonView(
         now: words.now.toLocaleLowerCase(language),
       },
     },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: foot(context, {
-      inner: [words.forApproval],
-      release: comparison.new.release,
-      permalink: undefined,
-      language,
-    }),
     arrangement: { kind: 'flow' },
   };
 }

@@ -1,15 +1,6 @@
 import type { Craft } from '../../domain/framework.js';
 import { wordsIn } from '../words.js';
-import {
-  addressOf,
-  boundMargins,
-  foot,
-  hrefOf,
-  ladderOf,
-  statusWord,
-  type View,
-  type ViewContext,
-} from './view.js';
+import { addressOf, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */
 export function overviewView(context: ViewContext, craft: Craft): View {
@@ -41,14 +32,6 @@ export function overviewView(context: ViewContext, craft: Craft): View {
       address: addressOf(context.framework, craft.permalink),
       words: { areas: words.areas, ladder: words.ladder },
     },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: foot(context, {
-      inner: [craft.name],
-      release: craft.release,
-      permalink: craft.permalink,
-      language: craft.language,
-    }),
     arrangement: { kind: 'flow' },
   };
 }

@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { ladderSvg } from '../ladder.js';
 import { longDate, wordsIn } from '../words.js';
-import { addressOf, boundMargins, foot, statusWord, type View, type ViewContext } from './view.js';
+import { addressOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. */
 export function coverView(context: ViewContext, craft: Craft | undefined): View {
@@ -35,9 +35,6 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
       ladder: ladderSvg({ numbers, current: undefined, spoken: words.ladder }),
     },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: { inner: [], middle: brand.foot, number: undefined, head: status },
     arrangement: { kind: 'flow' },
   };
 }
@@ -64,14 +61,6 @@ export function contentsView(
         href: pageLink(entry.permalink, undefined),
       })),
     },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: foot(context, {
-      inner: craft === undefined ? [] : [craft.name],
-      release: craft === undefined ? frameworkRelease(context.framework) : craftRelease(craft),
-      permalink: craft?.permalink ?? context.framework.root?.permalink,
-      language,
-    }),
     arrangement: { kind: 'flow' },
   };
 }
@@ -89,14 +78,6 @@ export function plainView(context: ViewContext, page: PlainPage): View {
       html: page.blocks.map((block) => block.html).join('\n'),
       address: addressOf(context.framework, page.permalink),
     },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: foot(context, {
-      inner: page.title === context.framework.title ? [] : [page.title],
-      release: page.release,
-      permalink: page.permalink,
-      language: page.language,
-    }),
     arrangement: { kind: 'flow' },
   };
 }
@@ -109,9 +90,6 @@ export function numbersView(context: ViewContext): View {
     language,
     kind: 'numbers-sheet',
     data: { ...wordsIn(language).pageOf },
-    margins: boundMargins(context),
-    orientation: 'portrait',
-    foot: { inner: [], middle: [], number: undefined, head: '' },
     arrangement: { kind: 'flow' },
   };
 }

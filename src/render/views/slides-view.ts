@@ -19,9 +19,6 @@ export function slidesView(context: ViewContext, craft: Craft, level: Level | un
       logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
       brandName: brand.name,
     },
-    margins: { top: 0, outer: 0, foot: 0, inner: 0 },
-    orientation: 'slide',
-    foot: { inner: [], middle: [], number: undefined, head: '' },
     arrangement: { kind: 'flow' },
   };
 }

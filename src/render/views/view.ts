@@ -4,7 +4,6 @@ import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
 import { ladderSvg } from '../ladder.js';
-import type { Foot, Margins, SheetOrientation } from '../page-style.js';
 import { longDate, type Words, wordsIn } from '../words.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
@@ -22,67 +21,7 @@ export interface View {
   readonly kind: string;
   /** What the template names. Every field is there, so that a misspelled one is an error. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly margins: Margins;
-  readonly orientation: SheetOrientation;
-  readonly foot: Foot;
   readonly arrangement: Arrangement;
-}
-
-/** Margins of everything that is bound or punched; A5 is never punched. Millimetres. */
-export function boundMargins({ edition, brand }: Pick<ViewContext, 'edition' | 'brand'>): Margins {
-  if (edition.print === 'large') return largeMargins(edition, brand);
-  return edition.paper === 'a5'
-    ? { top: 12, outer: 10, foot: 18, inner: 12 }
-    : { top: 16, outer: 18, foot: 18, inner: 20 };
-}
-
-/** Room for the foot's four lines, and for those of the brand, of which one holds some 46 letters. */
-function largeMargins({ paper }: Edition, brand: Brand): Margins {
-  const own = brand.foot.reduce((sum, line) => sum + Math.ceil(line.length / 46), 0);
-  return paper === 'a5'
-    ? { top: 15, outer: 10, foot: 32 + 5.2 * own, inner: 12 }
-    : { top: 18, outer: 18, foot: 38 + 6 * own, inner: 20 };
-}
-
-/** The foot of a document about one level. */
-export function levelFoot(context: ViewContext, craft: Craft, level: Level): Foot {
-  return foot(context, {
-    inner: [craft.name, level.label],
-    release: level.release,
-    permalink: level.permalink,
-    language: level.language,
-  });
-}
-
-/** The foot of any other document. */
-export function foot(
-  { framework, brand, edition }: ViewContext,
-  of: {
-    readonly inner: readonly string[];
-    readonly release: Release;
-    readonly permalink: string | undefined;
-    readonly language: string;
-  },
-): Foot {
-  const words = wordsIn(of.language);
-  const title = [framework.title, releaseLine(of.release, of.language)].filter((part) => part !== '');
-  const address = of.permalink === undefined ? siteAddress(framework) : addressOf(framework, of.permalink);
-  if (edition.print === 'large') {
-    // Its address stands with the others at the end: at this size it would not fit a line.
-    const lines = [of.inner.join(' · '), ...title, ...brand.foot].filter((line) => line !== '');
-    return { inner: lines, middle: [], number: words.pageOf, head: statusWord(of.release, words) };
-  }
-  return {
-    inner: of.inner,
-    middle: [
-      // An A5 foot is too narrow for both on one line.
-      ...(edition.paper === 'a5' ? title : [title.join(' · ')]),
-      ...(address === '' ? [] : [address]),
-      ...brand.foot,
-    ],
-    number: words.pageOf,
-    head: statusWord(of.release, words),
-  };
 }
 
 /** `version 2026.1, effective 1 September 2026`, as much of it as is known. */
@@ -107,7 +46,7 @@ export function addressOf(framework: Framework, permalink: string): string {
   return site === '' ? '' : `${site}${permalink === '/' ? '' : permalink}`;
 }
 
-function siteAddress(framework: Framework): string {
+export function siteAddress(framework: Framework): string {
   return framework.siteUrl === undefined
     ? ''
     : framework.siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -4,8 +4,8 @@ import { brotliDecompressSync } from 'node:zlib';
 const mostBytes = 100_000_000;
 
 /**
- * The tables of a woff2 font by tag, as they stand in the file: `glyf`, `loca` and sometimes `hmtx` are in a packed
- * form that no one here reads. Throws on anything that is not a whole woff2 font; a collection of fonts is none.
+ * The tables of a woff2 font by tag, as they stand in the file: `glyf` and `loca` are in a packed form that no
+ * one here reads, `hmtx` sometimes in one that font-facts reads. Throws on anything that is not a whole woff2 font; a collection of fonts is none.
  * Format: https://www.w3.org/TR/WOFF2/. Done here and not by a library, because Node unpacks Brotli natively:
  * it is 25 times as fast, and a build without changes has to be quick. See docs/decisions/reading-fonts.md.
  */

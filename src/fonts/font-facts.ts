@@ -14,13 +14,29 @@ export function isVariable(bytes: Uint8Array): boolean {
   return readWoff2(bytes).has('fvar');
 }
 
-/**
- * The code points that a font maps to a glyph. Reads formats 4 and 12 of
- * https://learn.microsoft.com/typography/opentype/spec/cmap, which every font for the web has; others hold nothing.
- */
+/** The code points that a font maps to a glyph. */
 export function characters(bytes: Uint8Array): ReadonlySet<number> {
-  const cmap = readWoff2(bytes).get('cmap');
-  const found = new Set<number>();
+  return new Set(readCharacterMap(readWoff2(bytes)).keys());
+}
+
+/** The advance width of every character that a font has, as a fraction of the size. */
+export function advances(bytes: Uint8Array): ReadonlyMap<number, number> {
+  const tables = readWoff2(bytes);
+  const unitsPerEm = tables.get('head')?.readUInt16BE(18) ?? 0;
+  const widthOf = readAdvances(tables);
+  if (unitsPerEm === 0 || widthOf === undefined) return new Map();
+  const found = new Map<number, number>();
+  for (const [point, glyph] of readCharacterMap(tables)) found.set(point, widthOf(glyph) / unitsPerEm);
+  return found;
+}
+
+/**
+ * Glyphs by code point. Reads formats 4 and 12 of https://learn.microsoft.com/typography/opentype/spec/cmap, which every
+ * font for the web has; others hold nothing.
+ */
+function readCharacterMap(tables: ReadonlyMap<string, Buffer>): ReadonlyMap<number, number> {
+  const cmap = tables.get('cmap');
+  const found = new Map<number, number>();
   if (cmap === undefined) return found;
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4));
@@ -35,7 +51,7 @@ export function characters(bytes: Uint8Array): ReadonlySet<number> {
   return found;
 }
 
-function readFormat4(table: Buffer, found: Set<number>): void {
+function readFormat4(table: Buffer, found: Map<number, number>): void {
   const twice = table.readUInt16BE(6);
   for (let segment = 0; segment < twice; segment += 2) {
     const end = table.readUInt16BE(14 + segment);
@@ -46,19 +62,33 @@ function readFormat4(table: Buffer, found: Set<number>): void {
     for (let point = start; point <= end && point < 0xffff; point++) {
       const raw = offset === 0 ? point : table.readUInt16BE(offsetAt + offset + (point - start) * 2);
       const isMissing = offset !== 0 && raw === 0;
-      if (!isMissing && ((raw + delta) & 0xffff) !== 0) found.add(point);
+      const glyph = (raw + delta) & 0xffff;
+      if (!isMissing && glyph !== 0) found.set(point, glyph);
     }
   }
 }
 
-function readFormat12(table: Buffer, found: Set<number>): void {
+function readFormat12(table: Buffer, found: Map<number, number>): void {
   for (let group = 0; group < table.readUInt32BE(12); group++) {
     const at = 16 + group * 12;
     const start = table.readUInt32BE(at);
     const end = Math.min(table.readUInt32BE(at + 4), 0x10ffff);
     const glyph = table.readUInt32BE(at + 8);
     for (let point = start; point <= end; point++) {
-      if (glyph + point - start !== 0) found.add(point);
+      if (glyph + point - start !== 0) found.set(point, glyph + point - start);
     }
   }
+}
+
+/**
+ * Advance widths by glyph. The table stands as in any font, four bytes a glyph, or packed with the widths first behind a
+ * byte of flags (https://www.w3.org/TR/WOFF2/#hmtx_table_format). Packed its length is odd, else even.
+ */
+function readAdvances(tables: ReadonlyMap<string, Buffer>): ((glyph: number) => number) | undefined {
+  const hmtx = tables.get('hmtx');
+  const count = tables.get('hhea')?.readUInt16BE(34) ?? 0;
+  if (hmtx === undefined || count === 0) return undefined;
+  const [start, step] = hmtx.length % 2 === 1 ? [1, 2] : [0, 4];
+  // Glyphs beyond the last width have that one.
+  return (glyph) => hmtx.readUInt16BE(start + Math.min(glyph, count - 1) * step);
 }

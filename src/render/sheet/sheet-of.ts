@@ -1,0 +1,145 @@
+import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
+import type { Edition, Subject } from '../../domain/plan.js';
+import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { comparisonWordsIn } from '../comparison-words.js';
+import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
+import { wordsIn } from '../words.js';
+import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
+
+/** The sheets of a template about a subject. A template without a row is our bug. */
+export function sheetOf(template: string, context: ViewContext, subject: Subject): Sheet {
+  const row = rows[template];
+  if (row === undefined) throw new Error(`No sheet is known for the template "${template}".`);
+  const foot = row.foot(context, subject);
+  if (foot === undefined) throw new Error(`The template "${template}" shows no ${subject.kind}.`);
+  const orientation =
+    template === 'card' ? context.edition.cardOrientation : template === 'slides' ? 'slide' : 'portrait';
+  return { orientation, margins: row.margins(context.edition), foot };
+}
+
+interface Row {
+  readonly margins: (edition: Edition) => Margins;
+  /** Undefined for a subject that the template does not show. */
+  readonly foot: (context: ViewContext, subject: Subject) => Foot | undefined;
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  handout: { margins: boundMargins, foot: footOfLevel },
+  card: { margins: cardMargins, foot: footOfLevel },
+  slides: { margins: () => noMargins, foot: () => noFoot },
+  overview: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),
+  },
+  advert: {
+    margins: () => advertMargins,
+    foot: (context, of) =>
+      of.kind === 'advert' ? levelFoot(context, of.advert.craft, of.advert.level) : undefined,
+  },
+  page: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'page' ? plainFoot(context, of.page) : undefined),
+  },
+  diff: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'comparison' ? comparisonFoot(context, of) : undefined),
+  },
+  numbers: { margins: boundMargins, foot: () => noFoot },
+  cover: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'cover' ? coverFoot(context, of.craft) : undefined),
+  },
+  contents: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'contents' ? contentsFoot(context, of.craft) : undefined),
+  },
+};
+
+const noMargins: Margins = { top: 0, outer: 0, foot: 0, inner: 0, gap: 0 };
+
+/** The same on both sides: an advert is read on a screen and never bound. */
+const advertMargins: Margins = { top: 16, outer: 18, foot: 18, inner: 18, gap: 4 };
+
+/** Of everything that is bound or punched; A5 is never punched. */
+function boundMargins({ paper, print }: Edition): Margins {
+  if (paper === 'a5') {
+    const sides = { outer: 10, inner: 12 };
+    return print === 'large'
+      ? { top: 15, foot: 24, gap: 4, ...sides }
+      : { top: 12, foot: 18, gap: 2.6, ...sides };
+  }
+  const sides = { outer: 18, inner: 20 };
+  return print === 'large'
+    ? { top: 18, foot: 28, gap: 6, ...sides }
+    : { top: 16, foot: 18, gap: 4, ...sides };
+}
+
+function cardMargins({ paper }: Edition): Margins {
+  return paper === 'a5'
+    ? { top: 9, outer: 10, foot: 13, inner: 10, gap: 2.4 }
+    : { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
+}
+
+function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {
+  return of.kind === 'level' ? levelFoot(context, of.craft, of.level) : undefined;
+}
+
+function levelFoot(context: ViewContext, craft: Craft, level: Level): Foot {
+  return foot(context, { ...level, about: [craft.name, level.label] });
+}
+
+function craftFoot(context: ViewContext, craft: Craft): Foot {
+  return foot(context, { ...craft, about: [craft.name] });
+}
+
+function plainFoot(context: ViewContext, page: PlainPage): Foot {
+  return foot(context, { ...page, about: page.title === context.framework.title ? [] : [page.title] });
+}
+
+function comparisonFoot(context: ViewContext, of: Extract<Subject, { kind: 'comparison' }>): Foot {
+  const { language } = context.framework;
+  const about = [comparisonWordsIn(language).forApproval];
+  return foot(context, { about, release: of.comparison.new.release, permalink: undefined, language });
+}
+
+/** It says all else in large. */
+function coverFoot({ framework, brand }: ViewContext, craft: Craft | undefined): Foot {
+  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+  const words = wordsIn(craft?.language ?? framework.language);
+  return { ...noFoot, own: brand.foot, head: statusWord(release, words) };
+}
+
+function contentsFoot(context: ViewContext, craft: Craft | undefined): Foot {
+  const { framework } = context;
+  return foot(context, {
+    about: craft === undefined ? [] : [craft.name],
+    release: craft === undefined ? frameworkRelease(framework) : craftRelease(craft),
+    permalink: craft?.permalink ?? framework.root?.permalink,
+    language: craft?.language ?? framework.language,
+  });
+}
+
+function foot(
+  { framework, brand, edition }: ViewContext,
+  of: {
+    readonly about: readonly string[];
+    readonly release: Release;
+    readonly permalink: string | undefined;
+    readonly language: string;
+  },
+): Foot {
+  const words = wordsIn(of.language);
+  return {
+    about: of.about,
+    release: [framework.title, releaseLine(of.release, of.language)].filter((part) => part !== ''),
+    // In large print it stands with the other addresses at the end: at that size it would not fit a line.
+    address: edition.print === 'large' ? '' : addressIn(framework, of.permalink),
+    own: brand.foot,
+    number: words.pageOf,
+    head: statusWord(of.release, words),
+  };
+}
+
+function addressIn(framework: Framework, permalink: string | undefined): string {
+  return permalink === undefined ? siteAddress(framework) : addressOf(framework, permalink);
+}

@@ -1,0 +1,53 @@
+import type { Orientation } from '../../domain/paper.js';
+
+/** How a sheet lies; a slide's is the same whatever the paper. */
+export type SheetOrientation = Orientation | 'slide';
+
+/** A page's margins in millimetres; `inner` is the binding side. What stands in them may make `top` and `foot` larger. */
+export interface Margins {
+  readonly top: number;
+  readonly outer: number;
+  readonly foot: number;
+  readonly inner: number;
+  /** From the page's text to its foot. */
+  readonly gap: number;
+}
+
+/** What the foot of a page says; how it is set in lines and columns is decided by set-foot. */
+export interface Foot {
+  /** What the page is about: craft and level. */
+  readonly about: readonly string[];
+  /** Whose it is and from when: framework, version and date. */
+  readonly release: readonly string[];
+  /** Where it stands on the web; empty without a website. */
+  readonly address: string;
+  /** The brand's own lines. */
+  readonly own: readonly string[];
+  /** `Page x of y` around the two counters; undefined prints no number (a cover). */
+  readonly number: PageNumber | undefined;
+  /** A word that heads every page of a draft; empty otherwise. */
+  readonly head: string;
+}
+
+export interface PageNumber {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/** All that a document's pages are besides what stands on them. */
+export interface Sheet {
+  readonly orientation: SheetOrientation;
+  readonly margins: Margins;
+  readonly foot: Foot;
+}
+
+/** A foot that says nothing. */
+export const noFoot: Foot = {
+  about: [],
+  release: [],
+  address: '',
+  own: [],
+  number: undefined,
+  head: '',
+};

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { setFoot } from '../../../src/render/sheet/set-foot.js';
+import { type Foot, noFoot } from '../../../src/render/sheet/sheet.js';
+
+/** Every character is as wide as the size. */
+const measure = (text: string) => [...text].length;
+
+const foot: Foot = {
+  ...noFoot,
+  about: ['Engineering', 'Level 3 (Senior)'],
+  release: ['Framework', 'Version 1'],
+  address: 'a.example/eng/level3',
+  number: { before: 'Page ', between: ' of ', after: '' },
+};
+
+function set(changes: Partial<Foot>, width: number, form: 'columns' | 'stack' = 'columns') {
+  return setFoot({ ...foot, ...changes }, { width, gap: 4, form }, measure);
+}
+
+describe('a foot', () => {
+  it('stands in columns that break no line when there is room', () => {
+    expect(set({}, 100)).toEqual({
+      inner: ['Engineering', 'Level 3 (Senior)'],
+      middle: ['Framework · Version 1', 'a.example/eng/level3'],
+      start: 0,
+      end: 0,
+      lines: 2,
+      misfit: undefined,
+    });
+  });
+
+  it("moves the middle off the page's axis rather than break its lines", () => {
+    const about = ['Engineering', 'Level 3 (Staff Software Engineer)'];
+    expect(set({ about }, 77)).toMatchObject({
+      inner: about,
+      middle: ['Framework · Version 1', 'a.example/eng/level3'],
+      start: 37,
+      end: 19,
+      lines: 2,
+    });
+  });
+
+  it('breaks a long title rather than an address', () => {
+    const about = ['Engineering', 'Level 3 (Staff Software Engineer)'];
+    const { inner, middle, lines } = set({ about }, 62);
+    expect(inner).toEqual(['Engineering', 'Level 3 (Staff', 'Software Engineer)']);
+    expect(middle).toEqual(['Framework · Version 1', 'a.example/eng/level3']);
+    expect(lines).toBe(3);
+  });
+
+  it("sets the brand's lines below the columns when the middle is too narrow for them", () => {
+    const own = ['A line of the brand that is wider than the middle column', 'Another'];
+    const { middle, start, end } = set({ own }, 70);
+    expect(middle.slice(-2)).toEqual(own);
+    expect([start, end]).toEqual([0, 0]);
+  });
+
+  it('sets them below the inner column even where the middle is shorter', () => {
+    const own = ['A line of the brand that is wider than the middle column'];
+    expect(set({ own, address: '' }, 70).middle).toEqual(['Framework · Version 1', '', ...own]);
+  });
+
+  it('puts all lines below each other when a word is too long for columns', () => {
+    const address = `a.example/${'x'.repeat(30)}`;
+    const { inner, middle, misfit } = set({ address, about: ['Engineeringcraftsmanship'] }, 60);
+    expect(middle).toEqual([]);
+    expect(inner).toEqual(['Engineeringcraftsmanship', 'Framework · Version 1', address]);
+    expect(misfit).toBeUndefined();
+  });
+
+  it('keeps three digits for each page number, since a pack may have so many', () => {
+    const about = ['x'.repeat(22)];
+    // 22 and the gap, "Page 888 of 888".
+    expect(set({ about, release: [], address: '' }, 41).misfit).toBeUndefined();
+    expect(set({ about, release: [], address: '' }, 37).misfit).toEqual({ word: about[0], own: undefined });
+  });
+
+  it("names the word that has no room, and the brand's line that it stands in", () => {
+    const own = ['Fine', `Not ${'x'.repeat(61)}`];
+    expect(set({ own }, 60).misfit).toEqual({ word: 'x'.repeat(61), own: 1 });
+    expect(set({ own }, 60, 'stack').misfit).toEqual({ word: 'x'.repeat(61), own: 1 });
+  });
+
+  it('is a stack beside the page number in large print', () => {
+    expect(set({ own: ['Own'] }, 60, 'stack')).toMatchObject({
+      inner: ['Engineering · Level 3 (Senior)', 'Framework · Version 1', 'a.example/eng/level3', 'Own'],
+      middle: [],
+      lines: 4,
+    });
+  });
+
+  it('that says nothing takes no line', () => {
+    expect(setFoot(noFoot, { width: 100, gap: 4, form: 'columns' }, measure).lines).toBe(0);
+  });
+});
