@@ -8,9 +8,9 @@ export type MeasureText = (text: string) => number;
 
 /**
  * Measures text as the browser sets it in regular upright type: each character in the first family that has it, of that
- * in the first file whose range holds it. Kerning, which mostly draws letters together, is left out: on the feet of ten
- * frameworks lines came out up to 1.5 % narrower than measured, and none wider by 0.4 mm. Fonts are read when first
- * needed, each once: 1 to 2 ms for the Latin letters of a brand.
+ * in the first file whose range holds it. Kerning, which mostly draws letters together, is left out: printed lines are
+ * up to 3 % narrower and 0.5 % wider than this (tests/render/page-foot.test.ts holds them to it). Fonts are read when
+ * first needed, each once: 1 to 2 ms for the Latin letters of a brand.
  */
 export function textMeasure(families: readonly FontFamily[]): MeasureText {
   const faces = families
