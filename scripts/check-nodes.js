@@ -60,7 +60,7 @@ console.log(artifacts.length, diagnostics.length);`,
     const { code, stdout, stderr } = await run(node, args);
     return {
       code,
-      says: stderr.replace(/^(?:Reading|Printing .*|Writing|Unpacking.*)\n/gm, ''),
+      says: stderr.replace(/^(?:Reading(?: back)?|Printing .*|Writing|Unpacking.*)\n/gm, ''),
       some: stdout !== '',
     };
   };
