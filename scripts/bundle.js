@@ -5,14 +5,23 @@ import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { leftOut } from './bundle/left-out.js';
+import { leftOut, leftOutOf } from './bundle/left-out.js';
 import { licencesOf } from './bundle/licences-of.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-/** They bring files of their own, are found by their path, or are hardly ever loaded. */
-const external = [/^@sparticuz\//, /^puppeteer-core(\/|$)/, /^@puppeteer\//, /^tar-fs$/];
+/** They bring files of their own, or are hardly ever loaded. */
+const external = [/^@sparticuz\//, /^tar-fs$/];
+
+/**
+ * Modules that only pass a package on and are made into a minified bundle each: Puppeteer is read while the browser
+ * starts, so its size is time, and what fetches browsers is big and hardly ever needed.
+ */
+const alone = {
+  puppeteer: 'src/print/browser/puppeteer.ts',
+  'puppeteer-browsers': 'src/print/browser/puppeteer-browsers.ts',
+};
 
 /**
  * Builds of ES modules, which Node would not choose, or not for every asker: what is not used can be left out of them,
@@ -58,7 +67,7 @@ const bundle = await rolldown({
     // Their modules only define things, but their package.json does not say so.
     moduleSideEffects: [{ test: /[/\\]node_modules[/\\](@pdf-lib|pdf-lib|yaml)[/\\]/, sideEffects: false }],
   },
-  plugins: [leftOut()],
+  plugins: [leftOut(), besides(Object.keys(alone))],
   onLog(level, log, next) {
     // gray-matter evaluates front matter in JavaScript if told to; we read YAML only.
     if (log.code === 'EVAL' && log.message.includes('gray-matter')) return;
@@ -76,6 +85,8 @@ const { output } = await bundle.write({
 });
 await bundle.close();
 
+for (const [name, path] of Object.entries(alone)) output.push(...(await bundleAlone(name, path)));
+
 const nested = output.filter(({ fileName }) => /[/\\]/.test(fileName));
 if (nested.length > 0) throw new Error(`Not directly in dist/: ${nested.map(({ fileName }) => fileName)}`);
 
@@ -83,3 +94,35 @@ const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.module
 await writeFile(join(dist, 'licenses.txt'), await licencesOf(modules));
 await copyFile(join(root, 'src/verify/verapdf/verapdf-driver.js'), join(dist, 'verapdf-driver.js'));
 await chmod(join(dist, 'cli.js'), 0o755);
+
+/** Leaves imports of these modules to the files that are made of them. */
+function besides(names) {
+  const paths = new Set(names.map((name) => `./${name}.js`));
+  return {
+    name: 'besides',
+    resolveId: (id, importer) =>
+      importer !== undefined && paths.has(id) ? { id, external: true } : undefined,
+  };
+}
+
+async function bundleAlone(name, path) {
+  const bundle = await rolldown({
+    cwd: root,
+    input: { [name]: path },
+    platform: 'node',
+    tsconfig: false,
+    external,
+    plugins: [leftOut(leftOutOf[name])],
+    treeshake: {
+      moduleSideEffects: [{ test: /[/\\](?:@puppeteer|puppeteer-core)[/\\]/, sideEffects: false }],
+    },
+  });
+  const { output } = await bundle.write({
+    dir: dist,
+    format: 'esm',
+    minify: true,
+    codeSplitting: false,
+  });
+  await bundle.close();
+  return output;
+}

@@ -10,11 +10,30 @@ const modules = {
   '@pdf-lib/standard-fonts': 'export const Encodings = undefined, Font = undefined, FontNames = {};',
 };
 
-/** Keeps half a megabyte out of the bundle, which every run would have to read. */
-export function leftOut() {
+/** The same for Puppeteer: its other ways to a browser, since ours is a pipe that speaks DevTools. */
+const inPuppeteer = {
+  '../bidi/BrowserConnector.js': 'export const _connectToBiDiBrowser = undefined;',
+  '../node/NodeWebSocketTransport.js': 'export const NodeWebSocketTransport = undefined;',
+  '../common/BrowserWebSocketTransport.js': 'export const BrowserWebSocketTransport = undefined;',
+  '../node/LaunchOptions.js': 'export const convertPuppeteerChannelToBrowsersChannel = undefined;',
+  '@puppeteer/browsers': 'export const Browser = undefined;',
+};
+
+/** The same for what fetches browsers: its command line, and proxies that are found by running a script. */
+const inPuppeteerBrowsers = {
+  './CLI.js': 'export const CLI = undefined;',
+  'pac-proxy-agent':
+    "exports.PacProxyAgent = class { constructor() { throw new Error('A proxy script is not run; name the proxy itself in HTTPS_PROXY.'); } };",
+};
+
+export const leftOutOf = { puppeteer: inPuppeteer, 'puppeteer-browsers': inPuppeteerBrowsers };
+
+/** Keeps half a megabyte out of the bundle, which every run would have to read, and more out of what stands alone. */
+export function leftOut(more = {}) {
+  const all = { ...modules, ...more };
   return {
     name: 'left-out',
-    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0left-out:${id}` : undefined),
-    load: (id) => (id.startsWith('\0left-out:') ? modules[id.slice('\0left-out:'.length)] : undefined),
+    resolveId: (id) => (Object.hasOwn(all, id) ? `\0left-out:${id}` : undefined),
+    load: (id) => (id.startsWith('\0left-out:') ? all[id.slice('\0left-out:'.length)] : undefined),
   };
 }

@@ -13,6 +13,9 @@ const permissive = new Set([
   'Zlib',
 ]);
 
+/** Texts that are the same whoever names the licence, for packages that leave theirs out. */
+const common = new Map([['Apache-2.0', new URL('Apache-2.0.txt', import.meta.url)]]);
+
 /**
  * The licences of the packages that modules belong to, one after the other.
  *
@@ -37,7 +40,9 @@ async function licenceOf(folder) {
     throw new Error(`${name} ${version} has the licence ${license}, which is not known to be permissive.`);
   }
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const own = files.map((file) => join(folder, file));
+  const paths = own.length === 0 && common.has(license) ? [common.get(license)] : own;
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
   if (texts.join('').trim() === '') throw new Error(`${name} ${version} has no licence text.`);
   const line = '-'.repeat(80);
   return `${line}\n${name} ${version} (${license})\n${line}\n\n${texts.map((text) => `${text.trim()}\n`).join('\n')}`;

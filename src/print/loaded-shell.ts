@@ -26,7 +26,7 @@ const readyKit = (address: string) => `(async (kit) => {
 
 /** Replaces the whole document by the shell. */
 export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
-  const { send } = tab.session;
+  const { send } = tab;
   const light = lightShells.get(shell) ?? lightenShell(shell.html);
   lightShells.set(shell, light);
   // A shell that asks for something is whole only once that was refused, so the second command waits for the first.
@@ -54,7 +54,7 @@ export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
 
 /** Calls a function of the Kit inside the page, with one argument, and resolves to what it returns. */
 async function call<T>(tab: Tab, kit: string, source: string, argument: unknown): Promise<T> {
-  const { result, exceptionDetails } = await tab.session.send('Runtime.callFunctionOn', {
+  const { result, exceptionDetails } = await tab.send('Runtime.callFunctionOn', {
     objectId: kit,
     functionDeclaration: source,
     arguments: [{ value: argument }],

@@ -27,11 +27,9 @@ export interface PrintingTab {
 /** Opens a tab that runs no page script and lets no request out. */
 export async function openPrintingTab(browser: RunningBrowser): Promise<PrintingTab> {
   const tab = await browser.openTab();
-  const { send, on } = tab.session;
+  const { send, on } = tab;
   on('Fetch.requestPaused', ({ requestId }) => {
-    void send('Fetch.failRequest', { requestId: String(requestId), errorReason: 'Aborted' }).catch(
-      () => undefined,
-    );
+    void send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
   });
   // What follows waits for these, since they come first; whoever fails to obey them fails at the first page too.
   const obeyed = Promise.all([
@@ -67,7 +65,7 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
 }
 
 async function printToPdf(tab: Tab, fit: Fit): Promise<PrintedPage> {
-  const { data } = await tab.session.send('Page.printToPDF', printOptions);
+  const { data } = await tab.send('Page.printToPDF', printOptions);
   const pdf = Buffer.from(data, 'base64');
   const pages = countPages(pdf);
   if (pages === 0) throw new Error('The browser made a PDF without pages.');

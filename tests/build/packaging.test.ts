@@ -35,6 +35,11 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('the package, installed in an empty folder', () => {
+  it('brings fewer than 30 packages', async () => {
+    const lock = JSON.parse(await readFile(join(folder, 'node_modules', '.package-lock.json'), 'utf8'));
+    expect(Object.keys(lock.packages).length).toBeLessThan(30);
+  });
+
   it('builds a framework of one’s own through its bin', async () => {
     const bin = join(folder, 'node_modules', '.bin', 'ladderpress');
     const { stdout } = await run(bin, ['build', 'site', '--json'], { cwd: folder });

@@ -13,7 +13,7 @@ export async function fetchedBuild(): Promise<string> {
 
 /** Fetches puppeteer's headless shell into the cache, once; resolves to the program's path. */
 export async function fetchBrowser(cache: string, report: ReportProgress): Promise<string> {
-  const { Browser, computeExecutablePath, install } = await import('@puppeteer/browsers');
+  const { Browser, computeExecutablePath, install } = await import('./puppeteer-browsers.js');
   const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js');
   const options = {
     browser: Browser.CHROMEHEADLESSSHELL,

@@ -1,8 +1,11 @@
-import type { Connection, Session } from './connection.js';
+import type { ConnectedBrowser } from './connect-browser.js';
+import type { CDPSession } from './puppeteer.js';
 
 /** An empty tab at about:blank. */
 export interface Tab {
-  readonly session: Session;
+  /** Sends one DevTools command and resolves to its result; rejects when the tab or the browser is lost. */
+  readonly send: CDPSession['send'];
+  readonly on: CDPSession['on'];
   readonly frameId: string;
   readonly close: () => void;
 }
@@ -10,20 +13,36 @@ export interface Tab {
 /** `held` tabs draw no frame until told to: nobody looks, and drawing costs a fifth of the work of printing. */
 export type Frames = 'held' | 'free';
 
-export async function openTab(connection: Connection, frames: Frames): Promise<Tab> {
+/** Puppeteer's own `newPage` knows nothing of held frames, and sets up a dozen things that print nothing. */
+export async function openTab({ connection, reasonOf }: ConnectedBrowser, frames: Frames): Promise<Tab> {
   const { targetId } = await connection.send('Target.createTarget', {
     url: 'about:blank',
     width: 800,
     height: 600,
     enableBeginFrameControl: frames === 'held',
   });
-  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
-  const session = connection.session(sessionId);
+  const session = await connection.createSession({ targetId, ...aboutBlank });
+  const close = () => void connection.send('Target.closeTarget', { targetId }).catch(() => undefined);
+  let crash: Error | undefined;
+  // Puppeteer waits for the answers of a crashed tab until it is closed.
+  session.on('Inspector.targetCrashed', () => {
+    crash = new Error('The tab crashed.');
+    close();
+  });
   // Not waited for: a session's commands are carried out in order, and each wait is a turn that others may hold up.
   void session.send('Inspector.enable').catch(() => undefined);
   return {
-    session,
+    send: async (method, ...params) => {
+      try {
+        return await session.send(method, ...params);
+      } catch (error) {
+        throw crash ?? reasonOf(error);
+      }
+    },
+    on: session.on.bind(session),
     frameId: targetId,
-    close: () => void connection.send('Target.closeTarget', { targetId }).catch(() => undefined),
+    close,
   };
 }
+
+const aboutBlank = { type: 'page', title: '', url: 'about:blank', attached: false, canAccessOpener: false };

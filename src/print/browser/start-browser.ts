@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { BuildError } from '../../domain/build-error.js';
 import type { Executable } from './browser.js';
-import { connect } from './connection.js';
+import { connectBrowser } from './connect-browser.js';
 import { launchArguments } from './launch-arguments.js';
 import type { Machine } from './machine.js';
 import { type Frames, openTab, type Tab } from './open-tab.js';
@@ -66,13 +66,14 @@ async function tryStart(
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
-  const connection = connect(child);
+  const connecting = connectBrowser(child);
+  connecting.catch(() => undefined);
   const kill = () => void child.kill('SIGKILL');
   const close = async () => {
     // A headless shell has nothing to put in order, and going in good order takes it as long as printing two pages.
     // Its other processes end when they lose the first.
     if (profile === undefined) kill();
-    else void connection.send('Browser.close').catch(() => undefined);
+    else void connecting.then(({ browser }) => browser.close()).catch(() => undefined);
     const timer = setTimeout(kill, closeTimeout);
     await exited;
     clearTimeout(timer);
@@ -80,16 +81,16 @@ async function tryStart(
   };
   const timer = setTimeout(() => child.kill('SIGKILL'), startTimeout);
   try {
-    const { product } = await connection.send('Browser.getVersion');
-    const first = await openTab(connection, frames);
+    const connected = await connecting;
+    const [version, first] = await Promise.all([connected.browser.version(), openTab(connected, frames)]);
     let spare: Tab | undefined = first;
     return {
-      version: product,
+      version,
       sandbox,
       processId: child.pid,
-      lost: connection.lost,
+      lost: connected.lost,
       openTab: async () => {
-        const tab = spare ?? (await openTab(connection, frames));
+        const tab = spare ?? (await openTab(connected, frames));
         spare = undefined;
         return tab;
       },

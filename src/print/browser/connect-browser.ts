@@ -1,0 +1,51 @@
+import type { ChildProcess } from 'node:child_process';
+import { pipeTransport } from './pipe-transport.js';
+import type { Browser, Connection } from './puppeteer.js';
+
+/** A browser that Puppeteer drives. */
+export interface ConnectedBrowser {
+  readonly browser: Browser;
+  /** Puppeteer's DevTools connection, for what its pages do not offer or do not do fast enough. */
+  readonly connection: Connection;
+  /** Resolves, with the reason, when the browser is gone. It never rejects. */
+  readonly lost: Promise<Error>;
+  /** Why a command failed: the end of the browser, if that is it. */
+  readonly reasonOf: (error: unknown) => unknown;
+}
+
+/**
+ * Gives a browser's pipe to Puppeteer. Puppeteer opens no pages of its own and looks at none of ours; what it waits for
+ * is refused when the browser ends, which it is told only once the reason is known.
+ */
+export async function connectBrowser(child: ChildProcess): Promise<ConnectedBrowser> {
+  const transport = pipeTransport(child.stdio);
+  let gone: Error | undefined;
+  const lost = new Promise<Error>((resolve) => {
+    const end = (reason: string) => {
+      gone ??= new Error(reason);
+      resolve(gone);
+      transport.close();
+    };
+    child.once('error', (error) => end(`The browser could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => end(`The browser ended (${signal ?? `exit code ${code}`}).`));
+    transport.onbreak = () => end('The browser closed its pipe.');
+  });
+  const reasonOf = (error: unknown) => gone ?? error;
+  try {
+    // While the browser starts, which takes it longer.
+    const { connect } = await import('./puppeteer.js');
+    const browser = await connect({
+      transport,
+      defaultViewport: null,
+      targetFilter: () => false,
+      // Whoever waits for a page has a limit of his own.
+      protocolTimeout: 0,
+    });
+    const root = await browser.target().createCDPSession();
+    const connection = root.connection();
+    if (connection === undefined) throw new Error('The browser has no connection.');
+    return { browser, connection, lost, reasonOf };
+  } catch (error) {
+    throw reasonOf(error);
+  }
+}
