@@ -78,7 +78,7 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
       const made = await makeArtifact(artifact, shop);
       outcome.found.push(...checkAdvertFit(artifact, made.fit));
       if (isTooLong(made.fit)) outcome.stopped.push(artifact.path);
-      else outcome.rows.push(output.put(artifactFacts(artifact, made.pages), made.bytes));
+      else outcome.rows.push(output.put(artifactFacts(artifact, made), made.bytes));
       if (artifact.level !== undefined)
         outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
       if (settings.keepHtml && artifact.content.kind === 'print') {

@@ -4,6 +4,8 @@ import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
 export const finishVersion = 9;
+/** Bump when other facts are kept with a finished file. */
+const factsVersion = 2;
 /** Bump when the same deck gives other bytes. */
 export const pptxVersion = 2;
 export const indexVersion = 1;
@@ -30,7 +32,7 @@ export function partKey(print: string): string {
 
 /** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */
 export function artifactKey(of: readonly unknown[]): string {
-  return keyOf(['artifact', finishVersion, ...of]);
+  return keyOf(['artifact', finishVersion, factsVersion, ...of]);
 }
 
 function keyOf(parts: readonly unknown[]): string {

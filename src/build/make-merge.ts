@@ -1,3 +1,4 @@
+import type { Fit } from '../domain/page.js';
 import type {
   ContentsEntry,
   PlannedArtifact,
@@ -8,6 +9,7 @@ import type {
 import { placeParts } from '../pdf/merge/place-parts.js';
 import type { MergePart } from '../pdf/merge-pdfs.js';
 import { artifactKey } from './keys.js';
+import { leftToHandout } from './left-to-handout.js';
 import type { StoredPrint } from './print-store.js';
 import type { Making, Workshop } from './workshop.js';
 
@@ -25,10 +27,18 @@ export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (ar
         facts,
         numbers: { sheet, format },
       });
-      return { bytes: pdf, pages, fit: { kind: 'flow' } };
+      return { bytes: pdf, pages, fit: fitOf(prints) };
     },
   };
 };
+
+/** A merged file's pages were settled one by one; what its cards left out is known of the whole. */
+function fitOf(prints: readonly PrintedPart[]): Fit {
+  const left = prints.flatMap(({ part: { job }, print }) =>
+    job !== 'contents' && job.subject.kind === 'level' ? leftToHandout(print.fit, job.subject.level) : [],
+  );
+  return left.length === 0 ? { kind: 'flow' } : { kind: 'cards', left };
+}
 
 function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergePart {
   const { title, depth, permalinks, start, numbered } = part;

@@ -2,6 +2,8 @@ import type { ArtifactFacts, ArtifactRow, BuildReport } from '../domain/build-re
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
+import { leftToHandout } from './left-to-handout.js';
+import type { Made } from './workshop.js';
 
 /** What a finished build has to tell. */
 export interface Outcome {
@@ -48,7 +50,12 @@ export function dryRunReport(
   diagnostics: readonly Diagnostic[],
 ): BuildReport {
   const rows = planned.map(
-    (artifact): ArtifactRow => ({ ...artifactFacts(artifact, 0), bytes: 0, sha256: '', state: 'planned' }),
+    (artifact): ArtifactRow => ({
+      ...artifactFacts(artifact, { pages: 0, fit: { kind: 'flow' } }),
+      bytes: 0,
+      sha256: '',
+      state: 'planned',
+    }),
   );
   return report(settings, {
     rows,
@@ -61,8 +68,11 @@ export function dryRunReport(
   });
 }
 
+type MadeFacts = Pick<Made, 'pages' | 'fit'>;
+
 /** What the manifest says of an artifact. */
-export function artifactFacts(artifact: PlannedArtifact, pages: number): ArtifactFacts {
+export function artifactFacts(artifact: PlannedArtifact, { pages, fit }: MadeFacts): ArtifactFacts {
+  const left = leftToHandout(fit, artifact.level);
   return {
     path: artifact.path,
     product: artifact.product,
@@ -77,5 +87,6 @@ export function artifactFacts(artifact: PlannedArtifact, pages: number): Artifac
     status: artifact.release.status ?? null,
     effective: artifact.release.effective ?? null,
     sources: artifact.sources,
+    ...(left.length === 0 ? {} : { left }),
   };
 }

@@ -77,9 +77,10 @@ export function openOffline(
         return { row: inEdition(row, artifact.edition), bytes: written };
       }
       if (row === undefined && planned.has(artifact.path)) throw incomplete(artifact.path);
-      const { bytes, pages } = await run.make(artifact);
-      const made = { ...artifactFacts(artifact, pages), bytes: bytes.length, sha256: hashOf(bytes) };
-      return { row: inEdition(made, artifact.edition), bytes };
+      const made = await run.make(artifact);
+      const { bytes } = made;
+      const facts = { ...artifactFacts(artifact, made), bytes: bytes.length, sha256: hashOf(bytes) };
+      return { row: inEdition(facts, artifact.edition), bytes };
     },
   };
 }

@@ -24,6 +24,19 @@ export interface ArtifactFacts {
   readonly effective: string | null;
   /** Files of the framework that it is made from, sorted. */
   readonly sources: readonly string[];
+  /** What its cards left to the handouts, in the order of its pages; only where one was shortened. */
+  readonly left?: readonly LeftToHandout[] | undefined;
+}
+
+/** The end of one area, or of a level's other text, for which its card had no room. */
+export interface LeftToHandout {
+  /** The level's page, as in `sources`. */
+  readonly page: string;
+  /** The area's name; empty for text outside the areas. */
+  readonly area: string;
+  /** How many statements are left out, from the last; of other text how many blocks. */
+  readonly statements: number;
+  readonly words: number;
 }
 
 /** One row of output/manifest.json. */

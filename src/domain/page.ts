@@ -1,3 +1,5 @@
+import type { LeftToHandout } from './build-report.js';
+
 /**
  * The part of a page that many documents share and a tab keeps: styles, fonts, the paper.
  * `html` is a whole document with an empty body; `id` is a hash of it.
@@ -54,7 +56,9 @@ export type Fit =
         readonly statements: number;
         readonly words: number;
       }[];
-    };
+    }
+  /** Several cards in one file; each that was shortened, by its level's page. */
+  | { readonly kind: 'cards'; readonly left: readonly LeftToHandout[] };
 
 /** What `print` makes of a page: Chromium's bytes as they came, and facts. */
 export interface PrintedPage {

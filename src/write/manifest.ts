@@ -84,6 +84,10 @@ const shape = z.object({
       bytes: z.number(),
       sha256: z.string(),
       sources: z.array(z.string()),
+      // Written for shortened cards alone.
+      left: z
+        .array(z.object({ page: z.string(), area: z.string(), statements: z.number(), words: z.number() }))
+        .optional(),
     }),
   ),
   companions: z.array(z.object({ path: safePath, of: safePath })),
@@ -95,7 +99,7 @@ const shape = z.object({
 
 function inOrder(row: ManifestRow): ManifestRow {
   const { path, product, craft, level, brand, paper, edition, audience, pages } = row;
-  const { version, status, effective, bytes, sha256, sources } = row;
+  const { version, status, effective, bytes, sha256, sources, left } = row;
   return {
     path,
     product,
@@ -112,6 +116,7 @@ function inOrder(row: ManifestRow): ManifestRow {
     bytes,
     sha256,
     sources,
+    ...(left === undefined ? {} : { left }),
   };
 }
 

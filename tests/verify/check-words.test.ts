@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { LeftToHandout } from '../../src/domain/build-report.js';
 import { checkWords } from '../../src/verify/words/check-words.js';
-import type { Passage } from '../../src/verify/words/passages.js';
-import { passagesOf } from '../../src/verify/words/passages.js';
+import { type CardPart, type Passage, passagesOf } from '../../src/verify/words/passages.js';
 import { areaTable, designerCraft, level, frameworkOf as modelled, modelOf } from '../model/support.js';
 import { frameworkOf } from '../support/framework-of.js';
 import { block, readPdfOf, rowOf } from './read-pdf-of.js';
 
 const place = { file: 'a.md', line: 7, column: 1 };
-const passage = (text: string, rest?: number): Passage => ({ text, place, rest });
+const passage = (text: string): Passage => ({ text, place });
 
 const lost = (said: readonly (readonly [role: string, text: string])[], passages: readonly Passage[]) =>
   checkWords(readPdfOf({ blocks: said.map(([role, text]) => block(1, role, text)) }), passages).map(
@@ -57,24 +57,67 @@ describe('words of the source', () => {
     ] as const;
     expect(lost(said, [passage('First'), passage('Second')])).toHaveLength(1);
   });
+});
 
-  test('may be left to the handout by a card that says how many it leaves', () => {
-    const passages = [
-      passage('Area'),
-      passage('I draw.', 3),
-      passage('I paint.', 2),
-      passage('I cut.', 1),
-      passage('End'),
-    ];
-    const card = (more: string) =>
-      [
-        ['H2', 'Area'],
-        ['LBody', 'I draw.'],
-        ['P', more],
-        ['P', 'End'],
-      ] as const;
-    expect(lost(card('+ 2 more statements'), passages)).toEqual([]);
-    expect(lost(card('+ 1 more statement'), passages)).toHaveLength(1);
+describe('words that a shortened card left to the handout', () => {
+  const partOf = (area: string, texts: readonly string[]): Passage[] => {
+    const part: CardPart = { page: 'level1.md', area, length: texts.length };
+    return texts.map((text) => ({ ...passage(text), part }));
+  };
+  const left = (area: string, statements: number) => ({ page: 'level1.md', area, statements, words: 2 });
+  const faultsOf = (
+    said: readonly string[],
+    passages: readonly Passage[],
+    manifest: readonly LeftToHandout[],
+  ) => {
+    const read = readPdfOf({ blocks: said.map((text) => block(1, 'P', text)) });
+    return checkWords({ ...read, row: { ...read.row, left: manifest } }, passages).map(({ what }) => what);
+  };
+  const area = [passage('Area'), ...partOf('Area', ['I draw.', 'I paint.', 'I cut.']), passage('End')];
+
+  test('are not looked for where the manifest names them and the card says how many', () => {
+    const said = ['Area', 'I draw.', '+ 2 more statements', 'End'];
+    expect(faultsOf(said, area, [left('Area', 2)])).toEqual([]);
+  });
+
+  test('are lost when the manifest does not name them', () => {
+    const said = ['Area', 'I draw.', '+ 2 more statements', 'End'];
+    expect(faultsOf(said, area, [])).toHaveLength(2);
+  });
+
+  test('are lost when the card says another number, or none', () => {
+    const loss = 'It does not say that it leaves 2 of "Area" to the handout.';
+    for (const more of ['+ 1 more statement', ''])
+      expect(faultsOf(['Area', 'I draw.', more, 'End'], area, [left('Area', 2)])).toContain(loss);
+  });
+
+  test('are the last ones: another that is missing is lost', () => {
+    const said = ['Area', 'I paint.', '+ 1 more statement', 'End'];
+    expect(faultsOf(said, area, [left('Area', 1)])).toContain(
+      '"draw." after "I" of a.md:7:1 is not where it should be.',
+    );
+  });
+
+  test('may be shown on a later card of the same file', () => {
+    const other = { page: 'level2.md', area: 'Area', length: 1 };
+    const later = [passage('Level 2'), passage('Area'), { ...passage('I cut.'), part: other }];
+    const said = ['Area', 'I draw.', '+ 2 more statements', 'End', 'Level 2', 'Area', 'I cut.'];
+    expect(faultsOf(said, [...area, ...later], [left('Area', 2)])).toEqual([]);
+  });
+
+  test('are told apart where two areas have one name', () => {
+    const twice = [passage('Area'), ...partOf('Area', ['I ask.', 'I listen.']), ...area];
+    const said = ['Area', 'I ask.', 'I listen.', 'Area', 'I draw.', 'I paint.', '+ 1 more', 'End'];
+    expect(faultsOf(said, twice, [left('Area', 1)])).toEqual([]);
+  });
+
+  test('may be other text, of which the last blocks go', () => {
+    const [lead, outro, last] = partOf('', ['Lead.', 'Outro.', 'Last.']);
+    if (lead === undefined || outro === undefined || last === undefined) throw new Error('No text.');
+    const passages = [lead, ...area, outro, last];
+    const said = ['Lead.', 'Area', 'I draw.', 'I paint.', 'I cut.', 'End', 'More in the handout'];
+    expect(faultsOf(said, passages, [left('', 2)])).toEqual([]);
+    expect(faultsOf(said, passages, [left('', 1)])).toHaveLength(1);
   });
 });
 

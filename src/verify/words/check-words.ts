@@ -2,29 +2,34 @@ import { showPlace } from '../../domain/place.js';
 import type { Fault } from '../../domain/verify-report.js';
 import type { ReadPdf } from '../checks/read-pdf.js';
 import { fault } from '../fault.js';
+import { folded } from './folded.js';
+import { openLeft } from './open-left.js';
 import type { Passage } from './passages.js';
 
 /**
  * Looks for passages in what is read aloud, in order: each whole and after the one before, so that a word twice in
  * the source is there twice. White space and punctuation do not count, since lines break at them; what a list or a
- * picture adds (its numbers, its alternative text) may stand between.
+ * picture adds (its numbers, its alternative text) may stand between. What a shortened card left to the handout is
+ * not looked for: the manifest names it, and the card must say how much it is.
  */
 export function checkWords({ row, reading }: ReadPdf, passages: readonly Passage[]): Fault[] {
   const bare = row.edition === 'large' ? withoutLinkNumbers : (text: string) => text;
   const said = folded(
     bare(reading.blocks.map(({ role, text }) => (notWritten.has(role) ? '' : text)).join(' ')),
   );
+  const left = openLeft(row.left ?? []);
   const faults: Fault[] = [];
   let at = 0;
-  for (let index = 0; index < passages.length; index += 1) {
-    const passage = passages[index];
-    if (passage === undefined) continue;
+  for (const passage of passages) {
+    if (left.takes(passage, said.slice(at, at + 200))) continue;
     const wanted = folded(bare(passage.text));
     const found = said.indexOf(wanted, at);
     if (found >= 0) at = found + wanted.length;
-    // "+ 3 more statements": the card says so, and so does a diagnostic of the build.
-    else if (passage.rest !== undefined && said.startsWith(`+${passage.rest}`, at)) index += passage.rest - 1;
     else faults.push(lost(row.path, passage, said.slice(at)));
+  }
+  for (const { area, statements } of left.untold()) {
+    const what = `It does not say that it leaves ${statements} of "${area}" to the handout.`;
+    faults.push(fault(row.path, 'word-lost', what, 'Its reader must know that there is more.'));
   }
   return faults;
 }
@@ -40,10 +45,6 @@ const notWritten = new Set(['Lbl', 'Figure', 'Formula']);
 /** Large print numbers each link where it stands: `our pipelines [3]`. */
 function withoutLinkNumbers(text: string): string {
   return text.replace(/\s\[\d+\]/g, '');
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').replace(/[\p{P}\p{Z}\p{C}]+/gu, '');
 }
 
 function wordsOf(text: string): string[] {

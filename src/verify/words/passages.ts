@@ -10,8 +10,18 @@ import { products } from '../../products/index.js';
 export interface Passage {
   readonly text: string;
   readonly place: Place;
-  /** For a statement on a card: how many its area has from here on, when the card may leave them to the handout. */
-  readonly rest: number | undefined;
+  /** Of a card: the part of the level that it stands in, whose end may be left to the handout. */
+  readonly part?: CardPart;
+}
+
+/** The statements of one area, or all other text of a level. One value for each, so that equal ones are told apart. */
+export interface CardPart {
+  /** The level's page. */
+  readonly page: string;
+  /** The area's name; empty for other text. */
+  readonly area: string;
+  /** How many passages it has. */
+  readonly length: number;
 }
 
 /** What a finished file must say, in order; empty for a file that holds no page of the framework whole. */
@@ -31,8 +41,8 @@ function jobsOf(content: PlannedContent): PrintJob[] {
 
 /** What each template shows of its subject; one without a row shows a choice, and promises no words. */
 const shown: Readonly<Record<string, (subject: Subject) => Passage[]>> = {
-  handout: (of) => (of.kind === 'level' ? levelPassages(of.level, { kind: 'handout' }) : []),
-  card: (of) => (of.kind === 'level' ? levelPassages(of.level, { kind: 'card' }) : []),
+  handout: (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
+  card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
 };
@@ -41,24 +51,33 @@ function jobPassages({ template, subject }: PrintJob): Passage[] {
   return shown[template]?.(subject) ?? [];
 }
 
-type LevelForm = { readonly kind: 'handout' | 'card' };
+type LevelForm = 'handout' | 'card';
 
 function levelPassages(level: Level, form: LevelForm): Passage[] {
-  return [whole(level.heading), ...level.sections.flatMap((section) => sectionPassages(section, form))];
+  const length = level.sections.reduce(
+    (sum, each) => sum + (each.kind === 'prose' ? each.blocks.length : 0),
+    0,
+  );
+  const text = form === 'card' ? { page: level.file, area: '', length } : undefined;
+  return [
+    whole(level.heading),
+    ...level.sections.flatMap((section) => sectionPassages(section, level, text)),
+  ];
 }
 
-/** A card has no column heads, and may leave an area's last statements to the handout. */
-function sectionPassages(section: Section, { kind }: LevelForm): Passage[] {
-  if (section.kind === 'prose') return section.blocks.map(whole);
-  const head = kind === 'card' ? [] : section.head.map(whole);
-  const areas = section.expectations.flatMap(({ name, statements }) => [
-    whole(name),
-    ...statements.map((statement, index) => ({
-      ...whole(statement),
-      rest: kind === 'card' ? statements.length - index : undefined,
-    })),
-  ]);
+/** A card has no column heads, and may leave the end of an area and of other text to the handout. */
+function sectionPassages(section: Section, { file }: Level, text: CardPart | undefined): Passage[] {
+  if (section.kind === 'prose') return section.blocks.map((block) => partOf(block, text));
+  const head = text === undefined ? section.head.map(whole) : [];
+  const areas = section.expectations.flatMap(({ name, statements }) => {
+    const part = text && { page: file, area: name.text, length: statements.length };
+    return [whole(name), ...statements.map((statement) => partOf(statement, part))];
+  });
   return [...head, ...areas];
+}
+
+function partOf(written: Written, part: CardPart | undefined): Passage {
+  return part === undefined ? whole(written) : { ...whole(written), part };
 }
 
 function craftPassages(craft: Craft): Passage[] {
@@ -70,8 +89,10 @@ function craftPassages(craft: Craft): Passage[] {
   ].map(whole);
 }
 
-function whole({ html, text, place }: Pick<Block, 'html' | 'text' | 'place'>): Passage {
-  return { text: inFull(html, text), place, rest: undefined };
+type Written = Pick<Block, 'html' | 'text' | 'place'>;
+
+function whole({ html, text, place }: Written): Passage {
+  return { text: inFull(html, text), place };
 }
 
 /** Paper says what an abbreviation is short for, where a page first uses it, and the title of each callout. */

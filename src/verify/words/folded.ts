@@ -1,0 +1,4 @@
+/** Text without what may change where a line breaks: white space, punctuation, control characters. */
+export function folded(text: string): string {
+  return text.normalize('NFC').replace(/[\p{P}\p{Z}\p{C}]+/gu, '');
+}
