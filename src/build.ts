@@ -8,6 +8,7 @@ import type { Looks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { nextTurn } from './build/next-turn.js';
 import { refuseSamples } from './build/refuse-samples.js';
+import { refuseSheets } from './build/refuse-sheets.js';
 import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
 import { loadWarmLooks } from './build/warm-looks.js';
 import { wearOwn } from './build/wear-own.js';
@@ -69,7 +70,9 @@ export async function buildWith(
     : noAdverts;
   await nextTurn();
   const whole = makePlan(framework, products, settings, adverts);
-  const { plan, refused, diagnostics: ofSamples } = refuseSamples(whole, looks, settings);
+  const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
+  const { plan, ...sheets } = refuseSheets(own, looks);
+  const refused = [...samples.refused, ...sheets.refused];
   const drawn = [
     ...found,
     ...inAdverts,
@@ -77,7 +80,7 @@ export async function buildWith(
     ...checkForCandidates(plan, settings),
   ];
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
-  const diagnostics = [...inPages, ...looks.diagnostics, ...ofSamples];
+  const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
   // A release is whole or not at all.
   if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {
     return emptyReport(settings, diagnostics);

@@ -4,13 +4,15 @@ import type { Settings } from '../domain/settings.js';
 import type { Templates } from '../domain/templates.js';
 import { readTemplates } from '../read/read-templates.js';
 import { brandFolders } from '../settings/brand-folders.js';
-import { loadBrand, type SampleBrand } from '../settings/load-brand.js';
+import { type BrandPlaces, loadBrand, type SampleBrand } from '../settings/load-brand.js';
 
 /** How things will look: templates, and every brand that the settings name. */
 export interface Looks {
   readonly templates: Templates;
   /** By id; undefined when one of them has an error. */
   readonly brands: ReadonlyMap<string, Brand> | undefined;
+  /** Where what a sheet may refuse stands, by id. */
+  readonly places: ReadonlyMap<string, BrandPlaces>;
   /** Those among them that are a sample's, by id. */
   readonly samples: ReadonlyMap<string, SampleBrand>;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,6 +29,7 @@ export async function loadLooks(settings: Settings): Promise<Looks> {
   return {
     templates,
     brands: brands.length === loaded.length ? new Map(brands.map((brand) => [brand.id, brand])) : undefined,
+    places: new Map(loaded.flatMap(({ brand, places }) => (brand && places ? [[brand.id, places]] : []))),
     samples: new Map(loaded.flatMap(({ brand, sample }) => (brand && sample ? [[brand.id, sample]] : []))),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
   };

@@ -6,9 +6,15 @@ export function contrast(a: string, b: string): number {
 
 /** Relative luminance: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
 function luminance(colour: string): number {
+  const [red, green, blue] = linearChannels(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue of a `#rrggbb` colour as amounts of light, 0 to 1: sRGB, IEC 61966-2-1. */
+export function linearChannels(colour: string): readonly [red: number, green: number, blue: number] {
   const channel = (start: number) => {
     const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+  return [channel(1), channel(3), channel(5)];
 }

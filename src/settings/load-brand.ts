@@ -10,10 +10,19 @@ import { loadLogo } from './load-logo.js';
 export interface LoadedBrand {
   /** Undefined when `diagnostics` holds an error. */
   readonly brand: Brand | undefined;
+  /** Undefined as the brand is. */
+  readonly places: BrandPlaces | undefined;
   /** What it has of the brand of a sample; undefined for every other brand. */
   readonly sample: SampleBrand | undefined;
   /** Places name brand.yaml by its absolute path. */
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where what a sheet may refuse stands in brand.yaml. */
+export interface BrandPlaces {
+  readonly paper: Place;
+  /** Of each line of the foot. */
+  readonly foot: readonly Place[];
 }
 
 /** A brand that is the brand of a sample, or that takes from one whose it is. */
@@ -33,7 +42,7 @@ export interface SampleBrand {
 export async function loadBrand(id: string, folders: readonly string[]): Promise<LoadedBrand> {
   const { layers, diagnostics } = await readBrandLayers(id, folders);
   const [own] = layers;
-  if (own === undefined) return { brand: undefined, sample: undefined, diagnostics };
+  if (own === undefined) return { brand: undefined, places: undefined, sample: undefined, diagnostics };
 
   const found: Diagnostic[] = [...diagnostics];
   const optional = <T>(path: string, pick: Pick<T>) => firstGiven(layers, path, pick);
@@ -73,9 +82,10 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     !tint ||
     !fonts.value
   ) {
-    return { brand: undefined, sample, diagnostics: found };
+    return { brand: undefined, places: undefined, sample, diagnostics: found };
   }
 
+  const foot = optional('foot', (file) => file.foot);
   const brand: Brand = {
     id,
     name,
@@ -88,11 +98,15 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     },
     logo: logo.value,
     fonts: fonts.value,
-    foot: optional('foot', (file) => file.foot)?.value ?? [],
+    foot: foot?.value ?? [],
     contact: optional('contact', (file) => file.contact)?.value,
     url: optional('url', (file) => file.url)?.value,
   };
-  return { brand, sample, diagnostics: found };
+  const places = {
+    paper: paper.layer.placeOf(paper.path),
+    foot: foot === undefined ? [] : foot.value.map((_, line) => foot.layer.placeOf([...foot.path, line])),
+  };
+  return { brand, places, sample, diagnostics: found };
 }
 
 /** Whose a brand is stands in four keys; colours and fonts may be anybody's. */

@@ -99,14 +99,17 @@ function setInColumns(foot: Foot, room: FootRoom, measure: MeasureText): Tried[]
   });
 }
 
-/** The inner column with no line broken, then with more and more. */
+/** The inner column with no line broken, then all on one line where that saves one, then with more and more broken. */
 function innerColumns(about: readonly string[], measure: MeasureText): Lines[] {
   const set = (width: number) => stack(about.map((line) => breakLine(line, width, measure)));
-  const columns = [set(Number.POSITIVE_INFINITY)];
-  const whole = columns[0]?.width ?? 0;
-  for (let width = whole * 0.85; width > whole / 4; width *= 0.85) {
+  const whole = set(Number.POSITIVE_INFINITY);
+  const columns = [whole, breakParts(about, Number.POSITIVE_INFINITY, measure)];
+  let narrowest = whole.width;
+  for (let width = whole.width * 0.85; width > whole.width / 4; width *= 0.85) {
     const narrower = set(width);
-    if (narrower.width < (columns.at(-1)?.width ?? 0)) columns.push(narrower);
+    if (narrower.width >= narrowest) continue;
+    columns.push(narrower);
+    narrowest = narrower.width;
   }
   return columns;
 }
@@ -133,7 +136,7 @@ function setColumns(
     // One between framework and version nobody minds; those inside an address most.
     Math.max(0, release.lines.length - 1) +
     3 * Math.max(0, address.lines.length - 1) +
-    2 * (inner.lines.length - foot.about.length) +
+    2 * Math.max(0, inner.lines.length - foot.about.length) +
     (own.lines.length - foot.own.length) +
     (start === end ? 0 : 1);
   const lines = Math.max(inner.lines.length, middle.length, leastLines(foot));

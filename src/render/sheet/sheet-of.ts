@@ -76,7 +76,7 @@ function boundMargins({ paper, print }: Edition): Margins {
 
 function cardMargins({ paper }: Edition): Margins {
   return paper === 'a5'
-    ? { top: 9, outer: 10, foot: 13, inner: 10, gap: 2.4 }
+    ? { top: 8.5, outer: 10, foot: 13, inner: 10, gap: 2.2 }
     : { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
 }
 

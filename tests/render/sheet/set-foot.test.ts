@@ -29,6 +29,14 @@ describe('a foot', () => {
     });
   });
 
+  it('stands on one line when that is all it needs', () => {
+    expect(set({ address: '' }, 110)).toMatchObject({
+      inner: ['Engineering · Level 3 (Senior)'],
+      middle: ['Framework · Version 1'],
+      lines: 1,
+    });
+  });
+
   it("moves the middle off the page's axis rather than break its lines", () => {
     const about = ['Engineering', 'Level 3 (Staff Software Engineer)'];
     expect(set({ about }, 77)).toMatchObject({
@@ -56,8 +64,12 @@ describe('a foot', () => {
   });
 
   it('sets them below the inner column even where the middle is shorter', () => {
-    const own = ['A line of the brand that is wider than the middle column'];
-    expect(set({ own, address: '' }, 70).middle).toEqual(['Framework · Version 1', '', ...own]);
+    const own = 'A line of the brand that is far wider than the column in the middle of its sheet'
+      .repeat(2)
+      .slice(0, 112);
+    const about = ['Engineering and infrastructure', 'Level 3 (Senior)'];
+    const { middle } = set({ about, own: [own], address: '' }, 116);
+    expect(middle).toEqual(['Framework · Version 1', '', own]);
   });
 
   it('puts all lines below each other when a word is too long for columns', () => {
