@@ -1,5 +1,5 @@
 import type { MeasureText } from '../../fonts/measure-text.js';
-import { breakLine, breakParts, type Lines, stack } from './break-line.js';
+import { type LineBreaker, type Lines, lineBreaker, stack } from './break-line.js';
 import type { Foot, PageNumber } from './sheet.js';
 
 /** What a foot has to stand in; lengths are multiples of its type's size. */
@@ -37,12 +37,24 @@ export interface Misfit {
  * word is too long for that, all lines stand below each other.
  */
 export function setFoot(foot: Foot, room: FootRoom, measure: MeasureText): SetFoot {
-  const stacked = setStack(foot, room, measure);
-  if (room.form === 'stack') return stacked.foot;
+  const breaker = lineBreaker(measure);
+  if (room.form === 'stack') return setStack(foot, room, breaker, measure).foot;
+  let best: Tried | undefined;
+  for (const tried of setInColumns(foot, room, breaker, measure)) {
+    if (tried.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = tried;
+    // Where nothing had to break and the inner column is not what is high, no other saves a line.
+    const { inner, middle, lines } = tried.foot;
+    if (tried.cost === 10 * lines && inner.length <= Math.max(1, middle.length)) break;
+  }
+  if (best !== undefined && best.foot.lines <= plainLines(foot)) return best.foot;
+  const below = setStack(foot, room, breaker, measure);
   // Columns look better than a stack that saves one line.
-  const tries = [...setInColumns(foot, room, measure), { ...stacked, cost: stacked.cost + 15 }];
-  const best = tries.reduce((least, next) => (next.cost < least.cost ? next : least));
-  return best.cost === Number.POSITIVE_INFINITY ? stacked.foot : best.foot;
+  return best !== undefined && best.cost <= below.cost + 15 ? best.foot : below.foot;
+}
+
+/** As many lines as a stack has that breaks none. */
+function plainLines({ own, address }: Foot): number {
+  return 2 + own.length + (address === '' ? 0 : 1);
 }
 
 interface Tried {
@@ -51,15 +63,20 @@ interface Tried {
   readonly cost: number;
 }
 
-function setStack(foot: Foot, room: FootRoom, measure: MeasureText): Tried {
+function setStack(
+  foot: Foot,
+  room: FootRoom,
+  { breakLine, breakParts }: LineBreaker,
+  measure: MeasureText,
+): Tried {
   const number = numberWidth(foot.number, measure);
   const width = room.width - (number === 0 ? 0 : number + room.gap);
   const page = [
-    breakParts(foot.about, width, measure, 'full'),
-    breakParts(foot.release, width, measure, 'full'),
-    breakLine(foot.address, width, measure, 'full'),
+    breakParts(foot.about, width, 'full'),
+    breakParts(foot.release, width, 'full'),
+    breakLine(foot.address, width, 'full'),
   ];
-  const own = foot.own.map((line) => breakLine(line, width, measure, 'full'));
+  const own = foot.own.map((line) => breakLine(line, width, 'full'));
   const inner = stack([...page, ...own]).lines;
   const wanted = [...page, ...own].filter(({ lines }) => lines.length > 0).length;
   const [first] = [
@@ -88,30 +105,34 @@ function widest({ lines }: Lines, measure: MeasureText): string {
 }
 
 /** A middle on the page's own axis, then one that is moved off it where the sides differ; the inner column ever narrower. */
-function setInColumns(foot: Foot, room: FootRoom, measure: MeasureText): Tried[] {
+function* setInColumns(
+  foot: Foot,
+  room: FootRoom,
+  breaker: LineBreaker,
+  measure: MeasureText,
+): Generator<Tried> {
   const number = numberWidth(foot.number, measure);
-  return innerColumns(foot.about, measure).flatMap((inner) => {
+  for (const inner of innerColumns(foot.about, breaker)) {
     const wider = Math.max(inner.width, number);
-    return [
-      setColumns(foot, room, inner, { start: wider, end: wider }, measure),
-      setColumns(foot, room, inner, { start: inner.width, end: number }, measure),
-    ];
-  });
+    yield setColumns(foot, room, inner, { start: wider, end: wider }, breaker);
+    if (inner.width !== number)
+      yield setColumns(foot, room, inner, { start: inner.width, end: number }, breaker);
+  }
 }
 
-/** The inner column with no line broken, then all on one line where that saves one, then with more and more broken. */
-function innerColumns(about: readonly string[], measure: MeasureText): Lines[] {
-  const set = (width: number) => stack(about.map((line) => breakLine(line, width, measure)));
+/** The inner column with no line broken, then all on one line, then with more and more broken. */
+function* innerColumns(about: readonly string[], { breakLine, breakParts }: LineBreaker): Generator<Lines> {
+  const set = (width: number) => stack(about.map((line) => breakLine(line, width)));
   const whole = set(Number.POSITIVE_INFINITY);
-  const columns = [whole, breakParts(about, Number.POSITIVE_INFINITY, measure)];
+  yield whole;
+  if (about.length > 1) yield breakParts(about, Number.POSITIVE_INFINITY);
   let narrowest = whole.width;
   for (let width = whole.width * 0.85; width > whole.width / 4; width *= 0.85) {
     const narrower = set(width);
     if (narrower.width >= narrowest) continue;
-    columns.push(narrower);
+    yield narrower;
     narrowest = narrower.width;
   }
-  return columns;
 }
 
 function setColumns(
@@ -119,15 +140,15 @@ function setColumns(
   room: FootRoom,
   inner: Lines,
   sides: { readonly start: number; readonly end: number },
-  measure: MeasureText,
+  { breakLine, breakParts }: LineBreaker,
 ): Tried {
   const withGap = (side: number) => (side === 0 ? 0 : side + room.gap);
   const [start, end] = [withGap(sides.start), withGap(sides.end)];
   const width = Math.max(0, room.width - start - end);
-  const release = breakParts(foot.release, width, measure);
-  const address = breakLine(foot.address, width, measure);
+  const release = breakParts(foot.release, width);
+  const address = breakLine(foot.address, width);
   const page = [...release.lines, ...address.lines];
-  const own = setOwn(foot.own, { beside: width, below: start === end ? room.width : 0 }, measure);
+  const own = setOwn(foot.own, { beside: width, below: start === end ? room.width : 0 }, breakLine);
   const above =
     own.place === 'below' ? Math.max(inner.lines.length, page.length, leastLines(foot)) - page.length : 0;
   const middle = [...page, ...Array.from({ length: above }, () => ''), ...own.lines];
@@ -150,9 +171,9 @@ function setColumns(
 function setOwn(
   own: readonly string[],
   room: { readonly beside: number; readonly below: number },
-  measure: MeasureText,
+  breakLine: LineBreaker['breakLine'],
 ): { lines: readonly string[]; place: 'beside' | 'below'; fits: boolean } {
-  const set = (width: number) => own.map((line) => breakLine(line, width, measure));
+  const set = (width: number) => own.map((line) => breakLine(line, width));
   const beside = set(room.beside);
   const isBroken = stack(beside).lines.length > own.length;
   const place = isBroken && room.below > 0 ? 'below' : 'beside';

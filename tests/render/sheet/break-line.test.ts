@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { breakLine, breakParts } from '../../../src/render/sheet/break-line.js';
+import { lineBreaker } from '../../../src/render/sheet/break-line.js';
 
 /** Every character is as wide as the size; marks are not. */
 const measure = (text: string) => [...text].filter((character) => !/\p{M}/u.test(character)).length;
+
+const { breakLine, breakParts } = lineBreaker(measure);
 
 describe('a line of the foot breaks', () => {
   it.each([
@@ -38,11 +40,11 @@ describe('a line of the foot breaks', () => {
     ['not behind an opening mark', '等級（三）', 3, ['等級', '（三）']],
     ['nowhere when it fits', 'one two', 7, ['one two']],
   ] as const)('%s', (_, text, width, lines) => {
-    expect(breakLine(text, width, measure).lines).toEqual(lines);
+    expect(breakLine(text, width).lines).toEqual(lines);
   });
 
   it('and says how wide it came out where nothing can break', () => {
-    expect(breakLine('an unbreakable word', 6, measure)).toEqual({
+    expect(breakLine('an unbreakable word', 6)).toEqual({
       lines: ['an', 'unbreakable', 'word'],
       width: 11,
     });
@@ -52,7 +54,7 @@ describe('a line of the foot breaks', () => {
     const text =
       'Acme Robotics (Holding) Ltd, registered in England-Wales 01234567 · https://a.example/b/c?d#e 等級（三）です。';
     for (let width = 1; width < 60; width += 1) {
-      const { lines } = breakLine(text, width, measure);
+      const { lines } = breakLine(text, width);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     }
   });
@@ -60,10 +62,10 @@ describe('a line of the foot breaks', () => {
 
 describe('parts of a line', () => {
   it('stand beside each other while they fit', () => {
-    expect(breakParts(['Framework', 'Version 1'], 21, measure).lines).toEqual(['Framework · Version 1']);
+    expect(breakParts(['Framework', 'Version 1'], 21).lines).toEqual(['Framework · Version 1']);
   });
 
   it('stand below each other when they do not', () => {
-    expect(breakParts(['Framework', 'Version 1'], 20, measure).lines).toEqual(['Framework', 'Version 1']);
+    expect(breakParts(['Framework', 'Version 1'], 20).lines).toEqual(['Framework', 'Version 1']);
   });
 });

@@ -66,7 +66,7 @@ describe('a foot', () => {
   it('sets them below the inner column even where the middle is shorter', () => {
     const own = 'A line of the brand that is far wider than the column in the middle of its sheet'
       .repeat(2)
-      .slice(0, 112);
+      .slice(0, 111);
     const about = ['Engineering and infrastructure', 'Level 3 (Senior)'];
     const { middle } = set({ about, own: [own], address: '' }, 116);
     expect(middle).toEqual(['Framework · Version 1', '', own]);
