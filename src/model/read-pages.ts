@@ -1,11 +1,13 @@
 import type { FrameworkFolder } from '../domain/source.js';
 import { isNeverPage } from './front/exclusion.js';
-import { type Front, frontFlag, frontText } from './front/front.js';
+import { frontFlag } from './front/front.js';
 import type { Site } from './front/read-site.js';
+import { type ShownKeys, shownFront } from './front/shown-front.js';
 import { guarded } from './guarded.js';
 import { isInternalPage } from './internal/is-internal-page.js';
 import type { Showing } from './internal/showing.js';
 import type { LiquidValues } from './liquid/evaluate-output.js';
+import { liquidValues } from './liquid/liquid-values.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
 import { headingText } from './markdown/heading-text.js';
 import { parsePage } from './markdown/parse-page.js';
@@ -14,10 +16,7 @@ import { readHead } from './nav/read-head.js';
 import type { Problems } from './problem.js';
 
 /** What a reading of the pages leaves out. */
-export interface Reading {
-  readonly showing: Showing;
-  /** Front matter keys that candidates must not see. */
-  readonly internalKeys: readonly string[];
+export interface Reading extends ShownKeys {
   /** Files that candidates must not see. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -33,24 +32,17 @@ export function readPages(
     .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path) && !reading.hidden.has(path))
     .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
     .filter((head) => frontFlag(head.front, 'published') !== false)
-    .map((head) => ({ ...head, front: shownKeys(head.front, reading) }));
+    .map((head) => ({ ...head, front: shownFront(head.front, reading) }));
   const permalinks = new Map(heads.map((head) => [head.file, head.permalink]));
   return heads.flatMap((head) =>
     guarded(head.file, problems, () =>
-      parse(head, liquidValues(head, permalinks, site, reading), {
+      parse(head, liquidValues(head.front, { permalinks, site, reading }), {
         site,
         problems,
         showing: reading.showing,
       }),
     ),
   );
-}
-
-/** The front matter without what candidates must not see. */
-function shownKeys(front: Front, { showing, internalKeys }: Reading): Front {
-  const isInternal = (key: string) => internalKeys.includes(key);
-  if (![...front.keys()].some(isInternal) || showing.shows(true)) return front;
-  return new Map([...front].filter(([key]) => !isInternal(key)));
 }
 
 function parse(
@@ -81,24 +73,6 @@ function parse(
     fix: 'Add a line "title: …" to the front matter.',
   });
   return { ...head, parsed, title, internal };
-}
-
-function liquidValues(
-  head: PageHead,
-  permalinks: ReadonlyMap<string, string>,
-  site: Site,
-  reading: Reading,
-): LiquidValues {
-  const siteFront = shownKeys(site.front, reading);
-  return {
-    baseurl: site.baseurl,
-    address: site.address,
-    value: (scope, key) => frontText(scope === 'site' ? siteFront : head.front, key),
-    linkTo(path) {
-      const permalink = permalinks.get(path);
-      return permalink === undefined ? undefined : site.baseurl + permalink;
-    },
-  };
 }
 
 function leadingSpace(text: string): number {
