@@ -66,7 +66,10 @@ export async function buildWith(
   }
   const looks = wearOwn(brought, framework);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
-    ? makeAdverts(folder, forAudience(framework, 'candidate'), hooks.now().toISOString().slice(0, 10))
+    ? makeAdverts(folder, forAudience(framework, 'candidate'), {
+        ...settings,
+        today: hooks.now().toISOString().slice(0, 10),
+      })
     : noAdverts;
   await nextTurn();
   const whole = makePlan(framework, products, settings, adverts);

@@ -3,11 +3,14 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
+import { once } from '../model/once.js';
 import { collectProblems } from '../model/problem.js';
+import { bodyContexts, type SiteSettings } from './read/body-context.js';
 import { checkAdvert } from './read/check-advert.js';
 import { findLevel } from './read/find-level.js';
 import { readAdvertFile } from './read/read-advert-file.js';
 import { readBody } from './read/read-body.js';
+import { requirementsOf } from './read/requirements-of.js';
 import { workplaceOf } from './read/workplace-of.js';
 
 /** Every advert that could be made, and what is wrong with those that were written. */
@@ -23,13 +26,18 @@ export interface Adverts {
  * @param shown the framework as candidates may see it
  * @param today ISO date; decides about warnings alone
  */
-export function makeAdverts(folder: FrameworkFolder, shown: Framework, today: string): Adverts {
+export function makeAdverts(
+  folder: FrameworkFolder,
+  shown: Framework,
+  { today, ...settings }: SiteSettings & { readonly today: string },
+): Adverts {
   const ids = makeIds();
+  const around = once(() => bodyContexts(folder, shown, settings));
   const read = folder.pages
     .filter(({ path }) => isAdvert(path))
-    .map((source) => readAdvert(source, { framework: shown, ids, today }));
+    .map((source) => readAdvert(source, { framework: shown, ids, today, around }));
   const general = shown.crafts.flatMap((craft) =>
-    craft.levels.map((level) => generalAdvert(craft, level, ids)),
+    craft.levels.map((level) => generalAdvert(shown, { craft, level }, ids)),
   );
   return {
     adverts: [...read.flatMap(({ advert }) => advert ?? []), ...general],
@@ -46,11 +54,12 @@ interface Surroundings {
   readonly framework: Framework;
   readonly ids: Ids;
   readonly today: string;
+  around(): ReturnType<typeof bodyContexts>;
 }
 
 function readAdvert(
   source: Source,
-  { framework, ids, today }: Surroundings,
+  { framework, ids, today, around }: Surroundings,
 ): { readonly advert: Advert | undefined; readonly diagnostics: readonly Diagnostic[] } {
   // Taken first, so that an advert keeps its name whatever is wrong with another.
   const id = ids.take([source.path.slice(advertsFolder.length + 1).replace(/\.\w+$/, '')]);
@@ -62,52 +71,61 @@ function readAdvert(
   checkAdvert(written, found.level, today, problems);
   const { file, values, placeOf } = written;
   const { salary, contract = [] } = values;
+  const { blocks, sections } = readBody(written.body, around()(written.front, problems));
   const advert: Advert = {
     id,
     file,
     place: placeOf([]),
     ...found,
+    framework: framework.title,
     language: values.language ?? found.level.language,
+    blurb: values.blurb,
     team: values.team,
     workplace: workplaceOf(values),
+    requirements: requirementsOf(values),
     salary: salary === undefined ? undefined : { ...salary, max: salary.max ?? salary.min },
     contract: Array.isArray(contract) ? contract : [contract],
     posted: values.posted,
     closes: values.closes,
     apply: values.apply,
+    isDirect: values.directApply,
     contact: values.contact,
     areas: values.areas,
     statements: values.statements,
-    body: readBody(written.body, problems),
+    body: blocks,
+    sections,
   };
   return { advert, diagnostics: problems.found };
 }
 
 /** What a level's advert says when nobody has written one. */
-function generalAdvert(craft: Craft, level: Level, ids: Ids): Advert {
+function generalAdvert(
+  { title }: Framework,
+  { craft, level }: { readonly craft: Craft; readonly level: Level },
+  ids: Ids,
+): Advert {
   return {
     id: ids.take([level.id]),
     file: undefined,
     place: level.place,
     craft,
     level,
+    framework: title,
     language: level.language,
+    blurb: undefined,
     team: undefined,
-    workplace: {
-      street: undefined,
-      locality: undefined,
-      region: undefined,
-      country: undefined,
-      remote: 'no',
-    },
+    workplace: { addresses: [], remote: 'no', applicants: undefined },
+    requirements: { education: undefined, months: undefined, isEither: false },
     salary: undefined,
     contract: [],
     posted: undefined,
     closes: undefined,
     apply: undefined,
+    isDirect: undefined,
     contact: undefined,
     areas: undefined,
     statements: undefined,
     body: [],
+    sections: [],
   };
 }

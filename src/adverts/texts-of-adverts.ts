@@ -3,11 +3,15 @@ import type { PrintedText } from '../model/texts-of.js';
 
 /** Every run of text that adverts add to what the framework says. */
 export function* textsOfAdverts(adverts: readonly Advert[]): Generator<PrintedText> {
-  for (const { file, place, team, workplace, contact, body } of adverts) {
+  for (const { file, place, blurb, team, workplace, contact, body, sections } of adverts) {
     if (file === undefined) continue;
-    const { street, locality, region } = workplace;
-    for (const text of [team, street, locality, region, contact])
+    const places = workplace.addresses.flatMap((address) => Object.values(address));
+    for (const text of [blurb, team, ...places, contact])
       if (text !== undefined) yield { html: '', text, place };
     yield* body;
+    for (const { heading, blocks } of sections) {
+      yield heading;
+      yield* blocks;
+    }
   }
 }

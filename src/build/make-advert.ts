@@ -43,6 +43,6 @@ const texts: Readonly<
   Record<Exclude<AdvertForm, 'pdf'>, (sheet: AdvertSheet, advert: Advert, brand: Brand) => string>
 > = {
   text: (sheet) => advertText(sheet),
-  html: (sheet) => advertHtml(sheet),
+  html: (sheet, _, brand) => advertHtml(sheet, brand),
   jsonld: (sheet, advert, brand) => jobPosting(advert, sheet, brand),
 };

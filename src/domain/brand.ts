@@ -32,7 +32,15 @@ export interface Brand {
     readonly accent: string;
     readonly tint: string;
   };
-  readonly logo: { readonly mediaType: string; readonly bytes: Uint8Array; readonly alt: string } | undefined;
+  readonly logo:
+    | {
+        readonly mediaType: string;
+        readonly bytes: Uint8Array;
+        readonly alt: string;
+        /** Where it stands on the web; undefined when the brand does not say. */
+        readonly url: string | undefined;
+      }
+    | undefined;
   readonly fonts: {
     readonly text: FontFamily;
     readonly headings: FontFamily;

@@ -12,3 +12,24 @@ export function unescapeText(html: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&');
 }
+
+const struck = /(\s*)<(del|s)\b[^>]*>[\s\S]*?<\/\2>(\s*)/g;
+
+/** HTML without what is struck: where a line through words is lost, they would be read as if they stood. */
+export function withoutStruck(html: string): string {
+  return html.replace(struck, (all, before: string, _, after: string, at: number) => {
+    if (before === '' && after === '') return '';
+    const isBeforePoint = /[,.;:!?)\]”’»…]/.test(html[at + all.length] ?? '');
+    const isAfterOpening = before === '' && /[([“‘«]/.test(html[at - 1] ?? '');
+    return isBeforePoint || isAfterOpening ? '' : ' ';
+  });
+}
+
+/** The words of one paragraph's HTML: what is struck and the numbers of footnotes are left out, white space is folded. */
+export function readableText(html: string): string {
+  const bare = withoutStruck(html)
+    .replace(/<sup id="fnref:.*?<\/sup>/g, '')
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]*>/g, '');
+  return unescapeText(bare).replace(/\s+/g, ' ').trim();
+}

@@ -1,4 +1,4 @@
-import type { Advert } from './advert.js';
+import type { Advert, Workplace } from './advert.js';
 
 /**
  * The keys that an advert lacks of what a JobPosting must have. Title, description and organisation are always there.
@@ -6,10 +6,18 @@ import type { Advert } from './advert.js';
  * country is what a remote job's applicants are told by, and what an address cannot do without).
  */
 export function missingForSearch({ posted, workplace }: Pick<Advert, 'posted' | 'workplace'>): string[] {
-  const { locality, country, remote } = workplace;
+  const { addresses, remote } = workplace;
+  const isNowhere = addresses.length === 0 || addresses.some(({ locality }) => locality === undefined);
   return [
     posted === undefined ? 'posted' : '',
-    locality === undefined && remote !== 'yes' ? 'locality' : '',
-    country === undefined ? 'country' : '',
+    isNowhere && remote !== 'yes' ? 'locality' : '',
+    hasCountries(workplace) ? '' : 'country',
   ].filter((key) => key !== '');
+}
+
+/** Every address needs its own; remote work without one needs those that it may be done from. */
+function hasCountries({ addresses, applicants = [] }: Workplace): boolean {
+  return addresses.length === 0
+    ? applicants.length > 0
+    : addresses.every(({ country }) => country !== undefined);
 }

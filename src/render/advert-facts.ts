@@ -1,37 +1,66 @@
-import type { Advert, Salary, Workplace } from '../domain/advert.js';
+import type { Advert, Requirements, Salary, Workplace } from '../domain/advert.js';
 import type { AdvertWords } from './advert-words.js';
+import { countriesText, placeText } from './place-text.js';
 import { longDate } from './words.js';
 
-/** What a candidate looks for first: team, place, contract, salary and dates, as far as they are known. */
+/** What a candidate looks for first: team, place, contract, salary, what to bring and dates, as far as they are known. */
 export function advertFacts(advert: Advert, words: AdvertWords): { label: string; text: string }[] {
-  const { team, workplace, contract, salary, posted, closes, language } = advert;
+  const { team, workplace, contract, salary, requirements, posted, closes, language } = advert;
   const date = (iso: string | undefined) => (iso === undefined ? '' : longDate(iso, language));
   return [
     { label: words.facts.team, text: team ?? '' },
-    { label: words.facts.place, text: placeText(workplace, language, words) },
+    { label: words.facts.place, text: workplaceText(workplace, language, words) },
     { label: words.facts.contract, text: sentence(contract.map((each) => words.contracts[each])) },
     { label: words.facts.salary, text: salary === undefined ? '' : salaryText(salary, language, words) },
+    { label: words.facts.education, text: educationText(requirements, language, words) },
+    { label: words.facts.experience, text: experienceText(requirements, language, words) },
     { label: words.facts.posted, text: date(posted) },
     { label: words.facts.closes, text: date(closes) },
   ].filter(({ text }) => text !== '');
 }
 
 function sentence(words: readonly string[]): string {
-  return words.join(', ').replace(/^./u, (first) => first.toUpperCase());
+  return capital(words.join(', '));
 }
 
-const remoteWords = {
-  no: () => '',
-  hybrid: (words: AdvertWords) => words.hybrid,
-  yes: (words: AdvertWords) => words.remote,
-};
+function capital(text: string): string {
+  return text.replace(/^./u, (first) => first.toUpperCase());
+}
 
-function placeText(workplace: Workplace, language: string, words: AdvertWords): string {
-  const { street, locality, region, country, remote } = workplace;
-  const name =
-    country === undefined ? undefined : new Intl.DisplayNames(language, { type: 'region' }).of(country);
-  const place = [street, locality, region, name].filter((part) => part !== undefined).join(', ');
-  return [place, remoteWords[remote](words)].filter((part) => part !== '').join(' · ');
+function workplaceText(workplace: Workplace, language: string, words: AdvertWords): string {
+  const { addresses, remote, applicants } = workplace;
+  // Countries alone say from where, and are said once.
+  const isFromCountries =
+    applicants !== undefined && addresses.every(({ locality }) => locality === undefined);
+  const place = isFromCountries ? '' : placeText(workplace, language);
+  return [place, remoteText(remote, applicants, language, words)].filter((part) => part !== '').join(' · ');
+}
+
+function remoteText(
+  remote: Workplace['remote'],
+  applicants: readonly string[] | undefined,
+  language: string,
+  words: AdvertWords,
+): string {
+  if (remote === 'no') return '';
+  if (remote === 'hybrid') return words.hybrid;
+  return applicants === undefined ? words.remote : `${words.remote} (${countriesText(applicants, language)})`;
+}
+
+function educationText({ education, isEither }: Requirements, language: string, words: AdvertWords): string {
+  if (education === undefined) return '';
+  if (education.length === 0) return words.notRequired;
+  const list = new Intl.ListFormat(language, { type: 'disjunction' });
+  const named = capital(list.format(education.map((each) => words.educations[each])));
+  return isEither ? words.orExperience(named) : named;
+}
+
+function experienceText({ months }: Requirements, language: string, words: AdvertWords): string {
+  if (months === undefined) return '';
+  if (months === 0) return words.notRequired;
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  return words.atLeast(format.format(count));
 }
 
 function salaryText({ min, max, currency, unit }: Salary, language: string, words: AdvertWords): string {

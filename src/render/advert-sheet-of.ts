@@ -1,7 +1,13 @@
-import type { Advert, AdvertSheet } from '../domain/advert.js';
+import { addressInWords } from '../domain/address-in-words.js';
+import { type Advert, type AdvertSheet, mostBlurb } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
+import type { Block } from '../domain/framework.js';
+import { readableText } from '../domain/html-text.js';
 import { advertFacts } from './advert-facts.js';
+import type { LeadIn } from './advert-words.js';
+import { clip } from './clip.js';
 import { firstSentences } from './first-sentences.js';
+import { isSpoken } from './is-spoken.js';
 import { rungOf, statusWord } from './views/view.js';
 import { withoutPageLinks } from './without-page-links.js';
 import { longDate, wordsIn } from './words.js';
@@ -11,25 +17,34 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
   const { craft, level, language } = advert;
   const words = wordsIn(language);
   const rung = rungOf(craft, level);
+  const step = words.levelOf(rung.number, rung.of);
+  const about = aboutOf(advert);
+  const areas = areasOf(advert);
+  const leadIn = ({ spoken, written }: LeadIn, quoted: readonly string[]) =>
+    isSpoken(quoted, level.language) ? spoken : written;
   return {
     language,
     textLanguage: level.language,
     role: level.role,
     kicker: `${brand.name} · ${craft.name}`,
-    step: words.levelOf(rung.number, rung.of),
+    step,
     status: statusWord(level.release, words),
+    lead: advert.blurb ?? '',
+    blurb: blurbOf(advert),
     facts: advertFacts(advert, words.advert),
-    about: { heading: words.advert.about, leadIn: words.advert.aboutLeadIn, html: aboutOf(advert) },
-    team: {
-      heading: words.advert.team,
-      html: advert.body.map(({ html }) => withoutPageLinks(html)).join('\n'),
-    },
+    about: { heading: words.advert.about, leadIn: leadIn(words.advert.aboutLeadIn, [about]), html: about },
+    team: { heading: words.advert.team, html: htmlOf(advert.body) },
     craft: { heading: words.advert.craft, text: craftInTwoLines(advert) },
     expectations: {
       heading: words.advert.expectations,
-      leadIn: words.advert.leadIn,
-      areas: areasOf(advert),
+      leadIn: leadIn(
+        words.advert.leadIn,
+        areas.flatMap(({ statements }) => statements),
+      ),
+      areas,
+      source: words.advert.source(advert.framework, level.role, step),
     },
+    sections: advert.sections.map(({ heading, blocks }) => ({ heading: heading.text, html: htmlOf(blocks) })),
     ladder: {
       heading: words.ladder,
       rungs: craft.levels.toReversed().map(({ number, role }) => ({
@@ -46,15 +61,32 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
 function aboutOf({ level }: Advert): string {
   const [first] = level.sections;
   if (first === undefined || first.kind === 'areas') return '';
-  return first.blocks.map(({ html }) => withoutPageLinks(html)).join('\n');
+  return htmlOf(first.blocks);
+}
+
+function htmlOf(blocks: readonly Block[]): string {
+  return blocks.map(({ html }) => withoutPageLinks(html)).join('\n');
 }
 
 /** Two lines of a text column hold about this many characters. */
 const twoLines = 170;
 
 function craftInTwoLines({ craft }: Advert): string {
-  const paragraph = craft.intro.find(({ kind, text }) => kind === 'paragraph' && text !== '');
-  return paragraph === undefined ? '' : firstSentences(paragraph.text, twoLines);
+  const text = firstParagraph(craft.intro);
+  const sentences = firstSentences(text, twoLines);
+  return sentences.length <= mostBlurb ? sentences : clip(text, mostBlurb);
+}
+
+/** Its author's, else how the team begins, else what the craft is. */
+function blurbOf({ blurb, body, craft }: Advert): string {
+  if (blurb !== undefined) return blurb;
+  const own = firstParagraph(body);
+  return clip(own === '' ? firstParagraph(craft.intro) : own, mostBlurb);
+}
+
+function firstParagraph(blocks: readonly Block[]): string {
+  const texts = blocks.flatMap(({ kind, html }) => (kind === 'paragraph' ? readableText(html) : []));
+  return texts.find((text) => text !== '') ?? '';
 }
 
 /** The level's areas, or those that the advert chooses, in its order. */
@@ -85,7 +117,7 @@ function applyOf({ apply, contact, closes, file, language }: Advert, brand: Bran
     heading: words.apply,
     lines: [
       ...(closes === undefined ? [] : [words.applyBy(longDate(closes, language))]),
-      ...(whom === undefined ? [] : [words.questions(whom)]),
+      ...(whom === undefined ? [] : [words.questions(inWords(whom))]),
       ...(isNowhere ? [words.applyHere] : []),
     ],
     link:
@@ -93,7 +125,7 @@ function applyOf({ apply, contact, closes, file, language }: Advert, brand: Bran
   };
 }
 
-/** As people type it: no scheme, no slash at the end. */
-function addressInWords(href: string): string {
-  return href.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+/** Whom to ask is in words of any kind; an address among them is read as people type it. */
+function inWords(contact: string): string {
+  return /^(?:mailto:|https?:\/\/)\S+$/i.test(contact) ? addressInWords(contact) : contact;
 }

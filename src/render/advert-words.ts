@@ -1,14 +1,23 @@
-import type { Contract, SalaryUnit } from '../domain/advert.js';
+import type { Contract, Education, SalaryUnit } from '../domain/advert.js';
+
+/** What leads into a quotation of the framework. */
+export interface LeadIn {
+  /** Before words in the first person: a reader must not take "I" for the company, nor for himself. */
+  readonly spoken: string;
+  readonly written: string;
+}
 
 /** Our own words on adverts, for candidates. */
 export interface AdvertWords {
   readonly about: string;
-  /** Before what the framework says of the level: it was not written for candidates. */
-  readonly aboutLeadIn: string;
+  /** Before what the framework says of the level, which was not written for candidates. */
+  readonly aboutLeadIn: LeadIn;
   readonly team: string;
   readonly craft: string;
   readonly expectations: string;
-  readonly leadIn: string;
+  readonly leadIn: LeadIn;
+  /** Below the quotation. */
+  readonly source: (framework: string, role: string, step: string) => string;
   readonly thisRole: string;
   readonly apply: string;
   readonly applyAt: string;
@@ -23,11 +32,18 @@ export interface AdvertWords {
     readonly place: string;
     readonly contract: string;
     readonly salary: string;
+    readonly education: string;
+    readonly experience: string;
     readonly posted: string;
     readonly closes: string;
   };
   readonly remote: string;
   readonly hybrid: string;
+  /** In the middle of a sentence. */
+  readonly educations: Readonly<Record<Education, string>>;
+  readonly orExperience: (education: string) => string;
+  readonly notRequired: string;
+  readonly atLeast: (time: string) => string;
   /** In the middle of a sentence; the first of several begins one. */
   readonly contracts: Readonly<Record<Contract, string>>;
   readonly perUnit: Readonly<Record<SalaryUnit, string>>;
@@ -35,11 +51,18 @@ export interface AdvertWords {
 
 export const englishAdvert: AdvertWords = {
   about: 'About the role',
-  aboutLeadIn: 'In the words of our career framework:',
+  aboutLeadIn: {
+    spoken: 'In our career framework, somebody in this role says of it:',
+    written: 'In the words of our career framework:',
+  },
   team: 'The team',
   craft: 'The craft',
   expectations: 'What you would do',
-  leadIn: 'In this role you would come to say:',
+  leadIn: {
+    spoken: 'Of each part of your work, somebody who does it already says:',
+    written: 'Our career framework says what is expected in this role:',
+  },
+  source: (framework, role, step) => `${framework}, ${role}, ${step}`,
   thisRole: 'this role',
   apply: 'How to apply',
   applyAt: 'Apply at:',
@@ -53,11 +76,23 @@ export const englishAdvert: AdvertWords = {
     place: 'Where',
     contract: 'Contract',
     salary: 'Salary',
+    education: 'Education',
+    experience: 'Experience',
     posted: 'Posted',
     closes: 'Apply by',
   },
   remote: 'Remote',
   hybrid: 'Partly remote',
+  educations: {
+    'high-school': 'high school',
+    'associate-degree': 'associate degree',
+    'bachelor-degree': 'bachelor’s degree',
+    'professional-certificate': 'professional certificate',
+    'postgraduate-degree': 'postgraduate degree',
+  },
+  orExperience: (education) => `${education}, or the experience instead`,
+  notRequired: 'None required',
+  atLeast: (time) => `At least ${time}`,
   contracts: {
     permanent: 'permanent',
     'full-time': 'full-time',
@@ -73,11 +108,18 @@ export const englishAdvert: AdvertWords = {
 
 export const germanAdvert: AdvertWords = {
   about: 'Über die Stelle',
-  aboutLeadIn: 'In den Worten unseres Karrieremodells:',
+  aboutLeadIn: {
+    spoken: 'In unserem Karrieremodell sagt jemand in dieser Rolle:',
+    written: 'In den Worten unseres Karrieremodells:',
+  },
   team: 'Das Team',
   craft: 'Das Berufsbild',
   expectations: 'Ihre Aufgaben',
-  leadIn: 'In dieser Rolle werden Sie sagen können:',
+  leadIn: {
+    spoken: 'Zu jedem Teil Ihrer Arbeit sagt jemand, der sie schon macht:',
+    written: 'Unser Karrieremodell sagt, was in dieser Rolle erwartet wird:',
+  },
+  source: (framework, role, step) => `${framework}, ${role}, ${step}`,
   thisRole: 'diese Stelle',
   apply: 'So bewerben Sie sich',
   applyAt: 'Bewerbung über:',
@@ -91,11 +133,23 @@ export const germanAdvert: AdvertWords = {
     place: 'Ort',
     contract: 'Vertrag',
     salary: 'Gehalt',
+    education: 'Ausbildung',
+    experience: 'Berufserfahrung',
     posted: 'Veröffentlicht',
     closes: 'Bewerben bis',
   },
   remote: 'Remote',
   hybrid: 'Teilweise remote',
+  educations: {
+    'high-school': 'Schulabschluss',
+    'associate-degree': 'Associate Degree',
+    'bachelor-degree': 'Bachelor',
+    'professional-certificate': 'Berufsabschluss',
+    'postgraduate-degree': 'Master oder höher',
+  },
+  orExperience: (education) => `${education}, oder stattdessen die Berufserfahrung`,
+  notRequired: 'Nicht erforderlich',
+  atLeast: (time) => `Mindestens ${time}`,
   contracts: {
     permanent: 'unbefristet',
     'full-time': 'Vollzeit',

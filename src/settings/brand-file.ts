@@ -36,6 +36,13 @@ export const brandFile = z
       .strictObject({
         file: text('An SVG or PNG below the folder of the brand.'),
         alt: text('What a screen reader says in its place; usually the name of the company.'),
+        url: z
+          .url({
+            protocol: /^https?$/,
+            error: 'It must be a web address such as https://example.com/logo.png.',
+          })
+          .optional()
+          .describe('Where the logo stands on the web, for job searches: at least 112 × 112 pixels.'),
       })
       .describe('The logo. A subsidiary replaces it as a whole.'),
     fonts: z

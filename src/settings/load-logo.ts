@@ -19,7 +19,7 @@ export async function loadLogo(
   given: Given<NonNullable<BrandFile['logo']>> | undefined,
 ): Promise<Loaded<Brand['logo']>> {
   if (given === undefined) return { value: undefined, diagnostics: [] };
-  const { file, alt } = given.value;
+  const { file, alt, url } = given.value;
   const refuse = (code: string, what: string, fix: string): Loaded<Brand['logo']> => ({
     value: undefined,
     diagnostics: [errorAt(given, ['file'], { code, what, why: '', fix })],
@@ -50,5 +50,5 @@ export async function loadLogo(
       `The logo ${file} cannot be used: ${fault}.`,
       'Export it again, plain and complete.',
     );
-  return { value: { mediaType: kind.mediaType, bytes: asset.bytes, alt }, diagnostics: [] };
+  return { value: { mediaType: kind.mediaType, bytes: asset.bytes, alt, url }, diagnostics: [] };
 }

@@ -61,13 +61,24 @@ export function advertPage(
 }
 
 /** Reads advert pages by file name. */
-export function read(pages: Readonly<Record<string, string>>, framework = ladders, day = today) {
+export function read(
+  pages: Readonly<Record<string, string>>,
+  framework = ladders,
+  day = today,
+  config = '',
+  internalKeys: readonly string[] = [],
+) {
   const sources = Object.entries(pages).map(([path, text]) => ({
     path: `_adverts/${path}`,
     bytes: new TextEncoder().encode(text),
   }));
-  const folder = { root: '/', pages: sources, configs: [], images: new Map(), refused: [] };
-  const { adverts, diagnostics } = makeAdverts(folder, framework, day);
+  const configs = config === '' ? [] : [{ path: '_config.yml', bytes: new TextEncoder().encode(config) }];
+  const folder = { root: '/', pages: sources, configs, images: new Map(), refused: [] };
+  const { adverts, diagnostics } = makeAdverts(folder, framework, {
+    today: day,
+    siteUrl: undefined,
+    internalKeys,
+  });
   return {
     adverts,
     written: adverts.filter(({ file }) => file !== undefined),

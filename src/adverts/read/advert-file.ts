@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { contracts, salaryUnits } from '../../domain/advert.js';
+import { contracts, educations, mostBlurb, salaryUnits } from '../../domain/advert.js';
+import { countryHint, isCountry } from './country.js';
 
 /** What the front matter of an advert may say. */
 export const advertFile = z.strictObject({
   craft: text(),
   level: z.int('It must be the number of a level, such as 3.').min(0, 'It must be the number of a level.'),
   team: text().optional(),
-  street: text().optional(),
-  locality: text().optional(),
-  region: text().optional(),
-  country: text()
-    .refine(isCountry, 'Write the country as two capital letters (ISO 3166), such as GB or DE.')
+  blurb: text()
+    .max(mostBlurb, `It must have ${mostBlurb} characters at most; say the rest below.`)
+    .optional(),
+  ...address(),
+  places: z
+    .union([place(), z.array(place()).min(1, 'Name at least one place, or leave the key out.')])
     .optional(),
   remote: z.union([z.boolean(), z.literal('hybrid')], 'Use true, false or hybrid.').default(false),
+  applicants: z.union([country(), z.array(country()).min(1, 'The list is empty.')]).optional(),
   salary: z
     .strictObject({
       min: amount(),
@@ -25,6 +28,17 @@ export const advertFile = z.strictObject({
     })
     .optional(),
   contract: z.union([z.enum(contracts), z.array(z.enum(contracts)).min(1, 'The list is empty.')]).optional(),
+  education: z
+    .union([z.enum(['none', ...educations]), z.array(z.enum(educations)).min(1, 'The list is empty.')])
+    .optional(),
+  experience: z
+    .union([
+      z.literal('none'),
+      z.strictObject({ years: z.number().positive('It must be more than 0; write none for none.') }),
+      z.strictObject({ months: z.int().positive('It must be more than 0; write none for none.') }),
+    ])
+    .optional(),
+  experienceInPlaceOfEducation: z.boolean().optional(),
   posted: date().optional(),
   closes: date().optional(),
   apply: z
@@ -33,6 +47,7 @@ export const advertFile = z.strictObject({
     .max(300, 'It is longer than a code on paper can hold; use a shorter address.')
     .refine(isLink, 'It must be an address that starts with https:// or mailto:.')
     .optional(),
+  directApply: z.boolean().optional(),
   contact: text().optional(),
   language: text().refine(isLanguage, 'It must be a language such as en-GB or de.').optional(),
   areas: z.array(text()).min(1, 'Name at least one area, or leave the key out to show all.').optional(),
@@ -43,9 +58,36 @@ export const advertFile = z.strictObject({
 });
 
 export type AdvertFile = z.infer<typeof advertFile>;
+export type PlaceFile = z.infer<ReturnType<typeof place>>;
 
 function text() {
   return z.string().trim().min(1, 'It must not be empty.');
+}
+
+/** A place by its name alone, or its address. */
+function place() {
+  return z.union([text(), z.strictObject(address())]);
+}
+
+function address() {
+  return {
+    street: text().optional(),
+    locality: text().optional(),
+    region: text().optional(),
+    postcode: z
+      .string('Put the postcode in quotes, such as "01067": as a number it loses zeros at its start.')
+      .trim()
+      .min(1, 'It must not be empty.')
+      .optional(),
+    country: country().optional(),
+  };
+}
+
+function country() {
+  return z
+    .string()
+    .trim()
+    .refine(isCountry, { error: ({ input }) => countryHint(String(input)) });
 }
 
 function amount() {
@@ -56,11 +98,6 @@ function amount() {
 
 function date() {
   return z.iso.date('Write the date as year-month-day, such as 2026-09-01.');
-}
-
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code)) return false;
-  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined;
 }
 
 function isCurrency(code: string): boolean {
@@ -75,7 +112,12 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** No white space, since that would end the address where people read it. */
+/**
+ * No white space, since that would end the address where people read it. A mail address may carry a subject and more
+ * after a question mark, and then must be one that can be read back.
+ */
 function isLink(address: string): boolean {
-  return /^(?:https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/i.test(address) && URL.canParse(address);
+  return (
+    /^(?:https:\/\/[^\s/]+\S*|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?)$/i.test(address) && URL.canParse(address)
+  );
 }

@@ -8,6 +8,8 @@ import { workplaceOf } from './workplace-of.js';
 /** What one value alone does not tell: contradictions, what is missing, and what is past by `today` (an ISO date). */
 export function checkAdvert(advert: WrittenAdvert, level: Level, today: string, problems: Problems): void {
   checkApply(advert, problems);
+  checkPlaces(advert, problems);
+  checkRequirements(advert, problems);
   checkDates(advert, today, problems);
   checkSalary(advert, problems);
   checkAreas(advert, level, problems);
@@ -15,10 +17,46 @@ export function checkAdvert(advert: WrittenAdvert, level: Level, today: string, 
 }
 
 function checkApply({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  if (values.directApply !== undefined && !/^https:/i.test(values.apply ?? '')) {
+    problems.add('advert-direct-apply', placeOf(['directApply']), {
+      what: 'This advert says whether one applies at its address, and names no address to apply at.',
+      fix: 'Add "apply: https://…", or leave "directApply" out.',
+    });
+  }
   if (values.apply !== undefined || values.contact !== undefined) return;
   problems.add('advert-without-apply', placeOf([]), {
     what: 'This advert does not say how to apply.',
     fix: 'Add "apply: https://…" or "contact: …".',
+  });
+}
+
+function checkPlaces({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  const { places, applicants, remote } = values;
+  const [twice] = (['street', 'locality', 'region', 'postcode'] as const).filter(
+    (key) => values[key] !== undefined,
+  );
+  if (places !== undefined && twice !== undefined) {
+    problems.add('advert-places', placeOf([twice]), {
+      what: `This advert says where the work is twice: by "${twice}" and by "places".`,
+      fix: `Move "${twice}" into "places".`,
+    });
+  }
+  if (applicants !== undefined && remote !== true) {
+    problems.add('advert-applicants', placeOf(['applicants']), {
+      what: 'This advert names the countries that people may work from, and is not for remote work.',
+      why: 'A job search would have it that nobody need come in.',
+      fix: 'Add "remote: true", or leave "applicants" out.',
+    });
+  }
+}
+
+function checkRequirements({ values, placeOf }: WrittenAdvert, problems: Problems): void {
+  const { education, experience, experienceInPlaceOfEducation } = values;
+  const isNone = (value: unknown) => value === undefined || value === 'none';
+  if (experienceInPlaceOfEducation !== true || (!isNone(education) && !isNone(experience))) return;
+  problems.add('advert-requirements', placeOf(['experienceInPlaceOfEducation']), {
+    what: `Experience is to stand in place of education, and no ${isNone(education) ? 'education' : 'experience'} is asked for.`,
+    fix: `Add "${isNone(education) ? 'education: bachelor-degree' : 'experience: { years: 3 }'}", or leave the key out.`,
   });
 }
 

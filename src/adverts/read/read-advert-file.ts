@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Place } from '../../domain/place.js';
 import type { Source } from '../../domain/source.js';
+import type { Front } from '../../model/front/front.js';
+import { parseYaml } from '../../model/front/parse-yaml.js';
 import { splitFrontMatter } from '../../model/front/split-front-matter.js';
-import { problem } from '../../model/problem.js';
+import { collectProblems, problem } from '../../model/problem.js';
 import { decode } from '../../model/text/decode.js';
 import { type PageText, pageText } from '../../model/text/page-text.js';
 import { checkYaml } from '../../settings/check-yaml.js';
@@ -12,6 +14,8 @@ import { type AdvertFile, advertFile } from './advert-file.js';
 export interface WrittenAdvert {
   readonly file: string;
   readonly values: AdvertFile;
+  /** The same front matter as written, for the Liquid below it. */
+  readonly front: Front;
   /** Everything below the front matter. */
   readonly body: PageText;
   /** Where the value at a path stands, else the front matter. */
@@ -48,5 +52,6 @@ export function readAdvertFile(source: Source): WrittenAdvert | readonly Diagnos
   const { value, diagnostics, placeOf } = checkYaml(file, yaml, advertFile);
   if (value === undefined) return diagnostics;
   const body = pageText(file, decoded.text).slice(split.contentStart);
-  return { file, values: value, body, placeOf };
+  const { front } = parseYaml(split.yaml, () => start, collectProblems(), 'bad-yaml');
+  return { file, values: value, front, body, placeOf };
 }

@@ -1,40 +1,57 @@
 import type { AdvertSheet } from '../../domain/advert.js';
+import type { Brand } from '../../domain/brand.js';
 import { escapeText } from '../../domain/html-text.js';
 import { simpleHtml } from './simple-html.js';
 
 /**
- * The advert as a piece of HTML to paste into an applicant-tracking system: plain tags, no styles, no scripts.
- * All characters beyond ASCII are references, so that no system's encoding can spoil them.
+ * The advert as a piece of HTML to paste into an applicant-tracking system: plain tags, no styles, no scripts. Its
+ * first line is for those who open the file to copy from it: without it a browser may take UTF-8 for something else.
  */
-export function advertHtml(sheet: AdvertSheet): string {
+export function advertHtml(sheet: AdvertSheet, { logo }: Pick<Brand, 'logo'>): string {
   const { role, kicker, step, status, language } = sheet;
   const under = [status, kicker, step].filter((part) => part !== '').map(escapeText);
-  return ascii(
-    [
-      `<article lang="${escapeText(language)}">`,
-      `<h2>${escapeText(role)}</h2>`,
-      `<p>${under.join(' · ')}</p>`,
-      descriptionHtml(sheet),
-      '</article>',
-      '',
-    ].join('\n'),
-  );
+  return [
+    '<meta charset="utf-8">',
+    `<article lang="${escapeText(language)}">`,
+    ...(logo === undefined ? [] : logoHtml(logo)),
+    `<h2>${escapeText(role)}</h2>`,
+    `<p>${under.join(' · ')}</p>`,
+    descriptionHtml(sheet),
+    '</article>',
+    '',
+  ].join('\n');
+}
+
+/** A form takes a few lines of data, not a photograph; a larger logo is shown where it stands on the web, or not. */
+const mostEmbeddedBytes = 10_000;
+
+/** As high as on paper: 7 mm, in CSS pixels. */
+const logoHeight = 26;
+
+function logoHtml({ mediaType, bytes, alt, url }: NonNullable<Brand['logo']>): string[] {
+  const data = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+  const src = url ?? (bytes.length <= mostEmbeddedBytes ? data : undefined);
+  return src === undefined
+    ? []
+    : [`<p><img src="${escapeText(src)}" alt="${escapeText(alt)}" height="${logoHeight}"></p>`];
 }
 
 /** Everything below the title; what a search engine is given as the job's description. */
 export function descriptionHtml(sheet: AdvertSheet): string {
-  const { facts, about, team, craft, expectations, ladder } = sheet;
+  const { lead, facts, about, team, craft, expectations, sections, ladder } = sheet;
   return [
+    lead === '' ? '' : `<p>${escapeText(lead)}</p>`,
     facts.length === 0
       ? ''
       : list(facts.map(({ label, text }) => `<strong>${escapeText(label)}:</strong> ${escapeText(text)}`)),
     section(
       about.heading,
-      about.html === '' ? '' : `<p>${escapeText(about.leadIn)}</p>\n${simpleHtml(about.html)}`,
+      about.html === '' ? '' : `<p>${escapeText(about.leadIn)}</p>\n${quotation(simpleHtml(about.html))}`,
     ),
     section(team.heading, simpleHtml(team.html)),
     section(craft.heading, craft.text === '' ? '' : `<p>${escapeText(craft.text)}</p>`),
     section(expectations.heading, expectationsHtml(expectations)),
+    ...sections.map(({ heading, html }) => ownSection(heading, simpleHtml(html))),
     section(ladder.heading, list(ladder.rungs.map(rungHtml))),
     section(sheet.apply.heading, applyHtml(sheet.apply)),
   ]
@@ -43,15 +60,25 @@ export function descriptionHtml(sheet: AdvertSheet): string {
 }
 
 function section(heading: string, html: string): string {
-  return html === '' ? '' : `<h3>${escapeText(heading)}</h3>\n${html}`;
+  return html === '' ? '' : ownSection(heading, html);
 }
 
-function expectationsHtml({ leadIn, areas }: AdvertSheet['expectations']): string {
+/** A heading that its author wrote stays, though nothing stand below it. */
+function ownSection(heading: string, html: string): string {
+  return `<h3>${escapeText(heading)}</h3>\n${html}`.trimEnd();
+}
+
+function expectationsHtml({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
   const parts = areas.map(
     ({ name, statements }) => `<h4>${escapeText(name)}</h4>\n${list(statements.map(simpleHtml))}`,
   );
-  return [`<p>${escapeText(leadIn)}</p>`, ...parts].join('\n');
+  const quoted = quotation([...parts, `<p>– ${escapeText(source)}</p>`].join('\n'));
+  return `<p>${escapeText(leadIn)}</p>\n${quoted}`;
+}
+
+function quotation(html: string): string {
+  return `<blockquote>\n${html}\n</blockquote>`;
 }
 
 function rungHtml({ number, role, mark }: AdvertSheet['ladder']['rungs'][number]): string {
@@ -69,8 +96,4 @@ function applyHtml({ link, lines }: AdvertSheet['apply']): string {
 
 function list(items: readonly string[]): string {
   return `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
-}
-
-function ascii(html: string): string {
-  return html.replace(/[^\n\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

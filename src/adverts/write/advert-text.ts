@@ -4,16 +4,32 @@ import { simpleHtml } from './simple-html.js';
 
 /** The advert as plain text to paste into a mail or a form: UTF-8, lines end at a line feed, no paragraph is broken. */
 export function advertText(sheet: AdvertSheet): string {
-  const { role, kicker, step, status, facts, about, team, craft, expectations, ladder, apply } = sheet;
+  const {
+    role,
+    kicker,
+    step,
+    status,
+    lead,
+    facts,
+    about,
+    team,
+    craft,
+    expectations,
+    sections,
+    ladder,
+    apply,
+  } = sheet;
   const parts = [
     [role, '='.repeat(role.length), [status, kicker, step].filter((part) => part !== '').join(' · ')].join(
       '\n',
     ),
+    lead,
     facts.map(({ label, text }) => `${label}: ${text}`).join('\n'),
-    section(about.heading, about.html === '' ? '' : `${about.leadIn}\n\n${text(about.html)}`),
+    section(about.heading, about.html === '' ? '' : `${about.leadIn}\n\n${quoted(text(about.html))}`),
     section(team.heading, text(team.html)),
     section(craft.heading, craft.text),
     section(expectations.heading, expectationsText(expectations)),
+    ...sections.map(({ heading, html }) => ownSection(heading, text(html))),
     section(ladder.heading, ladder.rungs.map(rungText).join('\n')),
     section(apply.heading, applyText(apply)),
   ];
@@ -25,17 +41,27 @@ function text(html: string): string {
 }
 
 function section(heading: string, body: string): string {
-  return body === '' ? '' : `${heading}\n${'-'.repeat(heading.length)}\n${body}`;
+  return body === '' ? '' : ownSection(heading, body);
 }
 
-function expectationsText({ leadIn, areas }: AdvertSheet['expectations']): string {
+/** A heading that its author wrote stays, though nothing stand below it. */
+function ownSection(heading: string, body: string): string {
+  return `${heading}\n${'-'.repeat(heading.length)}\n${body}`.trimEnd();
+}
+
+function expectationsText({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
   const parts = areas.map(({ name, statements }) =>
     [name, plainLines(`<ul>${statements.map((each) => `<li>${simpleHtml(each)}</li>`).join('')}</ul>`)].join(
       '\n',
     ),
   );
-  return [leadIn, ...parts].join('\n\n');
+  return [leadIn, ...parts.map(quoted), quoted(`– ${source}`)].join('\n\n');
+}
+
+/** What is not ours to say stands apart from what is, as in a book. */
+function quoted(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
 }
 
 function rungText({ number, role, mark }: AdvertSheet['ladder']['rungs'][number]): string {
@@ -44,7 +70,11 @@ function rungText({ number, role, mark }: AdvertSheet['ladder']['rungs'][number]
 
 function applyText({ link, lines }: AdvertSheet['apply']): string {
   return [
-    ...(link === undefined ? [] : [`${link.lead} ${link.href.replace(/^mailto:/i, '')}`]),
+    ...(link === undefined ? [] : [`${link.lead} ${isMail(link.href) ? link.text : link.href}`]),
     ...lines,
   ].join('\n');
+}
+
+function isMail(href: string): boolean {
+  return /^mailto:/i.test(href);
 }

@@ -1,6 +1,12 @@
-import type { Advert, AdvertSheet, Contract, Salary, SalaryUnit, Workplace } from '../../domain/advert.js';
+import { addressInWords } from '../../domain/address-in-words.js';
+import type { Advert, AdvertSheet, Contract } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
+import { withoutStruck } from '../../domain/html-text.js';
 import { descriptionHtml } from './advert-html.js';
+import { oneOrAll } from './one-or-all.js';
+import { postingPlaces } from './posting-places.js';
+import { postingRequirements } from './posting-requirements.js';
+import { postingSalary } from './posting-salary.js';
 
 /**
  * The advert as a schema.org JobPosting, for search engines. It can stand in a page's script as it is: `<` is escaped.
@@ -8,23 +14,32 @@ import { descriptionHtml } from './advert-html.js';
  * https://developers.google.com/search/docs/appearance/structured-data/job-posting.
  */
 export function jobPosting(advert: Advert, sheet: AdvertSheet, brand: Brand): string {
-  const { contract, salary, workplace, posted, closes, apply, contact } = advert;
+  const { contract, salary, workplace, requirements, posted, closes, apply, isDirect } = advert;
   const types = [...new Set(contract.flatMap((each) => employmentTypes[each] ?? []))];
   const value = {
     '@context': 'https://schema.org/',
     '@type': 'JobPosting',
     title: advert.level.role,
-    description: descriptionHtml(sheet),
+    // Search engines show paragraphs and lists alone, so a line through words would be lost.
+    description: withoutStruck(descriptionHtml(sheet)),
+    disambiguatingDescription: sheet.blurb === '' ? undefined : sheet.blurb,
     identifier: { '@type': 'PropertyValue', name: brand.name, value: advert.id },
     datePosted: posted,
     // The last day counts whole.
     validThrough: closes === undefined ? undefined : `${closes}T23:59:59`,
-    employmentType: types.length === 0 ? undefined : types.length === 1 ? types[0] : types,
-    hiringOrganization: { '@type': 'Organization', name: brand.name, sameAs: brand.url },
-    ...placeOf(workplace),
-    baseSalary: salary === undefined ? undefined : salaryOf(salary),
-    url: apply?.toLowerCase().startsWith('https:') ? apply : undefined,
-    applicationContact: contactOf(contact ?? brand.contact),
+    employmentType: oneOrAll(types),
+    hiringOrganization: {
+      '@type': 'Organization',
+      name: brand.name,
+      sameAs: brand.url,
+      logo: brand.logo?.url,
+    },
+    ...postingPlaces(workplace),
+    baseSalary: salary === undefined ? undefined : postingSalary(salary),
+    ...postingRequirements(requirements),
+    url: apply !== undefined && /^https:/i.test(apply) ? apply : undefined,
+    directApply: isDirect,
+    applicationContact: contactOf(advert, brand),
   };
   return `${JSON.stringify(value, null, 2).replaceAll('<', '\\u003c')}\n`;
 }
@@ -40,44 +55,10 @@ const employmentTypes: Readonly<Partial<Record<Contract, string>>> = {
   'per-diem': 'PER_DIEM',
 };
 
-/** TELECOMMUTE is for work that is never done at a place; the country then says who may apply. */
-function placeOf({ street, locality, region, country, remote }: Workplace) {
-  const address = {
-    '@type': 'PostalAddress',
-    streetAddress: street,
-    addressLocality: locality,
-    addressRegion: region,
-    addressCountry: country,
-  };
-  const jobLocation = locality === undefined ? undefined : { '@type': 'Place', address };
-  if (remote !== 'yes') return { jobLocation };
-  return {
-    jobLocationType: 'TELECOMMUTE',
-    applicantLocationRequirements: { '@type': 'Country', name: country },
-    jobLocation,
-  };
-}
-
-const unitTexts: Readonly<Record<SalaryUnit, string>> = {
-  hour: 'HOUR',
-  day: 'DAY',
-  week: 'WEEK',
-  month: 'MONTH',
-  year: 'YEAR',
-};
-
-function salaryOf({ min, max, currency, unit }: Salary) {
-  const amount = min === max ? { value: min } : { minValue: min, maxValue: max };
-  return {
-    '@type': 'MonetaryAmount',
-    currency,
-    value: { '@type': 'QuantitativeValue', ...amount, unitText: unitTexts[unit] },
-  };
-}
-
 /** Only a mail address is data; other words about whom to ask are for people. */
-function contactOf(contact: string | undefined) {
-  return contact === undefined || !/^[^\s@]+@[^\s@]+$/.test(contact)
-    ? undefined
-    : { '@type': 'ContactPoint', email: contact };
+function contactOf({ contact, apply }: Advert, brand: Brand) {
+  const email = [contact, apply, brand.contact]
+    .flatMap((each) => (each === undefined || /^https?:/i.test(each) ? [] : addressInWords(each)))
+    .find((each) => /^[^\s@]+@[^\s@]+$/.test(each));
+  return email === undefined ? undefined : { '@type': 'ContactPoint', email };
 }

@@ -1,3 +1,6 @@
+import { addressInWords } from '../../domain/address-in-words.js';
+import { withoutStruck } from '../../domain/html-text.js';
+
 /** Tags that begin a line of their own, and the space in front of it. */
 const blocks: Readonly<Record<string, '\n' | '\n\n'>> = {
   p: '\n\n',
@@ -18,13 +21,13 @@ const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
 
 /**
  * Simple HTML as plain text: a paragraph a line with an empty line between, items after a hyphen or their number,
- * nested ones indented, a link's address after its words. Expects what `simpleHtml` makes.
+ * nested ones indented, a link's address after its words, nothing of what is struck. Expects what `simpleHtml` makes.
  */
 export function plainLines(html: string): string {
   const lists: (number | undefined)[] = [];
   const links: string[] = [];
   let text = '';
-  for (const [token, slash = '', tag = '', rest = ''] of html.matchAll(
+  for (const [token, slash = '', tag = '', rest = ''] of withoutStruck(html).matchAll(
     /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g,
   )) {
     if (tag === '') text += readCharacters(token.replace(/\s+/g, ' '));
@@ -59,17 +62,22 @@ function nextMark(lists: (number | undefined)[]): string {
 
 /** An address that the words already say is not said twice. */
 function shownAddress(text: string, href: string): string {
-  const bare = href.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
-  return bare === '' || text.endsWith(bare) ? '' : ` (${href.replace(/^mailto:/i, '')})`;
+  const words = addressInWords(href);
+  const isMail = /^mailto:/i.test(href);
+  return words === '' || text.endsWith(words) ? '' : ` (${isMail ? words : href})`;
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/\0/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      // An item that was struck as a whole.
+      .replace(/^\0*-$\n?/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/\0/g, ' ')
+      .trim()
+  );
 }
 
 function readCharacters(text: string): string {

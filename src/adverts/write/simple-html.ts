@@ -1,7 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
 
 const allowedTags =
-  'p h2 h3 h4 h5 h6 ul ol li strong em b i a br blockquote sub sup table caption tr th td'.split(' ');
+  'p h2 h3 h4 h5 h6 ul ol li strong em b i del a br blockquote sub sup table caption tr th td'.split(' ');
 
 /**
  * HTML that survives being pasted into any form: plain tags, no attribute but a link's address, an image its
@@ -17,6 +17,7 @@ export function simpleHtml(html: string): string {
       dd: 'p',
       div: 'p',
       pre: 'p',
+      s: 'del',
     },
   })
     .replace(/\s*\n\s*/g, '\n')

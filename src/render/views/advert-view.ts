@@ -16,6 +16,8 @@ export function advertView(context: ViewContext, advert: Advert): View {
     kind: 'advert',
     data: {
       ...sheet,
+      // A dot between two facts ends a line rather than beginning one.
+      facts: sheet.facts.map(({ label, text }) => ({ label, text: text.replaceAll(' · ', '\u00a0· ') })),
       picture: ladderOf(craft, level, sheet.language),
       logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
       brandName: brand.name,

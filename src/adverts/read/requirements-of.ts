@@ -1,0 +1,18 @@
+import type { Requirements } from '../../domain/advert.js';
+import type { AdvertFile } from './advert-file.js';
+
+/** What a candidate must bring, from the three keys that say so. */
+export function requirementsOf(values: AdvertFile): Requirements {
+  const { education, experience, experienceInPlaceOfEducation } = values;
+  return {
+    education: education === 'none' ? [] : typeof education === 'string' ? [education] : education,
+    months: monthsOf(experience),
+    isEither: experienceInPlaceOfEducation ?? false,
+  };
+}
+
+function monthsOf(experience: AdvertFile['experience']): number | undefined {
+  if (experience === undefined) return undefined;
+  if (experience === 'none') return 0;
+  return 'years' in experience ? Math.round(experience.years * 12) : experience.months;
+}

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { advertHtml } from '../../src/adverts/write/advert-html.js';
+import { advertText } from '../../src/adverts/write/advert-text.js';
+import { jobPosting } from '../../src/adverts/write/job-posting.js';
+import { plainLines } from '../../src/adverts/write/plain-lines.js';
+import { addressInWords } from '../../src/domain/address-in-words.js';
+import type { Advert } from '../../src/domain/advert.js';
+import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
+import { brandOf } from '../support/brand-of.js';
+import { type CraftSketch, frameworkOf } from '../support/framework-of.js';
+import { advertOf, advertPage, ladders, read } from './support.js';
+
+const brand = brandOf();
+const sheet = (front = {}, body?: string) => advertSheetOf(advertOf(front, body), brand);
+const html = (front = {}, body?: string) => advertHtml(sheet(front, body), brand);
+const text = (front = {}, body?: string) => advertText(sheet(front, body));
+
+describe('sections of one’s own', () => {
+  const body = `We bake at night.
+
+## Benefits
+
+Bread.
+
+### On Sundays
+
+Cake.
+
+# How we hire
+
+1. A call
+2. A visit
+
+## Equal opportunity
+`;
+
+  test('keep their headings, in order, and the team what stands above them', () => {
+    expect(sheet({}, body).team.html).toBe('<p>We bake at night.</p>\n');
+    expect(sheet({}, body).sections).toEqual([
+      { heading: 'Benefits', html: '<p>Bread.</p>\n\n<h3 id="on-sundays">On Sundays</h3>\n\n<p>Cake.</p>\n' },
+      { heading: 'How we hire', html: '<ol>\n<li>A call</li>\n<li>A visit</li>\n</ol>\n' },
+      { heading: 'Equal opportunity', html: '' },
+    ]);
+  });
+
+  test('stand between what one would do and the ladder, in every form', () => {
+    const order = [
+      'The team',
+      'What you would do',
+      'Benefits',
+      'How we hire',
+      'Equal opportunity',
+      'The ladder',
+    ];
+    for (const form of [text({}, body), html({}, body)]) {
+      const places = order.map((heading) => form.search(new RegExp(`(?:^|<h3>)${heading}(?:$|</h3>)`, 'm')));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+    }
+  });
+
+  test('without words above them leave out the team', () => {
+    expect(text({}, '## Benefits\n\nBread.')).not.toContain('The team');
+  });
+
+  test('of which one is internal are the others', () => {
+    const own = '## Pay\n{: .internal }\n\nGold.\n\n## Benefits\n\nBread.';
+    expect(sheet({}, own).sections).toEqual([{ heading: 'Benefits', html: '<p>Bread.</p>\n' }]);
+  });
+
+  test('begin at the third level where their author begins there', () => {
+    expect(sheet({}, 'Hello.\n\n### Benefits\n\nBread.').sections).toEqual([
+      { heading: 'Benefits', html: '<p>Bread.</p>\n' },
+    ]);
+  });
+});
+
+describe('what the framework says', () => {
+  const leadIns = (craft: CraftSketch) => {
+    const framework = frameworkOf({ crafts: [{ id: 'devops', name: 'DevOps Engineer', ...craft }] });
+    const [advert] = read({ 'one.md': advertPage({ level: '1' }) }, framework).written;
+    if (advert === undefined) throw new Error('The advert is wrong.');
+    const { about, expectations } = advertSheetOf(advert, brand);
+    return [about.leadIn, expectations.leadIn];
+  };
+
+  test('in the first person is said to be what somebody in the role says', () => {
+    expect(
+      leadIns({
+        levels: [{ intro: ['I mind the shop.'], areas: { Care: ['When it rains, I wait.', 'My cat too.'] } }],
+      }),
+    ).toEqual([
+      'In our career framework, somebody in this role says of it:',
+      'Of each part of your work, somebody who does it already says:',
+    ]);
+  });
+
+  test('in any other words is said to be what the framework says', () => {
+    expect(
+      leadIns({
+        levels: [
+          { intro: ['An engineer minds our shop.'], areas: { Care: ['Waits for rain.', 'Has a cat.'] } },
+        ],
+      }),
+    ).toEqual([
+      'In the words of our career framework:',
+      'Our career framework says what is expected in this role:',
+    ]);
+  });
+
+  test('is set as a quotation with its source', () => {
+    expect(html()).toContain('<blockquote>\n<h4>Automation</h4>\n<ul>\n<li>I automate what hurts.</li>');
+    expect(html()).toContain('<p>– Test Framework, Senior Engineer, Level 2 of 3</p>\n</blockquote>');
+    expect(html()).toContain('<blockquote>\n<p>I look after a system. It is mine.</p>\n</blockquote>');
+    expect(text()).toContain('\n  – Test Framework, Senior Engineer, Level 2 of 3\n');
+  });
+
+  test('is led into in German', () => {
+    expect(text({ language: 'de' })).toContain(
+      'Zu jedem Teil Ihrer Arbeit sagt jemand, der sie schon macht:',
+    );
+  });
+});
+
+describe('struck words', () => {
+  const body = 'I ~~must~~ may travel (~~or~~ and stay), ~~often~~.\n\n- ~~Gone.~~\n- Here.';
+
+  test('are not in the text, and the words around them close up', () => {
+    expect(text({}, body)).toContain('I may travel (and stay),.\n\n- Here.');
+  });
+
+  test('stay struck in the HTML', () => {
+    expect(html({}, body)).toContain('I <del>must</del> may travel');
+    expect(html({}, '<s>Old</s> new')).toContain('<del>Old</del> new');
+  });
+
+  test('are not in what search engines get, which show no strike', () => {
+    const advert = advertOf({}, body);
+    const posting = jobPosting(advert, advertSheetOf(advert, brand), brand);
+    expect(posting).toContain('I may travel');
+    expect(posting).not.toContain('must');
+  });
+
+  test('of a statement are left out as well', () => {
+    const made = advertText(advertSheetOf(withStatement(advertOf(), 'I <del>must</del> may.'), brand));
+    expect(made).toContain('- I may.');
+    expect(made).not.toContain('must');
+  });
+});
+
+function withStatement(advert: Advert, html: string): Advert {
+  const sections = advert.level.sections.map((section) =>
+    section.kind === 'areas'
+      ? {
+          ...section,
+          expectations: section.expectations.map((each) => ({
+            ...each,
+            statements: each.statements.map((statement) => ({ ...statement, html })),
+          })),
+        }
+      : section,
+  );
+  return { ...advert, level: { ...advert.level, sections } };
+}
+
+describe('a mail address', () => {
+  const apply = 'mailto:jobs@acme.example?subject=Baker%20%26%20co';
+
+  test('is read without its subject; the link keeps it', () => {
+    const front = { apply: `"${apply}"` };
+    expect(text(front)).toContain('Apply at: jobs@acme.example\n');
+    expect(html(front)).toContain(`<a href="${apply}">jobs@acme.example</a>`);
+    expect(sheet(front).apply.link).toEqual({
+      lead: 'Apply at:',
+      href: apply,
+      text: 'jobs@acme.example',
+      qrLabel: 'QR code that opens jobs@acme.example',
+    });
+  });
+
+  test('to ask at is read the same way', () => {
+    const front = { contact: `"${apply}"` };
+    expect(text(front)).toContain('Questions: jobs@acme.example\n');
+    const advert = advertOf(front);
+    expect(jobPosting(advert, advertSheetOf(advert, brand), brand)).toContain('"email": "jobs@acme.example"');
+  });
+
+  test('in running text is read the same way', () => {
+    expect(plainLines(`<p>Write to <a href="${apply}">us</a>.</p>`)).toBe('Write to us (jobs@acme.example).');
+    expect(plainLines(`<p><a href="${apply}">jobs@acme.example</a></p>`)).toBe('jobs@acme.example');
+  });
+
+  test.each([
+    ['mailto:j%C3%B6rg@acme.example', 'jörg@acme.example'],
+    ['MAILTO:jobs+baker@acme.example?subject=a@b', 'jobs+baker@acme.example'],
+    ['mailto:100%@acme.example', '100%@acme.example'],
+    ['mailto:a%0Ab@acme.example', 'a%0Ab@acme.example'],
+    ['https://acme.example/jobs/100%25/', 'acme.example/jobs/100%25'],
+  ])('%s is read as %s', (href, words) => {
+    expect(addressInWords(href)).toBe(words);
+  });
+
+  test('may carry a subject with an @, and no second mailbox in disguise', () => {
+    expect(advertOf({ apply: '"mailto:a@acme.example?subject=b@c"' }).apply).toContain('b@c');
+    expect(read({ 'one.md': advertPage({ apply: '"mailto:?to=a@acme.example"' }) }).lines).toEqual([
+      expect.stringMatching(/bad-value: "apply"/),
+    ]);
+  });
+});
+
+describe('Liquid in an advert', () => {
+  const config = 'url: https://acme.example\nbaseurl: /careers\nbakers: 12\npay: much\n';
+
+  test('is worked out as on pages', () => {
+    const body = `{{ site.bakers }} bakers in {{ page.locality }}. {% comment %}No.{% endcomment %}
+[Site]({{ '/about' | absolute_url }}), {% raw %}{{ dough }}{% endraw %}.`;
+    const { lines, written } = read({ 'one.md': advertPage({}, body) }, ladders, undefined, config);
+    expect(lines).toEqual([]);
+    expect(written[0]?.body.map(({ html }) => html)).toEqual([
+      '<p>12 bakers in Bristol. \n<a href="https://acme.example/careers/about">Site</a>, {{ dough }}.</p>\n',
+    ]);
+  });
+
+  test('that only the website knows is removed with a warning at its place', () => {
+    const { lines } = read({ 'one.md': advertPage({}, 'We\nbake {% include x.html %}.') });
+    expect(lines).toEqual([expect.stringMatching(/_adverts\/one\.md:18:6 warning liquid-removed/)]);
+  });
+
+  test('says nothing that candidates must not see', () => {
+    const body = 'Pay: {{ site.pay }}{{ page.team }}.';
+    const { written } = read({ 'one.md': advertPage({}, body) }, ladders, undefined, config, ['pay', 'team']);
+    expect(written[0]?.body.map(({ text: words }) => words)).toEqual(['Pay: .']);
+  });
+});
