@@ -26,5 +26,5 @@ function siteLogo({ logo, images, title }: Framework): Brand['logo'] {
   const bytes = logo === undefined ? undefined : images.get(logo);
   const kind = logoKinds[extname(logo ?? '').toLowerCase()];
   if (bytes === undefined || kind === undefined || kind.fault(bytes) !== undefined) return undefined;
-  return { mediaType: kind.mediaType, bytes, alt: title };
+  return { mediaType: kind.mediaType, bytes, alt: title, url: undefined };
 }
