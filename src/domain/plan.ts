@@ -85,6 +85,12 @@ export interface DocumentTitle {
   readonly language: string;
 }
 
+/**
+ * What reaches the edge of a sheet on purpose; nothing else is printed within 5 mm of one. The paper is the ground of a
+ * brand whose paper is not white; the rail, and the band that it stands on, begin at the left edge of a slide.
+ */
+export type BleedingPart = 'paper' | 'rail';
+
 /** One file to make. */
 export interface PlannedArtifact {
   /** Relative to the output folder, forward slashes. */
@@ -97,6 +103,7 @@ export interface PlannedArtifact {
   /** Version, date and status of what the file holds; its status is that of its least approved page. */
   readonly release: Release;
   readonly document: DocumentTitle;
+  readonly bleeds: readonly BleedingPart[];
   /** Files of the framework that this file is made from, sorted. An error in one of them stops it. */
   readonly sources: readonly string[];
   readonly content: PlannedContent;

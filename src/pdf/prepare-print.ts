@@ -12,6 +12,7 @@ import { adoptForms } from './tags/adopt-forms.js';
 import { readSpokenText } from './tags/read-spoken-text.js';
 import { renameIds } from './tags/rename-ids.js';
 import { repairTags } from './tags/repair-tags.js';
+import { silenceGrounds } from './tags/silence-grounds.js';
 import { silenceRepeats } from './tags/silence-repeats.js';
 
 /**
@@ -25,6 +26,7 @@ export function preparePrint(print: TaggedPdf): void {
   );
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
+  silenceGrounds(print, contents);
   repairTags(print);
   const elements = elementsBelow(print.structure);
   renameIds(print, 'e', elements);

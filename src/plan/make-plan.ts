@@ -76,12 +76,18 @@ function planProduct(
       audience,
       release,
       document: withRelease(wanted.document, release),
+      bleeds: hasSheets(wanted) ? ['paper', ...(product.bleeds ?? [])] : [],
       path:
         wanted.attachment === undefined
           ? fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named)
           : attachmentName(edition, wanted.attachment, { framework, ...wanted }, named),
     };
   });
+}
+
+function hasSheets({ content }: Wanted): boolean {
+  if (content.kind === 'advert') return content.form === 'pdf';
+  return content.kind === 'print' || content.kind === 'merge';
 }
 
 /** An overview holds its craft's page alone; all else about a craft holds its levels too. */

@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
+import type { BleedingPart, DocumentTitle, PlannedContent } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/title-words.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
@@ -37,6 +37,8 @@ export interface Product {
   readonly needsAdverts?: true;
   /** Whether its files go to people outside, so that no sample's brand may be on them. */
   readonly isForStrangers?: true;
+  /** What bleeds on its sheets besides the paper. */
+  readonly bleeds?: readonly BleedingPart[];
   plan(framework: Framework, request: Request): readonly Wanted[];
 }
 

@@ -17,6 +17,7 @@ export const slides: Product = {
   name: 'slide deck',
   plural: 'slide decks',
   about: 'A level, and a whole craft, as 16:9 slides in a PDF.',
+  bleeds: ['rail'],
   plan: (framework) =>
     decks(framework, (craft, level) => ({
       kind: 'print',

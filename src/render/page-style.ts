@@ -1,7 +1,7 @@
 import type { Edition } from '../domain/plan.js';
-import type { FootLook } from './foot-look.js';
 import { type LaidSheet, laySheet } from './sheet/lay-sheet.js';
 import type { Margins, PageNumber, Sheet } from './sheet/sheet.js';
+import type { SheetLook } from './sheet-look.js';
 
 /**
  * An alpha of 254/255, behind the colour of page numbers: nothing else has it, so that finishing finds the numbers by it,
@@ -13,7 +13,7 @@ const numberSign = 'fe';
  * CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. Styles find the height between the
  * margins as `--content-height`, a tenth of a millimetre less, since Chromium rounds the paper to 1/300 inch.
  */
-export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'>, look: FootLook): string {
+export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'>, look: SheetLook): string {
   const laid = laySheet(sheet, edition, look.measure);
   const { size, margins } = laid;
   const room = size.height - margins.top - margins.foot;
@@ -22,7 +22,7 @@ export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'
   const right = boxes(sheet, laid, 'right', look, edition);
   return [
     `:root{--content-height:${mm(room - 0.1)}}`,
-    `@page{size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, 'right')}}`,
+    `@page{${ground(look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, 'right')}}`,
     `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};${right}}`,
     `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};${left}}`,
   ].join('\n');
@@ -39,7 +39,7 @@ function boxes(
   { foot }: Sheet,
   { size, margins, headGap, type, foot: set }: LaidSheet,
   side: Side,
-  look: FootLook,
+  look: SheetLook,
   { print }: Pick<Edition, 'print'>,
 ): string {
   const width = size.width - margins.inner - margins.outer;
@@ -65,6 +65,14 @@ function boxes(
     ),
   ];
   return found.join('');
+}
+
+/**
+ * White paper is left alone, and so is the ink. Any other is painted, to the edges, so that a sheet looks as its contrast
+ * was checked; finishing marks it as decoration (see pdf/tags/silence-grounds.ts).
+ */
+function ground(paper: string): string {
+  return paper.toLowerCase() === '#ffffff' ? '' : `background:${paper};`;
 }
 
 function lineBox(name: string, lines: readonly string[], style: string): string {

@@ -6,12 +6,12 @@ import type { Page, Shell } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Templates } from '../domain/templates.js';
 import { embedImages } from './embed-images.js';
-import { footLook } from './foot-look.js';
 import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
 import { listLinks } from './list-links.js';
 import { pageStyle } from './page-style.js';
 import { sheetOf } from './sheet/sheet-of.js';
+import { sheetLook } from './sheet-look.js';
 import { makeShell } from './shell.js';
 import { makeView } from './views/make-view.js';
 import { wordsIn } from './words.js';
@@ -36,7 +36,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, text);
   }
-  const look = footLook(brand);
+  const look = sheetLook(brand);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const templateOf = (name: string) => {
     const known = compiled.get(name);

@@ -2,10 +2,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Brand } from '../../src/domain/brand.js';
 import type { Edition } from '../../src/domain/plan.js';
-import { footLook } from '../../src/render/foot-look.js';
 import { pageStyle } from '../../src/render/page-style.js';
 import { laySheet } from '../../src/render/sheet/lay-sheet.js';
 import type { Foot, Sheet } from '../../src/render/sheet/sheet.js';
+import { sheetLook } from '../../src/render/sheet-look.js';
 import { makeShell } from '../../src/render/shell.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
 import { makePage } from '../print/page-maker.js';
@@ -54,7 +54,7 @@ async function printFoot(
     brand = 'vaarst',
   }: Partial<Edition> & { brand?: 'vaarst' | 'plain' } = {},
 ): Promise<Run[][]> {
-  const look = footLook(brands[brand]);
+  const look = sheetLook(brands[brand]);
   const sheet: Sheet = { orientation: 'portrait', margins, foot: { ...foot, ...changes } };
   const page = makePage({
     shell: makeShell(brands[brand], new Map([['layouts/shell.html', shellHtml]])),
@@ -123,7 +123,7 @@ describe('a printed foot', () => {
       'Ελληνικά και Кириллица в одной строке',
     ];
     const [right = []] = await printFoot({ own, release: [] }, { brand });
-    const { measure } = footLook(brands[brand]);
+    const { measure } = sheetLook(brands[brand]);
     for (const line of [...own, address]) {
       const run = right.find(({ text }) => text.replaceAll(' ', '') === line.replaceAll(' ', ''));
       if (run === undefined)
@@ -150,7 +150,7 @@ describe('the room for a foot', () => {
     laySheet(
       { orientation: 'portrait', margins, foot: { ...foot, ...changes } },
       edition,
-      footLook(brands.vaarst).measure,
+      sheetLook(brands.vaarst).measure,
     );
 
   it('grows with its lines, and never falls below the margin that the page was given', () => {
@@ -182,7 +182,7 @@ describe('the room for a foot', () => {
     const { margins: grown } = laySheet(
       sheet,
       { paper: 'a5', print: 'standard' },
-      footLook(brands.vaarst).measure,
+      sheetLook(brands.vaarst).measure,
     );
     expect(grown.top).toBeGreaterThan(9 + 5);
   });

@@ -1,12 +1,9 @@
-import { PDFArray, PDFDict, PDFNull, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { Content } from '../content/open-contents.js';
-import { markedContentId } from '../content/read-marks.js';
-import { readOperands } from '../content/read-operands.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
-import { name, numberAt, refAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { elementsBelow, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
+import { type Mark, marksOf, silence } from './silence-marks.js';
 
 /**
  * Chromium repeats a table's head on every page and tags each copy as the same cell, so a screen reader says
@@ -42,23 +39,6 @@ export function silenceRepeats(print: TaggedPdf, contents: readonly Content[], f
   }
 }
 
-interface Mark {
-  readonly kid: PDFObject;
-  readonly page: PDFRef;
-  readonly mcid: number;
-}
-
-/** Marked content of an element on pages; that of form XObjects is left alone. */
-function marksOf(element: PDFDict): Mark[] {
-  const own = refAt(element, 'Pg');
-  return kidsOf(element).flatMap((kid) => {
-    const inline = kid instanceof PDFDict && !kid.has(name('Stm')) ? kid : undefined;
-    const mcid = kid instanceof PDFNumber ? kid.asNumber() : inline && numberAt(inline, 'MCID');
-    const page = (inline && refAt(inline, 'Pg')) ?? own;
-    return mcid === undefined || page === undefined ? [] : [{ kid, page, mcid }];
-  });
-}
-
 function spansPages(marks: readonly Mark[]): boolean {
   return marks.some(({ page }) => page !== marks[0]?.page);
 }
@@ -69,17 +49,4 @@ function textOf(content: Content | undefined, marks: readonly Mark[], fonts: Fon
   const wanted = new Set(marks.map(({ mcid }) => mcid));
   const texts = readText(bytes, operations, wanted, (resource) => fonts(owner, resource));
   return marks.map(({ mcid }) => texts.get(mcid) ?? '').join('');
-}
-
-/** The content is painted as before, but belongs to no element. */
-function silence(content: Content | undefined, mcid: number, parents: ReadonlyMap<number, PDFObject>): void {
-  if (content === undefined) return;
-  const { bytes, operations, edits, page } = content;
-  for (const operation of operations) {
-    if (operation.operator !== 'BDC' || markedContentId(readOperands(bytes, operation)) !== mcid) continue;
-    edits.push({ from: operation.from, to: operation.to, text: '/Artifact BMC' });
-  }
-  const key = numberAt(page.dict, 'StructParents');
-  const list = page.dict.context.lookup(key === undefined ? undefined : parents.get(key));
-  if (list instanceof PDFArray && mcid < list.size()) list.set(mcid, PDFNull);
 }

@@ -1,5 +1,5 @@
 import type { PrintJob } from '../../domain/plan.js';
-import { footLook } from '../foot-look.js';
+import { sheetLook } from '../sheet-look.js';
 import type { ViewContext } from '../views/view.js';
 import { laySheet } from './lay-sheet.js';
 import type { Foot } from './sheet.js';
@@ -18,7 +18,7 @@ export function checkFoot(
   context: ViewContext,
 ): FootFault | undefined {
   const sheet = sheetOf(template, context, subject);
-  const laid = laySheet(sheet, context.edition, footLook(context.brand).measure);
+  const laid = laySheet(sheet, context.edition, sheetLook(context.brand).measure);
   if (laid.foot.misfit !== undefined) return { kind: 'too-wide', ...laid.foot.misfit };
   const height = laid.margins.foot;
   if (height <= laid.mostFoot) return undefined;

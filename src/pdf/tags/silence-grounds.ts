@@ -1,0 +1,56 @@
+import type { Content } from '../content/open-contents.js';
+import { markedContentId } from '../content/read-marks.js';
+import { readNumbers, readOperands } from '../content/read-operands.js';
+import type { Operation } from '../content/scan-operations.js';
+import { writeNumber } from '../content/write-operation.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
+import { elementsBelow, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
+import { type Mark, marksOf, silence } from './silence-marks.js';
+
+/**
+ * Chromium tags the ground that it paints a page with as content of the whole document. It is decoration, and becomes
+ * that; it is also widened, since whole pixels leave a hair of the paper white.
+ */
+export function silenceGrounds(print: TaggedPdf, contents: readonly Content[]): void {
+  const documents = elementsBelow(print.structure).filter(({ element }) => typeOf(element) === 'Document');
+  if (!documents.some(({ element }) => marksOf(element).length > 0)) return;
+  const pages = new Map(
+    contents.filter(({ kind }) => kind === 'page').map((content) => [content.page.ref, content]),
+  );
+  const parents = new Map(parentTree(print.structure));
+  for (const { element } of documents) {
+    const gone = new Set<Mark['kid']>();
+    for (const { kid, page, mcid } of marksOf(element)) {
+      const content = pages.get(page);
+      const painted = content && groundIn(content, mcid);
+      if (painted === undefined) continue;
+      silence(content, mcid, parents);
+      for (const rectangle of painted) content?.edits.push(widened(content, rectangle));
+      gone.add(kid);
+    }
+    setKids(
+      element,
+      kidsOf(element).filter((kid) => !gone.has(kid)),
+    );
+  }
+}
+
+/** The rectangles of a marked sequence that paints nothing else; undefined when it is no ground. */
+function groundIn({ bytes, operations }: Content, mcid: number): Operation[] | undefined {
+  const start = operations.findIndex(
+    (operation) => operation.operator === 'BDC' && markedContentId(readOperands(bytes, operation)) === mcid,
+  );
+  const end = operations.findIndex(({ operator }, at) => at > start && operator === 'EMC');
+  const inside = operations.slice(start + 1, end);
+  if (start === -1 || !inside.every(({ operator }) => onGrounds.has(operator))) return undefined;
+  return inside.filter(({ operator }) => operator === 're');
+}
+
+const onGrounds = new Set(['re', 'f', 'rg', 'RG', 'g', 'G', 'gs', 'q', 'Q', 'cm', 'W', 'W*', 'n']);
+
+/** By two pixels on each side; what is beyond the page is cut. */
+function widened({ bytes }: Content, rectangle: Operation): Content['edits'][number] {
+  const [x = 0, y = 0, width = 0, height = 0] = readNumbers(bytes, rectangle);
+  const text = [x - 2, y - 2, width + 4, height + 4].map(writeNumber).join(' ');
+  return { from: rectangle.from, to: rectangle.to, text: `${text} re` };
+}
