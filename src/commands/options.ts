@@ -134,7 +134,7 @@ export const options = {
   },
   conformance: {
     flag: '--conformance',
-    about: 'have veraPDF check every PDF for PDF/UA-1 and PDF/A-2b; needs Java',
+    about: 'have veraPDF check every PDF for PDF/UA-1 and PDF/A-2a; needs Java',
     apply: (flags) => ({ ...flags, conformance: true }),
   },
   json: {

@@ -9,7 +9,7 @@ import { openPrint, type TaggedPdf } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
 /**
- * Turns a print of Chromium's into a file to give away: PDF/UA-1 and PDF/A-2b, and says so.
+ * Turns a print of Chromium's into a file to give away: PDF/UA-1 and PDF/A-2a, and says so.
  * The same print and facts give the same bytes, whenever and by whichever tab it was printed.
  * `self` says which framework pages the print holds, so that links to them jump inside it.
  */

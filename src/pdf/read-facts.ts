@@ -19,7 +19,7 @@ export interface PdfFacts {
   readonly tags: number;
   /** The label of each page, as a viewer shows it. */
   readonly labels: readonly string[];
-  /** What its metadata claims, e.g. `['PDF/UA-1', 'PDF/A-2B']`. */
+  /** What its metadata claims, e.g. `['PDF/UA-1', 'PDF/A-2A']`. */
   readonly claims: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { scriptFace } from './script-faces.js';
 
-/** HTML that shows one thing each. `body` follows an h1; every one must come out as PDF/UA-1 and PDF/A-2b. */
+/** HTML that shows one thing each. `body` follows an h1; every one must come out as PDF/UA-1 and PDF/A-2a. */
 export const featureDocuments: Readonly<Record<string, string | { css: string; body: string }>> = {
   'headings three deep': '<h2>Two</h2><h3>Three</h3><p>a</p><h2>Two again</h2><p>b</p>',
   'heading over two lines': '<h2 style="width: 110pt">Infrastructure and self-service of a kind</h2>',

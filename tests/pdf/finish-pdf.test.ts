@@ -26,7 +26,7 @@ describe('documents of one feature each', () => {
     );
   });
 
-  test('pass veraPDF for PDF/UA-1 and PDF/A-2b', async ({ skip }) => {
+  test('pass veraPDF for PDF/UA-1 and PDF/A-2a', async ({ skip }) => {
     if (!(await canValidate())) skip('No Java runtime: veraPDF did not run.');
     expect(await validatePdfs(finished)).toEqual([]);
   });

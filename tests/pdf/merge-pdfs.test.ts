@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 describe('a pack', () => {
-  test('passes veraPDF for PDF/UA-1 and PDF/A-2b', async ({ skip }) => {
+  test('passes veraPDF for PDF/UA-1 and PDF/A-2a', async ({ skip }) => {
     if (!(await canValidate())) skip('No Java runtime: veraPDF did not run.');
     const unlinked = mergePdfs(parts, makeFacts({ links: { kind: 'text' } }), numbers);
     const merged = new Map([

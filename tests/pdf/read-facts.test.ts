@@ -31,7 +31,7 @@ describe('a finished file', () => {
       ],
       tags: expect.any(Number),
       labels: ['1'],
-      claims: ['PDF/UA-1', 'PDF/A-2B'],
+      claims: ['PDF/UA-1', 'PDF/A-2A'],
     });
   });
 

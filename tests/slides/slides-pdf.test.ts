@@ -90,7 +90,7 @@ describe('the sample’s slides', () => {
     }
   });
 
-  it('conform to PDF/UA-1 and PDF/A-2b', async (context) => {
+  it('conform to PDF/UA-1 and PDF/A-2a', async (context) => {
     if (!(await canValidate())) context.skip();
     const some = [find('level3-senior-slides.pdf'), find('engineer/devopsengineer-slides.pdf')];
     const pdfs = await Promise.all(some.map(async (row) => [row.path, await read(row)] as const));

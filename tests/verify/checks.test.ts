@@ -31,7 +31,7 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
   [
     'one claim only',
     { facts: { claims: ['PDF/UA-1'] } },
-    'claim-missing: Its metadata does not claim PDF/A-2B.',
+    'claim-missing: Its metadata does not claim PDF/A-2A.',
   ],
   [
     'a bookmark that leads nowhere',

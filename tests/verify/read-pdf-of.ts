@@ -47,7 +47,7 @@ export function readPdfOf(
       fonts: [{ name: 'AAAAAA+Inter', embedded: true }],
       tags: 12,
       labels: ['1', '2', '3'],
-      claims: ['PDF/UA-1', 'PDF/A-2B'],
+      claims: ['PDF/UA-1', 'PDF/A-2A'],
       ...some.facts,
     },
     reading: {

@@ -11,7 +11,7 @@ import { writeXmp } from './write-xmp.js';
 const profile = deflate(makeSrgbProfile());
 
 /**
- * Says what the document is and claims PDF/UA-1 and PDF/A-2b: metadata packet, Info, language, output intent.
+ * Says what the document is and claims PDF/UA-1 and PDF/A-2a: metadata packet, Info, language, output intent.
  * The claim is only true when every earlier step has done its work.
  */
 export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../document-facts.js';
 
-/** The metadata packet: what the document is, and that it claims PDF/UA-1 and PDF/A-2b. */
+/** The metadata packet: what the document is, and that it claims PDF/UA-1 and PDF/A-2a. */
 export function writeXmp(facts: DocumentFacts, producer: string): string {
   const date = new Date(facts.date * 1000).toISOString().replace('.000Z', 'Z');
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -18,7 +18,7 @@ export function writeXmp(facts: DocumentFacts, producer: string): string {
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 <pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
+<pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 ${pdfuaSchema}

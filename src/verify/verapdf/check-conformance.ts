@@ -8,7 +8,7 @@ import { runVeraPdf, type Verdict } from './run-verapdf.js';
 export type { JavaWorld } from './find-verapdf.js';
 
 /** What each of the driver's flavours is called. */
-const profiles: Readonly<Record<string, string>> = { ua1: 'PDF/UA-1', '2b': 'PDF/A-2b' };
+const profiles: Readonly<Record<string, string>> = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' };
 
 /**
  * Validates files by veraPDF. Where that cannot run, the outcome says why; under CI it is a BuildError, since nothing

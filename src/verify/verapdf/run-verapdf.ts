@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { FoundVeraPdf, JavaWorld } from './find-verapdf.js';
 
-/** What veraPDF says of one file under one profile, `ua1` or `2b`. */
+/** What veraPDF says of one file under one profile, `ua1` or `2a`. */
 export type Verdict = z.infer<typeof verdict>;
 
 const verdict = z.object({
@@ -27,7 +27,7 @@ export async function runVeraPdf(
 ): Promise<Verdict[]> {
   const driver = fileURLToPath(new URL('./verapdf-driver.js', import.meta.url));
   const engine = ['-cp', jar, 'org.mozilla.javascript.tools.shell.Main', '-opt', '-1', driver];
-  const child = spawn(java, [...engine, 'ua1,2b'], { env: { ...env }, signal });
+  const child = spawn(java, [...engine, 'ua1,2a'], { env: { ...env }, signal });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000);

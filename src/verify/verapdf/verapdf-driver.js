@@ -2,7 +2,7 @@
 // biome-ignore-all format: trailing commas in calls are errors there.
 // Validates PDFs with the veraPDF core inside @opendataloader/pdf's jar, which has no command line for it.
 // Runs on the jar's own JavaScript engine (Rhino, so ES5), without JAXB: profiles are read by DOM.
-//   java -cp opendataloader-pdf-cli.jar org.mozilla.javascript.tools.shell.Main -opt -1 verapdf-driver.js ua1,2b < paths
+//   java -cp opendataloader-pdf-cli.jar org.mozilla.javascript.tools.shell.Main -opt -1 verapdf-driver.js ua1,2a < paths
 // Paths come one a line on standard input. For each and each flavour it prints one line of JSON:
 // { file, flavour, compliant, failures: [{ rule, count, message, where }], broken }; broken says why it could not be read.
 
