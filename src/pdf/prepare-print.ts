@@ -1,4 +1,6 @@
 import { compactText } from './content/compact-text.js';
+import { greyGradients } from './content/grey-gradients.js';
+import { greyNeutrals } from './content/grey-neutrals.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { settleNumberSigns } from './content/number-sign.js';
 import { type Content, openContents, writeContents } from './content/open-contents.js';
@@ -17,7 +19,7 @@ import { silenceRepeats } from './tags/silence-repeats.js';
 
 /**
  * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described,
- * its text written shorter, its page number set apart.
+ * its text written shorter, its neutral colours made true greys, its page number set apart.
  */
 export function preparePrint(print: TaggedPdf): void {
   const fonts = fontReader();
@@ -32,6 +34,8 @@ export function preparePrint(print: TaggedPdf): void {
   renameIds(print, 'e', elements);
   speak(print, elements, contents, fonts);
   markArtifacts(contents);
+  greyNeutrals(contents);
+  greyGradients(contents);
   for (const content of contents) {
     if (content.kind === 'page') setNumberApart(content, (resource) => fonts(content.owner, resource));
   }
