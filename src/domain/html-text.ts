@@ -29,7 +29,7 @@ export function withoutStruck(html: string): string {
 export function readableText(html: string): string {
   const bare = withoutStruck(html)
     .replace(/<sup id="fnref:.*?<\/sup>/g, '')
-    .replace(/<br>/g, ' ')
+    .replace(/<br>|&nbsp;/g, ' ')
     .replace(/<[^>]*>/g, '');
   return unescapeText(bare).replace(/\s+/g, ' ').trim();
 }

@@ -44,7 +44,10 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
       areas,
       source: words.advert.source(advert.framework, level.role, step),
     },
-    sections: advert.sections.map(({ heading, blocks }) => ({ heading: heading.text, html: htmlOf(blocks) })),
+    sections: advert.sections.map(({ heading, blocks }) => ({
+      heading: readableText(heading.html),
+      html: htmlOf(blocks),
+    })),
     ladder: {
       heading: words.ladder,
       rungs: craft.levels.toReversed().map(({ number, role }) => ({
@@ -99,7 +102,7 @@ function areasOf({ level, areas, statements: most }: Advert): AdvertSheet['expec
   return chosen
     .filter(({ statements }) => statements.length > 0)
     .map(({ name, statements }) => ({
-      name: name.text,
+      name: readableText(name.html),
       statements: statements.slice(0, most).map(({ html }) => withoutPageLinks(html)),
     }));
 }

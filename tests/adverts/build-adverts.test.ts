@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fillOfPages } from '../../scripts/sheets/fill-of-pages.js';
 import type { BuildReport } from '../../src/domain/build-report.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
@@ -73,6 +74,18 @@ describe('the sample adverts', () => {
     expect(pdfs.filter(({ pages, bytes }) => pages > 2 || bytes > 100_000)).toEqual([]);
   });
 
+  test('have a first page that is used, and a quotation whose source stands below its last words', async () => {
+    const pdfs = report.artifacts.filter(({ path }) => path.endsWith('.pdf'));
+    for (const { path } of pdfs) {
+      const bytes = await readFile(join(output, path));
+      const [first, second] = await fillOfPages(bytes);
+      if (second !== undefined)
+        expect({ path, full: (first?.fill ?? 0) >= 0.6 }).toEqual({ path, full: true });
+      const [, text = ''] = await pdfPages(bytes);
+      expect(text).not.toMatch(/^\s*–[^\n]*Level \d of \d/);
+    }
+  });
+
   test('are all there twice with the same bytes, whatever day it is', async () => {
     const other = await scratchFolder();
     const again = await buildIn(
@@ -136,6 +149,42 @@ describe('which adverts are made', () => {
       'framework-senior-bath-job-advert.pdf',
     ]);
   });
+});
+
+describe('an advert of many small areas and one that goes on', () => {
+  const words =
+    'I weigh what we gain against what it takes, and say so before anybody has begun to build it.';
+  const areas = [
+    ...Array.from({ length: 9 }, () => [`${words} ${words}`]),
+    [words, words, words, words, words],
+  ];
+  const rows = areas.map((all, i) => `| Area ${i + 1} | ${all.join('<br><br>')} |`).join('\n');
+
+  // Of these some end exactly where a page does, whatever the font's measures.
+  test.each([0, 1, 2, 3, 4, 5])(
+    'breaks within it, not before the first, %i lines further down',
+    async (more) => {
+      const page = level('').replace(/\| Area \|[\s\S]*/, `| Area | Description |\n|---|---|\n${rows}\n`);
+      const craftText = craft.replace(
+        'We keep things running.',
+        `${'We keep things running. '.repeat(1 + more)}`,
+      );
+      const { folder, output } = await folderOf({
+        'level1.md': page.replace(
+          'I look after a system.',
+          'I look after it, line by line. '.repeat(1 + 2 * more),
+        ),
+        'devops.md': craftText,
+      });
+      const report = await buildIn({ folder, output, products: ['advert'] });
+      const pdf = report.artifacts.find(({ path }) => path.endsWith('.pdf'));
+      const bytes = await readFile(join(output, pdf?.path ?? ''));
+      const [first] = await fillOfPages(bytes);
+      expect(first?.fill).toBeGreaterThan(0.6);
+      const [, second = ''] = await pdfPages(bytes);
+      expect(second).not.toMatch(/^\s*–[^\n]*Level \d of \d/);
+    },
+  );
 });
 
 describe('what must not leave the company', () => {

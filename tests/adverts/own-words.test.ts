@@ -68,6 +68,12 @@ Cake.
     expect(sheet({}, own).sections).toEqual([{ heading: 'Benefits', html: '<p>Bread.</p>\n' }]);
   });
 
+  test('are called what their heading reads as', () => {
+    expect(
+      sheet({}, '## ~~Perks~~ *Benefits* &amp; bread[^1]\n\nYes.\n\n[^1]: Rye.').sections[0]?.heading,
+    ).toBe('Benefits & bread');
+  });
+
   test('begin at the third level where their author begins there', () => {
     expect(sheet({}, 'Hello.\n\n### Benefits\n\nBread.').sections).toEqual([
       { heading: 'Benefits', html: '<p>Bread.</p>\n' },

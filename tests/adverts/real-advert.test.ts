@@ -12,7 +12,8 @@ import { postingRules } from './posting-rules.js';
 const apply = 'mailto:jobs@acme.example?subject=Baker%20%26%20co';
 
 const pages: Readonly<Record<string, string>> = {
-  '_config.yml': 'title: Acme Framework\nurl: https://acme.example\novens: 4\nlang: en-GB\n',
+  'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>',
+  '_config.yml': 'title: Acme Framework\nurl: https://acme.example\novens: 4\nlang: en-GB\nlogo: logo.svg\n',
   'baker.md':
     '---\ntitle: Baker Craft\nhas_children: true\n---\n# Baker Craft\n\nBakers bake.\n\n## Dough\n\nAll of it.\n',
   'level1.md': `---
