@@ -1,5 +1,6 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
+import type { Brand } from '../domain/brand.js';
 import { escapeText } from '../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../domain/plan.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
@@ -61,7 +62,7 @@ function openWorkshop(
     advertSheet: (advert) => advertSheetOf(advert, brand),
     offline: tools.offline,
     deck: (craft, level) => deckOf(framework, craft, level),
-    facts: (artifact) => documentFacts(artifact, brand.name, settings.date, framework.siteUrl),
+    facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),
   };
 }
@@ -81,13 +82,14 @@ function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): Re
 
 function documentFacts(
   artifact: PlannedArtifact,
-  author: string,
+  { name: author, colours }: Brand,
   date: number,
   siteUrl: string | undefined,
 ): DocumentFacts {
   return {
     ...artifact.document,
     author,
+    paper: colours.paper,
     date,
     links: siteUrl === undefined ? { kind: 'text' } : { kind: 'web', siteUrl },
   };

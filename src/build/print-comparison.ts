@@ -4,6 +4,7 @@ import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
 import type { PrintedPage } from '../domain/page.js';
+import { showPlace } from '../domain/place.js';
 import type { ComparisonDetail, Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
@@ -11,6 +12,7 @@ import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer
 import { comparisonWordsIn } from '../render/comparison-words.js';
 import { makeRenderer } from '../render/render-page.js';
 import { loadLooks } from './load-looks.js';
+import { sheetProblem } from './sheet-problem.js';
 import { wearOwn } from './wear-own.js';
 
 /** Nobody approves what fills a binder. */
@@ -43,6 +45,21 @@ export async function printComparison(
       'Build once to see all of its errors.',
     );
   }
+  const subject = (detail: ComparisonDetail) =>
+    ({ kind: 'comparison', comparison, detail, command }) as const;
+  const problem = sheetProblem(
+    { template: 'diff', subject: subject({ pages: 'counted' }) },
+    edition,
+    framework,
+    looks,
+  );
+  if (problem !== undefined) {
+    throw new BuildError(
+      'brand-has-errors',
+      `The brand "${edition.brand}" cannot be used. ${showPlace(problem.place)}: ${problem.what} ${problem.why}`,
+      problem.fix,
+    );
+  }
   const renderer = makeRenderer(framework, brand, looks.templates);
   const folder = await openCacheFolder(settings.cache, machine);
   const options = {
@@ -69,6 +86,7 @@ export async function printComparison(
       author: brand.name,
       date: settings.date,
       links: { kind: 'text' } as const,
+      paper: brand.colours.paper,
     };
     const bytes = await finisher.finish({ print: printed.pdf, facts, self: { permalinks: [], anchors: [] } });
     return { bytes, pages: printed.pages };
@@ -77,8 +95,8 @@ export async function printComparison(
   }
 
   function printWith(printer: Printer, detail: ComparisonDetail): Promise<PrintedPage> {
-    const subject = { kind: 'comparison', comparison, detail, command } as const;
-    return printer.print(renderer.render({ id: 'diff', template: 'diff', subject }, edition), signal);
+    const job = { id: 'diff', template: 'diff', subject: subject(detail) };
+    return printer.print(renderer.render(job, edition), signal);
   }
 }
 

@@ -10,6 +10,8 @@ export interface DocumentFacts {
   /** Seconds since 1970, UTC: both the creation and the modification date. Never the clock. */
   readonly date: number;
   readonly links: LinkPolicy;
+  /** The colour of its paper as `#rrggbb`, to paint pages that hold nothing else. */
+  readonly paper: string;
 }
 
 /**

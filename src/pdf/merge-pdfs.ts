@@ -46,7 +46,7 @@ export function mergePdfs(
   for (const [at, part] of parts.entries()) {
     const place = places[at];
     if (place === undefined) continue;
-    if (place.blankBefore) addBlankPage(pack);
+    if (place.blankBefore) addBlankPage(pack, facts.paper);
     const print = withTags(openBeside(part.pdf, pack.context));
     if (print.pages.length !== part.pages) {
       throw new Error(`"${part.title}" has ${print.pages.length} pages instead of ${part.pages}.`);

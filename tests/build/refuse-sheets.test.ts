@@ -62,7 +62,7 @@ it.each([
 });
 
 it('a line of the brand that no sheet has room for is refused at its line, once for each paper', async () => {
-  const brand = `foot:\n  - A line that fits\n  - ${'Backwarenverkaufsstellenleitung'.repeat(4)}\n`;
+  const brand = `foot:\n  - A line that fits\n  - ${'Backwarenverkaufsstellenleitung'.repeat(6)}\n`;
   const { paths, errors } = await tryBuild({ brand }, { products: ['handout'], papers: ['a4', 'a5'] });
   expect(errors).toEqual([
     'look/brands/own/brand.yaml:4 foot-too-wide: "BackwarenverkaufsstellenleitungBackware…" is wider than the foot of A4.',

@@ -10,6 +10,7 @@ export function makeFacts(changes: Partial<DocumentFacts> = {}): DocumentFacts {
     language: 'en',
     date: Date.UTC(2026, 8, 1) / 1000,
     links: { kind: 'web', siteUrl: 'https://example.com/framework' },
+    paper: '#ffffff',
     ...changes,
   };
 }

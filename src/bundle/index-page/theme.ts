@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import { contrast } from '../../domain/contrast.js';
+import { lightness } from '../../domain/lightness.js';
 
 /** A brand's colours as CSS custom properties: as they are for light, and adjusted for dark until they are readable. */
 export function theme({ colours }: Brand): string {
@@ -16,7 +17,20 @@ export function theme({ colours }: Brand): string {
   const light = { ink, secondary, paper, accent: readable(accent, paper, 4.5), tint };
   return `:root{color-scheme:light dark;--sheet:${paper};${properties(light)}}
 @media (prefers-color-scheme:dark){:root{${properties(dark)}}}
-@media print{:root{color-scheme:light;${properties(light)}}}`;
+@media print{:root{color-scheme:light;${properties(printed(light))}}}`;
+}
+
+/** A browser prints no ground, so words meant for a dark one must be dark themselves. */
+function printed(colours: Colours): Colours {
+  if (lightness(colours.paper) >= 0.9) return colours;
+  const paper = '#ffffff';
+  return {
+    ink: readable(colours.ink, paper, 10),
+    secondary: readable(colours.secondary, paper, 7),
+    paper,
+    accent: readable(colours.accent, paper, 4.5),
+    tint: mix(paper, colours.accent, 0.08),
+  };
 }
 
 type Colours = Brand['colours'];

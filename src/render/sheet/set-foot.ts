@@ -70,23 +70,25 @@ function setStack(
   measure: MeasureText,
 ): Tried {
   const number = numberWidth(foot.number, measure);
-  const width = room.width - (number === 0 ? 0 : number + room.gap);
-  const page = [
-    breakParts(foot.about, width, 'full'),
-    breakParts(foot.release, width, 'full'),
-    breakLine(foot.address, width, 'full'),
+  const beside = room.width - (number === 0 ? 0 : number + room.gap);
+  const texts = [
+    { own: undefined, set: (width: number) => breakParts(foot.about, width, 'full') },
+    { own: undefined, set: (width: number) => breakParts(foot.release, width, 'full') },
+    { own: undefined, set: (width: number) => breakLine(foot.address, width, 'full') },
+    ...foot.own.map((line, own) => ({ own, set: (width: number) => breakLine(line, width, 'full') })),
   ];
-  const own = foot.own.map((line) => breakLine(line, width, 'full'));
-  const inner = stack([...page, ...own]).lines;
-  const wanted = [...page, ...own].filter(({ lines }) => lines.length > 0).length;
-  const [first] = [
-    ...page.map((block) => ({ block, own: undefined })),
-    ...own.map((block, at) => ({ block, own: at })),
-  ]
-    .filter(({ block }) => !fits(block, width))
-    .map(({ block, own: at }) => ({ word: widest(block, measure), own: at }));
+  const inner: string[] = [];
+  let [wanted, misfit] = [0, undefined as Misfit | undefined];
+  for (const { own, set } of texts) {
+    // The number stands on the first line; below it nothing is in the way.
+    const width = inner.length === 0 ? beside : room.width;
+    const block = set(width);
+    if (!fits(block, width)) misfit ??= { word: widest(block, measure), own };
+    wanted += Math.min(1, block.lines.length);
+    inner.push(...block.lines);
+  }
   const lines = Math.max(inner.length, leastLines(foot));
-  const set = { inner, middle: [], start: 0, end: 0, lines, misfit: first };
+  const set = { inner, middle: [], start: 0, end: 0, lines, misfit };
   return { foot: set, cost: costOf(set, inner.length - wanted) };
 }
 

@@ -101,6 +101,12 @@ describe('a foot', () => {
     });
   });
 
+  it('as a stack is as wide as the page below its first line, on which the number stands', () => {
+    const own = ['A line of the brand that is as wide as the page, to a hair'];
+    expect(set({ own }, 58, 'stack').inner.at(-1)).toEqual(own[0]);
+    expect(set({ about: own }, 58, 'stack').inner.length).toBeGreaterThan(3);
+  });
+
   it('that says nothing takes no line', () => {
     expect(setFoot(noFoot, { width: 100, gap: 4, form: 'columns' }, measure).lines).toBe(0);
   });
