@@ -22,9 +22,11 @@ export function wearOwn(looks: Looks, framework: Framework): Looks {
 }
 
 /** A logo that a brand would refuse is left out: it was made for another place, and a sheet is whole without it. */
-function siteLogo({ logo, images, title }: Framework): Brand['logo'] {
+function siteLogo({ logo, images, title, siteUrl }: Framework): Brand['logo'] {
   const bytes = logo === undefined ? undefined : images.get(logo);
   const kind = logoKinds[extname(logo ?? '').toLowerCase()];
   if (bytes === undefined || kind === undefined || kind.fault(bytes) !== undefined) return undefined;
-  return { mediaType: kind.mediaType, bytes, alt: title, url: undefined };
+  // The site names its logo from its own root, and shows it there.
+  const url = siteUrl === undefined ? undefined : encodeURI(`${siteUrl}/${logo}`);
+  return { mediaType: kind.mediaType, bytes, alt: title, url };
 }

@@ -20,8 +20,8 @@ export function withoutStruck(html: string): string {
   return html.replace(struck, (all, before: string, _, after: string, at: number) => {
     if (before === '' && after === '') return '';
     const isBeforePoint = /[,.;:!?)\]”’»…]/.test(html[at + all.length] ?? '');
-    const isAfterOpening = before === '' && /[([“‘«]/.test(html[at - 1] ?? '');
-    return isBeforePoint || isAfterOpening ? '' : ' ';
+    const isAtStart = before === '' && /(?:[([“‘«]|<(?:li|p|t[dh]|h\d|br)\b[^>]*>)$/.test(html.slice(0, at));
+    return isBeforePoint || isAtStart ? '' : ' ';
   });
 }
 

@@ -90,7 +90,7 @@ export const englishAdvert: AdvertWords = {
     'professional-certificate': 'professional certificate',
     'postgraduate-degree': 'postgraduate degree',
   },
-  orExperience: (education) => `${education}, or the experience instead`,
+  orExperience: (education) => `${education} (or the experience)`,
   notRequired: 'None required',
   atLeast: (time) => `At least ${time}`,
   contracts: {
@@ -147,7 +147,7 @@ export const germanAdvert: AdvertWords = {
     'professional-certificate': 'Berufsabschluss',
     'postgraduate-degree': 'Master oder höher',
   },
-  orExperience: (education) => `${education}, oder stattdessen die Berufserfahrung`,
+  orExperience: (education) => `${education} (oder die Erfahrung)`,
   notRequired: 'Nicht erforderlich',
   atLeast: (time) => `Mindestens ${time}`,
   contracts: {

@@ -134,6 +134,19 @@ describe('as HTML', () => {
     expect(html).toContain('<li>I teach &lt;others&gt; &amp; learn.</li>');
   });
 
+  test('carries a small logo in itself where none stands on the web, and leaves out a large one', () => {
+    const logo = {
+      mediaType: 'image/png',
+      bytes: new Uint8Array([1, 2, 3]),
+      alt: 'Ada & Co',
+      url: undefined,
+    };
+    expect(advertHtml(sheet(), { logo })).toContain(
+      '<p><img src="data:image/png;base64,AQID" alt="Ada &amp; Co" height="26"></p>\n<h2>',
+    );
+    expect(advertHtml(sheet(), { logo: { ...logo, bytes: new Uint8Array(20_000) } })).not.toContain('<img');
+  });
+
   test('drops what runs, loads or styles, whatever reaches it', () => {
     const html = simpleHtml(
       '<p style="x" class="y">a<script>b</script><img src="image:x" alt="A ladder"><a href="javascript:c">d</a></p>',

@@ -59,6 +59,10 @@ Cake.
     }
   });
 
+  test('have headings of their own below them', () => {
+    expect(html({}, body)).toMatch(/<h3>Benefits<\/h3>\n<p>Bread.<\/p>\n<h4>On Sundays<\/h4>/);
+  });
+
   test('without words above them leave out the team', () => {
     expect(text({}, '## Benefits\n\nBread.')).not.toContain('The team');
   });
@@ -129,10 +133,10 @@ describe('what the framework says', () => {
 });
 
 describe('struck words', () => {
-  const body = 'I ~~must~~ may travel (~~or~~ and stay), ~~often~~.\n\n- ~~Gone.~~\n- Here.';
+  const body = 'I ~~must~~ may travel (~~or~~ and stay), ~~often~~.\n\n- ~~Gone.~~\n- ~~Not~~ here.';
 
   test('are not in the text, and the words around them close up', () => {
-    expect(text({}, body)).toContain('I may travel (and stay),.\n\n- Here.');
+    expect(text({}, body)).toContain('I may travel (and stay),.\n\n- here.');
   });
 
   test('stay struck in the HTML', () => {
@@ -144,6 +148,7 @@ describe('struck words', () => {
     const advert = advertOf({}, body);
     const posting = jobPosting(advert, advertSheetOf(advert, brand), brand);
     expect(posting).toContain('I may travel');
+    expect(posting).toContain('\\u003cli>here.');
     expect(posting).not.toContain('must');
   });
 

@@ -117,13 +117,14 @@ test('the HTML has literal letters, the plain mailbox with its whole link, and t
   expect(html).toContain('4 ovens – “hot” ones.');
   expect(html).toContain(`<a href="${apply}">jobs@acme.example</a>`);
   expect(html).toContain('I <del>must</del> may travel.');
-  expect(html).toMatch(/<img src="data:image\/svg\+xml;base64,[^"]+" alt="[^"]+" height="26">/);
+  expect(html).toContain('<img src="https://acme.example/logo.svg" alt="Acme Framework" height="26">');
 });
 
 test('the JobPosting has what is documented, and nothing else', () => {
   const posting = postingRules.parse(JSON.parse(file('jsonld').toString('utf8')));
   expect(posting).toMatchObject({
     disambiguatingDescription: 'Bread, at night.',
+    hiringOrganization: { name: 'Acme Framework', logo: 'https://acme.example/logo.svg' },
     jobLocation: [
       { address: { addressLocality: 'Köln', postalCode: '50667', addressCountry: 'DE' } },
       { address: { addressLocality: 'Bonn', addressCountry: 'DE' } },

@@ -181,7 +181,7 @@ describe('what a candidate must bring', () => {
       experienceInPlaceOfEducation: 'true',
     };
     expect(fact('Education', front)).toBe(
-      'Bachelor’s degree or professional certificate, or the experience instead',
+      'Bachelor’s degree or professional certificate (or the experience)',
     );
     expect(fact('Experience', front)).toBe('At least 18 months');
     expect(posting(front)).toMatchObject({

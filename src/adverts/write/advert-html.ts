@@ -46,17 +46,25 @@ export function descriptionHtml(sheet: AdvertSheet): string {
       : list(facts.map(({ label, text }) => `<strong>${escapeText(label)}:</strong> ${escapeText(text)}`)),
     section(
       about.heading,
-      about.html === '' ? '' : `<p>${escapeText(about.leadIn)}</p>\n${quotation(simpleHtml(about.html))}`,
+      about.html === '' ? '' : `<p>${escapeText(about.leadIn)}</p>\n${quotation(insideHtml(about.html))}`,
     ),
-    section(team.heading, simpleHtml(team.html)),
+    section(team.heading, insideHtml(team.html)),
     section(craft.heading, craft.text === '' ? '' : `<p>${escapeText(craft.text)}</p>`),
     section(expectations.heading, expectationsHtml(expectations)),
-    ...sections.map(({ heading, html }) => ownSection(heading, simpleHtml(html))),
+    ...sections.map(({ heading, html }) => ownSection(heading, insideHtml(html))),
     section(ladder.heading, list(ladder.rungs.map(rungHtml))),
     section(sheet.apply.heading, applyHtml(sheet.apply)),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What stands in a section, its headings below the section's own: on paper that is an h2, here it is an h3. */
+function insideHtml(html: string): string {
+  return simpleHtml(html).replace(
+    /<(\/?)h([2-5])>/g,
+    (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`,
+  );
 }
 
 function section(heading: string, html: string): string {

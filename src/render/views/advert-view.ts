@@ -16,6 +16,8 @@ export function advertView(context: ViewContext, advert: Advert): View {
     kind: 'advert',
     data: {
       ...sheet,
+      // The company's name, where it stands for a logo, is not said twice.
+      kicker: brand.logo === undefined ? craft.name : sheet.kicker,
       // A dot between two facts ends a line rather than beginning one.
       facts: sheet.facts.map(({ label, text }) => ({ label, text: text.replaceAll(' · ', '\u00a0· ') })),
       picture: ladderOf(craft, level, sheet.language),
