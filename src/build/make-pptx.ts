@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Deck } from '../domain/deck.js';
 import type { PlannedContent } from '../domain/plan.js';
 import { artifactKey, pptxVersion } from './keys.js';
 import type { Making } from './workshop.js';
@@ -17,14 +19,28 @@ export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
     logo: logoKey(brand.logo),
   };
   return {
-    key: artifactKey(['deck', pptxVersion, deck, look, facts]),
+    key: artifactKey(['deck', pptxVersion, deck, picturesKey(deck, shop.images), look, facts]),
     async make() {
       // Loaded when the first deck is made, so that no other build waits for it.
       const { writePptx } = await import('../pptx/write-pptx.js');
-      return { bytes: writePptx(deck, brand, facts), pages: deck.slides.length, fit: { kind: 'flow' } };
+      return {
+        bytes: writePptx(deck, brand, facts, shop.images),
+        pages: deck.slides.length,
+        fit: { kind: 'flow' },
+      };
     },
   };
 };
+
+function picturesKey({ slides }: Deck, images: ReadonlyMap<string, Uint8Array>): string[] {
+  return slides.flatMap(({ body }) =>
+    body.kind === 'picture'
+      ? createHash('sha256')
+          .update(images.get(body.picture.path) ?? '')
+          .digest('hex')
+      : [],
+  );
+}
 
 function logoKey(
   logo: { readonly mediaType: string; readonly bytes: Uint8Array; readonly alt: string } | undefined,

@@ -61,6 +61,7 @@ function openWorkshop(
     brand,
     advertSheet: (advert) => advertSheetOf(advert, brand),
     offline: tools.offline,
+    images: framework.images,
     deck: (craft, level) => deckOf(framework, craft, level),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),

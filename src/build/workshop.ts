@@ -21,6 +21,8 @@ export interface Workshop {
   readonly numberFormat: NumberFormat;
   readonly brand: Brand;
   facts(artifact: PlannedArtifact): DocumentFacts;
+  /** The bytes of the framework's pictures by their path. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** The slides for a level, or for the whole craft. */
   deck(craft: Craft, level: Level | undefined): Deck;
   /** An advert in words. */

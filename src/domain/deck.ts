@@ -1,8 +1,12 @@
+import type { Place } from './place.js';
+
 /** A stretch of words in one style. */
 export interface Run {
   readonly text: string;
   readonly weight: 'regular' | 'bold';
   readonly slant: 'upright' | 'italic';
+  readonly stroke: 'none' | 'struck';
+  readonly rise: 'level' | 'raised' | 'lowered';
   /** A web address, or a travelling link (links.ts); undefined for plain text. */
   readonly href: string | undefined;
 }
@@ -20,13 +24,37 @@ export interface Line {
 /** Type sizes of running text on slides, in points; nothing on a slide is smaller. */
 export type BodySize = 18 | 24;
 
+/** A picture of the author's, scaled to stand on a slide by itself. Millimetres on the slide. */
+export interface Picture {
+  /** Its path in the framework. */
+  readonly path: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** The text that shows it. */
+  readonly place: Place;
+}
+
 /** What stands below a slide's title. */
 export type SlideBody =
   | { readonly kind: 'lines'; readonly size: BodySize; readonly lines: readonly Line[] }
-  /** Areas with what each means: a table of two columns. */
-  | { readonly kind: 'rows'; readonly rows: readonly { readonly name: string; readonly text: string }[] }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  /** Areas with what each means: a table of two columns with their heads. */
+  | {
+      readonly kind: 'rows';
+      readonly head: TableHead;
+      readonly rows: readonly { readonly name: string; readonly text: string }[];
+    }
   /** The ladder with its names, top rung first; they stand beside the rungs of the rail. */
-  | { readonly kind: 'rungs'; readonly size: BodySize; readonly rungs: readonly Rung[] };
+  | {
+      readonly kind: 'rungs';
+      readonly size: BodySize;
+      readonly head: TableHead;
+      readonly rungs: readonly Rung[];
+    };
+
+/** The heads of two columns. */
+export type TableHead = readonly [string, string];
 
 export interface Rung {
   readonly number: number;

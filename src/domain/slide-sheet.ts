@@ -3,20 +3,27 @@
  * Sizes in points with the line heights that both set exactly, so that a substitute font grows no line.
  */
 export const slideSheet = {
-  width: 338.67,
+  width: 1016 / 3,
   height: 190.5,
   /** Left edge and width of everything but the rail. */
   left: 54,
   column: 266,
-  kicker: { top: 13, height: 9 },
-  title: { top: 23, height: 27.5 },
-  body: { top: 52, height: 112 },
+  /** The logo, at the top left of the grid on every slide. */
+  logo: { top: 10.5, height: 9, width: 76 },
+  /** Beside the logo, set to the right; two lines high, filled from below. */
+  kicker: { top: 3.6, height: 15.2, leading: 21.5 },
+  title: { top: 25.5, height: 27.5 },
+  body: { top: 54, height: 110 },
   /** On the opening and on a level's own title the title is large and the text stands lower. */
   large: { title: { top: 50, height: 36.5 }, body: { top: 93, height: 71 } },
   /** Two lines high, filled from below: a long framework's name takes both. */
   foot: { top: 164.5, height: 18, number: 30 },
   /** The first column of a table, and the space after it that belongs to it. */
   names: { width: 68, gap: 4 },
+  /** The room for a picture below a title of two lines. */
+  picture: { height: 108 },
+  /** A table's heads: one line, above the body, since the title above them is ours and short. */
+  head: { ladder: 10, rows: (25 + 12) / (72 / 25.4) },
 } as const;
 
 /** Points from line to line. */

@@ -13,7 +13,7 @@ import { placeOf } from './nav/page-file.js';
 import type { CraftPages } from './nav/sort-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
-import { firstSentence, withoutNotes } from './text/first-sentence.js';
+import { firstSentence, standingWords } from './text/first-sentence.js';
 import { escapeHtml } from './text/plain-text.js';
 
 interface CraftSurroundings {
@@ -120,7 +120,7 @@ function makeArea(heading: DraftItem, items: readonly DraftItem[]): Area {
   return {
     id: heading.heading?.id ?? '',
     name: heading.heading?.name ?? { html: '', text: '', place: heading.block.place },
-    summary: prose === undefined ? '' : firstSentence(withoutNotes(prose)),
+    summary: prose === undefined ? '' : firstSentence(standingWords(prose)),
     blocks,
     place: heading.block.place,
   };

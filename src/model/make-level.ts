@@ -8,7 +8,7 @@ import { type Ids, lastSegments, safeId } from './nav/ids.js';
 import { withoutLevel } from './nav/level-title.js';
 import type { LevelPage } from './nav/sort-pages.js';
 import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
-import { firstSentence, withoutNotes } from './text/first-sentence.js';
+import { firstSentence, standingWords } from './text/first-sentence.js';
 
 interface LevelSurroundings {
   readonly craft: string;
@@ -74,5 +74,5 @@ function withStatementHeadings(expectation: Expectation): Expectation {
 function introSentence([first]: readonly Section[]): string {
   const prose =
     first?.kind === 'prose' ? first.blocks.find((block) => block.kind === 'paragraph') : undefined;
-  return prose === undefined ? '' : firstSentence(withoutNotes(prose));
+  return prose === undefined ? '' : firstSentence(standingWords(prose));
 }

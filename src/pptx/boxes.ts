@@ -2,15 +2,29 @@ import type { Slide } from '../domain/deck.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 import type { Box } from './units.js';
 
-const { left, column } = slideSheet;
+const { left, column, logo } = slideSheet;
+
+/** Between two columns. */
+const gutter = 12;
+const half = (column - gutter) / 2;
 
 /** Where the parts of each kind of slide stand. */
 export const boxes = {
-  kicker: { left, width: column, ...slideSheet.kicker },
-  status: { left, width: column, top: 40, height: slideSheet.kicker.height },
-  brand: { left, width: column, top: 14, height: 14 },
+  kicker: {
+    left: left + logo.width,
+    width: column - logo.width,
+    top: slideSheet.kicker.top,
+    height: slideSheet.kicker.height,
+  },
+  /** On the opening, above the title. */
+  status: { left, width: column, top: 40, height: 9 },
+  brand: { left, ...logo },
   title: { left, width: column, ...slideSheet.title },
   body: { left, width: column, ...slideSheet.body },
+  leftColumn: { left, ...slideSheet.body, width: half },
+  rightColumn: { left: left + half + gutter, ...slideSheet.body, width: half },
+  picture: { left, ...slideSheet.body, width: 180, height: slideSheet.picture.height },
+  caption: { left: left + 180 + gutter, ...slideSheet.body, width: column - 180 - gutter },
   /** With a line above the role for the rung. */
   levelTitle: { left, width: column, top: 38, height: slideSheet.large.title.height + 12 },
   largeTitle: { left, width: column, ...slideSheet.large.title },

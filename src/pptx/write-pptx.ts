@@ -1,9 +1,10 @@
 import type { Brand } from '../domain/brand.js';
 import type { Deck } from '../domain/deck.js';
+import { mediaOf } from './media-of.js';
 import { contentTypes } from './parts/content-types.js';
 import { appProperties, coreProperties } from './parts/document-properties.js';
 import { fixedParts } from './parts/fixed-parts.js';
-import { layoutParts, layouts } from './parts/layouts.js';
+import { layoutParts } from './parts/layouts.js';
 import { masterParts } from './parts/master.js';
 import { notesMasterParts, notesParts } from './parts/notes.js';
 import { presentationParts } from './parts/presentation.js';
@@ -17,8 +18,16 @@ import { type Parts, zipParts } from './zip-parts.js';
  * Writes a deck as an Office Open XML presentation (ECMA-376) made of text, tables and shapes to edit: its theme is the
  * brand's, its titles, feet and numbers are the layouts' own placeholders, its notes hold the whole text.
  * The same deck gives the same bytes on any machine.
+ *
+ * @param images the bytes of the deck's pictures by their path
  */
-export function writePptx(deck: Deck, brand: Brand, facts: PptxFacts): Uint8Array {
+export function writePptx(
+  deck: Deck,
+  brand: Brand,
+  facts: PptxFacts,
+  images: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
+  const media = mediaOf(deck, images);
   const theme = themeXml(brand);
   const parts: Parts = {
     '_rels/.rels': packageRelations(),
@@ -28,12 +37,13 @@ export function writePptx(deck: Deck, brand: Brand, facts: PptxFacts): Uint8Arra
     'ppt/theme/theme1.xml': theme,
     'ppt/theme/theme2.xml': theme,
     ...fixedParts(),
-    ...masterParts(facts.language),
+    ...masterParts(brand, facts.language),
     ...layoutParts(facts.language),
     ...notesMasterParts(facts.language),
+    ...media.parts,
   };
   for (const slide of deck.slides) {
-    Object.assign(parts, slideParts(slide, { brand, facts, layout: layouts[slide.kind].number }));
+    Object.assign(parts, slideParts(slide, { facts, media: media.names }));
     Object.assign(parts, notesParts(slide));
   }
   return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });

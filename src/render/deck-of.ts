@@ -1,11 +1,12 @@
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { DeckSubject } from '../slides/deck-subject.js';
 import type { DeckWords } from '../slides/deck-words.js';
 import { makeDeck } from '../slides/make-deck.js';
 import { addressOf, releaseLine, statusWord } from './views/view.js';
 import { wordsIn } from './words.js';
 
-/** The slides for a level, or for a whole craft, in our words. */
+/** The slides for a level, or for a whole craft, in our words. Whoever sees them, what is internal is in the notes alone. */
 export function deckOf(framework: Framework, craft: Craft, level: Level | undefined): Deck {
   const words = (language: string): DeckWords => ({
     ...wordsIn(language),
@@ -13,5 +14,32 @@ export function deckOf(framework: Framework, craft: Craft, level: Level | undefi
     status: (release) => statusWord(release, wordsIn(language)),
     address: (permalink) => addressOf(framework, permalink),
   });
-  return makeDeck({ frameworkTitle: framework.title, craft, level, words });
+  return makeDeck({
+    frameworkTitle: framework.title,
+    ...shownOf(framework, craft, level),
+    whole: { craft, level },
+    images: framework.images,
+    words,
+  });
+}
+
+/** The same pages as everybody in the room may see them. A page that is internal as a whole is the deck's own subject. */
+function shownOf(
+  { candidate }: Framework,
+  craft: Craft,
+  level: Level | undefined,
+): Pick<DeckSubject, 'craft' | 'level'> {
+  const seen = candidate?.crafts.find((each) => isSame(each, craft));
+  if (seen === undefined || level === undefined) return { craft: seen ?? craft, level };
+  const own = seen.levels.find((each) => isSame(each, level));
+  if (own !== undefined) return { craft: seen, level: own };
+  const levels = [...seen.levels, level].sort((a, b) => a.number - b.number);
+  return { craft: { ...seen, levels }, level };
+}
+
+function isSame(
+  one: { readonly file: string; readonly permalink: string },
+  other: { readonly file: string; readonly permalink: string },
+): boolean {
+  return one.file === other.file && one.permalink === other.permalink;
 }

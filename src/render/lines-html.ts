@@ -31,8 +31,11 @@ export function linesHtml(lines: readonly Line[]): string {
   return html.join('');
 }
 
-function runHtml({ text, weight, slant, href }: Run): string {
-  const plain = escapeText(text);
+function runHtml({ text, weight, slant, stroke, rise, href }: Run): string {
+  const written = escapeText(text);
+  const level =
+    rise === 'level' ? written : rise === 'raised' ? `<sup>${written}</sup>` : `<sub>${written}</sub>`;
+  const plain = stroke === 'struck' ? `<del>${level}</del>` : level;
   const bold = weight === 'bold' ? `<strong>${plain}</strong>` : plain;
   const styled = slant === 'italic' ? `<em>${bold}</em>` : bold;
   return href === undefined ? styled : `<a href="${escapeText(href)}">${styled}</a>`;

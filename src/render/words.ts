@@ -30,6 +30,13 @@ export interface Words {
   ladderOf(craft: string, count: number): string;
   readonly aboutCraft: string;
   continued(part: number, of: number): string;
+  picture(number: number, of: number): string;
+  /** A speaker's note that nobody else is to read. */
+  internal(note: string): string;
+  /** Heads of the tables on slides. */
+  readonly area: string;
+  readonly meaning: string;
+  readonly role: string;
   readonly framework: string;
   approvedBy(who: string): string;
   readonly advert: AdvertWords;
@@ -57,6 +64,11 @@ const english: Words = {
   ladderOf: (craft, count) => `The ladder of ${craft}: ${count} levels`,
   aboutCraft: 'About the craft',
   continued: (part, of) => `continued, ${part} of ${of}`,
+  picture: (number, of) => (of === 1 ? 'picture' : `picture ${number} of ${of}`),
+  internal: (note) => `Internal: ${note}`,
+  area: 'Area',
+  meaning: 'What it means',
+  role: 'Title',
   framework: 'Career framework',
   approvedBy: (who) => `Approved by ${who}`,
   advert: englishAdvert,
@@ -84,6 +96,11 @@ const german: Words = {
   ladderOf: (craft, count) => `Die Leiter ${craft}: ${count} Stufen`,
   aboutCraft: 'Über dieses Berufsbild',
   continued: (part, of) => `Fortsetzung, ${part} von ${of}`,
+  picture: (number, of) => (of === 1 ? 'Bild' : `Bild ${number} von ${of}`),
+  internal: (note) => `Intern: ${note}`,
+  area: 'Bereich',
+  meaning: 'Was er bedeutet',
+  role: 'Titel',
   framework: 'Karrieremodell',
   approvedBy: (who) => `Freigegeben von ${who}`,
   advert: germanAdvert,

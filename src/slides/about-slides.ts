@@ -1,21 +1,15 @@
 import type { DeckSubject } from './deck-subject.js';
-import type { Draft } from './frame.js';
+import type { Piece } from './frame.js';
+import { notesOf } from './notes-of.js';
 import { textSlides, titled } from './prose-slides.js';
 
 /** What a craft's page says before and after its areas; in the deck of a whole craft only. */
-export function aboutSlides(subject: DeckSubject, part: 'intro' | 'outro'): Draft[] {
-  const { craft, level } = subject;
-  const blocks = craft[part];
-  if (level !== undefined || blocks.length === 0) return [];
+export function aboutSlides(subject: DeckSubject, part: 'intro' | 'outro'): Piece[] {
+  const { craft, level, whole } = subject;
+  if (level !== undefined || whole.craft[part].length === 0) return [];
   const say = subject.words(craft.language);
-  const text = titled(blocks, part === 'intro' ? say.aboutCraft : say.notes);
-  if (text.lines.length === 0) return [];
-  return textSlides(subject, {
-    ...text,
-    page: craft,
-    level: undefined,
-    heading: 2,
-    steps: [],
-    notes: blocks.map((block) => block.text),
-  });
+  const text = titled(craft[part], part === 'intro' ? say.aboutCraft : say.notes, subject);
+  const notes = notesOf(whole.craft[part], craft[part], say.internal);
+  if (text.lines.length + text.pictures.length === 0) return [{ kind: 'aside', notes }];
+  return textSlides(subject, { ...text, page: craft, level: undefined, heading: 2, steps: [], notes });
 }

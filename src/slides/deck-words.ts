@@ -12,6 +12,13 @@ export interface DeckWords {
   readonly nextRung: string;
   topRung(craft: string): string;
   continued(part: number, of: number): string;
+  /** What follows the title of a slide that shows a picture. */
+  picture(number: number, of: number): string;
+  /** A note about what no slide shows. */
+  internal(note: string): string;
+  readonly area: string;
+  readonly meaning: string;
+  readonly role: string;
   approvedBy(who: string): string;
   /** `Version 2026.1, effective 1 September 2026`; empty when neither is known. */
   release(release: Release): string;

@@ -6,6 +6,15 @@ import type { DeckSubject, Page } from './deck-subject.js';
 /** A slide before its place in the deck is known. */
 export type Draft = Omit<Slide, 'number'>;
 
+/** Text for the speaker that has no slide of its own, since all of it is internal: it goes to the slide before. */
+export interface Aside {
+  readonly kind: 'aside';
+  readonly notes: readonly string[];
+}
+
+/** What becomes part of a deck. */
+export type Piece = Draft | Aside;
+
 /** What a slide says beyond its frame. */
 export interface Said {
   readonly kind: Slide['kind'];
@@ -27,11 +36,15 @@ export function frame(
   const say = words(of.language);
   const { steps, ...rest } = said;
   // Titles of a level's own slides say the level; what comes from the craft's page says it here.
-  const rung = level === undefined || of.permalink === level.permalink ? '' : `${say.level} ${level.number}`;
+  const rung =
+    level === undefined || of.permalink === level.permalink ? '' : bound(`${say.level} ${level.number}`);
   return {
     ...rest,
     language: of.language,
-    step: joined(steps),
+    step: steps
+      .filter((step) => step !== '')
+      .map(bound)
+      .join(` ·${noBreak}`),
     kicker: joined([craft.name, rung]),
     status: say.status(of.release),
     rail: shown,
@@ -64,6 +77,13 @@ export function railOf(
 export function highest(numbers: readonly number[]): number {
   return Math.max(numbers.length, ...numbers);
 }
+
+/** A label of ours that no line breaks between its words and its numbers: `Level 3`, `2 of 3`. */
+export function bound(label: string): string {
+  return label.replace(/ (?=\d)|(?<=\d) /g, noBreak);
+}
+
+const noBreak = '\u00a0';
 
 /** With ` · ` between what is not empty. */
 export function joined(parts: readonly string[]): string {

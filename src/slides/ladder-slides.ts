@@ -21,6 +21,7 @@ export function ladderSlides(subject: DeckSubject): Draft[] {
       body: {
         kind: 'rungs',
         size,
+        head: [say.level, say.role],
         rungs: levels.map(({ number, role }) => ({
           number,
           role,

@@ -1,35 +1,56 @@
 import type { Line } from '../domain/deck.js';
-import type { Expectation, Level, Section } from '../domain/framework.js';
+import type { Level } from '../domain/framework.js';
 import { pageLink } from '../domain/links.js';
 import type { DeckSubject } from './deck-subject.js';
-import { type Draft, frame, highest, joined, railOf } from './frame.js';
-import { linesOf, plainLine } from './lines-of.js';
+import { bound, frame, highest, joined, type Piece, railOf } from './frame.js';
+import { type LevelPart, levelParts } from './level-parts.js';
+import { plainLine } from './lines-of.js';
 import { bodyRoom, largeRoom, titleShift } from './measure.js';
-import { linesOfBlocks, textSlides, titled } from './prose-slides.js';
+import { notesOf } from './notes-of.js';
+import { pictureSlides } from './picture-slides.js';
+import { textSlides, titled } from './prose-slides.js';
+import { readContent } from './read-content.js';
 import { splitLines } from './split-lines.js';
 
-/** A level: its title with the opening of its intro, an area at a time, its notes, and the rung above. */
-export function levelSlides(subject: DeckSubject, level: Level): Draft[] {
-  const [first, ...rest] = level.sections;
-  const leads = first?.kind === 'prose';
+/**
+ * A level: its title with the opening of its intro, an area at a time, its notes, and the rung above.
+ *
+ * @param shown the level without what is internal; undefined when all of it is, and only notes are made
+ */
+export function levelSlides(subject: DeckSubject, whole: Level, shown: Level | undefined): Piece[] {
+  const parts = levelParts(whole, shown);
+  if (shown === undefined) {
+    const { internal } = subject.words(whole.language);
+    return [
+      aside([internal(whole.heading.text), ...parts.flatMap((part) => notesOfPart(subject, whole, part))]),
+    ];
+  }
+  const [first, ...rest] = parts;
+  const intro = first?.kind === 'prose' ? first : undefined;
   return [
-    ...titleSlides(subject, level, leads ? first : undefined),
-    ...(leads ? rest : level.sections).flatMap((section) => sectionSlides(subject, level, section)),
-    ...closingSlide(subject, level),
+    ...titleSlides(subject, shown, intro),
+    ...(intro === undefined ? parts : rest).flatMap((part) => partSlides(subject, shown, part)),
+    ...closingSlide(subject, shown),
   ];
 }
 
-function titleSlides(subject: DeckSubject, level: Level, intro: Section | undefined): Draft[] {
+function titleSlides(subject: DeckSubject, level: Level, intro: LevelPart | undefined): Piece[] {
   const say = subject.words(level.language);
-  const blocks = intro?.kind === 'prose' ? intro.blocks : [];
-  const written = linesOfBlocks(blocks);
+  const written = readContent(intro?.kind === 'prose' ? intro.shown : [], subject);
   const lines =
-    written.length > 0 || level.summary === '' ? written : [plainLine('paragraph', level.summary)];
+    written.lines.length > 0 || level.summary === ''
+      ? written.lines
+      : [plainLine('paragraph', level.summary)];
   const large = titleShift(level.role, 44);
   const small = titleShift(joined([level.role, stepOf(subject, level), say.continued(99, 99)]), 32);
   const { size, slides } = splitLines(lines, largeRoom(large), bodyRoom(small));
   const place = say.levelOf(level.number, highest(subject.craft.levels.map(({ number }) => number)));
-  return slides.map((some, index) =>
+  const notes = [
+    level.heading.text,
+    level.summary,
+    ...(intro === undefined ? [] : notesOfPart(subject, level, intro)),
+  ];
+  const text = slides.map((some, index) =>
     frame(subject, level, railOf(subject, level, index === 0 ? 'spoken' : 'silent'), {
       kind: index === 0 ? 'level' : 'text',
       heading: index === 0 ? 1 : 2,
@@ -37,51 +58,62 @@ function titleSlides(subject: DeckSubject, level: Level, intro: Section | undefi
       steps: index === 0 ? [place] : [stepOf(subject, level), say.continued(index + 1, slides.length)],
       shift: index === 0 ? large : small,
       body: { kind: 'lines', size, lines: some },
-      notes: [level.heading.text, level.summary, ...blocks.map(({ text }) => text)],
+      notes,
     }),
   );
+  return [...text, ...pictureSlides(subject, written.pictures, commonOf(subject, level, level.role, notes))];
 }
 
-function sectionSlides(subject: DeckSubject, level: Level, section: Section): Draft[] {
-  const common = { page: level, level, heading: 2, steps: [stepOf(subject, level)] } as const;
-  if (section.kind === 'areas') {
-    return section.expectations.flatMap((expectation) =>
-      textSlides(subject, {
-        ...common,
-        title: expectation.name.text,
-        lines: expectation.statements.flatMap(({ html }) => statementLines(html)),
-        notes: notesOf(expectation),
-      }),
-    );
+function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[] {
+  const notes = notesOfPart(subject, level, part);
+  if (part.kind === 'prose') {
+    const { title, ...content } = titled(part.shown, subject.words(level.language).notes, subject);
+    if (content.lines.length + content.pictures.length === 0) return [aside(notes)];
+    return textSlides(subject, { ...commonOf(subject, level, title, notes), ...content });
   }
-  const text = titled(section.blocks, subject.words(level.language).notes);
-  const notes = section.blocks.map((block) => block.text);
-  return text.lines.length === 0 ? [] : textSlides(subject, { ...common, ...text, notes });
+  const { shown } = part;
+  // A slide with nothing below its title says nothing to a room.
+  if (shown === undefined || shown.statements.length === 0) return [aside(notes)];
+  const { lines, pictures } = readContent(shown.statements, subject, 'statement');
+  return textSlides(subject, {
+    ...commonOf(subject, level, shown.name.text, notes),
+    lines: lines.map(withDash),
+    pictures,
+  });
 }
 
-function closingSlide(subject: DeckSubject, level: Level): Draft[] {
+function commonOf(subject: DeckSubject, level: Level, title: string, notes: readonly string[]) {
+  return { page: level, level, heading: 2, title, steps: [stepOf(subject, level)], notes } as const;
+}
+
+function notesOfPart(subject: DeckSubject, level: Level, part: LevelPart): string[] {
+  const { internal } = subject.words(level.language);
+  if (part.kind === 'prose') return notesOf(part.whole, part.shown, internal);
+  const { whole, shown } = part;
+  const statements = notesOf(whole.statements, shown?.statements ?? [], internal);
+  return [shown === undefined ? internal(whole.name.text) : whole.name.text, ...statements];
+}
+
+function aside(notes: readonly string[]): Piece {
+  return { kind: 'aside', notes };
+}
+
+function closingSlide(subject: DeckSubject, level: Level): Piece[] {
   const { craft } = subject;
   const say = subject.words(level.language);
   const next = craft.levels.find(({ number }) => number > level.number);
   if (next === undefined && craft.levels.length < 2) return [];
   const lines =
     next === undefined ? [plainLine('paragraph', say.topRung(craft.name))] : nextLines(subject, level, next);
-  return textSlides(subject, {
-    page: level,
-    level,
-    heading: 2,
-    title: say.nextRung,
-    steps: [stepOf(subject, level)],
-    lines,
-    notes:
-      next === undefined
-        ? [say.topRung(craft.name)]
-        : [next.heading.text, next.summary, say.address(next.permalink)],
-  });
+  const notes =
+    next === undefined
+      ? [say.topRung(craft.name)]
+      : [next.heading.text, next.summary, say.address(next.permalink)];
+  return textSlides(subject, { ...commonOf(subject, level, say.nextRung, notes), lines, pictures: [] });
 }
 
 function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {
-  const name = `${next.role}, ${subject.words(level.language).level} ${next.number}`;
+  const name = `${next.role}, ${bound(`${subject.words(level.language).level} ${next.number}`)}`;
   return [
     plainLine('paragraph', name, { weight: 'bold', href: pageLink(next.permalink, undefined) }),
     ...(next.summary === '' ? [] : [plainLine('paragraph', next.summary)]),
@@ -93,14 +125,6 @@ function stepOf(subject: DeckSubject, level: Level): string {
 }
 
 /** Statements carry a dash, so that one that goes on from the slide before is seen to have none. */
-function statementLines(html: string): Line[] {
-  return linesOf(html, 'statement').map((line) => ({
-    ...line,
-    depth: line.depth + 1,
-    mark: line.kind === 'statement' ? '–' : line.mark,
-  }));
-}
-
-function notesOf({ name, statements }: Expectation): string[] {
-  return [name.text, ...statements.map(({ text }) => text)];
+function withDash(line: Line): Line {
+  return { ...line, depth: line.depth + 1, mark: line.kind === 'statement' ? '–' : line.mark };
 }

@@ -13,6 +13,10 @@ const styles: Readonly<Record<string, Partial<Run>>> = {
   i: { slant: 'italic' },
   cite: { slant: 'italic' },
   blockquote: { slant: 'italic' },
+  del: { stroke: 'struck' },
+  s: { stroke: 'struck' },
+  sup: { rise: 'raised' },
+  sub: { rise: 'lowered' },
 };
 
 /** Tags that begin and end a line; every other tag stands within one. */
@@ -40,8 +44,7 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
   let isItem = false;
 
   const write = (text: string, style: Partial<Run> = {}) => {
-    const plain: Run = { text, weight: 'regular', slant: 'upright', href: undefined };
-    runs.push(Object.assign(plain, ...open.map((each) => each.style), style, { text }));
+    runs.push(Object.assign({ ...plainStyle, text }, ...open.map((each) => each.style), style));
   };
   const endLine = () => {
     const folded = foldSpace(runs);
@@ -69,7 +72,8 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
       }
       if (tag === 'img') write(token.attributes.alt ?? '', { slant: 'italic' });
       if (tag === 'br') write(' ');
-      if ((tag === 'td' || tag === 'th') && runs.length > 0) write(' · ', { weight: 'regular' });
+      if ((tag === 'td' || tag === 'th') && runs.length > 0)
+        write(' · ', { weight: 'regular', stroke: 'none' });
       if (!empty.has(tag)) open.push({ tag, style: styleOf(tag, token.attributes) });
       continue;
     }
@@ -125,8 +129,22 @@ function foldSpace(runs: readonly Run[]): Run[] {
 }
 
 function isSameStyle(a: Run, b: Run): boolean {
-  return a.weight === b.weight && a.slant === b.slant && a.href === b.href;
+  return (
+    a.weight === b.weight &&
+    a.slant === b.slant &&
+    a.stroke === b.stroke &&
+    a.rise === b.rise &&
+    a.href === b.href
+  );
 }
+
+const plainStyle: Omit<Run, 'text'> = {
+  weight: 'regular',
+  slant: 'upright',
+  stroke: 'none',
+  rise: 'level',
+  href: undefined,
+};
 
 /** Plain words as one line. */
 export function plainLine(kind: Kind, text: string, style: Partial<Run> = {}): Line {
@@ -134,7 +152,7 @@ export function plainLine(kind: Kind, text: string, style: Partial<Run> = {}): L
     kind,
     depth: 0,
     mark: '',
-    runs: [{ weight: 'regular', slant: 'upright', href: undefined, ...style, text }],
+    runs: [{ ...plainStyle, ...style, text }],
   };
 }
 

@@ -2,28 +2,50 @@ import type { Deck, Slide } from '../domain/deck.js';
 import { aboutSlides } from './about-slides.js';
 import { areaSlides } from './area-slides.js';
 import type { DeckSubject } from './deck-subject.js';
+import type { Draft, Piece } from './frame.js';
 import { ladderSlides } from './ladder-slides.js';
 import { levelSlides } from './level-slides.js';
 import { openingSlide } from './opening-slide.js';
 
 /**
  * Makes the slides for a level or a whole craft, in the order in which they are shown. Everything fits: what is too
- * much for one slide goes on on the next, and every slide's notes hold the whole text behind it.
+ * much for one slide goes on on the next. Every slide's notes hold the whole text behind it; what is internal stands
+ * there alone.
  */
 export function makeDeck(subject: DeckSubject): Deck {
-  const { craft, level } = subject;
-  const levels = level === undefined ? craft.levels : [level];
-  const slides = [
+  const { craft, level, whole } = subject;
+  const levels = whole.level === undefined ? whole.craft.levels : [whole.level];
+  const shown = level === undefined ? craft.levels : [level];
+  const pieces: Piece[] = [
     openingSlide(subject),
     ...aboutSlides(subject, 'intro'),
     ...ladderSlides(subject),
     ...areaSlides(subject),
     ...aboutSlides(subject, 'outro'),
-    ...levels.flatMap((each) => levelSlides(subject, each)),
+    ...levels.flatMap((each) =>
+      levelSlides(
+        subject,
+        each,
+        shown.find(({ permalink, file }) => permalink === each.permalink && file === each.file),
+      ),
+    ),
   ];
   return {
     title: level?.role ?? craft.name,
     language: (level ?? craft).language,
-    slides: slides.map((slide, index): Slide => ({ ...slide, number: index + 1 })),
+    slides: withAsides(pieces).map((slide, index): Slide => ({ ...slide, number: index + 1 })),
   };
+}
+
+/** What has no slide of its own joins the notes of the slide before it; the first piece is a slide. */
+function withAsides(pieces: readonly Piece[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'aside') drafts.push(piece);
+    else {
+      const before = drafts.pop();
+      if (before !== undefined) drafts.push({ ...before, notes: [...before.notes, ...piece.notes] });
+    }
+  }
+  return drafts;
 }

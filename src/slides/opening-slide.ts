@@ -1,6 +1,6 @@
 import type { Line } from '../domain/deck.js';
 import type { DeckSubject } from './deck-subject.js';
-import { type Draft, frame, highest, joined, railOf } from './frame.js';
+import { bound, type Draft, frame, highest, joined, railOf } from './frame.js';
 import { plainLine } from './lines-of.js';
 import { titleShift } from './measure.js';
 
@@ -13,7 +13,7 @@ export function openingSlide(subject: DeckSubject): Draft {
   const place =
     level === undefined
       ? [frameworkTitle]
-      : [joined([craft.name, say.levelOf(level.number, highest(numbers))]), frameworkTitle];
+      : [joined([craft.name, bound(say.levelOf(level.number, highest(numbers)))]), frameworkTitle];
   const approved = page.release.approvedBy === undefined ? '' : say.approvedBy(page.release.approvedBy);
   return frame(subject, page, railOf(subject, level, 'spoken'), {
     kind: 'opening',

@@ -96,8 +96,22 @@ describe('lines on slides', () => {
   it('keep bold words bold and links whole on both sides of a cut', () => {
     const long = statement('');
     const runs = [
-      { text: `${sentence(70)} `, weight: 'regular', slant: 'upright', href: undefined },
-      { text: sentence(70), weight: 'bold', slant: 'upright', href: undefined },
+      {
+        text: `${sentence(70)} `,
+        weight: 'regular',
+        slant: 'upright',
+        stroke: 'none',
+        rise: 'level',
+        href: undefined,
+      },
+      {
+        text: sentence(70),
+        weight: 'bold',
+        slant: 'upright',
+        stroke: 'none',
+        rise: 'level',
+        href: undefined,
+      },
     ] as const;
     const { slides } = split([{ ...long, runs }]);
     expect(slides.flat().map((line) => line.runs.map(({ weight }) => weight))).toEqual([

@@ -46,5 +46,6 @@ export function bodyText({ body }: Deck['slides'][number]): string {
   if (body.kind === 'lines')
     return body.lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
   if (body.kind === 'rows') return body.rows.map(({ name, text }) => `${name}: ${text}`).join('\n');
+  if (body.kind === 'picture') return '';
   return body.rungs.map(({ number, role }) => `${number} ${role}`).join('\n');
 }

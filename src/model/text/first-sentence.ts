@@ -1,3 +1,4 @@
+import { withoutStruck } from '../../domain/html-text.js';
 import { plainText } from './plain-text.js';
 
 const sentenceEnd = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{N}])|[。！？]/gu;
@@ -14,7 +15,9 @@ export function firstSentence(text: string): string {
   return text;
 }
 
-/** The text of a block without the numbers of its footnotes. */
-export function withoutNotes({ html, text }: { readonly html: string; readonly text: string }): string {
-  return html.includes('<sup id="fnref:') ? plainText(html.replace(/<sup id="fnref:.*?<\/sup>/g, '')) : text;
+/** The words of a block that stand: without the numbers of its footnotes, and without what is struck. */
+export function standingWords({ html, text }: { readonly html: string; readonly text: string }): string {
+  return /<(?:sup id="fnref:|del\b|s\b)/.test(html)
+    ? plainText(withoutStruck(html).replace(/<sup id="fnref:.*?<\/sup>/g, ''))
+    : text;
 }

@@ -32,6 +32,8 @@ export function contentTypes(paths: readonly string[]): string {
     ['xml', 'application/xml'],
     ['png', 'image/png'],
     ['jpeg', 'image/jpeg'],
+    ['jpg', 'image/jpeg'],
+    ['gif', 'image/gif'],
   ].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
   return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join('')}${overrides.join('')}</Types>`;
 }

@@ -1,158 +1,142 @@
 import type { Slide } from '../../domain/deck.js';
-import { leading } from '../../domain/slide-sheet.js';
+import { leading, slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
-import { paragraphsXml, plainContext } from '../shapes/text.js';
-import { bodyProperties, rectangleXml } from '../shapes/text-box.js';
-import { type Box, hundredths, transform } from '../units.js';
-import { escapeXml, namespaces, xmlHead } from '../xml.js';
+import { emptyGroup, emptyPlace, smallStyle } from '../shapes/empty-place.js';
+import { rectangleXml } from '../shapes/text-box.js';
+import { type Box, hundredths } from '../units.js';
+import { namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
 import { relationsXml } from './relations.js';
 
 interface Layout {
-  readonly number: number;
   /** What people see in the list of layouts. */
   readonly name: string;
+  /** ECMA-376 part 1, §19.7.15. */
   readonly type: string;
-  readonly titleSize: 32 | 44;
-  readonly titleColour: 'tx1' | 'accent1';
-  readonly title: Box;
-  readonly body: Box;
-  readonly kicker: Box;
+  readonly title:
+    | { readonly size: 32 | 44; readonly colour: 'tx1' | 'accent1'; readonly box: Box }
+    | undefined;
+  readonly places: readonly Place[];
+  readonly kicker: { readonly box: Box; readonly align: 'l' | 'r' } | undefined;
   /** The colour of the band behind the rail. */
   readonly band: 'accent1' | 'bg2' | undefined;
 }
 
-/** One layout for each kind of slide; a new slide made from one looks like ours. */
-export const layouts: Readonly<Record<Slide['kind'], Layout>> = {
-  opening: {
-    number: 1,
+/** A place for text or a picture; the first is the one that LibreOffice gives a new slide's text. */
+interface Place {
+  readonly name: string;
+  readonly place: string;
+  readonly box: Box;
+}
+
+const body = (box: Box): Place => ({ name: 'Text', place: 'type="body" idx="1"', box });
+const kicker = { box: boxes.kicker, align: 'r' } as const;
+const plainTitle = { size: 32, colour: 'tx1', box: boxes.title } as const;
+const largeTitle = (box: Box) => ({ size: 44, colour: 'accent1', box }) as const;
+
+/** One layout for each kind of slide, and the usual ones: a new slide made from any looks like ours. */
+export const layouts: readonly Layout[] = [
+  {
     name: 'Opening',
     type: 'title',
-    titleSize: 44,
-    titleColour: 'accent1',
-    title: boxes.largeTitle,
-    body: boxes.largeBody,
-    kicker: boxes.status,
+    title: largeTitle(boxes.largeTitle),
+    places: [body(boxes.largeBody)],
+    kicker: { box: boxes.status, align: 'l' },
     band: 'accent1',
   },
-  level: {
-    number: 2,
+  {
     name: 'Level',
     type: 'secHead',
-    titleSize: 44,
-    titleColour: 'accent1',
-    title: boxes.levelTitle,
-    body: boxes.largeBody,
-    kicker: boxes.kicker,
+    title: largeTitle(boxes.levelTitle),
+    places: [body(boxes.largeBody)],
+    kicker,
     band: 'bg2',
   },
-  text: {
-    number: 3,
-    name: 'Text',
-    type: 'obj',
-    titleSize: 32,
-    titleColour: 'tx1',
-    title: boxes.title,
-    body: boxes.body,
-    kicker: boxes.kicker,
+  { name: 'Text', type: 'obj', title: plainTitle, places: [body(boxes.body)], kicker, band: undefined },
+  {
+    name: 'Two columns',
+    type: 'twoObj',
+    title: plainTitle,
+    places: [
+      { name: 'Left', place: 'type="body" sz="half" idx="1"', box: boxes.leftColumn },
+      { name: 'Right', place: 'type="body" sz="half" idx="2"', box: boxes.rightColumn },
+    ],
+    kicker,
     band: undefined,
   },
-};
+  {
+    name: 'Picture',
+    type: 'picTx',
+    title: plainTitle,
+    places: [
+      { name: 'Picture', place: 'type="pic" idx="1"', box: boxes.picture },
+      { name: 'Caption', place: 'type="body" sz="half" idx="2"', box: boxes.caption },
+    ],
+    kicker,
+    band: undefined,
+  },
+  { name: 'Title only', type: 'titleOnly', title: plainTitle, places: [], kicker, band: undefined },
+  { name: 'Blank', type: 'blank', title: undefined, places: [], kicker: undefined, band: undefined },
+];
+
+/** The number of the layout that a slide is made from, from 1. */
+export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {
+  if (kind !== 'text') return { opening: 1, level: 2 }[kind];
+  return { lines: 3, picture: 5, rows: 6, rungs: 6 }[body.kind];
+}
 
 export function layoutParts(language: string): Parts {
   return Object.fromEntries(
-    Object.values(layouts).flatMap((layout) => [
-      [`ppt/slideLayouts/slideLayout${layout.number}.xml`, layoutXml(layout, language)],
+    layouts.flatMap((layout, index) => [
+      [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(layout, language)],
       [
-        `ppt/slideLayouts/_rels/slideLayout${layout.number}.xml.rels`,
+        `ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`,
         relationsXml([{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
       ],
     ]),
   );
 }
 
-function layoutXml(layout: Layout, language: string): string {
-  const { name, type, titleSize, titleColour, band } = layout;
-  const title = `<a:lvl1pPr><a:lnSpc><a:spcPts val="${hundredths(leading[titleSize])}"/></a:lnSpc><a:defRPr sz="${hundredths(titleSize)}" b="1"><a:solidFill><a:schemeClr val="${titleColour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
+function layoutXml({ name, type, title, places, kicker, band }: Layout, language: string): string {
   const shapes = [
-    band === undefined ? '' : rectangleXml(7, 'Band', boxes.band, band),
-    emptyPlace(
-      { id: 2, name: 'Title', place: 'type="title"', box: layout.title, style: title, text: name },
-      language,
-    ),
-    emptyPlace(
-      {
-        id: 3,
-        name: 'Craft',
-        place: 'type="body" sz="quarter" idx="13"',
-        box: layout.kicker,
-        style: small,
-        text: 'Craft',
-      },
-      language,
-    ),
-    emptyPlace(
-      { id: 4, name: 'Text', place: 'type="body" idx="1"', box: layout.body, style: '', text: 'Text' },
-      language,
-    ),
-    emptyPlace(
-      {
-        id: 5,
-        name: 'Foot',
-        place: 'type="ftr" sz="quarter" idx="11"',
-        box: boxes.foot,
-        anchor: 'b',
-        style: small,
-        text: '',
-      },
-      language,
-    ),
-    emptyPlace(
-      {
-        id: 6,
-        name: 'Number',
-        place: 'type="sldNum" sz="quarter" idx="12"',
-        box: boxes.number,
-        anchor: 'b',
-        style: small,
-        text: '#',
-      },
-      language,
-    ),
-  ];
-  return `${xmlHead}<p:sldLayout ${namespaces} type="${type}" preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${emptyGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+    ...(title === undefined
+      ? []
+      : [{ name: 'Title', place: 'type="title"', box: title.box, style: titleStyle(title), text: name }]),
+    // Before the kicker: LibreOffice takes the first place for text as the one to fill.
+    ...places.map((place) => ({ ...place, style: '', text: place.name })),
+    ...(kicker === undefined
+      ? []
+      : [
+          {
+            name: 'Craft',
+            place: 'type="body" sz="quarter" idx="13"',
+            box: kicker.box,
+            anchor: 'b' as const,
+            style: smallStyle(kicker.align, slideSheet.kicker.leading),
+            text: 'Craft',
+          },
+        ]),
+    {
+      name: 'Foot',
+      place: 'type="ftr" sz="quarter" idx="11"',
+      box: boxes.foot,
+      anchor: 'b' as const,
+      style: smallStyle('l'),
+      text: '',
+    },
+    {
+      name: 'Number',
+      place: 'type="sldNum" sz="quarter" idx="12"',
+      box: boxes.number,
+      anchor: 'b' as const,
+      style: smallStyle('r'),
+      text: '#',
+    },
+  ].map((shape, index) => emptyPlace({ ...shape, id: index + 2 }, language));
+  const behind = band === undefined ? '' : rectangleXml(20, 'Band', boxes.band, band);
+  return `${xmlHead}<p:sldLayout ${namespaces} type="${type}" preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${emptyGroup}${behind}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
-/** What a shape tree begins with. */
-export const emptyGroup =
-  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
-
-/** 18 pt in the secondary colour: kicker, foot and number. */
-export const small = `<a:lvl1pPr marL="0" indent="0"><a:lnSpc><a:spcPts val="${hundredths(leading[18])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="1800" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
-
-/** A place that a slide fills. */
-export function emptyPlace(
-  shape: {
-    readonly id: number;
-    readonly name: string;
-    readonly place: string;
-    readonly box: Box;
-    readonly style: string;
-    readonly anchor?: 't' | 'b';
-    /** The prompt; `#` stands for the slide's number. */
-    readonly text: string;
-  },
-  language: string,
-): string {
-  const { id, name, place, box, style, text, anchor = 't' } = shape;
-  const inside =
-    text === '#'
-      ? numberField(language, '‹#›')
-      : paragraphsXml(text === '' ? [] : [{ runs: [{ text }] }], plainContext(language));
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${bodyProperties(anchor)}<a:lstStyle>${style}</a:lstStyle>${inside}</p:txBody></p:sp>`;
-}
-
-/** A paragraph that shows the slide's own number, wherever the slide is moved. */
-export function numberField(language: string, shown: string, look = ''): string {
-  return `<a:p><a:pPr algn="r"/><a:fld id="{4C414444-4552-4000-8000-000000000000}" type="slidenum"><a:rPr lang="${escapeXml(language)}" sz="1800">${look}</a:rPr><a:t>${shown}</a:t></a:fld></a:p>`;
+function titleStyle({ size, colour }: { readonly size: 32 | 44; readonly colour: string }): string {
+  return `<a:lvl1pPr><a:lnSpc><a:spcPts val="${hundredths(leading[size])}"/></a:lnSpc><a:defRPr sz="${hundredths(size)}" b="1"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
 }

@@ -1,16 +1,21 @@
+import type { Brand } from '../../domain/brand.js';
 import { indent, leading, lineGap } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
+import { brandShape } from '../shapes/brand.js';
+import { emptyGroup, emptyPlace, smallStyle } from '../shapes/empty-place.js';
+import { plainContext } from '../shapes/text.js';
 import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml, namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
-import { emptyGroup, emptyPlace, layouts, small } from './layouts.js';
+import { layouts } from './layouts.js';
 import { relationsXml } from './relations.js';
 
-/** What all layouts share: type, colours, the foot. */
-export function masterParts(language: string): Parts {
-  const numbers = Object.values(layouts).map(({ number }) => number);
-  const right = small.replace('<a:lvl1pPr ', '<a:lvl1pPr algn="r" ');
+/** What all layouts share: whose the deck is, type, colours, the foot. */
+export function masterParts(brand: Brand, language: string): Parts {
+  const numbers = layouts.map((_, index) => index + 1);
+  const mark = brandShape(brand, 100, plainContext(language));
   const shapes = [
+    mark.xml,
     emptyPlace(
       { id: 2, name: 'Title', place: 'type="title"', box: boxes.title, style: '', text: 'Title' },
       language,
@@ -26,7 +31,7 @@ export function masterParts(language: string): Parts {
         place: 'type="ftr" sz="quarter" idx="3"',
         box: boxes.foot,
         anchor: 'b',
-        style: small,
+        style: smallStyle('l'),
         text: '',
       },
       language,
@@ -38,7 +43,7 @@ export function masterParts(language: string): Parts {
         place: 'type="sldNum" sz="quarter" idx="4"',
         box: boxes.number,
         anchor: 'b',
-        style: right,
+        style: smallStyle('r'),
         text: '#',
       },
       language,
@@ -56,7 +61,9 @@ export function masterParts(language: string): Parts {
         target: `../slideLayouts/slideLayout${number}.xml`,
       })),
       { id: 'theme', type: 'theme', target: '../theme/theme1.xml' },
+      ...mark.relations,
     ]),
+    ...mark.parts,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Slide } from '../../domain/deck.js';
+import { emptyGroup, emptyPlace } from '../shapes/empty-place.js';
 import { paragraphsXml, plainContext } from '../shapes/text.js';
 import { placeholderXml } from '../shapes/text-box.js';
 import { namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
-import { emptyGroup, emptyPlace } from './layouts.js';
 import { relationsXml } from './relations.js';
 
 /** The notes of one slide: the whole text behind it, a paragraph each. */

@@ -41,17 +41,22 @@ export function presentationParts(deck: Deck): Parts {
   };
 }
 
-/** A section for each chapter, so that a level is found, moved or left out as a whole ([MS-PPTX] §2.2.3). */
+/** A section for each chapter, named like no other, so that a level is found, moved or left out as a whole ([MS-PPTX] §2.2.3). */
 function sections({ slides }: Deck): string {
   const chapters: { title: string; numbers: number[] }[] = [];
-  for (const { heading, title, number } of slides) {
-    if (heading === 1 || chapters.length === 0) chapters.push({ title, numbers: [] });
+  for (const { heading, kind, title, step, number } of slides) {
+    if (heading === 1 || chapters.length === 0)
+      chapters.push({ title: kind === 'level' ? `${step}: ${title}` : title, numbers: [] });
     chapters.at(-1)?.numbers.push(number);
   }
+  const taken = new Set<string>();
   const list = chapters.map(({ title, numbers }, index) => {
+    let name = title;
+    for (let again = 2; taken.has(name); again += 1) name = `${title} (${again})`;
+    taken.add(name);
     const id = `{4C414444-4552-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`;
     const ids = numbers.map((number) => `<p14:sldId id="${firstSlideId + number}"/>`).join('');
-    return `<p14:section name="${escapeXml(title)}" id="${id}"><p14:sldIdLst>${ids}</p14:sldIdLst></p14:section>`;
+    return `<p14:section name="${escapeXml(name)}" id="${id}"><p14:sldIdLst>${ids}</p14:sldIdLst></p14:section>`;
   });
   return `<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${list.join('')}</p14:sectionLst></p:ext></p:extLst>`;
 }

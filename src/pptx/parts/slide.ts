@@ -1,31 +1,29 @@
-import type { Brand } from '../../domain/brand.js';
 import type { Slide } from '../../domain/deck.js';
 import { boxesOf } from '../boxes.js';
 import { linksOf } from '../links-of.js';
+import type { Media } from '../media-of.js';
 import type { PptxFacts } from '../pptx-facts.js';
 import { bodyShape } from '../shapes/body.js';
-import { brandShape } from '../shapes/brand.js';
+import { emptyGroup, numberField } from '../shapes/empty-place.js';
 import { railXml } from '../shapes/rail.js';
 import { type Paragraph, paragraphsXml, plainContext } from '../shapes/text.js';
 import { placeholderXml } from '../shapes/text-box.js';
 import { escapeXml, namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
-import { emptyGroup, numberField } from './layouts.js';
+import { layoutOf } from './layouts.js';
 import { type Relation, relationsXml } from './relations.js';
 
 /** One slide and where it points: its layout, its notes, its links. */
 export function slideParts(
   slide: Slide,
-  { brand, facts, layout }: { readonly brand: Brand; readonly facts: PptxFacts; readonly layout: number },
+  { facts, media }: { readonly facts: PptxFacts; readonly media: Media['names'] },
 ): Parts {
   const { number, language } = slide;
   const links = linksOf(slide, facts.links);
-  const context = { language, linkId: (href: string) => links.get(href)?.id };
-  const plain = plainContext(language);
-  const mark = slide.kind === 'opening' ? brandShape(brand, 100, plain) : undefined;
+  const context = { language, linkId: (href: string) => links.get(href)?.id, holds: media.has.bind(media) };
+  const picture = slide.body.kind === 'picture' ? media.get(slide.body.picture.path) : undefined;
   // In the order in which a screen reader takes them.
   const shapes = [
-    mark?.xml ?? '',
     titleShape(slide),
     kickerShape(slide),
     railXml(slide.rail, { id: 30, tone: slide.kind === 'opening' ? 'bg1' : 'tx1', language }),
@@ -44,17 +42,18 @@ export function slideParts(
     }),
   ];
   const relations: Relation[] = [
-    { id: 'layout', type: 'slideLayout', target: `../slideLayouts/slideLayout${layout}.xml` },
+    { id: 'layout', type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutOf(slide)}.xml` },
     { id: 'notes', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
     ...[...links.values()].map(
       ({ id, address }): Relation => ({ id, type: 'hyperlink', target: address, mode: 'External' }),
     ),
-    ...(mark?.relations ?? []),
+    ...(picture === undefined
+      ? []
+      : [{ id: 'picture', type: 'image', target: `../media/${picture}` } as const]),
   ];
   return {
     [`ppt/slides/slide${number}.xml`]: `${xmlHead}<p:sld ${namespaces}><p:cSld><p:spTree>${emptyGroup}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
     [`ppt/slides/_rels/slide${number}.xml.rels`]: relationsXml(relations),
-    ...mark?.parts,
   };
 }
 
@@ -71,8 +70,8 @@ function titleShape(slide: Slide): string {
   const lighter = { weight: 'regular', tone: 'tx2' } as const;
   const paragraphs: Paragraph[] =
     kind === 'level'
-      ? [{ runs: [{ ...lighter, text: step, size: 24 }], leading: 34 }, { runs: [{ text: title }] }]
-      : [{ runs: [{ text: title }, ...(step === '' ? [] : [{ ...lighter, text: ` · ${step}` }])] }];
+      ? [{ runs: [{ ...lighter, text: step, size: 24 }], leading: 44 }, { runs: [{ text: title }] }]
+      : [{ runs: [{ text: title }, ...(step === '' ? [] : [{ ...lighter, text: ` ·\u00a0${step}` }])] }];
   return placeholderXml({
     id: 2,
     name: 'Title',

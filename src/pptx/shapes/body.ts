@@ -1,4 +1,4 @@
-import type { Line, Slide, SlideBody } from '../../domain/deck.js';
+import type { Line, Slide, SlideBody, TableHead } from '../../domain/deck.js';
 import {
   indent,
   leading,
@@ -10,13 +10,19 @@ import {
   rungMiddles,
   slideSheet,
 } from '../../domain/slide-sheet.js';
-import { boxesOf } from '../boxes.js';
+import { boxes, boxesOf } from '../boxes.js';
+import { pictureXml } from './picture.js';
 import { tableXml } from './table.js';
 import { type Paragraph, paragraphsXml, type TextContext } from './text.js';
-import { placeholderXml } from './text-box.js';
+import { placeholderXml, textBoxXml } from './text-box.js';
 
-/** What stands below the title: text in the layout's own place, or a table. */
-export function bodyShape(slide: Slide, context: TextContext): string {
+export interface BodyContext extends TextContext {
+  /** Whether the file holds a picture, by its path. */
+  holds(path: string): boolean;
+}
+
+/** What stands below the title: text in the layout's own place, a table, or a picture. */
+export function bodyShape(slide: Slide, context: BodyContext): string {
   switch (slide.body.kind) {
     case 'lines':
       return linesShape(slide, slide.body, context);
@@ -24,6 +30,8 @@ export function bodyShape(slide: Slide, context: TextContext): string {
       return rowsTable(slide, slide.body, context);
     case 'rungs':
       return rungsTable(slide, slide.body, context);
+    case 'picture':
+      return pictureShape(slide.body, context);
   }
 }
 
@@ -48,7 +56,20 @@ function linesShape(slide: Slide, { lines, size }: Body<'lines'>, context: TextC
   });
 }
 
-function rowsTable(slide: Slide, { rows }: Body<'rows'>, context: TextContext): string {
+/** A picture that offices do not show is its words. */
+function pictureShape({ picture }: Body<'picture'>, context: BodyContext): string {
+  if (context.holds(picture.path)) return pictureXml(picture, 4);
+  const runs = [{ text: picture.alt, slant: 'italic' as const }];
+  return textBoxXml({
+    id: 4,
+    name: 'Picture',
+    box: boxes.body,
+    anchor: 't',
+    paragraphs: paragraphsXml([{ runs, size: 24, leading: leading[24] }], context),
+  });
+}
+
+function rowsTable(slide: Slide, { head, rows }: Body<'rows'>, context: TextContext): string {
   const { width, gap } = slideSheet.names;
   const cell = (text: string, weight: 'regular' | 'bold'): Paragraph => ({
     runs: [{ text, weight, tone: 'tx1' }],
@@ -61,8 +82,9 @@ function rowsTable(slide: Slide, { rows }: Body<'rows'>, context: TextContext): 
       name: slide.title,
       spoken: slide.title,
       left: slideSheet.left,
-      top: boxesOf(slide).body.top,
+      top: boxesOf(slide).body.top - slideSheet.head.rows,
       columns: [width, slideSheet.column - width],
+      head: headOf(head, slideSheet.head.rows),
       // The least; a row grows with its text.
       rows: rows.map(({ name, text }) => ({
         height: (2 * leading[18] + rowPadding) / pointsPerMm,
@@ -78,7 +100,7 @@ function rowsTable(slide: Slide, { rows }: Body<'rows'>, context: TextContext): 
 }
 
 /** Names in rows as high as the rail's pitch, so that each stands beside its rung. */
-function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextContext): string {
+function rungsTable(slide: Slide, { head, rungs, size }: Body<'rungs'>, context: TextContext): string {
   const pitch = railPitch(rungs.length);
   const top = rungMiddles(rungs.length).at(-1) ?? rail.bottom;
   return tableXml(
@@ -87,8 +109,9 @@ function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextC
       name: slide.title,
       spoken: slide.rail.spoken,
       left: rail.number.left,
-      top: top - pitch / 2,
+      top: top - pitch / 2 - slideSheet.head.ladder,
       columns: [rail.number.width, slideSheet.column],
+      head: headOf(head, slideSheet.head.ladder),
       rows: rungs.map(({ number, role, mark }) => {
         const look = rungLooks[mark];
         const cell = (text: string): Paragraph => ({
@@ -105,6 +128,19 @@ function rungsTable(slide: Slide, { rungs, size }: Body<'rungs'>, context: TextC
     },
     context,
   );
+}
+
+function headOf(head: TableHead, height: number) {
+  return {
+    height,
+    cells: head.map(
+      (text): Paragraph => ({
+        runs: [{ text, weight: 'regular', tone: 'tx2' }],
+        size: 18,
+        leading: leading[18],
+      }),
+    ),
+  };
 }
 
 const rungLooks = {

@@ -45,8 +45,8 @@ function picturedLogo({ logo }: Brand, id: number): BroughtShape | undefined {
 
 function nameXml({ name }: Brand, id: number, context: TextContext): string {
   const paragraphs = paragraphsXml(
-    [{ runs: [{ text: name, weight: 'bold', tone: 'tx1', size: 24 }] }],
+    [{ runs: [{ text: name, weight: 'bold', tone: 'tx1', size: 18 }] }],
     context,
   );
-  return textBoxXml({ id, name: 'Brand', box, anchor: 't', paragraphs });
+  return textBoxXml({ id, name: 'Brand', box, anchor: 'b', paragraphs });
 }

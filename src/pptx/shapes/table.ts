@@ -11,6 +11,8 @@ export interface Table {
   readonly left: number;
   readonly top: number;
   readonly columns: readonly number[];
+  /** The heads of the columns, with the height of their row. */
+  readonly head: { readonly height: number; readonly cells: readonly Paragraph[] };
   readonly rows: readonly { readonly height: number; readonly cells: readonly Paragraph[] }[];
   readonly rules: 'above' | 'none';
   readonly anchor: 't' | 'ctr';
@@ -20,16 +22,18 @@ export interface Table {
   readonly gap: number;
 }
 
-/** A native table whose first column names its rows. */
+/** A native table whose first row names its columns, and whose first column its rows. */
 export function tableXml(table: Table, context: TextContext): string {
-  const { id, name, spoken, left, top, columns, rows } = table;
+  const { id, name, spoken, left, top, columns } = table;
+  const rows = [table.head, ...table.rows];
   const box: Box = { left, top, width: sum(columns), height: sum(rows.map(({ height }) => height)) };
   const grid = columns.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  const body = rows.map(({ height, cells }) => {
-    const inside = cells.map((cell) => cellXml(cell, table, context)).join('');
+  const body = rows.map(({ height, cells }, index) => {
+    const look = index === 0 ? { ...table, rules: 'none' as const } : table;
+    const inside = cells.map((cell) => cellXml(cell, look, context)).join('');
     return `<a:tr h="${emu(height)}">${inside}</a:tr>`;
   });
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(spoken)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstCol="1"/><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(spoken)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${transform(box, 'p:xfrm')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1" firstCol="1"/><a:tblGrid>${grid}</a:tblGrid>${body.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 function cellXml(cell: Paragraph, { rules, anchor, padding, gap }: Table, context: TextContext): string {

@@ -66,6 +66,9 @@ function markXml(mark: string): string {
     : `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${number}"/>`;
 }
 
+/** How far letters stand off their line, in thousandths of a per cent of their size. */
+const baselines = { level: '', raised: 'baseline="30000"', lowered: 'baseline="-25000"' } as const;
+
 function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: TextContext): string {
   const size = run.size ?? paragraph.size;
   const link = run.href === undefined ? undefined : context.linkId(run.href);
@@ -74,6 +77,8 @@ function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: T
     size === undefined ? '' : `sz="${hundredths(size)}"`,
     run.weight === undefined ? '' : `b="${run.weight === 'bold' ? 1 : 0}"`,
     run.slant === 'italic' ? 'i="1"' : '',
+    run.stroke === 'struck' ? 'strike="sngStrike"' : '',
+    run.rise === undefined ? '' : baselines[run.rise],
   ].filter((attribute) => attribute !== '');
   const inside = [
     run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`,

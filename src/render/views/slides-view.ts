@@ -1,6 +1,6 @@
-import type { Slide } from '../../domain/deck.js';
+import type { Picture, Slide } from '../../domain/deck.js';
 import type { Craft, Level } from '../../domain/framework.js';
-import { rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
+import { railPitch, rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
 import { deckOf } from '../deck-of.js';
 import { linesHtml } from '../lines-html.js';
 import { railSvg } from '../rail.js';
@@ -25,7 +25,8 @@ export function slidesView(context: ViewContext, craft: Craft, level: Level | un
 
 function slideData(slide: Slide): Record<string, unknown> {
   const { kind, body, shift } = slide;
-  const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift;
+  const head = body.kind === 'rows' ? slideSheet.head.rows : 0;
+  const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift - head;
   return {
     ...slide,
     opening: kind === 'opening',
@@ -34,15 +35,28 @@ function slideData(slide: Slide): Record<string, unknown> {
     top,
     size: 'size' in body ? body.size : 18,
     html: body.kind === 'lines' ? linesHtml(body.lines) : '',
+    picture: body.kind === 'picture' ? pictureData(body.picture) : undefined,
+    head: 'head' in body ? body.head : [],
     rows: body.kind === 'rows' ? body.rows : [],
     rungs: body.kind === 'rungs' ? rungsData(body) : [],
+    headTop: body.kind === 'rungs' ? headTop(body.rungs.length) : 0,
   };
+}
+
+/** `src` is filled in with the picture's bytes, as on every page. */
+function pictureData({ path, alt, width, height }: Picture): Record<string, unknown> {
+  return { src: `image:${path}`, alt, width: width.toFixed(2), height: height.toFixed(2) };
 }
 
 /** Top rung first, each with the middle of its row in millimetres from the top of the sheet. */
 function rungsData({ rungs }: Extract<Slide['body'], { kind: 'rungs' }>) {
   const middles = rungMiddles(rungs.length).reverse();
   return rungs.map((rung, index) => ({ ...rung, middle: middles[index] }));
+}
+
+/** Where the heads stand above the top rung's row; millimetres. */
+function headTop(count: number): number {
+  return (rungMiddles(count).at(-1) ?? 0) - railPitch(count) / 2 - slideSheet.head.ladder;
 }
 
 function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {

@@ -1,0 +1,41 @@
+import { leading } from '../../domain/slide-sheet.js';
+import { type Box, hundredths, transform } from '../units.js';
+import { escapeXml } from '../xml.js';
+import { paragraphsXml, plainContext } from './text.js';
+import { bodyProperties } from './text-box.js';
+
+/** A place that a slide fills. */
+export interface EmptyPlace {
+  readonly id: number;
+  readonly name: string;
+  /** The attributes of `p:ph`: `type="body" idx="1"`. */
+  readonly place: string;
+  readonly box: Box;
+  readonly style: string;
+  readonly anchor?: 't' | 'b';
+  /** The prompt; `#` stands for the slide's number. */
+  readonly text: string;
+}
+
+export function emptyPlace(shape: EmptyPlace, language: string): string {
+  const { id, name, place, box, style, text, anchor = 't' } = shape;
+  const inside =
+    text === '#'
+      ? numberField(language, '‹#›')
+      : paragraphsXml(text === '' ? [] : [{ runs: [{ text }] }], plainContext(language));
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>${bodyProperties(anchor)}<a:lstStyle>${style}</a:lstStyle>${inside}</p:txBody></p:sp>`;
+}
+
+/** 18 pt in the secondary colour: kicker, foot and number; points from line to line. */
+export function smallStyle(align: 'l' | 'r', lines: number = leading[18]): string {
+  return `<a:lvl1pPr marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPts val="${hundredths(lines)}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="1800" b="0"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
+}
+
+/** A paragraph that shows the slide's own number, wherever the slide is moved. */
+export function numberField(language: string, shown: string, look = ''): string {
+  return `<a:p><a:pPr algn="r"/><a:fld id="{4C414444-4552-4000-8000-000000000000}" type="slidenum"><a:rPr lang="${escapeXml(language)}" sz="1800">${look}</a:rPr><a:t>${shown}</a:t></a:fld></a:p>`;
+}
+
+/** What a shape tree begins with. */
+export const emptyGroup =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';

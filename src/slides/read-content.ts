@@ -1,0 +1,62 @@
+import type { Line, Picture } from '../domain/deck.js';
+import { pictureSize } from '../domain/picture-size.js';
+import type { Place } from '../domain/place.js';
+import { slideSheet } from '../domain/slide-sheet.js';
+import type { DeckSubject } from './deck-subject.js';
+import { linesOf } from './lines-of.js';
+import { readHtml } from './read-html.js';
+
+/** What an author wrote, as slides show it: text, then each picture on a slide of its own. */
+export interface Content {
+  readonly lines: readonly Line[];
+  readonly pictures: readonly Picture[];
+}
+
+interface Written {
+  readonly html: string;
+  readonly place: Place;
+}
+
+/** Text that stands below each other, and its pictures. One whose size nobody can tell is its words within the text. */
+export function readContent(
+  written: readonly Written[],
+  { images }: Pick<DeckSubject, 'images'>,
+  kind: 'statement' | 'paragraph' = 'paragraph',
+): Content {
+  const pictures: Picture[] = [];
+  const lines = written.flatMap(({ html, place }) => {
+    const text = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/g, (tag) => {
+      const picture = pictureOf(tag, place, images);
+      if (picture === undefined) return tag;
+      pictures.push(picture);
+      return '';
+    });
+    return linesOf(text, kind);
+  });
+  return { lines, pictures };
+}
+
+function pictureOf(tag: string, place: Place, images: DeckSubject['images']): Picture | undefined {
+  const [token] = readHtml(tag);
+  if (token?.kind !== 'open') return undefined;
+  const { src = '', alt = '' } = token.attributes;
+  const path = src.startsWith('image:') ? src.slice('image:'.length) : '';
+  const bytes = images.get(path);
+  const size = bytes === undefined ? undefined : pictureSize(bytes);
+  if (size === undefined || Math.max(size.width, size.height) < smallest) return undefined;
+  const scale = Math.min(
+    slideSheet.column / size.width,
+    slideSheet.picture.height / size.height,
+    largest / pixelsPerMm,
+  );
+  return { path, alt, place, width: size.width * scale, height: size.height * scale };
+}
+
+/** Pixels; what is smaller is a sign among words. */
+const smallest = 48;
+
+/** How many times its own size a picture is shown at the most: beyond, its pixels are seen. */
+const largest = 2;
+
+/** CSS: 96 to the inch. */
+const pixelsPerMm = 96 / 25.4;
