@@ -18,6 +18,7 @@ export const severities = {
   'bad-yaml': 'error',
   'bad-config': 'error',
   'bad-site-url': 'warning',
+  'bad-language': 'warning',
   'bad-status': 'warning',
   'bad-date': 'warning',
   'approver-without-version': 'warning',

@@ -1,7 +1,7 @@
 import type { Block, Inline, Release } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { DraftItem } from '../layouts/draft.js';
-import { frontText } from './front/front.js';
+import { readLanguage } from './front/read-language.js';
 import { readRelease } from './front/read-release.js';
 import type { Site } from './front/read-site.js';
 import type { Showing } from './internal/showing.js';
@@ -74,7 +74,7 @@ export function pageBase(draft: DraftPage, id: string, inherited: Release, { sit
     permalink: page.permalink,
     file: page.file,
     place: heading.place,
-    language: frontText(page.front, 'lang') ?? site.language,
+    language: readLanguage(page.front, ['lang'], site.language, problems) ?? site.language,
     release: readRelease(page.front, inherited, problems),
     images,
     ...(page.internal ? { internal: true as const } : {}),

@@ -167,6 +167,49 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     },
     ['b.md:6:1 warning level-repeated'],
   ],
+  [
+    'a value that YAML takes for an alias is reported where it stands',
+    { '_config.yml': 'title: *Careers*\n', 'index.md': designerCraft, 'a.md': good },
+    ['_config.yml:1:8 error bad-config'],
+  ],
+  [
+    'aliases that stand for more than memory holds are reported',
+    {
+      '_config.yml': `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefg'[at]}`)}]\n`)
+        .join('')}`,
+      'index.md': designerCraft,
+      'a.md': good,
+    },
+    ['_config.yml:1:1 error bad-config'],
+  ],
+  ...['en_GB', '"!!"', 'englishlanguage', 'constructor', '__proto__', 'x-own'].map(
+    (language): readonly [string, Record<string, string>, readonly string[]] => [
+      `a language such as ${language} is reported where it is written`,
+      { '_config.yml': `lang: ${language}\n`, 'index.md': designerCraft, 'a.md': good },
+      ['_config.yml:1:7 warning bad-language'],
+    ],
+  ),
+  ...['en', 'en-gb', 'de-CH', 'ja', 'zh-Hant', 'nds'].map(
+    (language): readonly [string, Record<string, string>, readonly string[]] => [
+      `a language such as ${language} is one`,
+      { '_config.yml': `lang: ${language}\n`, 'index.md': designerCraft, 'a.md': good },
+      [],
+    ],
+  ),
+  ...['--- \n', '---\t\n'].map((fence): readonly [string, Record<string, string>, readonly string[]] => [
+    `front matter may begin with ${JSON.stringify(fence)}`,
+    { 'index.md': designerCraft, 'a.md': good.replace('---\n', fence) },
+    [],
+  ]),
+  ...['...\n', '--- \n', '...  \n'].map(
+    (fence): readonly [string, Record<string, string>, readonly string[]] => [
+      `front matter may end with ${JSON.stringify(fence)}`,
+      { 'index.md': designerCraft, 'a.md': good.replace(/\n---\n/, `\n${fence}`) },
+      [],
+    ],
+  ),
 ];
 
 test.each(rows)('%s', (_, files, expected) => {
@@ -332,5 +375,17 @@ test('one message for many levels names them all', () => {
   });
   expect(diagnostics.map(({ what }) => what)).toEqual([
     'This area is called "Reserach", but levels 1, 2 and 3 call it "Research".',
+  ]);
+});
+
+test('the language that is taken is the nearest that is one', () => {
+  const languageOf = (lang: string) =>
+    modelOf({ '_config.yml': `lang: ${lang}\n`, 'index.md': designerCraft, 'a.md': good }).framework
+      ?.language;
+  expect(['en_GB', 'pt_BR.UTF-8', 'de-CH-nonsensevariant', 'no language'].map(languageOf)).toEqual([
+    'en-GB',
+    'pt-BR',
+    'de-CH',
+    'en',
   ]);
 });

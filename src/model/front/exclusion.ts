@@ -7,8 +7,10 @@ const neverPages = /(?:^|\/)(?:[_.#]|node_modules\/|vendor\/(?:bundle|cache|gems
  */
 export function exclusion(patterns: readonly string[]): (path: string) => boolean {
   const clean = patterns.map((pattern) => pattern.replace(/^\.?\//, '')).filter((pattern) => pattern !== '');
-  const globs = clean.filter((pattern) => /[*?]/.test(pattern)).map(globExpression);
-  return (path) => clean.some((pattern) => path.startsWith(pattern)) || globs.some((glob) => glob.test(path));
+  const globs = clean.filter((pattern) => /[*?]/.test(pattern)).map((pattern) => pattern.replace(/\/+$/, ''));
+  return (path) =>
+    clean.some((pattern) => path.startsWith(pattern)) ||
+    globs.some((glob) => pathAndFolders(path).some((one) => matches(glob, one)));
 }
 
 export function isNeverPage(path: string): boolean {
@@ -16,11 +18,30 @@ export function isNeverPage(path: string): boolean {
 }
 
 /** A folder that matches takes all that lies in it. */
-function globExpression(pattern: string): RegExp {
-  const body = pattern
-    .replace(/\/+$/, '')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${body}(?:/.*)?$`);
+function pathAndFolders(path: string): string[] {
+  const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+  return [path, ...ends];
+}
+
+/**
+ * Whether a glob matches a whole text: `*` is any run of characters, `?` is one. Only the last star is ever tried again,
+ * so it takes at most as many steps as there are pairs of their characters; a regular expression may never end.
+ */
+function matches(glob: string, text: string): boolean {
+  let [g, t, star, from] = [0, 0, -1, 0];
+  while (t < text.length) {
+    if (glob[g] === '*') {
+      star = g;
+      from = t;
+      g += 1;
+    } else if (g < glob.length && (glob[g] === '?' || glob[g] === text[t])) {
+      g += 1;
+      t += 1;
+    } else if (star >= 0) {
+      from += 1;
+      t = from;
+      g = star + 1;
+    } else return false;
+  }
+  return /^\**$/.test(glob.slice(g));
 }

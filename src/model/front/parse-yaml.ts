@@ -1,4 +1,13 @@
-import { type Document, isAlias, isMap, isScalar, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Place } from '../../domain/place.js';
 import type { Code } from '../codes.js';
 import type { Problems } from '../problem.js';
@@ -6,7 +15,8 @@ import type { Front, FrontValue } from './front.js';
 
 export interface ParsedYaml {
   readonly front: Front;
-  readonly document: Document;
+  /** Everything as plain values; an empty object where something is broken. */
+  readonly values: unknown;
 }
 
 /**
@@ -22,6 +32,7 @@ export function parseYaml(
 ): ParsedYaml {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
   for (const error of document.errors) problems.add(code, placeOf(error.pos[0]), yamlWords(error));
+  const isWhole = document.errors.length === 0 && checkAliases(document, placeOf, problems, code);
   const front = new Map<string, FrontValue>();
   const root = document.contents;
   if (isMap(root)) {
@@ -37,7 +48,48 @@ export function parseYaml(
       fix: 'Write one "key: value" on each line, with a space after the colon.',
     });
   }
-  return { front, document };
+  return { front, values: isWhole ? plainValues(document, placeOf, problems, code) : {} };
+}
+
+/** A star begins an alias, though its author may have meant emphasis. Says whether each has what it stands for. */
+function checkAliases(
+  document: Document,
+  placeOf: (offset: number) => Place,
+  problems: Problems,
+  code: Extract<Code, 'bad-yaml' | 'bad-config'>,
+): boolean {
+  let all = true;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      all = false;
+      problems.add(code, placeOf(alias.range?.[0] ?? 0), {
+        what: `"*${alias.source}" stands for a value that is nowhere named.`,
+        why: 'In YAML a star begins such a stand-in.',
+        fix: `Put quotation marks around the value: "*${alias.source}".`,
+      });
+    },
+  });
+  return all;
+}
+
+/** Aliases of aliases may stand for more than any memory holds. */
+function plainValues(
+  document: Document,
+  placeOf: (offset: number) => Place,
+  problems: Problems,
+  code: Extract<Code, 'bad-yaml' | 'bad-config'>,
+): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    problems.add(code, placeOf(0), {
+      what: 'Its aliases stand for more than could be read.',
+      why: 'So none of its lists is known.',
+      fix: 'Write the values out.',
+    });
+    return {};
+  }
 }
 
 function frontValue(

@@ -5,6 +5,7 @@ import { placeFinder } from '../text/place-finder.js';
 import { exclusion } from './exclusion.js';
 import { type Front, type FrontValue, frontText } from './front.js';
 import { parseYaml } from './parse-yaml.js';
+import { readLanguage } from './read-language.js';
 
 /** What `_config.yml` says about the website. */
 export interface Site {
@@ -39,7 +40,7 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
     title: frontText(front, 'title'),
     address: address?.replace(/\/+$/, ''),
     baseurl,
-    language: frontText(front, 'lang') ?? frontText(front, 'language') ?? 'en',
+    language: readLanguage(front, ['lang', 'language'], 'en', problems) ?? 'en',
     logo: frontText(front, 'logo'),
     isLarger: folder.configs.some((config) => config.path.startsWith('../')),
     headingIds: configs.some((config) => /^gfm$/i.test(config.kramdownInput)) ? 'gfm' : 'kramdown',
@@ -100,8 +101,8 @@ function readConfig(source: Source, root: string, problems: Problems): Config {
     };
   }
   const place = placeFinder(source.path, decoded.text);
-  const { front, document } = parseYaml(decoded.text, place, problems, 'bad-config');
-  const value = asRecord(document.errors.length === 0 ? document.toJS() : {});
+  const { front, values } = parseYaml(decoded.text, place, problems, 'bad-config');
+  const value = asRecord(values);
   const scopes = asList(value.defaults).map(asRecord);
   return {
     front,

@@ -24,15 +24,18 @@ export function splitFrontMatter(text: string): SplitPage {
     return { kind: 'other-language', language: language.name, contentStart: afterFence(text) };
   }
   const yamlStart = 3 + language.raw.length;
-  const page = matter(text, { language: 'yaml', engines: enginesOff });
-  if (!text.startsWith('\n---', yamlStart + page.matter.length)) return { kind: 'open' };
-  return {
-    kind: 'yaml',
-    yaml: page.matter,
-    yamlStart,
-    contentStart: text.length - page.content.length,
-  };
+  closing.lastIndex = yamlStart;
+  const close = closing.exec(text);
+  if (close === null) return { kind: 'open' };
+  const contentStart = close.index + close[0].length;
+  // gray-matter knows neither spaces after a fence nor dots as its end, so it is given the fences that it knows.
+  const plain = `---${text.slice(yamlStart, close.index)}---\n${text.slice(contentStart)}`;
+  const page = matter(plain, { language: 'yaml', engines: enginesOff });
+  return { kind: 'yaml', yaml: page.matter, yamlStart, contentStart };
 }
+
+/** Jekyll's pattern: three hyphens or dots, spaces, nothing else. */
+const closing = /^(?:---|\.\.\.)[^\S\n]*(?:\n|$(?![\s\S]))/gm;
 
 const off = { parse: (): object => ({}), stringify: (): string => '' };
 const refused = {
