@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { availableParallelism, homedir, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
 import { BuildError } from './domain/build-error.js';
+import { homeFolder } from './home-folder.js';
 import { packageRoot } from './package-root.js';
 
 // The only file that touches the process. It imports little, so that help is there at once.
@@ -60,7 +61,8 @@ function failure(error: unknown, { json }: { json: boolean }): Outcome {
     return { output: '', exitCode: 2 };
   }
   const { code, message, fix } = error;
-  const why = error.cause instanceof Error ? error.cause.message : '';
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  const why = message.includes(cause) ? '' : cause;
   process.stderr.write(`error ${code}: ${[message, why, fix].filter((line) => line !== '').join('\n  ')}\n`);
   const value = { exitCode: 2, error: { code, what: message, why, fix } };
   return { output: json ? `${JSON.stringify(value, null, 2)}\n` : '', exitCode: 2 };
@@ -71,7 +73,7 @@ function world(): World {
     cwd: process.cwd(),
     env: process.env,
     cores: availableParallelism(),
-    home: homedir(),
+    home: homeFolder(),
     platform: process.platform,
     arch: process.arch,
     userId: process.getuid?.(),

@@ -1,6 +1,7 @@
-import { availableParallelism, homedir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { buildIfChanged } from './build/build-if-changed.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
+import { homeFolder } from './home-folder.js';
 import { describeMachine } from './print/browser/machine.js';
 import { products } from './products/index.js';
 import { checkKeys } from './settings/check-flags.js';
@@ -32,7 +33,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   checkKeys(options, [...buildFlags, 'cwd', 'onProgress', 'signal']);
   const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
   const { env, platform } = process;
-  const world = { cwd, env, platform, cores: availableParallelism(), home: homedir() };
+  const world = { cwd, env, platform, cores: availableParallelism(), home: homeFolder() };
   const { settings, diagnostics } = await loadSettings(flags, world, {
     products: products.map(({ id }) => id),
   });

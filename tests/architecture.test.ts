@@ -26,7 +26,7 @@ const stages = [
 const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   domain: { to: [], why: 'domain holds the nouns that all others share; it knows nobody' },
   cli: {
-    to: ['commands', 'package-root'],
+    to: ['commands', 'package-root', 'home-folder'],
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   commands: {
@@ -45,7 +45,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     ],
     why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
   },
-  index: { to: ['build', 'settings', 'products', 'print'], why: 'index.ts is what other programs import' },
+  index: {
+    to: ['build', 'settings', 'products', 'print', 'home-folder'],
+    why: 'index.ts is what other programs import',
+  },
   build: {
     to: [
       'settings',
@@ -74,6 +77,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['package-root', 'fonts'],
     why: 'settings are resolved once, at the door, before any stage',
   },
+  'home-folder': { to: [], why: 'it asks the system one question' },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },

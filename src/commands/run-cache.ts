@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cacheVersion } from '../cache/cache-version.js';
 import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
 import type { Settings } from '../domain/settings.js';
+import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { products } from '../products/index.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
@@ -12,7 +13,7 @@ import { nothingMade, reportOptions } from './report-options.js';
 /** `ladderpress cache`: where the finished pages lie, how many there are and how much room they take. */
 export function runCache(flags: Flags, world: World): Promise<Outcome> {
   return withSettings(flags, world, async (settings) => {
-    const pages = pagesFolder(settings);
+    const pages = await pagesFolder(settings, world);
     const size = await measureCache(pages);
     const limit = settings.cacheLimit === 0 ? 'nothing is kept' : `at most ${mebibytes(settings.cacheLimit)}`;
     return [
@@ -27,7 +28,7 @@ export function runCache(flags: Flags, world: World): Promise<Outcome> {
 /** `ladderpress cache clean`: removes every finished page. The unpacked browser stays. */
 export function runCleanCache(flags: Flags, world: World): Promise<Outcome> {
   return withSettings(flags, world, async (settings) => {
-    const pages = pagesFolder(settings);
+    const pages = await pagesFolder(settings, world);
     return [`Removed ${show(await cleanCache(pages))} from ${pages}`];
   });
 }
@@ -48,8 +49,9 @@ async function withSettings(
   return { output: `${(await work(settings)).join('\n')}\n`, exitCode: 0 };
 }
 
-function pagesFolder(settings: Settings): string {
-  return join(settings.cache, 'pages');
+async function pagesFolder(settings: Settings, world: World): Promise<string> {
+  const { path } = await openCacheFolder(settings.cache, world);
+  return join(path, 'pages');
 }
 
 function show({ entries, bytes }: CacheSize): string {

@@ -50,8 +50,8 @@ export interface Settings {
   readonly jobs: number;
   /** Path of the browser to use; undefined lets Ladderpress choose. */
   readonly browser: string | undefined;
-  /** Absolute path of the per-user cache folder. */
-  readonly cache: string;
+  /** Absolute path of the per-user cache folder; undefined without a home, where a temporary one is taken. */
+  readonly cache: string | undefined;
   /** Bytes of finished pages to keep there; 0 keeps and uses none. */
   readonly cacheLimit: number;
 }

@@ -68,8 +68,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Processor cores. */
   readonly cores: number;
-  /** Absolute path of the user's home folder. */
-  readonly home: string;
+  /** Absolute path of the user's home folder; undefined where the system knows none. */
+  readonly home: string | undefined;
   /** As Node names it, e.g. `linux`. */
   readonly platform: string;
 }

@@ -125,13 +125,14 @@ function namesBrowser({ env }: Surroundings): boolean {
   return env.LADDERPRESS_BROWSER !== undefined && env.LADDERPRESS_BROWSER !== '';
 }
 
-function cacheFolder({ env, home, platform }: Surroundings): string {
+function cacheFolder({ env, home, platform }: Surroundings): string | undefined {
+  // The XDG specification says to ignore a relative path.
+  const xdg = env.XDG_CACHE_HOME;
+  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'ladderpress');
+  if (home === undefined) return undefined;
   const bases: Readonly<Record<string, string>> = {
     darwin: join(home, 'Library', 'Caches'),
     win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
   };
-  // The XDG specification says to ignore a relative path.
-  const xdg = env.XDG_CACHE_HOME;
-  const base = xdg !== undefined && isAbsolute(xdg) ? xdg : (bases[platform] ?? join(home, '.cache'));
-  return join(base, 'ladderpress');
+  return join(bases[platform] ?? join(home, '.cache'), 'ladderpress');
 }

@@ -1,7 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { unpackEmbedded } from '../../src/print/browser/embedded.js';
+import { scratchFolder } from '../support/build-in.js';
 import { makePage } from './page-maker.js';
 import { readText } from './read-pdf.js';
 import { testPrinterOptions, withTestPrinter } from './with-test-printer.js';
@@ -20,4 +21,18 @@ test('a browser that the user names prints, with a profile of its own that is re
   );
   expect(text).toBe('Senior Engineer I help.');
   expect(await readdir(join(cache, 'profiles'))).toEqual([]);
+});
+
+test.each([
+  ['ends at once', '#!/bin/sh\nexit 3\n', 0o700, /does not start\. The browser ended \(exit code 3\)\./],
+  ['may not be run', '#!/bin/sh\n', 0o600, /^The browser \S+ may not be run\.$/],
+])('a browser that %s is an error that says so, once', async (_, script, mode, message) => {
+  const path = join(await scratchFolder(), 'browser');
+  await writeFile(path, script);
+  await chmod(path, mode);
+  const printing = withTestPrinter((printer) => printer.print(makePage()), { browser: path });
+  await expect(printing).rejects.toMatchObject({
+    code: 'browser-does-not-start',
+    message: expect.stringMatching(message),
+  });
 });

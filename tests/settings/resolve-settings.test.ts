@@ -140,6 +140,13 @@ test.each<[string, Record<string, string>, string]>([
   expect(resolveSettings({}, undefined, { ...world, platform, env }).cache).toBe(cache);
 });
 
+test('a user without a home has no cache folder, unless the environment names one', () => {
+  const homeless = { ...world, home: undefined };
+  expect(resolveSettings({}, undefined, homeless).cache).toBeUndefined();
+  const env = { XDG_CACHE_HOME: '/tmp/cache' };
+  expect(resolveSettings({}, undefined, { ...homeless, env }).cache).toBe('/tmp/cache/ladderpress');
+});
+
 test.each([
   [1, 1],
   [2, 2],

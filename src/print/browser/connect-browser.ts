@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { pipeTransport } from './pipe-transport.js';
-import type { Browser, Connection } from './puppeteer.js';
+import type { Browser, Connection, ConnectionTransport } from './puppeteer.js';
 
 /** A browser that Puppeteer drives. */
 export interface ConnectedBrowser {
@@ -21,31 +21,36 @@ export async function connectBrowser(child: ChildProcess): Promise<ConnectedBrow
   const transport = pipeTransport(child.stdio);
   let gone: Error | undefined;
   const lost = new Promise<Error>((resolve) => {
-    const end = (reason: string) => {
-      gone ??= new Error(reason);
+    const end = (reason: string, cause?: Error) => {
+      gone ??= new Error(reason, { cause });
       resolve(gone);
       transport.close();
     };
-    child.once('error', (error) => end(`The browser could not be started: ${error.message}`));
+    child.once('error', (error) => end(`The browser could not be started: ${error.message}`, error));
     child.once('exit', (code, signal) => end(`The browser ended (${signal ?? `exit code ${code}`}).`));
-    transport.onbreak = () => end('The browser closed its pipe.');
+    // Its exit code comes a moment later, and says more.
+    transport.onbreak = () => void setTimeout(() => end('The browser closed its pipe.'), 200);
   });
-  const reasonOf = (error: unknown) => gone ?? error;
-  try {
-    // While the browser starts, which takes it longer.
-    const { connect } = await import('./puppeteer.js');
-    const browser = await connect({
-      transport,
-      defaultViewport: null,
-      targetFilter: () => false,
-      // Whoever waits for a page has a limit of his own.
-      protocolTimeout: 0,
-    });
-    const root = await browser.target().createCDPSession();
-    const connection = root.connection();
-    if (connection === undefined) throw new Error('The browser has no connection.');
-    return { browser, connection, lost, reasonOf };
-  } catch (error) {
-    throw reasonOf(error);
-  }
+  // One that ends before Puppeteer listens would be waited for without end.
+  const failed = lost.then((reason) => Promise.reject(reason));
+  failed.catch(() => undefined);
+  const { browser, connection } = await Promise.race([drive(transport), failed]);
+  return { browser, connection, lost, reasonOf: (error) => gone ?? error };
+}
+
+async function drive(
+  transport: ConnectionTransport,
+): Promise<Pick<ConnectedBrowser, 'browser' | 'connection'>> {
+  // While the browser starts, which takes it longer.
+  const { connect } = await import('./puppeteer.js');
+  const browser = await connect({
+    transport,
+    defaultViewport: null,
+    targetFilter: () => false,
+    // Whoever waits for a page has a limit of his own.
+    protocolTimeout: 0,
+  });
+  const connection = (await browser.target().createCDPSession()).connection();
+  if (connection === undefined) throw new Error('The browser has no connection.');
+  return { browser, connection };
 }

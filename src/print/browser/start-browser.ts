@@ -98,6 +98,7 @@ async function tryStart(
     };
   } catch (error) {
     await close();
+    if (isForbidden(error)) throw notRunnable(executable, cache);
     const reason = error instanceof Error ? error.message : String(error);
     throw new BuildError(
       'browser-does-not-start',
@@ -108,6 +109,26 @@ async function tryStart(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The system would not run the file at all. */
+function isForbidden(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'EACCES';
+}
+
+function notRunnable({ path }: Executable, cache: string): BuildError {
+  return path.startsWith(cache)
+    ? new BuildError(
+        'browser-does-not-start',
+        `The browser was unpacked into ${cache}, but nothing may be run from there: the file system is mounted noexec.`,
+        'Set XDG_CACHE_HOME, or --cache, to a folder on a file system that allows programs.',
+      )
+    : new BuildError(
+        'browser-does-not-start',
+        `The browser ${path} may not be run.`,
+        'Give yourself the right to run it, or choose another with --browser.',
+      );
 }
 
 /** What the browser last wrote to its standard error, for messages. */
