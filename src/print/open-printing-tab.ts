@@ -86,7 +86,7 @@ async function ensureOneSheet(
       throw new BuildError(
         'card-on-two-sheets',
         `The card "${page.title}" takes ${printed.pages} sheets, though it was made to fit on one.`,
-        "Check that the card's template gives its [data-sheet] element a fixed height below the paper's.",
+        "Check that the card's template gives its [data-sheet] element the height var(--content-height).",
       );
     }
     printed = await printToPdf(tab, await shell.arrange(arrangeSource, { kind: 'card', densities: smaller }));
