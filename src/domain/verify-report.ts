@@ -25,6 +25,7 @@ export type FaultCode =
   | 'claim-missing'
   | 'bookmark-astray'
   | 'link-astray'
+  | 'words-run-together'
   | 'page-number-differs'
   | 'word-lost'
   | 'not-conforming';

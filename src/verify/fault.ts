@@ -17,6 +17,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'claim-missing': report,
   'bookmark-astray': report,
   'link-astray': report,
+  'words-run-together': report,
   'page-number-differs': report,
   'word-lost': 'Build again if the page was changed since; else please report it with the page.',
   'not-conforming': report,

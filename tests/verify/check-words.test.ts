@@ -38,6 +38,11 @@ describe('words of the source', () => {
     const large = { ...said, row: { ...said.row, edition: 'large' as const } };
     expect(checkWords(large, [passage('I use our pipelines')])).toEqual([]);
     expect(checkWords(said, [passage('I use our pipelines')])).toHaveLength(1);
+    const noted = {
+      ...large,
+      reading: readPdfOf({ blocks: [block(1, 'P', '[1] An author’s note')] }).reading,
+    };
+    expect(checkWords(noted, [passage('[1]'), passage('An author’s note')])).toEqual([]);
   });
 
   test('that are missing are named with those before them and their place', () => {

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
+import type { LinkFact } from '../../src/pdf/read-facts.js';
 import { checks } from '../../src/verify/checks/index.js';
 import { block, bookmark, link, readPdfOf } from './read-pdf-of.js';
 
 const faultsOf = (some: Parameters<typeof readPdfOf>[0]) =>
   checks.flatMap((check) => check(readPdfOf(some))).map(({ code, what }) => `${code}: ${what}`);
+
+/** Contents of two lines that are as they should be, and then others. */
+function contents(more: readonly LinkFact[]): LinkFact[] {
+  return [
+    ...[link(1, '2', 2), link(1, 'Designer', 2), link(1, '3', 3), link(1, 'Senior Designer, Level 3', 3)],
+    ...more,
+  ];
+}
 
 test('a file in which all is well has no fault', () => {
   expect(faultsOf({})).toEqual([]);
@@ -49,14 +58,29 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
     'link-astray: The link "the first page" on page 3 leads nowhere.',
   ],
   [
+    'a bookmark whose words run together',
+    { facts: { outline: [bookmark('Pack', 1), bookmark('Senior DesignerLevel 3', 3)] } },
+    'words-run-together: The bookmark "Senior DesignerLevel 3" and the heading on page 3 that it leads to are not the same words: some run together.',
+  ],
+  [
     'contents whose number is not that of the page',
-    { facts: { links: [link(1, '2', 3)] } },
+    { facts: { links: contents([link(1, '2', 3)]) } },
     'link-astray: The link "2" on page 1 leads to the page that is numbered 3.',
   ],
   [
     'contents whose title stands on another page',
-    { facts: { links: [link(1, '2', 2), link(1, 'Senior Designer, Level 3', 2)] } },
+    { facts: { links: contents([link(1, '2', 2), link(1, 'Senior Designer, Level 3', 2)]) } },
     'link-astray: The link "Senior Designer, Level 3" on page 1 leads to page 2, which has another title.',
+  ],
+  [
+    'contents whose title leads elsewhere than its number',
+    { facts: { links: contents([link(1, '2', 2), link(1, 'Designer', 3)]) } },
+    'link-astray: The link "Designer" on page 1 leads to page 3, and its number to another.',
+  ],
+  [
+    'contents whose words run together',
+    { facts: { links: contents([link(1, '3', 3), link(1, 'SeniorDesigner, Level 3', 3)]) } },
+    'words-run-together: The link "SeniorDesigner, Level 3" on page 1 and the heading on page 3 that it leads to are not the same words: some run together.',
   ],
   [
     'an area that leads to a page without it',
@@ -85,6 +109,22 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
 test('links to the web are not followed, and a link in prose may call its page what it likes', () => {
   const web = { page: 1, text: 'Craft', target: { kind: 'web', uri: 'https://example.com' } } as const;
   expect(faultsOf({ facts: { links: [web, link(2, 'see there', 3)] } })).toEqual([]);
+});
+
+test('a craft whose name is a level’s title too, or an area’s, may be linked from there', () => {
+  const blocks = [
+    block(1, 'H1', 'Contents'),
+    block(2, 'H1', 'Designer Craft'),
+    block(3, 'P', 'Designer'),
+    block(3, 'H1', 'Designer'),
+    block(3, 'H2', 'Designer'),
+  ];
+  expect(faultsOf({ facts: { outline: [], links: [link(3, 'Designer', 2)] }, blocks })).toEqual([]);
+});
+
+test('an author may call a page by its level’s number, or a year', () => {
+  const links = [link(3, '1', 2), link(3, 'Designer', 3), link(3, '2026', 2)];
+  expect(faultsOf({ facts: { links } })).toEqual([]);
 });
 
 test('a title is found in the heading that breaks it over several tags', () => {

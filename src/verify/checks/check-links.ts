@@ -1,59 +1,70 @@
 import type { Fault } from '../../domain/verify-report.js';
 import type { LinkFact } from '../../pdf/read-facts.js';
 import { fault } from '../fault.js';
-import { carriesTitle, hasHeading, type ReadPdf } from './read-pdf.js';
+import { runTogether } from './check-bookmarks.js';
+import { carriesTitle, hasAreaHeading, hasHeading, hasTitleWith, type ReadPdf } from './read-pdf.js';
 
 /** Every link inside the file lands, and lands where its words say, as far as words can say it. */
 export function checkLinks(pdf: ReadPdf): Fault[] {
   const { row, facts } = pdf;
+  const contents = contentsPages(pdf);
   return facts.links.flatMap((link, index) => {
     if (link.target.kind === 'web') return [];
-    const astray =
-      link.target.kind === 'nowhere'
-        ? 'leads nowhere'
-        : wrongLanding(pdf, link, link.target.page, facts.links[index - 1]);
-    if (astray === undefined) return [];
-    return [fault(row.path, 'link-astray', `The link "${link.text}" on page ${link.page} ${astray}.`)];
+    const name = `The link "${link.text}" on page ${link.page}`;
+    const astray = (where: string) => [fault(row.path, 'link-astray', `${name} ${where}.`)];
+    if (link.target.kind === 'nowhere') return astray('leads nowhere');
+    const target = link.target.page;
+    // A line of the contents is a page number, then the title that stands there.
+    if (contents.has(link.page)) {
+      if (isNumber(link.text)) {
+        const label = facts.labels[target - 1];
+        return label === link.text ? [] : astray(`leads to the page that is numbered ${label}`);
+      }
+      const number = facts.links[index - 1];
+      if (number === undefined || number.page !== link.page || !isNumber(number.text)) return [];
+      if (!goesTo(number, target)) return astray(`leads to page ${target}, and its number to another`);
+      const carried = carriesTitle(pdf.reading, target, link.text);
+      if (carried === 'run-together') return [runTogether(row.path, name, target)];
+      return carried === 'whole' ? [] : astray(`leads to page ${target}, which has another title`);
+    }
+    return isArea(pdf, link, target) ? [] : astray(`leads to page ${target}, which has no such heading`);
   });
 }
 
-function wrongLanding(
-  { facts, reading }: ReadPdf,
-  link: LinkFact,
-  target: number,
-  before: LinkFact | undefined,
-): string | undefined {
-  const { text } = link;
-  if (isNumber(text)) {
-    const label = facts.labels[target - 1];
-    return label === text || isFootnoteMark(facts, target)
-      ? undefined
-      : `leads to the page that is numbered ${label}`;
+/**
+ * Pages on which links are page numbers: two lead to pages of their number, and more do than do not. Elsewhere a number
+ * may be a footnote, or what an author calls a page: "see level [3](level3)".
+ */
+function contentsPages({ facts }: ReadPdf): ReadonlySet<number> {
+  const counts = new Map<number, { right: number; wrong: number }>();
+  for (const { page, text, target } of facts.links) {
+    if (target.kind !== 'page' || !isNumber(text)) continue;
+    const count = counts.get(page) ?? { right: 0, wrong: 0 };
+    if (facts.labels[target.page - 1] === text) count.right += 1;
+    else count.wrong += 1;
+    counts.set(page, count);
   }
-  // A line of the contents: a page number, then the title that stands there.
-  if (before !== undefined && before.page === link.page && isNumber(before.text) && goesTo(before, target)) {
-    return carriesTitle(reading, target, text)
-      ? undefined
-      : `leads to page ${target}, which has another title`;
-  }
-  // An area's name leads to the page where the craft describes it.
-  if (hasHeading(reading, link.page, text)) {
-    return hasHeading(reading, target, text)
-      ? undefined
-      : `leads to page ${target}, which has no such heading`;
-  }
-  return undefined;
-}
-
-/** A number may also lead to a footnote, from where ↩ leads back. */
-function isFootnoteMark({ links }: ReadPdf['facts'], target: number): boolean {
-  return links.some(({ page, text }) => page === target && text === '↩');
-}
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
+  return new Set(
+    [...counts].filter(([, { right, wrong }]) => right > 1 && right > wrong).map(([page]) => page),
+  );
 }
 
 function goesTo({ target }: LinkFact, page: number): boolean {
   return target.kind === 'page' && target.page === page;
+}
+
+/**
+ * An area's name leads to the page where the craft describes it. The name of a craft may be an area's too, or a level's
+ * title, and leads to the craft's page.
+ */
+function isArea({ reading }: ReadPdf, { page, text }: LinkFact, target: number): boolean {
+  return (
+    !hasAreaHeading(reading, page, text) ||
+    hasHeading(reading, target, text) ||
+    hasTitleWith(reading, target, text)
+  );
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
 }

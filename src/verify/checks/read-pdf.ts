@@ -10,11 +10,20 @@ export interface ReadPdf {
   readonly reading: Reading;
 }
 
-/** Whether every word of a title stands in one heading of a page, or in what opens the page. */
-export function carriesTitle(reading: Reading, page: number, title: string): boolean {
+/**
+ * How a page carries a title: with every word in one heading, or in what opens the page; with all of its letters there
+ * but other gaps between them, so that words of one of the two run together; or not at all.
+ */
+export function carriesTitle(
+  reading: Reading,
+  page: number,
+  title: string,
+): 'whole' | 'run-together' | 'not' {
   const blocks = reading.blocks.filter((block) => block.page === page);
   const places = [opening(blocks), ...blocks.filter(isHeading).map(({ text }) => text)];
-  return places.some((text) => holdsWords(text, title));
+  if (places.some((text) => holdsWords(text, title))) return 'whole';
+  const letters = lettersOf(title);
+  return letters !== '' && places.some((text) => lettersOf(text).includes(letters)) ? 'run-together' : 'not';
 }
 
 /** Whether a page has a heading of this name, as names of areas are told apart. */
@@ -22,6 +31,19 @@ export function hasHeading(reading: Reading, page: number, name: string): boolea
   const wanted = areaKey(name);
   return reading.blocks.some(
     (block) => block.page === page && isHeading(block) && areaKey(block.text) === wanted,
+  );
+}
+
+/** The same below the page's title: where the areas are. */
+export function hasAreaHeading(reading: Reading, page: number, name: string): boolean {
+  const blocks = reading.blocks.filter(({ role }) => role !== 'H1');
+  return hasHeading({ ...reading, blocks }, page, name);
+}
+
+/** Whether a page's title holds every word of a name: `DevOps Engineer` in `DevOps Engineer Craft`. */
+export function hasTitleWith(reading: Reading, page: number, name: string): boolean {
+  return reading.blocks.some(
+    (block) => block.page === page && block.role === 'H1' && holdsWords(block.text, name),
   );
 }
 
@@ -38,6 +60,10 @@ function opening(blocks: readonly SpokenBlock[]): string {
 function holdsWords(text: string, title: string): boolean {
   const there = new Set(wordsOf(text));
   return wordsOf(title).every((word) => there.has(word));
+}
+
+function lettersOf(text: string): string {
+  return wordsOf(text).join('');
 }
 
 /** In lower case, without punctuation: `Senior DevOps Engineer, Level 3` is five words. */

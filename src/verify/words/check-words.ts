@@ -44,7 +44,7 @@ const notWritten = new Set(['Lbl', 'Figure', 'Formula']);
 
 /** Large print numbers each link where it stands: `our pipelines [3]`. */
 function withoutLinkNumbers(text: string): string {
-  return text.replace(/\s\[\d+\]/g, '');
+  return text.replace(/(?:^|\s)\[\d+\](?=\s|\p{P}|$)/gu, '');
 }
 
 function wordsOf(text: string): string[] {
