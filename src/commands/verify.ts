@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { makeFramework } from '../model/make-framework.js';
+import { pageSources } from '../model/page-sources.js';
 import { products } from '../products/index.js';
 import { readFolder } from '../read/read-folder.js';
 import { reporters, verifyReporters } from '../report/index.js';
@@ -38,8 +39,9 @@ export async function runVerify(flags: Flags, world: World): Promise<Outcome> {
 }
 
 async function readSource(folder: string, siteUrl: string | undefined): Promise<VerifyOptions['source']> {
-  const { framework } = makeFramework(await readFolder(folder), { siteUrl });
-  if (framework !== undefined) return { folder, framework };
+  const read = await readFolder(folder);
+  const { framework } = makeFramework(read, { siteUrl });
+  if (framework !== undefined) return { folder, framework, pages: pageSources(read, siteUrl) };
   throw new BuildError(
     'no-framework',
     `${folder} holds no framework whose words could be looked for.`,

@@ -1,6 +1,6 @@
 /** What is wrong with one finished file. */
 export interface Fault {
-  /** Relative to the output folder. */
+  /** Relative to the output folder; of a page of the source its place, `designer/level1.md:12`. */
   readonly path: string;
   /** Permanent, kebab-case; explained in docs/diagnostics.md. */
   readonly code: FaultCode;
@@ -28,6 +28,7 @@ export type FaultCode =
   | 'words-run-together'
   | 'page-number-differs'
   | 'word-lost'
+  | 'readings-differ'
   | 'not-conforming';
 
 /** What reading an output folder back found; a value for the reporters. */

@@ -28,21 +28,37 @@ export function readPages(
   problems: Problems,
   reading: Reading,
 ): PageFile[] {
-  const heads = folder.pages
+  const heads = publishedHeads(folder, site, problems, reading);
+  const valuesOf = liquidOf(heads, site, reading);
+  return heads.flatMap((head) =>
+    guarded(head.file, problems, () =>
+      parse(head, valuesOf(head), { site, problems, showing: reading.showing }),
+    ),
+  );
+}
+
+/** The pages that the website publishes, as far as their front matter tells. */
+export function publishedHeads(
+  folder: FrameworkFolder,
+  site: Site,
+  problems: Problems,
+  reading: Reading,
+): PageHead[] {
+  return folder.pages
     .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path) && !reading.hidden.has(path))
     .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
     .filter((head) => frontFlag(head.front, 'published') !== false)
     .map((head) => ({ ...head, front: shownFront(head.front, reading) }));
+}
+
+/** What Liquid can ask for on each of some pages. */
+export function liquidOf(
+  heads: readonly PageHead[],
+  site: Site,
+  reading: Reading,
+): (head: PageHead) => LiquidValues {
   const permalinks = new Map(heads.map((head) => [head.file, head.permalink]));
-  return heads.flatMap((head) =>
-    guarded(head.file, problems, () =>
-      parse(head, liquidValues(head.front, { permalinks, site, reading }), {
-        site,
-        problems,
-        showing: reading.showing,
-      }),
-    ),
-  );
+  return ({ front }) => liquidValues(front, { permalinks, site, reading });
 }
 
 function parse(

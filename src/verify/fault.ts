@@ -20,6 +20,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'words-run-together': report,
   'page-number-differs': report,
   'word-lost': 'Build again if the page was changed since; else please report it with the page.',
+  'readings-differ': 'Look for these words on paper, and please report it with the page.',
   'not-conforming': report,
 };
 

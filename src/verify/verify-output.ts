@@ -1,6 +1,7 @@
 import type { ProgressEvent } from '../domain/build-report.js';
 import type { Framework } from '../domain/framework.js';
 import type { Conformance, Fault, VerifyReport } from '../domain/verify-report.js';
+import type { PageSource } from '../model/page-sources.js';
 import { checkFile } from './check-file.js';
 import { fault } from './fault.js';
 import { type OutputFolder, readOutput } from './read-output.js';
@@ -12,7 +13,14 @@ export interface VerifyOptions {
   /** Absolute path of the folder that a build wrote to. */
   readonly output: string;
   /** What the files were made from, to look for every word of it; undefined looks for none. */
-  readonly source: { readonly folder: string; readonly framework: Framework } | undefined;
+  readonly source:
+    | {
+        readonly folder: string;
+        readonly framework: Framework;
+        /** The pages themselves, for a second reader. */
+        readonly pages: readonly PageSource[];
+      }
+    | undefined;
   /** Ask veraPDF as well. */
   readonly conformance: boolean;
 }
@@ -37,7 +45,12 @@ export async function verifyOutput(options: VerifyOptions, hooks: VerifyHooks): 
     readFiles(folder, options, hooks),
     options.conformance ? checkConformance(options.output, pdfs, hooks) : notAsked,
   ]);
-  const faults = [...unfinished(folder), ...read.faults, ...conformance.faults];
+  const faults = [
+    ...unfinished(folder),
+    ...(await readTwice(options)),
+    ...read.faults,
+    ...conformance.faults,
+  ];
   return {
     output: options.output,
     files: rows.map(({ path }) => path),
@@ -46,6 +59,13 @@ export async function verifyOutput(options: VerifyOptions, hooks: VerifyHooks): 
     words: options.source === undefined ? undefined : { framework: options.source.folder, ...read.words },
     conformance: conformance.outcome,
   };
+}
+
+/** The second reader is loaded only for those who ask for words. */
+async function readTwice({ source }: VerifyOptions): Promise<Fault[]> {
+  if (source === undefined) return [];
+  const { checkReadings } = await import('./source/check-readings.js');
+  return checkReadings(source.pages, source.framework);
 }
 
 const notAsked: { outcome: Conformance; faults: readonly Fault[] } = {

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { makeFramework } from '../../src/model/make-framework.js';
+import { pageSources } from '../../src/model/page-sources.js';
 import { readFolder } from '../../src/read/read-folder.js';
 import { verifyOutput } from '../../src/verify/verify-output.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
@@ -16,10 +17,11 @@ test('every word of every construct is printed, in order, and every link lands',
   const output = await scratchFolder();
   const report = await buildIn({ folder, output });
   expect(report.diagnostics).toEqual([]);
-  const { framework } = makeFramework(await readFolder(folder), { siteUrl: undefined });
+  const source = await readFolder(folder);
+  const { framework } = makeFramework(source, { siteUrl: undefined });
   if (framework === undefined) throw new Error('No framework.');
   const verified = await verifyOutput(
-    { output, source: { folder, framework }, conformance: false },
+    { output, source: { folder, framework, pages: pageSources(source, undefined) }, conformance: false },
     {
       cwd: output,
       env: process.env,

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Framework } from '../../src/domain/framework.js';
 import type { VerifyReport } from '../../src/domain/verify-report.js';
 import { makeFramework } from '../../src/model/make-framework.js';
+import { type PageSource, pageSources } from '../../src/model/page-sources.js';
 import { readFolder } from '../../src/read/read-folder.js';
 import { verifyReporters } from '../../src/report/index.js';
 import { type VerifyOptions, verifyOutput } from '../../src/verify/verify-output.js';
@@ -16,14 +17,17 @@ const card = `${craft}/${craft}-level2-intermediate-card.pdf`;
 const pack = `${craft}/${craft}-pack.pdf`;
 let built: string;
 let framework: Framework;
+let pages: readonly PageSource[];
 
 beforeAll(async () => {
   built = await scratchFolder();
   const products = ['handout', 'card', 'overview', 'card-set', 'pack', 'pptx'];
   await buildIn({ folder: sampleFolder, output: built, crafts: [craft], products });
-  const model = makeFramework(await readFolder(sampleFolder), { siteUrl: undefined });
+  const source = await readFolder(sampleFolder);
+  const model = makeFramework(source, { siteUrl: undefined });
   if (model.framework === undefined) throw new Error('The sample does not load.');
   framework = model.framework;
+  pages = pageSources(source, undefined);
 });
 
 const verify = (
@@ -47,7 +51,7 @@ const codes = ({ faults }: VerifyReport) => faults.map(({ path, code }) => `${pa
 
 describe('what a build wrote', () => {
   test('is as it should be, word for word', async () => {
-    const report = await verify(built, { source: { folder: sampleFolder, framework } });
+    const report = await verify(built, { source: { folder: sampleFolder, framework, pages } });
     expect(report.faults).toEqual([]);
     expect(report.unlisted).toEqual([]);
     expect(report.files).toContain(pack);
@@ -71,7 +75,7 @@ describe('what a build wrote', () => {
     );
     const { framework: later } = makeFramework({ ...model, pages }, { siteUrl: undefined });
     if (later === undefined) throw new Error('The sample does not load.');
-    const { faults } = await verify(built, { source: { folder: sampleFolder, framework: later } });
+    const { faults } = await verify(built, { source: { folder: sampleFolder, framework: later, pages: [] } });
     const handout = `${craft}/${craft}-level2-intermediate-handout.pdf`;
     expect(faults.map(({ path }) => path).sort()).toEqual(
       [`${craft}/${craft}-card-set.pdf`, card, handout, pack].sort(),
@@ -100,7 +104,7 @@ describe('a file that someone spoiled', () => {
   test('is told apart from the file of another level', async () => {
     const folder = await copied();
     await cp(join(folder, card.replace('level2-intermediate', 'level3-senior')), join(folder, card));
-    const report = await verify(folder, { source: { folder: sampleFolder, framework } });
+    const report = await verify(folder, { source: { folder: sampleFolder, framework, pages } });
     expect(codes(report)[0]).toBe(`${card} file-changed`);
     expect(codes(report)).toContain(`${card} word-lost`);
   });
