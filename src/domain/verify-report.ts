@@ -20,6 +20,7 @@ export type FaultCode =
   | 'page-count-differs'
   | 'font-not-embedded'
   | 'not-tagged'
+  | 'painted-untagged'
   | 'title-missing'
   | 'language-missing'
   | 'claim-missing'

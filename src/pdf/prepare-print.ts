@@ -1,11 +1,11 @@
-import { compactText } from './content/compact-text.js';
 import { greyGradients } from './content/grey-gradients.js';
 import { greyNeutrals } from './content/grey-neutrals.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { settleNumberSigns } from './content/number-sign.js';
-import { type Content, openContents, writeContents } from './content/open-contents.js';
+import { type Content, writeContents } from './content/open-contents.js';
+import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
-import { type FontReader, fontReader } from './fonts/font-reader.js';
+import type { FontReader } from './fonts/font-reader.js';
 import { describeLink } from './links/describe-link.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
 import type { TaggedPdf } from './objects/open-pdf.js';
@@ -22,10 +22,7 @@ import { silenceRepeats } from './tags/silence-repeats.js';
  * its text written shorter, its neutral colours made true greys, its page number set apart.
  */
 export function preparePrint(print: TaggedPdf): void {
-  const fonts = fontReader();
-  const contents = openContents(print, (bytes, owner) =>
-    compactText(bytes, (resource) => fonts(owner, resource)),
-  );
+  const { contents, fonts } = openRewritten(print);
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
   silenceGrounds(print, contents);

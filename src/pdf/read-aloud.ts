@@ -1,4 +1,6 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { findOrphans } from './content/find-orphans.js';
+import { findStray } from './content/find-stray.js';
 import { numberSignIn } from './content/number-sign.js';
 import { type Content, openContents } from './content/open-contents.js';
 import { joinStretches, readStretches, type Stretch } from './content/read-stretches.js';
@@ -6,6 +8,7 @@ import { fontReader } from './fonts/font-reader.js';
 import { name, nameAt, numberAt, refAt, textAt } from './objects/look.js';
 import { openPrint } from './objects/open-pdf.js';
 import { elementOf, kidsOf, typeOf } from './objects/structure.js';
+import { inlineTypes } from './tags/find-blocks.js';
 
 /** What a tagged PDF says when it is read aloud. */
 export interface Reading {
@@ -13,6 +16,8 @@ export interface Reading {
   readonly blocks: readonly SpokenBlock[];
   /** The page number that each page shows; undefined where it shows none. */
   readonly numbers: readonly (string | undefined)[];
+  /** Pages that paint something which neither belongs to a tag nor is marked as decoration, from 1, in order. */
+  readonly stray: readonly number[];
 }
 
 /** A heading, paragraph, list item, cell or picture. */
@@ -31,7 +36,8 @@ export interface SpokenBlock {
 export async function readAloud(bytes: Uint8Array): Promise<Reading> {
   const pdf = await openPrint(bytes);
   const numbers = new Map(pdf.pages.map(({ ref }, index) => [ref, index + 1]));
-  const { stretches, printed } = readAll(openContents(pdf));
+  const contents = openContents(pdf);
+  const { stretches, printed } = readAll(contents);
   const voice: Voice = {
     stretches,
     pageOf: (ref) => (ref === undefined ? undefined : numbers.get(ref)),
@@ -40,11 +46,14 @@ export async function readAloud(bytes: Uint8Array): Promise<Reading> {
   };
   read(voice, pdf.structure, { page: undefined, path: [] });
   close(voice);
-  return { blocks: voice.blocks, numbers: pdf.pages.map(({ ref }) => printed.get(ref)) };
+  const astray = [...findStray(contents), ...findOrphans(pdf.structure, contents)];
+  const stray = new Set(astray.map(({ content }) => numbers.get(content.page.ref) ?? 1));
+  return {
+    blocks: voice.blocks,
+    numbers: pdf.pages.map(({ ref }) => printed.get(ref)),
+    stray: [...stray].sort((a, b) => a - b),
+  };
 }
-
-/** Tags that stand inside a line; all others begin a block. */
-const inline = new Set(['Span', 'Link', 'Em', 'Strong', 'Code', 'Quote', 'Reference', 'Annot', 'NonStruct']);
 
 /** Stretches by stream and MCID, and what was read so far. */
 interface Voice {
@@ -88,7 +97,7 @@ function read(voice: Voice, element: PDFDict, around: Around): void {
   for (const kid of kidsOf(element)) {
     const below = elementOf(element, kid);
     if (below === undefined) say(voice, element, kid, { ...around, page });
-    else if (inline.has(typeOf(below))) read(voice, below, { ...around, page });
+    else if (inlineTypes.has(typeOf(below))) read(voice, below, { ...around, page });
     else {
       close(voice);
       read(voice, below, { page, path: [...around.path, typeOf(below)] });

@@ -35,7 +35,7 @@ function checkBytes(row: ManifestRow, bytes: Uint8Array): Fault[] {
 async function readPdf(row: ManifestRow, bytes: Uint8Array): Promise<ReadPdf | Fault> {
   try {
     const facts = await readFacts(bytes);
-    const reading = facts.tags === 0 ? { blocks: [], numbers: [] } : await readAloud(bytes);
+    const reading = facts.tags === 0 ? { blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
     return { row, facts, reading };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

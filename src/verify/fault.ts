@@ -12,6 +12,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'page-count-differs': rebuild,
   'font-not-embedded': report,
   'not-tagged': report,
+  'painted-untagged': report,
   'title-missing': report,
   'language-missing': 'Set "lang" in the front matter of the first page, and build again.',
   'claim-missing': report,

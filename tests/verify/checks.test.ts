@@ -102,6 +102,11 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
     { blocks: readPdfOf().reading.blocks.filter(({ page }) => page !== 3), facts: { links: [] } },
     'not-tagged: Nothing on page 3 has a tag that is read.',
   ],
+  [
+    'something painted outside tags and artifacts',
+    { stray: [2] },
+    'painted-untagged: Page 2 paints something that neither belongs to a tag nor is marked as decoration.',
+  ],
 ])('%s is a fault', (_, some, fault) => {
   expect(faultsOf(some)).toEqual([fault]);
 });

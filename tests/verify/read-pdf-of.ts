@@ -27,7 +27,12 @@ export function rowOf(some: Partial<ManifestRow> = {}): ManifestRow {
 
 /** A pack of three pages in which all is well: contents, a craft, a level. */
 export function readPdfOf(
-  some: { facts?: Partial<PdfFacts>; blocks?: SpokenBlock[]; numbers?: (string | undefined)[] } = {},
+  some: {
+    facts?: Partial<PdfFacts>;
+    blocks?: SpokenBlock[];
+    numbers?: (string | undefined)[];
+    stray?: number[];
+  } = {},
 ): ReadPdf {
   return {
     row: rowOf(),
@@ -61,6 +66,7 @@ export function readPdfOf(
         block(3, 'LBody', 'I draw.'),
       ],
       numbers: some.numbers ?? [undefined, 'Page 2 of 3', 'Page 3 of 3'],
+      stray: some.stray ?? [],
     },
   };
 }

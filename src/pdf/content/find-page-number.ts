@@ -3,6 +3,7 @@ import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, type OpenText, openText } from './measure-text.js';
 import type { IsNumberSign } from './number-sign.js';
 import { isName } from './operand.js';
+import { claimsContent } from './read-marks.js';
 import { readNumbers, readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
@@ -35,17 +36,17 @@ export function findPageNumber(
   const runs: Run[] = [];
   const saved: { signed: boolean; ctm: Matrix }[] = [];
   let state = { signed: false, ctm: identity };
-  let depth = 0;
+  const marks: boolean[] = [];
   let text: OpenText | undefined;
 
   for (const operation of operations) {
     switch (operation.operator) {
       case 'BMC':
       case 'BDC':
-        depth += 1;
+        marks.push(claimsContent(bytes, operation));
         break;
       case 'EMC':
-        depth -= 1;
+        marks.pop();
         break;
       case 'q':
         saved.push(state);
@@ -60,7 +61,7 @@ export function findPageNumber(
         state = { ...state, signed: isSigned(bytes, operation, isSign) };
         break;
       case 'BT':
-        text = state.signed && depth === 0 ? openText(operation.from) : undefined;
+        text = state.signed && !marks.includes(true) ? openText(operation.from) : undefined;
         break;
       case 'ET':
         if (text !== undefined && text.end > text.start) {

@@ -9,13 +9,21 @@ export interface Untagged {
 /** Tells whether an XObject that is painted outside every tag is itself mere decoration. */
 export type IsDecoration = (operation: Operation) => boolean;
 
+/** Tells whether a BMC or BDC puts what it holds under a tag or among the artifacts (see read-marks.ts). */
+export type Claims = (operation: Operation) => boolean;
+
 /**
  * Finds what paints outside every marked-content sequence. Neighbours are joined as long as nothing
  * but state setting stands between them; a range never cuts a path, a text object or a q … Q pair.
  * XObjects that carry tags of their own are left out.
  */
-export function findUntagged(operations: readonly Operation[], isDecoration: IsDecoration): Untagged[] {
+export function findUntagged(
+  operations: readonly Operation[],
+  isDecoration: IsDecoration,
+  claims: Claims,
+): Untagged[] {
   const found: Untagged[] = [];
+  const marks: boolean[] = [];
   let depth = 0;
   let object: GraphicsObject | undefined;
   let open: { from: number; to: number } | undefined;
@@ -32,12 +40,19 @@ export function findUntagged(operations: readonly Operation[], isDecoration: IsD
   for (const operation of operations) {
     switch (kinds[operation.operator]) {
       case 'begin':
+        marks.push(claims(operation));
+        if (!marks.at(-1)) {
+          // It is cut by no range: one that begins before it ends behind it, or not at all.
+          if (object === undefined) flush();
+          break;
+        }
         depth += 1;
         flush();
         if (object !== undefined) object.tagged = true;
         break;
       case 'end':
-        depth -= 1;
+        if (marks.pop()) depth -= 1;
+        else if (object !== undefined) break;
         flush();
         break;
       case 'bracket':

@@ -24,14 +24,20 @@ export interface Content {
   readonly places: PDFRef[];
 }
 
+/** A content stream with its operations. */
+export interface Scanned {
+  readonly bytes: Uint8Array;
+  readonly operations: readonly Operation[];
+}
+
 /** A comment, which can stand between any two operations and is nowhere in what Chromium writes. */
 export const placeMark = '%ladderpress-place\n';
 
-/** Rewrites a stream that has the resources of `owner` before anything looks at it. */
-export type Rewrite = (bytes: Uint8Array, owner: PDFDict) => Uint8Array;
+/** Rewrites a stream that has the resources of `owner`, and scans it, before anything looks at it. */
+export type Rewrite = (bytes: Uint8Array, owner: PDFDict, page: OpenPage, kind: Content['kind']) => Scanned;
 
 /** The contents of all pages in order, each followed by those of the form XObjects it paints. */
-export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => bytes): Content[] {
+export function openContents(print: TaggedPdf, rewrite: Rewrite = scan): Content[] {
   const seen = new Set<PDFRef>();
   const open = opener(rewrite);
   return print.pages.flatMap((page) => {
@@ -45,6 +51,10 @@ export function openContents(print: TaggedPdf, rewrite: Rewrite = (bytes) => byt
     const whole = own === ref ? content : { ...content, rewritten: true };
     return [whole, ...formsBelow(page.dict, page, seen, open)];
   });
+}
+
+function scan(bytes: Uint8Array): Scanned {
+  return { bytes, operations: scanOperations(bytes) };
 }
 
 /** Compresses what was edited; the rest stays as Chromium wrote it. */
@@ -115,8 +125,7 @@ type Open = (
 
 function opener(rewrite: Rewrite): Open {
   return (ref, owner, page, kind, original) => {
-    const bytes = rewrite(original, owner);
-    const operations = scanOperations(bytes);
+    const { bytes, operations } = rewrite(original, owner, page, kind);
     return {
       ref,
       owner,

@@ -1,4 +1,4 @@
-import { isMap, type Operand } from './operand.js';
+import { isMap, isName, type Operand } from './operand.js';
 import { readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
@@ -14,4 +14,14 @@ export function markedContentId(operands: readonly Operand[]): number | undefine
   const properties = operands[1];
   const mcid = isMap(properties) ? properties.get('MCID') : undefined;
   return typeof mcid === 'number' ? mcid : undefined;
+}
+
+/**
+ * Whether a BMC or BDC says that what it holds belongs to an element or is an artifact. A /Span that only carries an
+ * /ActualText says neither, nor does a property list by name (ISO 14289-1, 7.1).
+ */
+export function claimsContent(bytes: Uint8Array, operation: Operation): boolean {
+  const operands = readOperands(bytes, operation);
+  const [tag] = operands;
+  return (isName(tag) && tag.name === 'Artifact') || markedContentId(operands) !== undefined;
 }

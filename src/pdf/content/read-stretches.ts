@@ -1,5 +1,5 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
-import { latin1 } from './bytes.js';
+import { decodeText } from './actual-text.js';
 import { isSigned } from './find-page-number.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, openText } from './measure-text.js';
@@ -121,12 +121,6 @@ function actualText(marks: readonly Mark[]): string | undefined {
   const text = mark.actual;
   mark.actual = '';
   return text;
-}
-
-/** UTF-16 behind a byte order mark, else Latin letters. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return latin1(bytes, 0, bytes.length);
-  return new TextDecoder('utf-16be').decode(bytes.subarray(2));
 }
 
 /** Where the next glyph of a text object would stand. */

@@ -1,4 +1,5 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
+import { isFromTheRight } from './line-ends.js';
 import { isList, isName, type Operand } from './operand.js';
 import { markedContentId } from './read-marks.js';
 import { readNumbers, readOperands } from './read-operands.js';
@@ -35,11 +36,11 @@ export function readText(
         break;
       }
       case 'Tm': {
-        // Chromium does not paint the space at which a line breaks; after a hyphen there was none.
+        // What runs from the right has no space at the end of its lines; that of others was put back.
         const y = readNumbers(bytes, operation)[5] ?? 0;
         const text = mcid === undefined ? undefined : texts.get(mcid);
         const breaks = Math.abs(y - line) > 0.8 * size;
-        if (mcid !== undefined && text !== undefined && breaks && !/[-\u2010]$/.test(text)) {
+        if (mcid !== undefined && text !== undefined && breaks && isFromTheRight(text)) {
           texts.set(mcid, `${text} `);
         }
         line = y;

@@ -1,13 +1,21 @@
-/** Writes lines of text anew, one string each, into a copy of a content stream, which is never longer than that. */
+/**
+ * Writes lines of text anew, one string each, into a copy of a content stream, which is seldom longer than that:
+ * whoever makes it so asks for room first.
+ */
 export class RunWriter {
-  private readonly copy: Uint8Array;
+  private copy: Uint8Array;
+  /** Bytes of the copy that the original does not need. */
+  private spare = 0;
   /** How far the original was taken over, and the copy written. */
   private taken = 0;
   private written = 0;
   /** Where the line starts in the original, and how far it is written in the copy. */
   private from = 0;
   private line = 0;
-  private moved = false;
+  /** Where the string that is being written begins. */
+  private string = 0;
+  private isArray = false;
+  private readonly inserts: { readonly at: number; readonly text: string }[] = [];
 
   constructor(readonly bytes: Uint8Array) {
     this.copy = Buffer.allocUnsafe(bytes.length);
@@ -16,8 +24,11 @@ export class RunWriter {
   begin(from: number): void {
     this.from = from;
     // Room for all before it, and `[<`.
-    this.line = this.written + (from - this.taken) + 2;
-    this.moved = false;
+    const start = this.written + (from - this.taken);
+    this.copy.set(arrayStart, start);
+    this.line = start + arrayStart.length;
+    this.string = this.line;
+    this.isArray = false;
   }
 
   show(from: number, to: number): void {
@@ -25,7 +36,7 @@ export class RunWriter {
   }
 
   move(back: number): void {
-    this.moved = true;
+    this.isArray = true;
     const { copy } = this;
     copy[this.line++] = 0x3e;
     const text = String(back);
@@ -33,15 +44,28 @@ export class RunWriter {
     copy[this.line++] = 0x3c;
   }
 
-  /** Keeps the line; it stands for the original's up to `to`. A line that is not ended is forgotten. */
-  end(to: number): void {
+  /** Sets operations between two strings of the line. */
+  between(operations: string): void {
+    this.reserve(operations.length + 16);
+    this.close('\n');
+    this.write(operations);
+    this.isArray = true;
+    this.write('\n[<');
+    this.string = this.line;
+  }
+
+  /**
+   * Keeps the line; it stands for the original's up to `to`. A line that is not ended is forgotten.
+   * Tells where a glyph that is added to it would stand, and where an operation.
+   */
+  end(to: number): LineEnd {
     const { copy, bytes, from, taken } = this;
     copy.set(bytes.subarray(taken, from), this.written);
     const start = this.written + (from - taken);
-    if (this.moved) {
-      copy.set(arrayStart, start);
-      copy.set(arrayEnd, this.line);
-      this.written = this.line + arrayEnd.length;
+    const shows = this.line > this.string;
+    if (!shows || this.isArray) {
+      this.close('');
+      this.written = this.line;
     } else {
       copy[start] = 0x3c;
       copy.copyWithin(start + 1, start + 2, this.line);
@@ -49,14 +73,63 @@ export class RunWriter {
       this.written = this.line - 1 + stringEnd.length;
     }
     this.taken = to;
+    const closing = this.isArray ? arrayEnd : stringEnd;
+    return {
+      glyph: shows ? this.written - closing.length : undefined,
+      operation: this.written,
+      isArray: this.isArray,
+    };
+  }
+
+  /** Adds something behind what was written before, at a place that `end` told. */
+  insert(at: number, text: string): void {
+    this.inserts.push({ at, text });
   }
 
   finish(): Uint8Array {
     if (this.taken === 0) return this.bytes;
     const rest = this.bytes.subarray(this.taken);
     this.copy.set(rest, this.written);
-    return this.copy.subarray(0, this.written + rest.length);
+    const copy = this.copy.subarray(0, this.written + rest.length);
+    if (this.inserts.length === 0) return copy;
+    const pieces: Uint8Array[] = [];
+    let done = 0;
+    for (const { at, text } of this.inserts) {
+      pieces.push(copy.subarray(done, at), Buffer.from(text, 'latin1'));
+      done = at;
+    }
+    pieces.push(copy.subarray(done));
+    return Buffer.concat(pieces);
   }
+
+  private close(after: string): void {
+    // An empty string is left out, with its bracket.
+    if (this.line === this.string) this.line -= arrayStart.length;
+    else this.write(`>] TJ${after}`);
+  }
+
+  private write(text: string): void {
+    for (let at = 0; at < text.length; at += 1) this.copy[this.line++] = text.charCodeAt(at);
+  }
+
+  private reserve(room: number): void {
+    this.spare -= room;
+    if (this.spare >= 0) return;
+    const more = Math.max(4096, room);
+    const copy = Buffer.allocUnsafe(this.copy.length + more);
+    copy.set(this.copy);
+    this.copy = copy;
+    this.spare += more;
+  }
+}
+
+export interface LineEnd {
+  /** Inside the last string; undefined when the line ends otherwise. */
+  readonly glyph: number | undefined;
+  /** Behind the last operation. */
+  readonly operation: number;
+  /** Whether the last string stands in an array. */
+  readonly isArray: boolean;
 }
 
 const arrayStart = Buffer.from('[<');

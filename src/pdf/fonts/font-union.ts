@@ -1,3 +1,4 @@
+import { isSameText } from './is-same-text.js';
 import type { Glyph } from './read-glyphs.js';
 import type { Subset } from './read-subset.js';
 
@@ -10,7 +11,8 @@ export interface FontUnion {
   readonly first: Subset;
   count: number;
   readonly glyphs: Map<number, Glyph>;
-  readonly unicode: Map<number, string>;
+  /** What the glyphs stand for. More than one where a glyph stands for several characters: each is a font of its own over the one file. */
+  readonly readings: Map<number, string>[];
 }
 
 export function startUnion(first: Subset): FontUnion {
@@ -18,20 +20,32 @@ export function startUnion(first: Subset): FontUnion {
     first,
     count: first.count,
     glyphs: new Map(first.glyphs),
-    unicode: new Map(first.unicode),
+    readings: [new Map(first.unicode)],
   };
 }
 
-/** Takes a subset in, or leaves the union as it was and says false when the two disagree about any glyph. */
-export function joinUnion(union: FontUnion, subset: Subset): boolean {
-  if (!agrees(union, subset)) return false;
+/**
+ * Takes a subset in and tells which of the union's readings is its own; or leaves the union as it was and says undefined
+ * when the two disagree about how any glyph looks.
+ */
+export function joinUnion(union: FontUnion, subset: Subset): number | undefined {
+  if (!agrees(union, subset)) return undefined;
   union.count = Math.max(union.count, subset.count);
   for (const [id, glyph] of subset.glyphs) {
     const known = union.glyphs.get(id);
     if (known === undefined || fuller(glyph, known)) union.glyphs.set(id, glyph);
   }
-  for (const [code, text] of subset.unicode) union.unicode.set(code, text);
-  return true;
+  return joinReading(union.readings, subset.unicode);
+}
+
+function joinReading(readings: FontUnion['readings'], unicode: ReadonlyMap<number, string>): number {
+  const fits = readings.findIndex((reading) =>
+    [...unicode].every(([code, text]) => isSameText(reading.get(code) ?? text, text)),
+  );
+  const reading = readings[fits] ?? new Map<number, string>();
+  for (const [code, text] of unicode) if (!reading.has(code)) reading.set(code, text);
+  if (fits < 0) readings.push(reading);
+  return fits < 0 ? readings.length - 1 : fits;
 }
 
 function agrees(union: FontUnion, subset: Subset): boolean {
@@ -39,7 +53,6 @@ function agrees(union: FontUnion, subset: Subset): boolean {
     const known = union.glyphs.get(id);
     if (known !== undefined && !sameGlyph(known, glyph)) return false;
   }
-  for (const [code, text] of subset.unicode) if ((union.unicode.get(code) ?? text) !== text) return false;
   return true;
 }
 

@@ -11,20 +11,26 @@ export interface FontLibrary {
 }
 
 export function openFontLibrary(context: PDFContext): FontLibrary {
-  const unions: { readonly ref: PDFRef; readonly union: FontUnion }[] = [];
+  const unions: { readonly refs: PDFRef[]; readonly union: FontUnion }[] = [];
   return {
     add: (font, copy) => {
       const subset = readSubset(font);
       if (subset === undefined) return copy(font);
-      const known = unions.find(({ union }) => union.first.key === subset.key && joinUnion(union, subset));
-      if (known !== undefined) return known.ref;
+      for (const { refs, union } of unions) {
+        const reading = union.first.key === subset.key ? joinUnion(union, subset) : undefined;
+        if (reading === undefined) continue;
+        const ref = refs[reading] ?? context.nextRef();
+        refs[reading] = ref;
+        return ref;
+      }
       const ref = context.nextRef();
-      unions.push({ ref, union: startUnion(subset) });
+      unions.push({ refs: [ref], union: startUnion(subset) });
       return ref;
     },
     write: () => {
-      for (const [index, { ref, union }] of unions.entries())
-        writeUnion(context, ref, union, subsetTag(index));
+      for (const [index, { refs, union }] of unions.entries()) {
+        writeUnion(context, refs, union, subsetTag(index));
+      }
     },
   };
 }

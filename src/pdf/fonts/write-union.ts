@@ -6,8 +6,13 @@ import { programs } from './read-glyphs.js';
 import { type Tables, writeTables } from './sfnt.js';
 import { writeToUnicode } from './write-to-unicode.js';
 
-/** Writes a union as a Type 0 font at `ref`. `tag` is its six letters, unique in the document. */
-export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, tag: string): void {
+/** Writes a union as a Type 0 font at each of `refs`, one a reading. `tag` is its six letters, unique in the document. */
+export function writeUnion(
+  context: PDFContext,
+  refs: readonly PDFRef[],
+  union: FontUnion,
+  tag: string,
+): void {
   const baseFont = name(`${tag}+${union.first.fontName}`);
   const file = writeTables(tablesOf(union));
   const descriptor = PDFDict.withContext(context);
@@ -20,27 +25,30 @@ export function writeUnion(context: PDFContext, ref: PDFRef, union: FontUnion, t
     name('FontFile2'),
     context.register(deflatedStream(context, file, context.obj({ Length1: file.length }))),
   );
-  const descendant = context.obj({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: baseFont,
-    CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-    CIDToGIDMap: 'Identity',
-    FontDescriptor: context.register(descriptor),
-    DW: 0,
-    W: widthRuns(union),
-  });
-  const font = context.obj({
-    Type: 'Font',
-    Subtype: 'Type0',
-    BaseFont: baseFont,
-    Encoding: 'Identity-H',
-    DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(
-      deflatedStream(context, Buffer.from(writeToUnicode(union.unicode), 'latin1')),
-    ),
-  });
-  context.assign(ref, font);
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: baseFont,
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      CIDToGIDMap: 'Identity',
+      FontDescriptor: context.register(descriptor),
+      DW: 0,
+      W: widthRuns(union),
+    }),
+  );
+  for (const [at, ref] of refs.entries()) {
+    const unicode = writeToUnicode(union.readings[at] ?? new Map());
+    const font = context.obj({
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: baseFont,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: context.register(deflatedStream(context, Buffer.from(unicode, 'latin1'))),
+    });
+    context.assign(ref, font);
+  }
 }
 
 /** /W as runs of neighbouring codes: `first [w w …]`. */

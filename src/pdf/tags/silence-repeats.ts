@@ -48,5 +48,9 @@ function textOf(content: Content | undefined, marks: readonly Mark[], fonts: Fon
   const { bytes, operations, owner } = content;
   const wanted = new Set(marks.map(({ mcid }) => mcid));
   const texts = readText(bytes, operations, wanted, (resource) => fonts(owner, resource));
-  return marks.map(({ mcid }) => texts.get(mcid) ?? '').join('');
+  // Only the last copy lacks the space at which a line that goes on would end.
+  return marks
+    .map(({ mcid }) => texts.get(mcid) ?? '')
+    .join('')
+    .trim();
 }

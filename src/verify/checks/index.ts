@@ -5,6 +5,7 @@ import { checkFonts } from './check-fonts.js';
 import { checkLinks } from './check-links.js';
 import { checkPageNumbers } from './check-page-numbers.js';
 import { checkPages } from './check-pages.js';
+import { checkStray } from './check-stray.js';
 import { checkTags } from './check-tags.js';
 import { checkTitle } from './check-title.js';
 import type { ReadPdf } from './read-pdf.js';
@@ -14,6 +15,7 @@ export const checks: readonly ((pdf: ReadPdf) => Fault[])[] = [
   checkPages,
   checkFonts,
   checkTags,
+  checkStray,
   checkTitle,
   checkClaims,
   checkBookmarks,

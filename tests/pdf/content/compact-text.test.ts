@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { latin1, toBytes } from '../../../src/pdf/content/bytes.js';
 import { compactText } from '../../../src/pdf/content/compact-text.js';
-import type { FontReading } from '../../../src/pdf/fonts/read-font.js';
+import type { SpeakingFont } from '../../../src/pdf/fonts/glyph-texts.js';
 
-/** Glyph 1 is half as wide as the font is high, all others are as wide as it is high. */
-const font: FontReading = { codeBytes: 2, unicode: new Map(), width: (code) => (code === 1 ? 500 : 1000) };
+/** Glyph 1 is half as wide as the font is high, all others are as wide as it is high. Each is a letter; 32 is a space. */
+const font: SpeakingFont = {
+  codeBytes: 2,
+  width: (code) => (code === 1 ? 500 : 1000),
+  textOf: (code) => String.fromCharCode(code < 32 ? 96 + code : code),
+  space: 32,
+  sayingFont: () => undefined,
+};
 
-function compact(text: string, found: FontReading | undefined = font): string {
-  const bytes = compactText(toBytes(text), () => found);
+const paragraph = {};
+
+function compact(text: string, found: SpeakingFont | undefined = font, goesOn = false): string {
+  const bytes = compactText(toBytes(text), {
+    font: () => found,
+    space: () => ({ resource: 'F9', code: 0x20 }),
+    block: (mcid) => (mcid < 5 ? paragraph : undefined),
+    goesOn: () => goesOn,
+  });
   return latin1(bytes, 0, bytes.length);
 }
 
@@ -44,7 +57,6 @@ describe('a line of text', () => {
 
   test.each([
     ['a single string', object('<0001> Tj')],
-    ['a move up or down', object('<0001> Tj\n5 1 Td <0001> Tj')],
     ['another operator', object('<0001> Tj\n5 0 Td <0001> Tj\n1 Tr')],
     ['a literal string', object('(ab) Tj\n5 0 Td <0001> Tj')],
     ['strings of odd length', object('<00> Tj\n5 0 Td <0001> Tj')],
@@ -58,11 +70,109 @@ describe('a line of text', () => {
   test('stays as it is in a font of one-byte codes, and in an unknown one', () => {
     const text = object('<0001> Tj\n5 0 Td <0001> Tj');
     expect(compact(text, { ...font, codeBytes: 1 })).toBe(text);
-    expect(compactText(toBytes(text), () => undefined)).toEqual(toBytes(text));
+    const unknown = {
+      font: () => undefined,
+      space: () => undefined,
+      block: () => undefined,
+      goesOn: () => false,
+    };
+    expect(compactText(toBytes(text), unknown)).toEqual(toBytes(text));
   });
 
   test('within the data of an inline image is no text', () => {
     const image = `BI /W 1 /H 1 ID ${object('<0001> Tj\n5 0 Td <0001> Tj')} EI Q\n`;
     expect(compact(image)).toContain('5 0 Td');
+  });
+
+  test('goes up and down where glyphs do', () => {
+    expect(compact(object('<0001> Tj\n5 1 Td <0001> Tj\n5 -1 Td <0002> Tj'))).toBe(
+      object('[<0001>] TJ\n5 1 Td\n[<0001>] TJ\n5 -1 Td\n[<0002>] TJ'),
+    );
+  });
+});
+
+const span = (hex: string, shown: string) => `/Span<</ActualText <FEFF${hex}> >> BDC\n${shown}\nEMC`;
+
+describe('a glyph that says what it stands for', () => {
+  test('is one of the line, in which its font says so', () => {
+    const said: [number, string | undefined][] = [];
+    const speaking = { ...font, sayingFont: (code: number, text?: string) => void said.push([code, text]) };
+    const line = object(`<0001> Tj\n${span('2019', '5 0 Td <0007> Tj')}\n10 0 Td <0002> Tj`);
+    expect(compact(line, speaking)).toBe(object('<000100070002> Tj'));
+    expect(said).toEqual([
+      [1, undefined],
+      [7, '\u2019'],
+      [2, undefined],
+    ]);
+  });
+
+  test('is set in another font where its own says something else', () => {
+    const speaking = {
+      ...font,
+      sayingFont: (_: number, text?: string) => (text === undefined ? undefined : 'F1x1'),
+    };
+    const line = object(`<0001> Tj\n${span('2019', '5 0 Td <0007> Tj')}\n10 0 Td <0002> Tj`);
+    expect(compact(line, speaking)).toBe(
+      object('[<0001>] TJ\n/F1x1 10 Tf\n[<0007>] TJ\n/F1 10 Tf\n[<0002>] TJ'),
+    );
+  });
+
+  test.each([
+    ['a soft hyphen', '00AD'],
+    ['a place to break', '200B'],
+    ['a mark of direction', '200E'],
+  ])('is left out where it is %s, which nobody sees', (_, hex) => {
+    const line = object(`<0001> Tj\n${span(hex, '5 0 Td <0020> Tj')}\n0 0 Td <0002> Tj`);
+    expect(compact(line)).toBe(object('<00010002> Tj'));
+  });
+
+  test('keeps its text where several glyphs stand for it together', () => {
+    const line = object(span('0939093F', '<0003> Tj\n10 0 Td <0004> Tj'));
+    expect(compact(line)).toBe(object('/Span<</ActualText <FEFF0939093F> >> BDC\n[<00030004>] TJ\nEMC\n'));
+  });
+});
+
+describe('the space at which a line breaks', () => {
+  const line = (y: number, shown: string) => `BT\n/F1 10 Tf\n1 0 0 -1 57 ${y} Tm\n<${shown}> Tj\nET\n`;
+  const tag = (mcid: number, lines: string) => `/P <</MCID ${mcid} >>BDC\n${lines}EMC\n`;
+
+  test('is put back where the paragraph goes on', () => {
+    expect(compact(tag(0, line(100, '00010002') + line(114, '0003')))).toBe(
+      tag(0, line(100, '000100020020') + line(114, '0003')),
+    );
+  });
+
+  test('is put back where it goes on under another tag, or on another page', () => {
+    const both = tag(0, line(100, '0001')) + tag(1, line(114, '0003'));
+    expect(compact(both)).toBe(tag(0, line(100, '00010020')) + tag(1, line(114, '0003')));
+    expect(compact(both, font, true)).toBe(tag(0, line(100, '00010020')) + tag(1, line(114, '00030020')));
+  });
+
+  test('is said by the last glyph where the line’s font has none', () => {
+    const speaking = {
+      ...font,
+      space: undefined,
+      sayingFont: (_: number, text?: string) => (text === 'b ' ? 'F1x1' : undefined),
+    };
+    const found = compact(tag(0, line(100, '00010002') + line(114, '0003')), speaking);
+    expect(found).toBe(
+      tag(0, line(100, '00010002').replace('0002', '> Tj\n/F1x1 10 Tf\n<0002') + line(114, '0003')),
+    );
+  });
+
+  test.each([
+    ['another paragraph', tag(0, line(100, '0001')) + tag(5, line(114, '0003'))],
+    ['the foot, which has no tag', line(100, '0001') + line(114, '0003')],
+    ['the same line', tag(0, line(100, '0001') + line(103, '0003'))],
+    ['a hyphen', tag(0, line(100, '0001002D') + line(114, '0003'))],
+    ['a slash', tag(0, line(100, '0001002F') + line(114, '0003'))],
+    ['Japanese', tag(0, line(100, '79C16BCE') + line(114, '65E5'))],
+    ['a word that is longer than its line', tag(0, line(100, '0001'.repeat(30)) + line(114, '0003'))],
+  ])('is not made up before %s', (_, text) => {
+    expect(compact(text)).toBe(text);
+  });
+
+  test('stands after a dash that stands alone', () => {
+    expect(compact(tag(0, line(100, '000100202013') + line(114, '0003')))).toContain('<0001002020130020>');
   });
 });

@@ -1,0 +1,29 @@
+import { type FontReader, fontReader } from '../fonts/font-reader.js';
+import { glyphTexts } from '../fonts/glyph-texts.js';
+import type { TaggedPdf } from '../objects/open-pdf.js';
+import { findBlocks } from '../tags/find-blocks.js';
+import { compactText } from './compact-text.js';
+import { type Content, openContents } from './open-contents.js';
+import { paintFootLast } from './paint-foot-last.js';
+import { scanOperations } from './scan-operations.js';
+
+/** The contents of a print with their text written shorter and said as the author wrote it, and what reads its fonts. */
+export function openRewritten(print: TaggedPdf): {
+  readonly contents: Content[];
+  readonly fonts: FontReader;
+} {
+  const reader = fontReader();
+  const texts = glyphTexts(reader);
+  const blocks = findBlocks(print);
+  const contents = openContents(print, (original, owner, page, kind) => {
+    const bytes = compactText(original, {
+      font: (resource) => texts.font(owner, resource),
+      space: () => texts.spaceOf(owner),
+      block: (mcid) => blocks.blockOf(page.ref, mcid),
+      goesOn: (block) => blocks.goesOn(block, page.ref),
+    });
+    const scanned = { bytes, operations: scanOperations(bytes) };
+    return kind === 'page' ? paintFootLast(scanned) : scanned;
+  });
+  return { contents, fonts: texts.settle() ? fontReader() : reader };
+}
