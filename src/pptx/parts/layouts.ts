@@ -75,14 +75,22 @@ export const layouts: readonly Layout[] = [
     kicker,
     band: undefined,
   },
-  { name: 'Title only', type: 'titleOnly', title: plainTitle, places: [], kicker, band: undefined },
+  // Without a kicker: LibreOffice would take it for the text of a slide that is given text later.
+  {
+    name: 'Title only',
+    type: 'titleOnly',
+    title: plainTitle,
+    places: [],
+    kicker: undefined,
+    band: undefined,
+  },
   { name: 'Blank', type: 'blank', title: undefined, places: [], kicker: undefined, band: undefined },
 ];
 
-/** The number of the layout that a slide is made from, from 1. */
+/** The number of the layout that a slide is made from, from 1. One with a table has that for text: what follows it may be text. */
 export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {
   if (kind !== 'text') return { opening: 1, level: 2 }[kind];
-  return { lines: 3, picture: 5, rows: 6, rungs: 6 }[body.kind];
+  return body.kind === 'picture' ? 5 : 3;
 }
 
 export function layoutParts(language: string): Parts {
