@@ -26,7 +26,7 @@ export const brandFile = z
       .strictObject({
         ink: colour('Text.'),
         secondary: colour('Descriptions, feet and other small text.'),
-        paper: colour('Background of a page; white saves toner.'),
+        paper: colour('Background: white is left unpainted; darker than about #DEDEDE is for slides alone.'),
         accent: colour('The one colour of the brand: rules, numerals, links.'),
         tint: colour('A light shade of the accent, behind text of 12 pt and more.'),
       })
