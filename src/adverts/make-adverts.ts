@@ -2,6 +2,7 @@ import { type Advert, advertsFolder } from '../domain/advert.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
+import { guarded } from '../model/guarded.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
 import { once } from '../model/once.js';
 import { collectProblems } from '../model/problem.js';
@@ -71,7 +72,8 @@ function readAdvert(
   checkAdvert(written, found.level, today, problems);
   const { file, values, placeOf } = written;
   const { salary, contract = [] } = values;
-  const { blocks, sections } = readBody(written.body, around()(written.front, problems));
+  const [body] = guarded(file, problems, () => readBody(written.body, around()(written.front, problems)));
+  if (body === undefined) return { advert: undefined, diagnostics: problems.found };
   const advert: Advert = {
     id,
     file,
@@ -92,8 +94,8 @@ function readAdvert(
     contact: values.contact,
     areas: values.areas,
     statements: values.statements,
-    body: blocks,
-    sections,
+    body: body.blocks,
+    sections: body.sections,
   };
   return { advert, diagnostics: problems.found };
 }
