@@ -127,6 +127,11 @@ test('a craft whose name is a level’s title too, or an area’s, may be linked
   expect(faultsOf({ facts: { outline: [], links: [link(3, 'Designer', 2)] }, blocks })).toEqual([]);
 });
 
+test('marks of footnotes are no page numbers, although one may be', () => {
+  const marks = [link(1, '1', 1), link(1, '2', 1), link(1, '1', 1), link(1, '↩', 1), link(1, '↩', 1)];
+  expect(faultsOf({ facts: { links: marks } })).toEqual([]);
+});
+
 test('an author may call a page by its level’s number, or a year', () => {
   const links = [link(3, '1', 2), link(3, 'Designer', 3), link(3, '2026', 2)];
   expect(faultsOf({ facts: { links } })).toEqual([]);

@@ -32,21 +32,26 @@ export function checkLinks(pdf: ReadPdf): Fault[] {
 }
 
 /**
- * Pages on which links are page numbers: two lead to pages of their number, and more do than do not. Elsewhere a number
- * may be a footnote, or what an author calls a page: "see level [3](level3)".
+ * Pages of contents: at least half of their numbers lead to the page of that number and stand before a title that leads
+ * there too. Elsewhere a number may be a footnote, or what an author calls a page: "see level
+ * [3](level3)".
  */
-function contentsPages({ facts }: ReadPdf): ReadonlySet<number> {
-  const counts = new Map<number, { right: number; wrong: number }>();
-  for (const { page, text, target } of facts.links) {
+function contentsPages({ facts: { links, labels } }: ReadPdf): ReadonlySet<number> {
+  const counts = new Map<number, { lines: number; numbers: number }>();
+  for (const [index, { page, text, target }] of links.entries()) {
     if (target.kind !== 'page' || !isNumber(text)) continue;
-    const count = counts.get(page) ?? { right: 0, wrong: 0 };
-    if (facts.labels[target.page - 1] === text) count.right += 1;
-    else count.wrong += 1;
-    counts.set(page, count);
+    const count = counts.get(page) ?? { lines: 0, numbers: 0 };
+    const title = links[index + 1];
+    const isLine =
+      labels[target.page - 1] === text &&
+      title?.page === page &&
+      !isNumber(title.text) &&
+      goesTo(title, target.page);
+    counts.set(page, { lines: count.lines + (isLine ? 1 : 0), numbers: count.numbers + 1 });
   }
-  return new Set(
-    [...counts].filter(([, { right, wrong }]) => right > 1 && right > wrong).map(([page]) => page),
-  );
+  const isContents = ([, { lines, numbers }]: [number, { lines: number; numbers: number }]) =>
+    lines > 0 && lines * 2 >= numbers;
+  return new Set([...counts].filter(isContents).map(([page]) => page));
 }
 
 function goesTo({ target }: LinkFact, page: number): boolean {
