@@ -59,7 +59,7 @@ interface Row {
   readonly site: 'long' | 'short';
 }
 
-/** Each value of each axis meets each of every other; every row makes every product that has sheets. */
+/** Each value of each axis meets each of every other, and the last has most to say in least room. Every row makes every product. */
 const rows: readonly Row[] = [
   { brand: 'long', paper: 'a4', orientation: 'portrait', print: 'standard', site: 'long' },
   { brand: 'long', paper: 'a5', orientation: 'landscape', print: 'large', site: 'short' },
@@ -73,6 +73,7 @@ const rows: readonly Row[] = [
   { brand: 'bare', paper: 'a4', orientation: 'landscape', print: 'standard', site: 'long' },
   { brand: 'bare', paper: 'a5', orientation: 'portrait', print: 'large', site: 'short' },
   { brand: 'bare', paper: 'letter', orientation: 'landscape', print: 'large', site: 'short' },
+  { brand: 'long', paper: 'a5', orientation: 'portrait', print: 'large', site: 'long' },
 ];
 
 /** Everything long that a foot, head, cover or slide may hold; and a draft, whose every page says so. */

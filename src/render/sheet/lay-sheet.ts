@@ -67,7 +67,7 @@ export function laySheet(
     headGap,
     type,
     foot: set,
-    mostFoot: size.height / (large ? 3 : 4),
+    mostFoot: size.height * (large ? 0.4 : 0.25),
   };
 }
 
