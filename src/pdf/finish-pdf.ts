@@ -3,6 +3,7 @@ import type { DocumentFacts, Landmarks } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
 import { findLandings } from './links/find-landings.js';
+import { punctuateBookmarks } from './links/punctuate-bookmarks.js';
 import { type FindLanding, resolveLinks } from './links/resolve-links.js';
 import { keepNumber } from './merge/number-pages.js';
 import { openPrint, type TaggedPdf } from './objects/open-pdf.js';
@@ -39,6 +40,7 @@ function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Arr
   const landing: FindLanding = (permalink, anchor) =>
     held.has(permalink) ? (anchors.get(anchor ?? '') ?? top) : undefined;
   resolveLinks(pdf, landing, facts.links);
+  punctuateBookmarks(pdf, facts.title);
   describeDocument(pdf, facts);
   return writePdf(pdf.context);
 }

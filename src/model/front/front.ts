@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.js';
+import { plainLetters } from '../../domain/plain-letters.js';
 
 /** One value as the author wrote it: `1.10` stays `1.10`. */
 export interface FrontValue {
@@ -12,7 +13,7 @@ export type Front = ReadonlyMap<string, FrontValue>;
 
 export function frontText(front: Front, key: string): string | undefined {
   const text = front.get(key)?.text?.trim();
-  return text === '' ? undefined : text;
+  return text === undefined || text === '' ? undefined : plainLetters(text);
 }
 
 export function frontFlag(front: Front, key: string): boolean | undefined {

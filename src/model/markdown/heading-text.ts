@@ -1,9 +1,10 @@
+import { plainLetters } from '../../domain/plain-letters.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { ParsedHeading } from './parse-page.js';
 
 /** The text of a heading as far as it is known before links are resolved; for titles and comparisons. */
 export function headingText(heading: ParsedHeading): string {
-  return escapeHtml(heading.raw)
+  return escapeHtml(plainLetters(heading.raw))
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/[*_`]+/g, '')
     .replace(/&amp;/g, '&')

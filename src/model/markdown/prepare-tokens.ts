@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
+import { plainLetters } from '../../domain/plain-letters.js';
 import {
   brokenMark,
   internalClasses,
@@ -229,7 +230,7 @@ function readyText(
   setAbbreviations: (html: string) => string,
 ): ReadyToken {
   const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
-  return ready(token, setAbbreviations(decodeEntities(escapeText(smart))));
+  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeText(smart)))));
 }
 
 /** `&copy;` was written to be read as ©, so its `&` stays. */

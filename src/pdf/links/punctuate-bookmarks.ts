@@ -1,0 +1,30 @@
+import { PDFDict } from 'pdf-lib';
+import { name, textAt } from '../objects/look.js';
+import type { OpenPdf } from '../objects/open-pdf.js';
+import { textString } from '../objects/text-string.js';
+
+/**
+ * A heading sets its parts apart by how they look: "Senior DevOps Engineer" and, on a line of its own, "Level 3". A
+ * bookmark has no lines, so one that says what the document's title begins with takes the title's commas over:
+ * "Senior DevOps Engineer, Level 3".
+ */
+export function punctuateBookmarks(pdf: OpenPdf, title: string): void {
+  for (const [, item] of pdf.context.enumerateIndirectObjects()) {
+    if (!(item instanceof PDFDict) || !item.has(name('SE'))) continue;
+    const beginning = beginningLike(title, textAt(item, 'Title') ?? '');
+    if (beginning !== undefined) item.set(name('Title'), textString(beginning));
+  }
+}
+
+/** The beginning of a title that has the letters of a text; undefined when there is none. */
+function beginningLike(title: string, text: string): string | undefined {
+  const wanted = lettersOf(text);
+  if (wanted === '' || !lettersOf(title).startsWith(wanted)) return undefined;
+  const ends = [...title.matchAll(/(?<=[\p{L}\p{M}\p{N}])(?![\p{L}\p{M}\p{N}])/gu)].map(({ index }) => index);
+  const end = ends.find((at) => lettersOf(title.slice(0, at)) === wanted);
+  return end === undefined || !/\s/.test(text) ? undefined : title.slice(0, end);
+}
+
+function lettersOf(text: string): string {
+  return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}

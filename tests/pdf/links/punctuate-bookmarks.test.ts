@@ -1,0 +1,25 @@
+import { PDFContext } from 'pdf-lib';
+import { expect, test } from 'vitest';
+import { punctuateBookmarks } from '../../../src/pdf/links/punctuate-bookmarks.js';
+import { asDict, textAt } from '../../../src/pdf/objects/look.js';
+import { textString } from '../../../src/pdf/objects/text-string.js';
+
+const title = 'Senior DevOps Engineer, Level 3: handout';
+
+test.each([
+  ['Senior DevOps Engineer Level 3', 'Senior DevOps Engineer, Level 3'],
+  ['Senior DevOps EngineerLevel 3', 'Senior DevOps Engineer, Level 3'],
+  ['Senior DevOps Engineer', 'Senior DevOps Engineer'],
+  ['Senior DevOps', 'Senior DevOps'],
+  ['Engineering Maturity', 'Engineering Maturity'],
+  ['Senior DevOps Engineer Level 30', 'Senior DevOps Engineer Level 30'],
+  ['Senior', 'Senior'],
+  ['', ''],
+])('beside a title of two parts the bookmark "%s" reads "%s"', (bookmark, expected) => {
+  const context = PDFContext.create();
+  const catalog = context.obj({});
+  const item = context.register(context.obj({ Title: textString(bookmark), SE: context.register(catalog) }));
+  punctuateBookmarks({ context, catalog, info: undefined, pages: [] }, title);
+  const written = asDict(context, item);
+  expect(written && textAt(written, 'Title')).toBe(expected);
+});
