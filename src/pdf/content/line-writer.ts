@@ -14,10 +14,16 @@ export interface LineFont {
 /** Writes one line of glyphs: as one string where the pen goes as they do. */
 export class LineWriter {
   glyphs = 0;
-  /** Where the original's pen is and where ours, from the last place that both were led to. */
+  /**
+   * From the last place that both were led to: where the original's line begins, from which it moves on, where its pen is,
+   * which goes on with what is shown, and where ours is.
+   */
   private x = 0;
+  private original = 0;
   private pen = 0;
   private spaced = false;
+  /** Whether nothing was shown at this place yet. */
+  private isFresh = true;
   private readonly ends: { first: Glyph[]; last: Glyph | undefined; before: Glyph | undefined } = {
     first: [],
     last: undefined,
@@ -38,10 +44,11 @@ export class LineWriter {
 
   move({ right, up }: Move): void {
     this.x += right;
+    this.original = this.x;
     if (up === 0) return;
+    this.isFresh = true;
     this.writer.between(`${writeNumber(this.x)} ${writeNumber(up)} Td`);
-    this.x = 0;
-    this.pen = 0;
+    this.startAnew();
   }
 
   show({ from, end }: Show): void {
@@ -64,7 +71,7 @@ export class LineWriter {
       else if (isSeen) {
         this.goToGlyph();
         this.put(piece.from, text);
-      } else this.note({ code: -1, text });
+      } else this.pass(piece, text);
     }
     if (keeps) this.writer.between('EMC');
   }
@@ -91,22 +98,53 @@ export class LineWriter {
 
   private goToGlyph(): void {
     const { size } = this.set;
-    const back = Math.round(((this.pen - this.x) / size) * 1000);
+    const back = Math.round(((this.pen - this.original) / size) * 1000);
     if (Math.abs(back) <= tolerated) return;
+    if (this.isFresh) {
+      // Readers take the place where the first string begins for the place of its first glyph.
+      this.writer.between(`${writeNumber(this.original)} 0 Td`);
+      this.x -= this.original;
+      this.original = 0;
+      this.pen = 0;
+      return;
+    }
     this.writer.move(back);
     this.pen -= (back / 1000) * size;
   }
 
   private put(at: number, text: string | undefined): void {
     const { writer, set } = this;
+    this.isFresh = false;
     const code = hexCode(writer.bytes, at);
     const other = set.font.sayingFont(code, text);
     if (other !== undefined) writer.between(`/${other} ${writeNumber(set.size)} Tf`);
     writer.show(at, at + 4);
     if (other !== undefined) writer.between(`/${set.resource} ${writeNumber(set.size)} Tf`);
-    this.pen += (set.font.width(code) / 1000) * set.size;
+    this.advance(code);
     if (code === this.space) this.spaced = true;
     this.note({ code, text });
+  }
+
+  private startAnew(): void {
+    this.x = 0;
+    this.original = 0;
+    this.pen = 0;
+  }
+
+  private advance(code: number): void {
+    const { font, size } = this.set;
+    const width = (font.width(code) / 1000) * size;
+    this.pen += width;
+    this.original += width;
+  }
+
+  /** Goes past glyphs that are not shown, as the original's pen did. */
+  private pass({ from, end }: Show, text: string): void {
+    const { font, size } = this.set;
+    for (let at = from; at < end; at += 4) {
+      this.original += (font.width(hexCode(this.writer.bytes, at)) / 1000) * size;
+    }
+    this.note({ code: -1, text });
   }
 
   private note(glyph: Glyph): void {

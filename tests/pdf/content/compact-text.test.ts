@@ -84,6 +84,18 @@ describe('a line of text', () => {
     expect(compact(image)).toContain('5 0 Td');
   });
 
+  test('goes on from where the last string ended, unless it is moved', () => {
+    expect(compact(object('<00010002> Tj\n<0003> Tj\n25 0 Td <0004> Tj\n<0001> Tj\n20 0 Td <0001> Tj'))).toBe(
+      object('<00010002000300040001> Tj')
+        .replace('0001> Tj', '0001>-500<0001>] TJ')
+        .replace('Tm\n<', 'Tm\n[<'),
+    );
+  });
+
+  test('begins where its first glyph stands', () => {
+    expect(compact(object('30 0 Td <0001> Tj\n5 0 Td <0002> Tj'))).toBe(object('30 0 Td\n[<00010002>] TJ'));
+  });
+
   test('goes up and down where glyphs do', () => {
     expect(compact(object('<0001> Tj\n5 1 Td <0001> Tj\n5 -1 Td <0002> Tj'))).toBe(
       object('[<0001>] TJ\n5 1 Td\n[<0001>] TJ\n5 -1 Td\n[<0002>] TJ'),
