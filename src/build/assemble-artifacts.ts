@@ -10,6 +10,7 @@ import { findBrowser } from '../print/browser/find-browser.js';
 import type { Output } from '../write/open-output.js';
 import { checkAdvertFit, isTooLong } from './advert-fit.js';
 import { checkFit } from './check-fit.js';
+import { checkPictures } from './check-pictures.js';
 import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
 import { makeArtifact } from './make-artifact.js';
@@ -77,6 +78,10 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     try {
       const made = await makeArtifact(artifact, shop);
       outcome.found.push(...checkAdvertFit(artifact, made.fit));
+      if (artifact.content.kind === 'pptx')
+        outcome.found.push(
+          ...checkPictures(shop.deck(artifact.content.craft, artifact.content.level), outcome.found),
+        );
       if (isTooLong(made.fit)) outcome.stopped.push(artifact.path);
       else outcome.rows.push(output.put(artifactFacts(artifact, made), made.bytes));
       if (artifact.level !== undefined)

@@ -56,5 +56,6 @@ function svgSize(bytes: Uint8Array): PictureSize | undefined {
   const own = { width: length('width'), height: length('height') };
   if (own.width > 0 && own.height > 0) return own;
   const box = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
-  return box === null ? undefined : { width: Number(box[1]), height: Number(box[2]) };
+  // Without either it is as large as browsers draw it (CSS 2, §10.3.2).
+  return box === null ? { width: 300, height: 150 } : { width: Number(box[1]), height: Number(box[2]) };
 }

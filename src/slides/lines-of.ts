@@ -42,13 +42,20 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
   let runs: Run[] = [];
   let mark = '';
   let isItem = false;
+  let isNextCell = false;
 
   const write = (text: string, style: Partial<Run> = {}) => {
+    // Not before an empty cell, or one whose picture stands on a slide of its own.
+    if (isNextCell && text.trim() !== '') {
+      isNextCell = false;
+      write(' · ', { weight: 'regular', stroke: 'none' });
+    }
     runs.push(Object.assign({ ...plainStyle, text }, ...open.map((each) => each.style), style));
   };
   const endLine = () => {
     const folded = foldSpace(runs);
     runs = [];
+    isNextCell = false;
     if (folded.length === 0) return;
     const isHeading = open.some(({ tag }) => /^h[1-6]$/.test(tag));
     const own: Kind = isItem ? 'item' : isHeading ? 'heading' : lines.length === 0 ? kind : restOf(kind);
@@ -72,8 +79,7 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
       }
       if (tag === 'img') write(token.attributes.alt ?? '', { slant: 'italic' });
       if (tag === 'br') write(' ');
-      if ((tag === 'td' || tag === 'th') && runs.length > 0)
-        write(' · ', { weight: 'regular', stroke: 'none' });
+      if (tag === 'td' || tag === 'th') isNextCell = runs.length > 0;
       if (!empty.has(tag)) open.push({ tag, style: styleOf(tag, token.attributes) });
       continue;
     }
