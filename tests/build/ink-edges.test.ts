@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DrawnSheet, drawSheets } from '../../scripts/sheets/draw-sheets.js';
 import { inkEdges } from '../../scripts/sheets/ink-edges.js';
 import { compareFrameworks } from '../../src/compare/compare-frameworks.js';
@@ -130,6 +130,8 @@ beforeAll(async () => {
     await write(join(scratch, 'look'), { [`brands/${id}/brand.yaml`]: yaml });
   }
 });
+
+afterAll(() => rm(scratch, { recursive: true }));
 
 /** What of a sheet is too near to an edge, in words; `bleeds` may stand there. */
 function tooNear(

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { Settings } from '../../src/domain/settings.js';
 import { buildIn, ourTemplates, scratchFolder } from '../support/build-in.js';
 
@@ -10,6 +10,7 @@ async function tryBuild(
   settings: Partial<Settings> = {},
 ) {
   const scratch = await scratchFolder();
+  onTestFinished(() => rm(scratch, { recursive: true }));
   const site = join(scratch, 'site');
   await mkdir(join(site, 'baker'), { recursive: true });
   await mkdir(join(scratch, 'look/brands/own'), { recursive: true });
