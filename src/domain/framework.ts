@@ -25,7 +25,10 @@ export interface Inline {
 }
 
 /** One "I …" paragraph or bullet. `html` may hold block HTML (a nested list) when the author wrote one. */
-export type Statement = Inline;
+export interface Statement extends Inline {
+  /** No statement of its own but a heading, h3–h6, that leads those after it. */
+  readonly heading?: true;
+}
 
 /** What one level says about one area. */
 export interface Expectation {

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Block, Inline } from '../../domain/framework.js';
+import type { Block, Inline, Statement } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
@@ -68,12 +68,19 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Sh
     statements: () =>
       isOne && isList(token)
         ? listStatements(token, block, fragments).map((statement) => flagged(statement, isInternal))
-        : [flagged({ html: withoutParagraph(render().html), text: render().text, place }, isInternal)],
+        : [flagged(blockStatement(render()), isInternal)],
   };
 }
 
-function flagged(inline: Inline, isInternal: boolean): Inline {
+function flagged<T extends Inline>(inline: T, isInternal: boolean): T {
   return isInternal ? { ...inline, internal: true } : inline;
+}
+
+/** A heading below an area's name leads the statements after it, whether in Markdown or in HTML. */
+function blockStatement({ html, text, place }: Block): Statement {
+  const statement = { html: withoutParagraph(html), text, place };
+  const isHeading = /^<(h[1-6])\b[^>]*>(?:(?!<h[1-6]\b).)*<\/\1>$/s.test(statement.html);
+  return isHeading ? { ...statement, heading: true } : statement;
 }
 
 function listStatements(list: Tokens.List, block: ParsedBlock, fragments: FragmentRenderer): Inline[] {

@@ -1,4 +1,4 @@
-import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
+import type { Craft, Expectation, Inline, Level, Section, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { pageLink } from '../../domain/links.js';
 import { wordsIn } from '../words.js';
@@ -61,8 +61,21 @@ function areaData(expectation: Expectation, craft: Craft): Record<string, unknow
     plainName: expectation.name.text,
     summary: area?.summary ?? '',
     statements: expectation.statements.map((statement) => statement.html),
+    groups: groupsOf(expectation.statements),
     statementWord: wordsIn(craft.language).more(2),
+    oneStatementWord: wordsIn(craft.language).more(1),
   };
+}
+
+/** Statements below the headings that lead them; the first group has none where statements come first. */
+function groupsOf(statements: readonly Statement[]): { heading: string; statements: string[] }[] {
+  const groups: { heading: string; statements: string[] }[] = [];
+  for (const { heading, html } of statements) {
+    if (heading === true) groups.push({ heading: html, statements: [] });
+    else if (groups.at(-1)?.statements.push(html) === undefined)
+      groups.push({ heading: '', statements: [html] });
+  }
+  return groups;
 }
 
 /** An area's name leads to its description on the craft's page, whether or not the author linked it. */

@@ -18,10 +18,10 @@ export function openLeft(left: readonly LeftToHandout[]): Left {
   const ends = new Map<CardPart, number>();
   const seen = new Map<CardPart, number>();
   return {
-    takes({ part }, next) {
+    takes({ part, leads }, next) {
       if (part === undefined) return false;
       const index = seen.get(part) ?? 0;
-      seen.set(part, index + 1);
+      if (leads !== true) seen.set(part, index + 1);
       if (!ends.has(part)) {
         const at = waiting.findIndex(
           ({ page, area, statements }) =>

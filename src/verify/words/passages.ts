@@ -1,5 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
-import type { Block, Craft, Framework, Level, Section } from '../../domain/framework.js';
+import type { Block, Craft, Framework, Level, Section, Statement } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
 import { forAudience } from '../../model/for-audience.js';
@@ -12,6 +12,8 @@ export interface Passage {
   readonly place: Place;
   /** Of a card: the part of the level that it stands in, whose end may be left to the handout. */
   readonly part?: CardPart;
+  /** A heading within an area: it goes with the statement after it, and is not counted. */
+  readonly leads?: true;
 }
 
 /** The statements of one area, or all other text of a level. One value for each, so that equal ones are told apart. */
@@ -20,7 +22,7 @@ export interface CardPart {
   readonly page: string;
   /** The area's name; empty for other text. */
   readonly area: string;
-  /** How many passages it has. */
+  /** How many passages it has, headings apart. */
   readonly length: number;
 }
 
@@ -70,10 +72,20 @@ function sectionPassages(section: Section, { file }: Level, text: CardPart | und
   if (section.kind === 'prose') return section.blocks.map((block) => partOf(block, text));
   const head = text === undefined ? section.head.map(whole) : [];
   const areas = section.expectations.flatMap(({ name, statements }) => {
-    const part = text && { page: file, area: name.text, length: statements.length };
-    return [whole(name), ...statements.map((statement) => partOf(statement, part))];
+    const part = text && { page: file, area: name.text, length: statements.filter(isCounted).length };
+    return [
+      whole(name),
+      ...statements.map((statement) => ({
+        ...partOf(statement, part),
+        ...(isCounted(statement) ? {} : { leads: true as const }),
+      })),
+    ];
   });
   return [...head, ...areas];
+}
+
+function isCounted({ heading }: Statement): boolean {
+  return heading !== true;
 }
 
 function partOf(written: Written, part: CardPart | undefined): Passage {
