@@ -20,17 +20,23 @@ function overflow(
   const words = left.reduce((sum, area) => sum + area.words, 0);
   const areas = left
     .map(({ area, statements, words }) =>
-      area === '' ? `other text (${words} words)` : `${area} (${statements} statements, ${words} words)`,
+      area === ''
+        ? `other text (${counted(words, 'word')})`
+        : `${area} (${counted(statements, 'statement')}, ${counted(words, 'word')})`,
     )
     .join('; ');
   return {
     code: 'card-overflow',
     severity: 'warning',
     place: level.place,
-    what: `"${level.title}" does not fit on its ${paper} card: ${words} words are left to the handout.`,
+    what: `"${level.title}" does not fit on its ${paper} card: ${counted(words, 'word')} ${words === 1 ? 'is' : 'are'} left to the handout.`,
     why: `The card says so where it is shortened: ${areas}.`,
     fix: 'Shorten these parts, or print the cards on larger paper.',
   };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function small(level: Level, paper: string, size: number): Diagnostic {

@@ -13,7 +13,13 @@ export interface Shell {
 export type Arrangement =
   | { readonly kind: 'flow' }
   | { readonly kind: 'handout' }
-  | { readonly kind: 'card'; readonly densities: readonly Density[] };
+  | {
+      readonly kind: 'card';
+      /** For a whole level. */
+      readonly densities: readonly Density[];
+      /** For a level that fits none: indexes of those to try, in this order; readable ones, then smaller ones. */
+      readonly shortened: { readonly readable: readonly number[]; readonly small: readonly number[] };
+    };
 
 /** One step of a card's density ladder, comfortable first. The values become CSS custom properties. */
 export interface Density {

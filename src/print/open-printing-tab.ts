@@ -89,7 +89,12 @@ async function ensureOneSheet(
         "Check that the card's template gives its [data-sheet] element the height var(--content-height).",
       );
     }
-    printed = await printToPdf(tab, await shell.arrange(arrangeSource, { kind: 'card', densities: smaller }));
+    const arrangement: Arrangement = {
+      kind: 'card',
+      densities: smaller,
+      shortened: { readable: [...smaller.keys()], small: [] },
+    };
+    printed = await printToPdf(tab, await shell.arrange(arrangeSource, arrangement));
   }
   return printed;
 }

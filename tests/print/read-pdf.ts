@@ -6,6 +6,8 @@ export interface TextRun {
   readonly x: number;
   readonly y: number;
   readonly font: string;
+  /** In points. */
+  readonly size: number;
 }
 
 /** The text of every page of a PDF, as a second reader sees it. */
@@ -21,7 +23,15 @@ export async function readPdf(pdf: Uint8Array): Promise<readonly (readonly TextR
       pages.push(
         items.flatMap((item) =>
           'str' in item && item.str.trim() !== ''
-            ? [{ text: item.str, x: item.transform[4], y: height - item.transform[5], font: item.fontName }]
+            ? [
+                {
+                  text: item.str,
+                  x: item.transform[4],
+                  y: height - item.transform[5],
+                  font: item.fontName,
+                  size: Math.abs(item.transform[3]),
+                },
+              ]
             : [],
         ),
       );

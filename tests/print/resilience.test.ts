@@ -41,7 +41,10 @@ test('when tabs are killed while they wait for work, the next pages are printed 
 });
 
 test('a page that fails three times is reported by name and the others are printed', async () => {
-  const broken = makePage({ title: 'Broken page', arrangement: { kind: 'card', densities: [] } });
+  const broken = makePage({
+    title: 'Broken page',
+    arrangement: { kind: 'card', densities: [], shortened: { readable: [], small: [] } },
+  });
   const results = await withTestPrinter((printer) =>
     Promise.allSettled([...numbered(3), broken, ...numbered(3)].map((page) => printer.print(page))),
   );

@@ -66,6 +66,7 @@ const messy: readonly Page[] = [
         { columns: 1, size: 20, leading: 1.2, gap: 4 },
         { columns: 2, size: 8, leading: 1.2, gap: 4 },
       ],
+      shortened: { readable: [0, 1], small: [] },
     },
   }),
 ];

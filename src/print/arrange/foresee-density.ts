@@ -18,7 +18,7 @@ export function foreseeDensity(
   // The last size is the one at which the letters are as high as may be read, so it tells how wide they run.
   const letter = 3.7 / (densities.at(-1)?.size ?? 7);
   const parts = [...columns.children].map((part) => {
-    const blocks = [...part.querySelectorAll('h2,h3,h4,p,li,dt,dd,tr')].filter(
+    const blocks = [...part.querySelectorAll('h2,h3,h4,h5,h6,p,li,dt,dd,tr,pre')].filter(
       (block) => !block.matches('[data-more]') && block.querySelector('p') === null,
     );
     const count = Math.max(1, blocks.length);

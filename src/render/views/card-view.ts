@@ -1,5 +1,5 @@
 import type { Craft, Level } from '../../domain/framework.js';
-import type { Density } from '../../domain/page.js';
+import type { Arrangement, Density } from '../../domain/page.js';
 import type { Orientation, PaperId } from '../../domain/paper.js';
 import { levelData } from './level-view.js';
 import type { View, ViewContext } from './view.js';
@@ -12,7 +12,7 @@ export function cardView(context: ViewContext, craft: Craft, level: Level): View
     language: level.language,
     kind: `card ${cardOrientation}`,
     data: levelData(context, craft, level),
-    arrangement: { kind: 'card', densities: densities(paper, cardOrientation, floorSize(context)) },
+    arrangement: arrangementFor(paper, cardOrientation, floorSize(context)),
   };
 }
 
@@ -24,17 +24,37 @@ function floorSize({ brand }: ViewContext): number {
   return Math.round((1.35 / (brand.fonts.text.xHeight * 0.3528)) * 2) / 2;
 }
 
+/** A level that must leave words out leaves more of them rather than go below a readable size, in points. */
+function arrangementFor(paper: PaperId, orientation: Orientation, floor: number): Arrangement {
+  const all = densities(paper, orientation, floor);
+  const [readable, aim] = [8, 8.5];
+  const aimed = all.findLastIndex(({ size }) => size >= aim);
+  const candidates = [...all.keys()].slice(Math.max(0, aimed));
+  const isReadable = (index: number) => (all[index]?.size ?? 0) >= readable;
+  return {
+    kind: 'card',
+    densities: all,
+    shortened: {
+      readable: candidates.filter(isReadable),
+      small: candidates.filter((index) => !isReadable(index)),
+    },
+  };
+}
+
 /** From comfortable down to the floor: size first; at the floor, leading and gaps, which cost less to the eye. */
 function densities(paper: PaperId, orientation: Orientation, floor: number): Density[] {
-  const columns = columnsFor(paper, orientation);
+  const { few, many: most, manyBelow } = columnsFor(paper, orientation);
+  const columnsAt = (size: number) => (size < manyBelow ? most : few);
   const steps: Density[] = [];
   for (let size = largest[paper]; size > floor; size -= 0.5) {
-    const many = size < columns.manyBelow ? columns.many : columns.few;
+    const many = columnsAt(size);
     steps.push({ columns: many, size, leading: 1.4, gap: round(size * 0.42) });
     steps.push({ columns: many, size, leading: 1.32, gap: round(size * 0.28) });
+    // What keeps a level out of the next smaller print is worth closer lines.
+    if (size <= 8) steps.push({ columns: many, size, leading: 1.25, gap: round(size * 0.2) });
   }
   for (const [leading, gap] of atTheFloor)
-    steps.push({ columns: columns.atFloor, size: floor, leading, gap });
+    steps.push({ columns: columnsAt(floor), size: floor, leading, gap });
   return steps;
 }
 
@@ -50,21 +70,19 @@ const atTheFloor = [
 ] as const;
 
 /**
- * Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it. At the floor a
- * landscape sheet has fewer again: a long German word at the end of a short line wastes more than the measure gains.
+ * Columns that keep a line between 40 and 65 characters, at sizes from `manyBelow` up and below it; smaller print never
+ * has fewer. A wide sheet keeps three: a long German word at the end of a short line wastes more than a fourth gains.
  */
 function columnsFor(
   paper: PaperId,
   orientation: Orientation,
-): { few: number; many: number; manyBelow: number; atFloor: number } {
+): { few: number; many: number; manyBelow: number } {
   if (paper === 'a5') {
     return orientation === 'portrait'
-      ? { few: 1, many: 2, manyBelow: 10, atFloor: 2 }
-      : { few: 2, many: 3, manyBelow: 8, atFloor: 3 };
+      ? { few: 1, many: 2, manyBelow: 10 }
+      : { few: 2, many: 3, manyBelow: 8 };
   }
-  return orientation === 'portrait'
-    ? { few: 2, many: 3, manyBelow: 8, atFloor: 3 }
-    : { few: 3, many: 4, manyBelow: 8, atFloor: 3 };
+  return orientation === 'portrait' ? { few: 2, many: 3, manyBelow: 8 } : { few: 3, many: 3, manyBelow: 8 };
 }
 
 function round(value: number): number {
