@@ -41,7 +41,7 @@ function fitOf(prints: readonly PrintedPart[]): Fit {
 }
 
 function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergePart {
-  const { title, depth, permalinks, start, numbered } = part;
+  const { title, depth, names, permalinks, start, numbered } = part;
   return {
     id: `p${index + 1}`,
     pdf: print.pdf,
@@ -49,6 +49,7 @@ function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergeP
     anchors: print.anchors,
     title,
     depth,
+    names,
     permalinks,
     start,
     numbered,
@@ -119,9 +120,10 @@ function partKeys(artifact: PlannedArtifact, parts: readonly PlannedPart[], shop
   );
   return [
     shop.prints.key(shop.numberSheet),
-    ...parts.map(({ title, depth, permalinks, start, numbered, job }) => [
+    ...parts.map(({ title, depth, names, permalinks, start, numbered, job }) => [
       title,
       depth,
+      names,
       permalinks,
       start,
       numbered,

@@ -89,6 +89,7 @@ function documentFacts(
 ): DocumentFacts {
   return {
     ...artifact.document,
+    viewing: artifact.viewing,
     author,
     paper: colours.paper,
     date,

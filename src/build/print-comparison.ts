@@ -87,8 +87,13 @@ export async function printComparison(
       date: settings.date,
       links: { kind: 'text' } as const,
       paper: brand.colours.paper,
+      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' } as const,
     };
-    const bytes = await finisher.finish({ print: printed.pdf, facts, self: { permalinks: [], anchors: [] } });
+    const bytes = await finisher.finish({
+      print: printed.pdf,
+      facts,
+      self: { names: [], permalinks: [], anchors: [] },
+    });
     return { bytes, pages: printed.pages };
   } finally {
     await finisher.close();

@@ -114,7 +114,9 @@ function openShelf(cache: Cache) {
 
 function storedPrint(record: { facts: unknown; bytes: Uint8Array } | undefined): StoredPrint | undefined {
   if (record === undefined || !isFacts(record.facts)) return undefined;
-  return { ...record.facts, pdf: record.bytes };
+  // JSON has no undefined.
+  const anchors = record.facts.anchors.map((anchor) => anchor ?? undefined);
+  return { ...record.facts, anchors, pdf: record.bytes };
 }
 
 /** Cache records are ours and hashed; this only guards against a form that an older build of the same version wrote. */

@@ -5,6 +5,7 @@ import type { Brand } from '../domain/brand.js';
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Level } from '../domain/framework.js';
 import type { Fit } from '../domain/page.js';
+import { placeNames } from '../domain/place-names.js';
 import type { PlannedArtifact, PrintJob } from '../domain/plan.js';
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
 import type { NumberFormat } from '../pdf/merge-pdfs.js';
@@ -50,8 +51,10 @@ export type Making<Content> = (
   shop: Workshop,
 ) => { readonly key: string | undefined; make(): Promise<Made> };
 
-/** The framework page that a single file holds, so that a link to it stays inside. */
+/** The framework page that a single file holds, so that a link to it stays inside, and what its places are called. */
 export function landmarksOf(artifact: PlannedArtifact, anchors: Landmarks['anchors']): Landmarks {
-  const page = artifact.level ?? artifact.craft;
-  return { permalinks: page === undefined ? [] : [page.permalink], anchors };
+  const { craft, level } = artifact;
+  if (craft === undefined) return { names: [], permalinks: [], anchors };
+  const names = placeNames(craft, level, 'craft');
+  return { names, permalinks: [(level ?? craft).permalink], anchors };
 }

@@ -67,6 +67,8 @@ export interface Edition {
 export interface PlannedPart {
   readonly title: string;
   readonly depth: 0 | 1 | 2;
+  /** What its first page is called as a place in the file, the leading name first. */
+  readonly names: readonly string[];
   /** Framework pages that this part holds, as normal permalinks: links to them land here. */
   readonly permalinks: readonly string[];
   /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
@@ -75,6 +77,15 @@ export interface PlannedPart {
   readonly job: PrintJob | 'contents';
   readonly entry: ContentsEntry['kind'] | undefined;
   readonly number: string;
+}
+
+/** How a viewer opens a file, and what its print dialogue begins with. */
+export interface Viewing {
+  readonly bookmarks: 'shown' | 'hidden';
+  /** `duplex` turns over the long edge. */
+  readonly sides: 'any' | 'duplex';
+  /** `none` prints a page as large as it is. */
+  readonly scaling: 'any' | 'none';
 }
 
 /** What stands in the file's metadata. */
@@ -103,6 +114,7 @@ export interface PlannedArtifact {
   /** Version, date and status of what the file holds; its status is that of its least approved page. */
   readonly release: Release;
   readonly document: DocumentTitle;
+  readonly viewing: Viewing;
   readonly bleeds: readonly BleedingPart[];
   /** Files of the framework that this file is made from, sorted. An error in one of them stops it. */
   readonly sources: readonly string[];

@@ -25,6 +25,7 @@ export type FaultCode =
   | 'language-missing'
   | 'claim-missing'
   | 'bookmark-astray'
+  | 'destination-astray'
   | 'link-astray'
   | 'words-run-together'
   | 'page-number-differs'

@@ -1,3 +1,5 @@
+import type { Viewing } from '../domain/plan.js';
+
 /** What a finished PDF says about itself. */
 export interface DocumentFacts {
   readonly title: string;
@@ -12,6 +14,7 @@ export interface DocumentFacts {
   readonly links: LinkPolicy;
   /** The colour of its paper as `#rrggbb`, to paint pages that hold nothing else. */
   readonly paper: string;
+  readonly viewing: Viewing;
 }
 
 /**
@@ -20,8 +23,10 @@ export interface DocumentFacts {
  */
 export type LinkPolicy = { readonly kind: 'web'; readonly siteUrl: string } | { readonly kind: 'text' };
 
-/** Where travelling links can land in a print. */
+/** Where links can land in a print, travelling ones and those from outside. */
 export interface Landmarks {
+  /** What its first page is called, the leading name first; its anchors are called after it (see links/name-places.ts). */
+  readonly names: readonly string[];
   /** Framework pages that the print holds; links to them land on its first page. */
   readonly permalinks: readonly string[];
   /** Ids of its headings (h1–h6) in document order, one for each; undefined where a heading has no id. */

@@ -3,9 +3,13 @@ import type { DocumentFacts, Landmarks } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
 import { findLandings } from './links/find-landings.js';
+import { type NamedDestinations, nameDestinations } from './links/name-destinations.js';
+import { namePlaces, type PlaceNames } from './links/name-places.js';
 import { punctuateBookmarks } from './links/punctuate-bookmarks.js';
 import { type FindLanding, resolveLinks } from './links/resolve-links.js';
+import { writeDestinations } from './links/write-destinations.js';
 import { keepNumber } from './merge/number-pages.js';
+import { name } from './objects/look.js';
 import { openPrint, type TaggedPdf } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
@@ -36,7 +40,7 @@ export async function finishPart(
 function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Array {
   for (const page of pdf.pages) keepNumber(page);
   const held = new Set(self.permalinks.map(normalPermalink));
-  const { top, anchors } = findLandings(pdf, self.anchors);
+  const { top, anchors } = nameAll(pdf, self);
   const landing: FindLanding = (permalink, anchor) =>
     held.has(permalink) ? (anchors.get(anchor ?? '') ?? top) : undefined;
   resolveLinks(pdf, landing, facts.links);
@@ -44,3 +48,23 @@ function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Arr
   describeDocument(pdf, facts);
   return writePdf(pdf.context);
 }
+
+/** Names every place of the file; its links and bookmarks use the names. */
+function nameAll(pdf: TaggedPdf, { names, anchors }: Landmarks): NamedDestinations {
+  const landings = findLandings(pdf, anchors);
+  const [places = noNames] = namePlaces([names]);
+  const named = nameDestinations(pdf, landings, places);
+  for (const [{ item }, anchor] of landings.headings) {
+    const destination = named.anchors.get(anchor);
+    if (destination !== undefined) item.set(name('Dest'), destination);
+  }
+  const [title] = landings.outline;
+  if (title !== undefined && !landings.headings.has(title)) title.item.set(name('Dest'), named.top);
+  pdf.catalog.delete(name('Dests'));
+  if (named.destinations.size > 0) {
+    pdf.catalog.set(name('Names'), writeDestinations(pdf.context, named.destinations));
+  }
+  return named;
+}
+
+const noNames: PlaceNames = { top: [], of: () => [] };

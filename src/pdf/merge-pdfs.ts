@@ -1,13 +1,13 @@
-import { PDFString } from 'pdf-lib';
 import { normalPermalink } from '../domain/links.js';
 import type { DocumentFacts } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
 import { type NumberSheet, openNumberSheet } from './fonts/number-sheet.js';
+import { namePlaces } from './links/name-places.js';
 import { type FindLanding, resolveLinks } from './links/resolve-links.js';
 import { addBlankPage } from './merge/add-blank-page.js';
-import { addPart, landingName } from './merge/add-part.js';
-import { closePack, writeNames } from './merge/close-pack.js';
+import { addPart } from './merge/add-part.js';
+import { closePack } from './merge/close-pack.js';
 import type { MergePart } from './merge/merge-part.js';
 import { type NumberFormat, numberPage, numberText } from './merge/number-pages.js';
 import { openPack, type Pack } from './merge/open-pack.js';
@@ -43,9 +43,11 @@ export function mergePdfs(
   const total = (places.at(-1)?.first ?? 1) - 1 + (parts.at(-1)?.pages ?? 0);
   const pack = openPack();
   const sheet = openSheet(pack, sheetBytes);
+  const names = namePlaces(parts.map((part) => part.names));
   for (const [at, part] of parts.entries()) {
     const place = places[at];
-    if (place === undefined) continue;
+    const named = names[at];
+    if (place === undefined || named === undefined) continue;
     if (place.blankBefore) addBlankPage(pack, facts.paper);
     const print = withTags(openBeside(part.pdf, pack.context));
     if (print.pages.length !== part.pages) {
@@ -54,12 +56,11 @@ export function mergePdfs(
     for (const [index, page] of print.pages.entries()) {
       numberPage(page, sheet, part.numbered ? numberText(format, place.first + index, total) : undefined);
     }
-    addPart(pack, print, part);
+    addPart(pack, print, part, named);
   }
 
   const merged = closePack(pack, facts.language);
   resolveLinks(merged, landingsOf(pack, parts), facts.links);
-  writeNames(pack, merged.catalog);
   describeDocument(merged, facts);
   return { pdf: writePdf(merged.context), pages: total };
 }
@@ -77,9 +78,7 @@ function landingsOf(pack: Pack, parts: readonly MergePart[]): FindLanding {
   return (permalink, anchor) => {
     const id = holders.get(permalink);
     if (id === undefined) return undefined;
-    const exact = anchor === undefined ? id : landingName(id, anchor);
-    const known = pack.landings.has(exact) ? exact : id;
-    pack.landed.add(known);
-    return PDFString.of(known);
+    const part = pack.named.get(id);
+    return part?.anchors.get(anchor ?? '') ?? part?.top;
   };
 }

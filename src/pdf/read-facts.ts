@@ -1,5 +1,6 @@
 import { PDFDict, PDFRawStream, PDFRef } from 'pdf-lib';
-import { findDestination } from './links/find-destination.js';
+import type { Viewing } from '../domain/plan.js';
+import { findDestination, namedDestinations } from './links/find-destination.js';
 import { linksOf } from './links/links-of.js';
 import { type OutlineEntry, outlineEntries } from './links/outline-entries.js';
 import { arrayAt, asDict, dictAt, name, nameAt, numberAt, textAt } from './objects/look.js';
@@ -14,11 +15,14 @@ export interface PdfFacts {
   readonly language: string | undefined;
   readonly outline: readonly OutlineFact[];
   readonly links: readonly LinkFact[];
+  /** Places that an address such as `handout.pdf#level3-automation` leads to, sorted by name. */
+  readonly destinations: readonly DestinationFact[];
   readonly fonts: readonly FontFact[];
   /** Number of structure elements; 0 when it is not tagged. */
   readonly tags: number;
   /** The label of each page, as a viewer shows it. */
   readonly labels: readonly string[];
+  readonly viewing: Viewing;
   /** What its metadata claims, e.g. `['PDF/UA-1', 'PDF/A-2A']`. */
   readonly claims: readonly string[];
 }
@@ -43,6 +47,12 @@ export type LinkTarget =
   | { readonly kind: 'web'; readonly uri: string }
   | { readonly kind: 'nowhere' };
 
+export interface DestinationFact {
+  readonly name: string;
+  /** Undefined when it leads nowhere in the file. */
+  readonly page: number | undefined;
+}
+
 export interface FontFact {
   readonly name: string;
   readonly embedded: boolean;
@@ -60,9 +70,14 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
     language: textAt(pdf.catalog, 'Lang'),
     outline: outlineEntries(pdf).map((entry) => outlineFact(entry, numbers)),
     links: linkFacts(pdf, numbers),
+    destinations: namedDestinations(pdf).map(([key, destination]) => ({
+      name: key,
+      page: pageOf(destination?.get(0), numbers),
+    })),
     fonts: fontFacts(pdf),
     tags: structure === undefined ? 0 : elementsBelow(structure).length,
     labels: labelsOf(pdf),
+    viewing: viewingOf(pdf),
     claims: claimsOf(pdf),
   };
 }
@@ -126,6 +141,16 @@ function labelsOf({ catalog, context, pages }: OpenPdf): string[] {
     const number = ((range && numberAt(range, 'St')) ?? 1) + index - first;
     return `${(range && textAt(range, 'P')) ?? ''}${number}`;
   });
+}
+
+function viewingOf({ catalog }: OpenPdf): Viewing {
+  const preferences = dictAt(catalog, 'ViewerPreferences');
+  const says = (key: string) => preferences && nameAt(preferences, key);
+  return {
+    bookmarks: nameAt(catalog, 'PageMode') === 'UseOutlines' ? 'shown' : 'hidden',
+    sides: says('Duplex') === 'DuplexFlipLongEdge' ? 'duplex' : 'any',
+    scaling: says('PrintScaling') === 'None' ? 'none' : 'any',
+  };
 }
 
 function claimsOf({ catalog }: OpenPdf): string[] {

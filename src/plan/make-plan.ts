@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
 import type { Framework, Release } from '../domain/framework.js';
-import type { DocumentTitle, Edition, Plan, PlannedArtifact } from '../domain/plan.js';
+import type { DocumentTitle, Edition, Plan, PlannedArtifact, Viewing } from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
@@ -37,6 +37,8 @@ export function makePlan(
   checkSelection(selected, settings);
   return { framework, artifacts: selected };
 }
+
+const plainViewing: Viewing = { bookmarks: 'hidden', sides: 'any', scaling: 'any' };
 
 const standardOnly: readonly PrintSize[] = ['standard'];
 
@@ -76,6 +78,7 @@ function planProduct(
       audience,
       release,
       document: withRelease(wanted.document, release),
+      viewing: { ...plainViewing, ...product.viewing },
       bleeds: hasSheets(wanted) ? ['paper', ...(product.bleeds ?? [])] : [],
       path:
         wanted.attachment === undefined

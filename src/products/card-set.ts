@@ -1,4 +1,5 @@
 import type { Framework } from '../domain/framework.js';
+import { placeNames } from '../domain/place-names.js';
 import { titleWordsIn } from '../domain/title-words.js';
 import { levelSources, levelTitle, type Product, sorted } from './product.js';
 
@@ -8,6 +9,7 @@ export const cardSet: Product = {
   name: 'card set',
   plural: 'card sets',
   about: 'All cards of a craft in one file.',
+  viewing: { bookmarks: 'shown', scaling: 'none' },
   plan: (framework: Framework) =>
     framework.crafts
       .filter((craft) => craft.levels.length > 0)
@@ -26,6 +28,7 @@ export const cardSet: Product = {
           parts: craft.levels.map((level) => ({
             title: levelTitle(level),
             depth: 0,
+            names: placeNames(craft, level, 'craft'),
             permalinks: [level.permalink],
             start: 'any',
             numbered: true,

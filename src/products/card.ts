@@ -7,6 +7,8 @@ export const card: Product = {
   name: 'card',
   plural: 'cards',
   about: 'A level on exactly one page.',
+  // Its small print is as small as it may be.
+  viewing: { scaling: 'none' },
   plan: (framework) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({

@@ -8,6 +8,7 @@ export const handout: Product = {
   plural: 'handouts',
   about: 'A level on as many pages as it needs, made for printing on both sides.',
   hasLargePrint: true,
+  viewing: { sides: 'duplex' },
   plan: (framework) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({

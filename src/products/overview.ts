@@ -8,6 +8,7 @@ export const overview: Product = {
   plural: 'craft overviews',
   about: 'What a craft is for, its areas and its ladder of levels.',
   hasLargePrint: true,
+  viewing: { sides: 'duplex' },
   plan: (framework) =>
     framework.crafts.map((craft) => ({
       craft,

@@ -1,4 +1,5 @@
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
+import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedPart } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/title-words.js';
 import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
@@ -10,6 +11,7 @@ export const pack: Product = {
   plural: 'packs',
   about: 'A craft, and the whole framework, in one file with contents and bookmarks.',
   hasLargePrint: true,
+  viewing: { bookmarks: 'shown', sides: 'duplex' },
   plan: (framework) =>
     framework.crafts.length === 0
       ? []
@@ -27,7 +29,10 @@ function craftPack(framework: Framework, craft: Craft): Wanted {
       language: craft.language,
     },
     sources: craftPackSources(framework, craft),
-    content: { kind: 'merge', parts: [...front(craft.id, craft, craft.language), ...craftParts(craft, 0)] },
+    content: {
+      kind: 'merge',
+      parts: [...front(craft.id, craft, craft.language), ...craftParts(craft, 'craft')],
+    },
   };
 }
 
@@ -51,7 +56,7 @@ function frameworkPack(framework: Framework): Wanted {
       parts: [
         ...front('framework', undefined, framework.language),
         ...chapters.map(chapterPart),
-        ...framework.crafts.flatMap((craft) => craftParts(craft, 0)),
+        ...framework.crafts.flatMap((craft) => craftParts(craft, 'framework')),
       ],
     },
   };
@@ -62,8 +67,8 @@ function front(of: string, craft: Craft | undefined, language: string): PlannedP
   const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
   const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;
   return [
-    { ...common, title: words.cover, numbered: false, job: cover },
-    { ...common, title: words.contents, numbered: true, job: 'contents' },
+    { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },
+    { ...common, names: ['contents'], title: words.contents, numbered: true, job: 'contents' },
   ];
 }
 
@@ -71,6 +76,7 @@ function chapterPart(page: PlainPage): PlannedPart {
   return {
     title: page.title,
     depth: 0,
+    names: [page.id],
     permalinks: [page.permalink],
     start: 'recto',
     numbered: true,
@@ -80,11 +86,12 @@ function chapterPart(page: PlainPage): PlannedPart {
   };
 }
 
-function craftParts(craft: Craft, depth: 0 | 1): PlannedPart[] {
+function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
   return [
     {
       title: craft.name,
-      depth,
+      depth: 0,
+      names: placeNames(craft, undefined, scope),
       permalinks: [craft.permalink],
       start: 'recto',
       numbered: true,
@@ -95,7 +102,8 @@ function craftParts(craft: Craft, depth: 0 | 1): PlannedPart[] {
     ...craft.levels.map(
       (level): PlannedPart => ({
         title: levelTitle(level),
-        depth: depth === 0 ? 1 : 2,
+        depth: 1,
+        names: placeNames(craft, level, scope),
         permalinks: [level.permalink],
         start: 'recto',
         numbered: true,

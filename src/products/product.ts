@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { BleedingPart, DocumentTitle, PlannedContent } from '../domain/plan.js';
+import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/title-words.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
@@ -31,6 +31,8 @@ export interface Product {
   readonly about: string;
   /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
   readonly hasLargePrint?: true;
+  /** How its files are opened and printed; a viewer's own ways where it says nothing. */
+  readonly viewing?: Partial<Viewing>;
   /** Made on A4 in an edition on A5, where it would not fit. */
   readonly neverOnA5?: true;
   /** Whether its files are made of adverts; they are only read for such products. */

@@ -17,6 +17,8 @@ export const slides: Product = {
   name: 'slide deck',
   plural: 'slide decks',
   about: 'A level, and a whole craft, as 16:9 slides in a PDF.',
+  // A slide is larger than a sheet of paper, so a printer has to scale it.
+  viewing: { bookmarks: 'shown' },
   bleeds: ['rail'],
   plan: (framework) =>
     decks(framework, (craft, level) => ({

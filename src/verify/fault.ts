@@ -17,6 +17,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'language-missing': 'Set "lang" in the front matter of the first page, and build again.',
   'claim-missing': report,
   'bookmark-astray': report,
+  'destination-astray': report,
   'link-astray': report,
   'words-run-together': report,
   'page-number-differs': report,

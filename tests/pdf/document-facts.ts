@@ -9,6 +9,7 @@ export function makeFacts(changes: Partial<DocumentFacts> = {}): DocumentFacts {
     keywords: ['engineering', 'levels'],
     language: 'en',
     date: Date.UTC(2026, 8, 1) / 1000,
+    viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
     links: { kind: 'web', siteUrl: 'https://example.com/framework' },
     paper: '#ffffff',
     ...changes,

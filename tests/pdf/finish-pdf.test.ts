@@ -9,7 +9,7 @@ import { featureDocuments } from './feature-documents.js';
 import { printDocument } from './print-document.js';
 import { readStructure } from './read-structure.js';
 
-const nowhere = { permalinks: [], anchors: [] };
+const nowhere = { names: [], permalinks: [], anchors: [] };
 
 describe('documents of one feature each', () => {
   const finished = new Map<string, Uint8Array>();

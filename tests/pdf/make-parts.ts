@@ -38,8 +38,19 @@ export function printSheet(printer: Printer): Promise<Uint8Array> {
 }
 
 function part(id: string, title: string, depth: 0 | 1, body: string, anchors: MergePart['anchors']) {
+  const names = /^l\d/.test(id) ? [`craft-${id}`, id] : id === 'craft' ? [id, ''] : [id];
   const permalinks = id === 'craft' ? ['/craft/'] : id.startsWith('l') ? [`/craft/${id}`] : [];
-  return { id, title, depth, body, anchors, permalinks, start: 'recto', numbered: id !== 'cover' } as const;
+  return {
+    id,
+    title,
+    depth,
+    body,
+    anchors,
+    names,
+    permalinks,
+    start: 'recto',
+    numbered: id !== 'cover',
+  } as const;
 }
 
 function contentsBody(levels: readonly number[]): string {

@@ -82,10 +82,27 @@ describe('a pack', () => {
     ]);
   });
 
+  test('names every place after its page and heading, on the page where it stands', () => {
+    const places = new Map(facts.destinations.map(({ name, page }) => [name, page]));
+    expect(Object.fromEntries(places)).toMatchObject({
+      cover: 1,
+      contents: 3,
+      craft: 5,
+      'craft-design': 5,
+      design: 5,
+      'craft-l2': 9,
+      l2: 9,
+      'craft-l2-operations': 10,
+      'l2-operations': 10,
+    });
+    expect(facts.destinations).toHaveLength(2 + (1 + 1 + 2 * 3) + 3 * (2 + 2 * 3));
+    expect(facts.destinations.every(({ page }) => page !== undefined)).toBe(true);
+  });
+
   test('has as many tags as its parts', async () => {
     const singles = await Promise.all(
       parts.map(async ({ print }) =>
-        readFacts(await finishPdf(print, makeFacts(), { permalinks: [], anchors: [] })),
+        readFacts(await finishPdf(print, makeFacts(), { names: [], permalinks: [], anchors: [] })),
       ),
     );
     expect(facts.tags).toBe(1 + singles.reduce((sum, { tags }) => sum + tags, 0));
@@ -132,7 +149,7 @@ describe('a pack', () => {
   });
 
   test('is no larger than six tenths of its parts', async () => {
-    const self = { permalinks: [], anchors: [] };
+    const self = { names: [], permalinks: [], anchors: [] };
     const singles = await Promise.all(parts.map(({ print }) => finishPdf(print, makeFacts(), self)));
     expect(pack.length).toBeLessThan(0.6 * singles.reduce((sum, { length }) => sum + length, 0));
   });

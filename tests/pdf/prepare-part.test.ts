@@ -10,7 +10,7 @@ import { makeFacts } from './document-facts.js';
 import { featureDocuments } from './feature-documents.js';
 import { printDocument } from './print-document.js';
 
-const nowhere = { permalinks: [], anchors: [] };
+const nowhere = { names: [], permalinks: [], anchors: [] };
 const foot = (content: string) =>
   `@page { @bottom-right { content: ${content}; font: 8pt Inter; color: #4a4b4afe } }`;
 const body = '<h1>Numbered</h1><p>Text.</p>';

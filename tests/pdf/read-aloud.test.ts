@@ -20,7 +20,7 @@ let reading: Reading;
 beforeAll(async () => {
   const print = await withTestPrinter((printer) => printDocument(printer, { body, css }));
   const facts = makeFacts({ title: 'Test' });
-  reading = await readAloud(await finishPdf(print, facts, { permalinks: [], anchors: [] }));
+  reading = await readAloud(await finishPdf(print, facts, { names: [], permalinks: [], anchors: [] }));
 });
 
 describe('a PDF that is read aloud', () => {

@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
@@ -10,7 +11,7 @@ describe('a finished file', () => {
   const body = `<h1>Ärea</h1><h2 id="deep">Deep</h2>
     <p><a href="https://page.invalid/here/#deep">Deep</a> <a href="https://page.invalid/there/">There</a>
     <a href="https://example.com/(x)">Web</a></p>`;
-  const self = { permalinks: ['/here'], anchors: [undefined, 'deep'] };
+  const self = { names: ['level3'], permalinks: ['/here'], anchors: [undefined, 'deep'] };
   const print = () => withTestPrinter((printer) => printDocument(printer, { body, language: 'de' }));
 
   test('says what it is', async () => {
@@ -29,10 +30,35 @@ describe('a finished file', () => {
         { name: expect.stringContaining('Inter'), embedded: true },
         { name: expect.stringContaining('Inter'), embedded: true },
       ],
+      destinations: [
+        { name: 'level3', page: 1 },
+        { name: 'level3-deep', page: 1 },
+      ],
+      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
       tags: expect.any(Number),
       labels: ['1'],
       claims: ['PDF/UA-1', 'PDF/A-2A'],
     });
+  });
+
+  test.each([
+    { bookmarks: 'shown', sides: 'duplex', scaling: 'none' },
+    { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
+  ] as const)('says how it is opened and printed: %o', async (viewing) => {
+    const facts = await readFacts(await finishPdf(await print(), makeFacts({ viewing }), self));
+    expect(facts.viewing).toEqual(viewing);
+  });
+
+  test('has bookmarks and links that use the names of their places, as a second reader sees them', async () => {
+    const data = new Uint8Array(await finishPdf(await print(), makeFacts(), self));
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const [title] = await pdf.getOutline();
+    expect([title?.dest, title?.items[0]?.dest]).toEqual(['level3', 'level3-deep']);
+    const [link] = await (await pdf.getPage(1)).getAnnotations();
+    expect(link.dest).toBe('level3-deep');
+    const [page] = (await pdf.getDestination('level3-deep')) ?? [];
+    expect(await pdf.getPageIndex(page)).toBe(0);
+    await pdf.loadingTask.destroy();
   });
 
   test('is the same to the byte from another print of the same page', async () => {

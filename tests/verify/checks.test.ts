@@ -53,6 +53,11 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
     'bookmark-astray: The bookmark "Senior Designer, Level 3" leads to page 2, which has no such heading.',
   ],
   [
+    'an address that leads nowhere',
+    { facts: { destinations: [{ name: 'level3', page: undefined }] } },
+    'destination-astray: The address #level3 leads nowhere.',
+  ],
+  [
     'a link that leads nowhere',
     { facts: { links: [link(3, 'the first page', undefined)] } },
     'link-astray: The link "the first page" on page 3 leads nowhere.',

@@ -49,6 +49,8 @@ export function readPdfOf(
         link(3, 'Craft', 2),
         link(3, 'the first page', 1),
       ],
+      destinations: [{ name: 'designer-level3', page: 3 }],
+      viewing: { bookmarks: 'shown', sides: 'duplex', scaling: 'any' },
       fonts: [{ name: 'AAAAAA+Inter', embedded: true }],
       tags: 12,
       labels: ['1', '2', '3'],

@@ -1,4 +1,5 @@
 import { type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
+import type { Viewing } from '../../domain/plan.js';
 import type { DocumentFacts } from '../document-facts.js';
 import { deflate } from '../objects/deflate.js';
 import { asDict, name, textAt } from '../objects/look.js';
@@ -30,10 +31,20 @@ export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
   context.trailerInfo.Info = context.register(info);
   catalog.set(name('Lang'), textString(facts.language));
   catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
-  catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
+  catalog.set(name('ViewerPreferences'), context.obj(preferences(facts.viewing)));
+  if (facts.viewing.bookmarks === 'shown') catalog.set(name('PageMode'), name('UseOutlines'));
   catalog.set(name('Metadata'), context.register(metadata(pdf, writeXmp(facts, producer))));
   catalog.set(name('OutputIntents'), context.obj([context.register(outputIntent(pdf))]));
   for (const { dict } of pdf.pages) if (dict.has(name('Annots'))) dict.set(name('Tabs'), name('S'));
+}
+
+/** ISO 32000-1, 12.2. */
+function preferences({ sides, scaling }: Viewing): Record<string, string | boolean> {
+  return {
+    DisplayDocTitle: true,
+    ...(sides === 'duplex' && { Duplex: 'DuplexFlipLongEdge' }),
+    ...(scaling === 'none' && { PrintScaling: 'None' }),
+  };
 }
 
 /** Chromium's own, e.g. `Skia/PDF m147`: it tells which browser build made the file. */

@@ -9,9 +9,16 @@ export function findDestination(pdf: OpenPdf, value: PDFObject | undefined): PDF
   if (found instanceof PDFString || found instanceof PDFHexString) {
     const names = dictAt(pdf.catalog, 'Names');
     const tree = names && dictAt(names, 'Dests');
-    return asArray(pdf, tree && findName(tree, asText(found) ?? ''));
+    return asArray(pdf, tree && namesIn(tree).get(asText(found) ?? ''));
   }
   return asArray(pdf, value);
+}
+
+/** Every name of the name tree with what it stands for, in their order; undefined where that is no place. */
+export function namedDestinations(pdf: OpenPdf): [string, PDFArray | undefined][] {
+  const names = dictAt(pdf.catalog, 'Names');
+  const tree = names && dictAt(names, 'Dests');
+  return tree === undefined ? [] : [...namesIn(tree)].map(([key, value]) => [key, asArray(pdf, value)]);
 }
 
 /** An explicit destination is an array, or a dictionary that holds it as /D. */
@@ -21,13 +28,27 @@ function asArray(pdf: OpenPdf, value: PDFObject | undefined): PDFArray | undefin
   return found instanceof PDFDict ? arrayAt(found, 'D') : undefined;
 }
 
-function findName(tree: PDFDict, wanted: string): PDFObject | undefined {
+/** A pack has thousands of names, each asked for by bookmarks and links. A tree does not change once it is written. */
+const trees = new WeakMap<PDFDict, ReadonlyMap<string, PDFObject>>();
+
+function namesIn(tree: PDFDict): ReadonlyMap<string, PDFObject> {
+  const known = trees.get(tree);
+  if (known !== undefined) return known;
+  const found = new Map(namesBelow(tree));
+  trees.set(tree, found);
+  return found;
+}
+
+function namesBelow(tree: PDFDict): [string, PDFObject][] {
+  const found: [string, PDFObject][] = [];
   const names = arrayAt(tree, 'Names')?.asArray() ?? [];
-  for (let at = 0; at + 1 < names.length; at += 2) if (asText(names[at]) === wanted) return names[at + 1];
+  for (let at = 0; at + 1 < names.length; at += 2) {
+    const value = names[at + 1];
+    if (value !== undefined) found.push([asText(names[at]) ?? '', value]);
+  }
   for (const kid of arrayAt(tree, 'Kids')?.asArray() ?? []) {
     const branch = asDict(tree.context, kid);
-    const found = branch && findName(branch, wanted);
-    if (found !== undefined) return found;
+    if (branch !== undefined) found.push(...namesBelow(branch));
   }
-  return undefined;
+  return found;
 }

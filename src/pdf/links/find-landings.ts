@@ -3,13 +3,17 @@ import type { Landmarks } from '../document-facts.js';
 import { arrayAt, asNumbers, dictAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
 import { findDestination } from './find-destination.js';
-import { flattenOutline, outlineEntries } from './outline-entries.js';
+import { flattenOutline, type OutlineEntry, outlineEntries } from './outline-entries.js';
 
 /** Where links into a print can land: explicit destinations, `[page /XYZ left top zoom]`. */
 export interface Landings {
   /** The top of its first page. */
   readonly top: PDFArray;
   readonly anchors: ReadonlyMap<string, PDFArray>;
+  /** Its bookmarks. */
+  readonly outline: readonly OutlineEntry[];
+  /** Those that stand for a heading with an anchor. */
+  readonly headings: ReadonlyMap<OutlineEntry, string>;
 }
 
 /**
@@ -22,13 +26,20 @@ export function findLandings(pdf: OpenPdf, anchors: Landmarks['anchors']): Landi
     const destination = findDestination(pdf, value);
     if (destination !== undefined) found.set(key.decodeText(), destination);
   }
-  const entries = flattenOutline(outlineEntries(pdf));
-  // Only when there is an entry for each heading can the two lists be laid side by side.
-  for (const [at, anchor] of entries.length === anchors.length ? anchors.entries() : []) {
-    const destination = entries[at]?.destination;
-    if (anchor !== undefined && destination !== undefined) found.set(anchor, destination);
+  const outline = outlineEntries(pdf);
+  const headings = new Map<OutlineEntry, string>();
+  const entries = flattenOutline(outline);
+  // Only when there is an entry for each heading can the two lists be laid side by side; the last may not be printed, as
+  // that over lines for notes, for which a handout may have no room.
+  const unprinted = anchors.slice(entries.length);
+  const agree = entries.length <= anchors.length && unprinted.every((anchor) => anchor === undefined);
+  for (const [at, entry] of agree ? entries.entries() : []) {
+    const anchor = anchors[at];
+    if (anchor === undefined || entry.destination === undefined) continue;
+    found.set(anchor, entry.destination);
+    headings.set(entry, anchor);
   }
-  return { top: topOfFirstPage(pdf), anchors: found };
+  return { top: topOfFirstPage(pdf), anchors: found, outline, headings };
 }
 
 function topOfFirstPage(pdf: OpenPdf): PDFArray {

@@ -6,6 +6,8 @@ import { findDestination } from './find-destination.js';
 /** One bookmark with those below it. */
 export interface OutlineEntry {
   readonly title: string;
+  /** The outline item itself. */
+  readonly item: PDFDict;
   /** An explicit destination, `[page /XYZ …]`; undefined when it leads nowhere in the file. */
   readonly destination: PDFArray | undefined;
   /** Reference to the structure element it names, if any. */
@@ -32,6 +34,7 @@ function entriesBelow(pdf: OpenPdf, parent: PDFDict): OutlineEntry[] {
     seen.add(item);
     found.push({
       title: textAt(item, 'Title') ?? '',
+      item,
       destination: findDestination(pdf, item.get(name('Dest')) ?? dictAt(item, 'A')?.get(name('D'))),
       element: item.get(name('SE')),
       kids: entriesBelow(pdf, item),

@@ -1,9 +1,10 @@
-import { type PDFDict, type PDFRef, PDFString } from 'pdf-lib';
+import type { PDFDict, PDFObject, PDFRef } from 'pdf-lib';
 import { findLandings } from '../links/find-landings.js';
-import { linksOf } from '../links/links-of.js';
-import { type OutlineEntry, outlineEntries } from '../links/outline-entries.js';
+import { nameDestinations } from '../links/name-destinations.js';
+import type { PlaceNames } from '../links/name-places.js';
+import type { OutlineEntry } from '../links/outline-entries.js';
 import type { Bookmark } from '../links/write-outline.js';
-import { arrayAt, asDict, asText, dictAt, name, nameAt, refAt } from '../objects/look.js';
+import { arrayAt, asDict, asText, dictAt, name, refAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
 import { textString } from '../objects/text-string.js';
@@ -13,12 +14,15 @@ import type { Pack } from './open-pack.js';
 import { rekeyParents } from './rekey-parents.js';
 
 /** Makes a prepared print that was opened in a pack's context a part of it: pages, tags, bookmarks, destinations. */
-export function addPart(pack: Pack, print: TaggedPdf, part: MergePart): void {
+export function addPart(pack: Pack, print: TaggedPdf, part: MergePart, names: PlaceNames): void {
   renameIds(print, `${part.id}.`);
   pack.parents.push(...rekeyParents(print, (pack.parents.at(-1)?.[0] ?? -1) + 1));
   const landings = findLandings(print, part.anchors);
-  const names = nameLandings(part, [...landings.anchors.keys()]);
-  for (const used of renameDests(print, names)) pack.landed.add(used);
+  const named = nameDestinations(print, landings, names);
+  pack.named.set(part.id, named);
+
+  const destinationOf = (entry: OutlineEntry) =>
+    named.anchors.get(landings.headings.get(entry) ?? '') ?? entry.destination;
 
   const element = partElement(print, part.title);
   asDict(print.context, element)?.set(name('P'), pack.document);
@@ -32,38 +36,14 @@ export function addPart(pack: Pack, print: TaggedPdf, part: MergePart): void {
   for (const [key, value] of dictAt(print.structure, 'RoleMap')?.entries() ?? []) {
     pack.roles.set(key.decodeText(), value);
   }
-  pack.landings.set(part.id, landings.top);
-  for (const [anchor, destination] of landings.anchors) {
-    pack.landings.set(names.get(anchor) ?? part.id, destination);
-  }
-  pack.landed.add(part.id);
   pack.info ??= print.info;
   pack.bookmarks.push({
     title: part.title,
     depth: part.depth,
-    destination: landings.top,
+    destination: named.top,
     element,
     open: part.depth === 0,
-    kids: areas(print).map(bookmark),
-  });
-}
-
-/** Destination names: `part#anchor`, in ASCII. */
-export function landingName(part: string, anchor: string): string {
-  return `${part}#${encodeURIComponent(anchor)}`;
-}
-
-function nameLandings(part: MergePart, anchors: readonly string[]): Map<string, string> {
-  return new Map(anchors.map((anchor) => [anchor, landingName(part.id, anchor)]));
-}
-
-/** Links within the print name their destination; the names must not clash with those of other parts. */
-function renameDests(print: TaggedPdf, names: ReadonlyMap<string, string>): string[] {
-  return print.pages.flatMap(linksOf).flatMap(({ annotation }) => {
-    const now = names.get(nameAt(annotation, 'Dest') ?? '');
-    if (now === undefined) return [];
-    annotation.set(name('Dest'), PDFString.of(now));
-    return [now];
+    kids: areas(print, landings.outline).map(bookmark(destinationOf)),
   });
 }
 
@@ -100,13 +80,15 @@ function addIds(pack: Pack, print: TaggedPdf): void {
 }
 
 /** A print's bookmarks without its h1, whose place the part's own bookmark takes. */
-function areas(print: TaggedPdf): readonly OutlineEntry[] {
-  const [first, ...others] = outlineEntries(print);
+function areas(print: TaggedPdf, [first, ...others]: readonly OutlineEntry[]): readonly OutlineEntry[] {
   const heading = asDict(print.context, first?.element);
   if (first === undefined) return [];
   return heading === undefined || typeOf(heading) === 'H1' ? [...first.kids, ...others] : [first, ...others];
 }
 
-function bookmark({ title, destination, element, kids }: OutlineEntry): Bookmark {
-  return { title, destination, element, open: false, kids: kids.map(bookmark) };
+function bookmark(destinationOf: (entry: OutlineEntry) => PDFObject | undefined) {
+  return function write(entry: OutlineEntry): Bookmark {
+    const { title, element, kids } = entry;
+    return { title, destination: destinationOf(entry), element, open: false, kids: kids.map(write) };
+  };
 }

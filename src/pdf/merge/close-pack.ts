@@ -1,4 +1,4 @@
-import { type PDFDict, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
+import { type PDFArray, type PDFDict, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
 import { writeDestinations } from '../links/write-destinations.js';
 import { writeOutline } from '../links/write-outline.js';
 import { asDict, name } from '../objects/look.js';
@@ -22,7 +22,7 @@ export function closePack(pack: Pack, language: string): TaggedPdf {
     Pages: pack.pageTree,
     StructTreeRoot: structure.ref,
     Outlines: writeOutline(context, nestBookmarks(pack.bookmarks)),
-    PageMode: 'UseOutlines',
+    Names: writeDestinations(context, destinationsOf(pack)),
     // A page's label is its number in the pack, counting every page, as it is printed.
     PageLabels: { Nums: [PDFNumber.of(0), { S: 'D' }] },
   });
@@ -34,10 +34,8 @@ export function closePack(pack: Pack, language: string): TaggedPdf {
   return { context, catalog, info: pack.info, pages, structure: structure.dict };
 }
 
-/** Names can only be written once the links that use them are known. */
-export function writeNames(pack: Pack, catalog: PDFDict): void {
-  const used = [...pack.landings].filter(([key]) => pack.landed.has(key));
-  catalog.set(name('Names'), writeDestinations(pack.context, new Map(used)));
+function destinationsOf({ named }: Pack): ReadonlyMap<string, PDFArray> {
+  return new Map([...named.values()].flatMap(({ destinations }) => [...destinations]));
 }
 
 function writeStructure(pack: Pack, language: string): { ref: PDFRef; dict: PDFDict } {

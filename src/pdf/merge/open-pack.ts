@@ -1,6 +1,7 @@
-import { type PDFArray, PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
+import { PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { FontLibrary } from '../fonts/open-font-library.js';
 import { openFontLibrary } from '../fonts/open-font-library.js';
+import type { NamedDestinations } from '../links/name-destinations.js';
 import type { PartBookmark } from './nest-bookmarks.js';
 import { type SharedObjects, shareObjects } from './shared-objects.js';
 
@@ -21,10 +22,8 @@ export interface Pack {
   readonly ids: [string, PDFObject][];
   readonly roles: Map<string, PDFObject>;
   readonly bookmarks: PartBookmark[];
-  /** All places that a link can land on, by destination name: `part` or `part#anchor`. */
-  readonly landings: Map<string, PDFArray>;
-  /** Those that something in the pack refers to, or that are good to know from outside. */
-  readonly landed: Set<string>;
+  /** All places that a link can land on, by the part that holds them. */
+  readonly named: Map<string, NamedDestinations>;
 }
 
 export function openPack(): Pack {
@@ -43,7 +42,6 @@ export function openPack(): Pack {
     ids: [],
     roles: new Map(),
     bookmarks: [],
-    landings: new Map(),
-    landed: new Set(),
+    named: new Map(),
   };
 }

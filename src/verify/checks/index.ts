@@ -1,6 +1,7 @@
 import type { Fault } from '../../domain/verify-report.js';
 import { checkBookmarks } from './check-bookmarks.js';
 import { checkClaims } from './check-claims.js';
+import { checkDestinations } from './check-destinations.js';
 import { checkFonts } from './check-fonts.js';
 import { checkLinks } from './check-links.js';
 import { checkPageNumbers } from './check-page-numbers.js';
@@ -20,5 +21,6 @@ export const checks: readonly ((pdf: ReadPdf) => Fault[])[] = [
   checkClaims,
   checkBookmarks,
   checkLinks,
+  checkDestinations,
   checkPageNumbers,
 ];

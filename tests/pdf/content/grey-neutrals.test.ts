@@ -53,7 +53,9 @@ describe('a print', () => {
     const print = await withTestPrinter((printer) =>
       printDocument(printer, { body, css: 'body { color: #1a1a1a }' }),
     );
-    colours = await coloursOf(await finishPdf(print, makeFacts(), { permalinks: [], anchors: [] }));
+    colours = await coloursOf(
+      await finishPdf(print, makeFacts(), { names: [], permalinks: [], anchors: [] }),
+    );
   });
 
   test('has its neutral colours as greys in text and drawings, ink as true black, and its hues as they were', () => {

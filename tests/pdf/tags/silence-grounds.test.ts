@@ -17,7 +17,11 @@ let finished: Uint8Array;
 
 beforeAll(async () => {
   const print = await withTestPrinter((printer) => printDocument(printer, { body, css }));
-  finished = await finishPdf(print, makeFacts({ title: 'Tinted' }), { permalinks: [], anchors: [] });
+  finished = await finishPdf(print, makeFacts({ title: 'Tinted' }), {
+    names: [],
+    permalinks: [],
+    anchors: [],
+  });
 });
 
 describe('the ground that a page is painted with', () => {

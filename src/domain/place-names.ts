@@ -1,0 +1,16 @@
+import type { Craft, Level } from './framework.js';
+
+/** Whether a file is about one craft, or holds the whole framework. */
+export type FileScope = 'craft' | 'framework';
+
+/**
+ * What a page is called as a place in a file: `devopsengineer-level3`, after its permalink. A file about one craft knows
+ * it without the craft as well, `level3`; the craft's own page is then nameless, so that its areas are called `automation`.
+ */
+export function placeNames(craft: Craft, level: Level | undefined, scope: FileScope): readonly string[] {
+  const whole = (level ?? craft).id;
+  if (scope === 'framework') return [whole];
+  if (level === undefined) return [whole, ''];
+  const prefix = `${craft.id}-`;
+  return whole.startsWith(prefix) ? [whole, whole.slice(prefix.length)] : [whole];
+}
