@@ -1,4 +1,5 @@
-import { writeNumber } from '../content/write-operation.js';
+import { neutralGrey } from '../content/neutral-grey.js';
+import { writeOperation } from '../content/write-operation.js';
 import { deflatedStream } from '../objects/deflate.js';
 import { arrayAt, asDict, asNumbers, name } from '../objects/look.js';
 import type { Pack } from './open-pack.js';
@@ -21,7 +22,8 @@ export function addBlankPage(pack: Pack, paper: string): void {
 /** White paper is left as it is; any other is decoration. */
 function ground([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], paper: string): string {
   const colour = [1, 3, 5].map((at) => Number.parseInt(paper.slice(at, at + 2), 16) / 255);
-  const box = [left, bottom, right - left, top - bottom];
-  const [ink, rectangle] = [colour, box].map((numbers) => numbers.map(writeNumber).join(' '));
-  return `/Artifact BMC\n${ink} rg\n${rectangle} re\nf\nEMC`;
+  const grey = neutralGrey(colour);
+  const paint = grey === undefined ? writeOperation('rg', ...colour) : writeOperation('g', grey);
+  const rectangle = writeOperation('re', left, bottom, right - left, top - bottom);
+  return `/Artifact BMC\n${paint}${rectangle}f\nEMC`;
 }
