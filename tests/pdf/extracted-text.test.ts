@@ -24,6 +24,7 @@ let pdf: Uint8Array;
 beforeAll(async () => {
   await withTestPrinter(async (printer) => {
     pdf = await finishPdf(await printDocument(printer, { body, css }), makeFacts({ title: 'Bakers' }), {
+      names: [],
       permalinks: [],
       anchors: [],
     });
