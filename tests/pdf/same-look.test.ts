@@ -40,7 +40,11 @@ test.each([
   await withTestPrinter(async (printer) => {
     const body = `<h1>It\u2019s baked</h1><p>${text}</p><p>${`${text}, and so on. `.repeat(8)}</p>`;
     const print = await printDocument(printer, { body, css: foot + css });
-    const finished = await finishPdf(print, makeFacts({ title: 'Bakers' }), { permalinks: [], anchors: [] });
+    const finished = await finishPdf(print, makeFacts({ title: 'Bakers' }), {
+      names: [],
+      permalinks: [],
+      anchors: [],
+    });
     const [before, after] = await Promise.all([pixels(print), pixels(finished)]);
     expect(after.length).toBe(before.length);
     expect(before.filter((ink) => ink > 128).length).toBeGreaterThan(2000);
