@@ -113,15 +113,8 @@ describe('a card of blocks of every kind', () => {
   it.each([1, 2, 3])('keeps every remark off the text above it, on level %i', async (number) => {
     const runs = await runsOf(number, 'card');
     const step = lineStep(runs);
-    for (const remark of [
-      'Quoted remark',
-      'Noted remark',
-      'Drought',
-      'Closing remark',
-      'beans 40',
-      'Annual',
-    ]) {
-      // The print's lines stand `step` apart, so one that is set off stands farther.
+    for (const remark of ['Quoted remark', 'Noted remark', 'Drou', 'Closing remark', 'beans 40', 'Annual']) {
+      // A reader may cut a word at a kern, so the start of one is looked for. The print's lines stand `step` apart, so one that is set off stands farther.
       expect(gapAbove(runs, remark), remark).toBeGreaterThan(step * 1.08);
     }
   });
