@@ -4,7 +4,18 @@ import type { Shell } from '../domain/page.js';
 import type { Templates } from '../domain/templates.js';
 
 /** Styles in the order in which they are laid over each other. */
-const styleOrder = ['base', 'prose', 'head', 'handout', 'card', 'overview', 'front', 'slides', 'large'];
+const styleOrder = [
+  'base',
+  'breaks',
+  'prose',
+  'head',
+  'handout',
+  'card',
+  'overview',
+  'front',
+  'slides',
+  'large',
+];
 
 /** By the fonts, which are most of a shell and one object for a brand, however its name is completed. */
 const shells = new WeakMap<

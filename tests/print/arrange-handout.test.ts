@@ -81,11 +81,24 @@ test('whole areas move to a last page that would be nearly empty', async () => {
   expect(fill(pages)).toBeGreaterThan(1 / 3);
 });
 
-test('a last page that no area can fill gets lines for notes', async () => {
+test('a last page that no area can fill starts with an earlier statement', async () => {
   const { fit, pages, texts } = await printed([perPage + 8]);
+  expect(fit).toEqual({ kind: 'handout', notes: false });
+  expect(pages).toHaveLength(2);
+  expect(texts[1]?.[0]).toMatch(/^Area 0 line \d+$/);
+  expect(fill(pages)).toBeGreaterThan(0.3);
+  expect(fill(pages.slice(0, 1))).toBeGreaterThan(0.6);
+});
+
+test('a last page that nothing can fill gets lines for notes', async () => {
+  const lines = Array.from({ length: perPage + 8 }, (_, line) => `line ${line}`).join('<br>');
+  const page = handout([0]);
+  const body = page.body.replace('</h2>', `</h2><p data-statement>${lines}</p>`);
+  const { pdf, fit } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+  const pages = await readPdf(pdf);
   expect(fit).toEqual({ kind: 'handout', notes: true });
   expect(pages).toHaveLength(2);
-  expect(texts[1]).toContain('Notes');
+  expect(pages[1]?.map(({ text }) => text)).toContain('Notes');
   expect(fill(pages)).toBeGreaterThan(0.3);
   expect(fill(pages)).toBeLessThan(0.5);
 });

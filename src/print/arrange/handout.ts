@@ -3,20 +3,19 @@ import type { Fit } from '../../domain/page.js';
 import type { Tools } from './tools.js';
 
 /**
- * Runs inside the page: keeps short areas whole and sees to it that a last page is at least a third full, by setting
- * the text tighter, by moving whole areas on to it, or by ruling lines for notes.
+ * Runs inside the page: breaks a document into pages by the rules of docs/decisions/page-breaks.md. What is short is
+ * kept whole, no head is left alone, and a last page is at least a third full, by setting the text tighter, by starting
+ * it earlier, or by ruling lines for notes.
  *
  * It asks the browser itself how the pages will break: a column box as wide and high as a page's content is broken up
  * by the same code as pages are (CSS Fragmentation), one column for each page. The width stays, so that lines break in
  * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
 export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Tools): Promise<Fit> {
-  const longestKept = 12;
-  const enough = 1 / 3;
+  const fullness = { early: 0.6, last: 1 / 3 };
   const { body } = document;
   const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
-  const areas = [...body.querySelectorAll<HTMLElement>('[data-area]')];
 
   body.style.width = `${page.width}px`;
   await tools.settle();
@@ -24,82 +23,100 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
     return { kind: 'handout', notes: false };
   }
-  // All are measured before any changes, or each would have the whole document laid out again.
-  const short = areas.filter((area) => lines(area) < longestKept + 0.5);
-  for (const area of short) area.classList.add('keep');
-  const measuring = `height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
+  // A little less than a page may be short of full, since space stands about what is kept.
+  tools.keepTogether(body, (1 - fullness.early - 0.04) * page.height);
+  const heads = [
+    ...body.querySelectorAll<HTMLElement>('[data-head],[data-area],[data-together],h2,h3,h4,h5,h6'),
+  ];
   const lasting = body.style.cssText;
-  body.style.cssText = `${lasting};${measuring}`;
-  for (const area of areas) if (leavesItsTop(area)) area.style.breakBefore = 'column';
-  const before = measure();
+  body.style.cssText = `${lasting};height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
+  pushHeads();
   const notes =
-    before.pages > 1 && before.fill < enough && !tighten(before.pages) && !moveAreas(before.pages)
-      ? ruleNotes(before.pages)
-      : false;
+    lastIsShort() && !tighten() && !tools.fillLastPage(body, page, fullness, measure) ? ruleNotes() : false;
   body.style.cssText = lasting;
-  for (const area of areas) if (area.style.breakBefore !== '') area.style.breakBefore = 'page';
+  for (const place of forced()) place.style.breakBefore = 'page';
   return { kind: 'handout', notes };
 
-  /** Height of a block in lines of its own statements. */
-  function lines(area: HTMLElement): number {
-    const text = area.querySelector('[data-statement]') ?? area;
-    return area.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(text).lineHeight);
+  function measure() {
+    return tools.pagesOf(body, page);
   }
 
-  /** Whether an area that may split begins with nothing but its rule, its text being pushed on to the next page. */
-  function leavesItsTop(area: HTMLElement): boolean {
-    const [top] = area.getClientRects();
-    const [heading] = area.querySelector('h2')?.getClientRects() ?? [];
-    const [statement] = area.querySelector('[data-statement]')?.getClientRects() ?? [];
-    return [heading, statement].some(
-      (rect) => top !== undefined && rect !== undefined && columnOf(rect) > columnOf(top),
-    );
+  function forced(): HTMLElement[] {
+    return [...body.querySelectorAll<HTMLElement>('[style*="break-before"]')];
   }
 
-  function columnOf({ left }: DOMRect): number {
+  function lastIsShort(): boolean {
+    const { bottoms } = measure();
+    return bottoms.length > 1 && (bottoms.at(-1) ?? 0) / page.height < fullness.last;
+  }
+
+  /** Starts a page with every head whose text would begin on the next one, and with the heads over it, if that helps. */
+  function pushHeads(): void {
+    for (const head of heads) {
+      if (!standsAlone(head)) continue;
+      const start = outermost(head);
+      const set = start.style.breakBefore;
+      start.style.breakBefore = 'column';
+      const [place] = start.getClientRects();
+      const before = place === undefined ? 0 : pageAt(place) - 1;
+      const fill = (measure().bottoms[before] ?? page.height) / page.height;
+      // What stands over a text that is longer than a page cannot be kept with it.
+      if (standsAlone(head) || fill < fullness.early) start.style.breakBefore = set;
+    }
+  }
+
+  function standsAlone(head: HTMLElement): boolean {
+    const [top, ...others] = [head, ...beginnings(head)].map((part) => part?.getClientRects()[0]);
+    return top !== undefined && others.some((rect) => rect !== undefined && pageAt(rect) > pageAt(top));
+  }
+
+  function pageAt({ left }: DOMRect): number {
     return Math.floor((left - body.getBoundingClientRect().left + 1) / page.width);
   }
 
-  /** How many pages there are, and which part of the last one is filled; `early` is the same for the one before. */
-  function measure(): { pages: number; fill: number; early: number } {
-    const origin = body.getBoundingClientRect();
-    const bottoms: number[] = [];
-    for (const element of body.querySelectorAll('*')) {
-      for (const { left, bottom, width, height } of element.getClientRects()) {
-        if (width === 0 || height === 0) continue;
-        const column = Math.floor((left - origin.left + 1) / page.width);
-        bottoms[column] = Math.max(bottoms[column] ?? 0, bottom - origin.top);
-      }
-    }
-    const [last, early] = [bottoms.at(-1) ?? 0, bottoms.at(-2) ?? 0];
-    return { pages: bottoms.length, fill: last / page.height, early: early / page.height };
+  /** What has to begin on the page of a head: an area's name and its first statement, or what follows a heading. */
+  function beginnings(head: HTMLElement): (Element | null)[] {
+    if (!head.matches('[data-area],[data-together]')) return [firstBlock(head.nextElementSibling)];
+    return [
+      head.querySelector('h2,h3,.left'),
+      head.querySelector('[data-statement]') ?? firstBlock(head.querySelector('.right')),
+    ];
   }
 
-  function tighten(pages: number): boolean {
+  function firstBlock(element: Element | null): Element | null {
+    const first = element?.querySelector('li,p,td,dd,pre,img') ?? element;
+    return first?.matches('li') === true ? (first.querySelector('p') ?? first) : first;
+  }
+
+  function outermost(head: HTMLElement): HTMLElement {
+    const above = head.previousElementSibling ?? head;
+    return above !== head && above instanceof HTMLElement && above.matches('[data-head],h2,h3,h4,h5,h6')
+      ? outermost(above)
+      : head;
+  }
+
+  /** Whether closer lines spare a page. */
+  function tighten(): boolean {
+    const set = forced();
+    const pages = measure().bottoms.length;
+    for (const place of set) place.style.breakBefore = '';
     body.classList.add('tight');
-    if (measure().pages < pages) return true;
+    pushHeads();
+    if (measure().bottoms.length < pages) return true;
     body.classList.remove('tight');
+    for (const place of forced()) place.style.breakBefore = '';
+    for (const place of set) place.style.breakBefore = 'column';
     return false;
   }
 
-  /** Starts the last page with an earlier area, the latest that fills it; the page before must stay as full. */
-  function moveAreas(pages: number): boolean {
-    for (const area of areas.toReversed()) {
-      area.style.breakBefore = 'column';
-      const { pages: now, fill, early } = measure();
-      if (now === pages && fill >= enough && early >= enough) return true;
-      area.style.breakBefore = '';
-    }
-    return false;
-  }
-
-  function ruleNotes(pages: number): boolean {
+  function ruleNotes(): boolean {
     const notes = body.querySelector<HTMLElement>('[data-notes]');
     const line = notes?.querySelector('[data-notes-line]');
     if (notes === null || line === null || line === undefined) return false;
+    const pages = measure().bottoms.length;
     notes.style.display = 'block';
-    for (let now = measure(); now.pages === pages; now = measure()) {
-      if (now.fill >= enough) return true;
+    for (let now = measure().bottoms; now.length === pages; now = measure().bottoms) {
+      if ((now.at(-1) ?? 0) / page.height >= fullness.last) return true;
       line.after(line.cloneNode(true));
     }
     notes.style.display = '';

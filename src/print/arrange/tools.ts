@@ -1,5 +1,8 @@
 import type { ContentBox } from '../in-page/content-box.js';
+import type { fillLastPage } from './fill-last-page.js';
 import type { foreseeDensity } from './foresee-density.js';
+import type { keepTogether } from './keep-together.js';
+import type { pagesOf } from './pages-of.js';
 
 /** What an arranger may use inside the page besides what a browser offers. */
 export interface Tools {
@@ -10,4 +13,7 @@ export interface Tools {
    */
   readonly settle: () => Promise<void>;
   readonly foreseeDensity: typeof foreseeDensity;
+  readonly keepTogether: typeof keepTogether;
+  readonly pagesOf: typeof pagesOf;
+  readonly fillLastPage: typeof fillLastPage;
 }

@@ -1,9 +1,12 @@
 /// <reference lib="dom" />
 import type { Arrangement, Fit } from '../../domain/page.js';
 import { arrangeCard } from '../arrange/card.js';
+import { fillLastPage } from '../arrange/fill-last-page.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
+import { keepTogether } from '../arrange/keep-together.js';
+import { pagesOf } from '../arrange/pages-of.js';
 import type { Tools } from '../arrange/tools.js';
 import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
@@ -78,6 +81,9 @@ export const kitSource = `({
   settle: ${settle},
   contentBox: ${contentBox},
   foreseeDensity: ${foreseeDensity},
+  keepTogether: ${keepTogether},
+  pagesOf: ${pagesOf},
+  fillLastPage: ${fillLastPage},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `${kind}: ${arrange}`)
     .join(',\n')} },

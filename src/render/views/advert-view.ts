@@ -27,7 +27,7 @@ export function advertView(context: ViewContext, advert: Advert): View {
       link,
       address: link === undefined ? '' : addressHtml(link.text),
     },
-    arrangement: { kind: 'flow' },
+    arrangement: { kind: 'handout' },
   };
 }
 

@@ -32,6 +32,6 @@ export function overviewView(context: ViewContext, craft: Craft): View {
       address: addressOf(context.framework, craft.permalink),
       words: { areas: words.areas, ladder: words.ladder },
     },
-    arrangement: { kind: 'flow' },
+    arrangement: { kind: 'handout' },
   };
 }

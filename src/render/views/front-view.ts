@@ -78,7 +78,7 @@ export function plainView(context: ViewContext, page: PlainPage): View {
       html: page.blocks.map((block) => block.html).join('\n'),
       address: addressOf(context.framework, page.permalink),
     },
-    arrangement: { kind: 'flow' },
+    arrangement: { kind: 'handout' },
   };
 }
 

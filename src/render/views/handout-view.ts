@@ -9,7 +9,6 @@ export function handoutView(context: ViewContext, craft: Craft, level: Level): V
     language: level.language,
     kind: 'handout',
     data: levelData(context, craft, level),
-    // Large print runs on freely: its few lines a page leave nothing to arrange.
-    arrangement: { kind: context.edition.print === 'large' ? 'flow' : 'handout' },
+    arrangement: { kind: 'handout' },
   };
 }
