@@ -63,7 +63,7 @@ export async function measureFloor({ pages, machine, cache }, runs, tabs = 2) {
     let bytes = 0;
     const work = async () => {
       const tab = await browser.openTab();
-      const { send } = tab.session;
+      const { send } = tab;
       await send('Emulation.setEmulatedMedia', { media: 'print' });
       await send('Page.setDocumentContent', { frameId: tab.frameId, html: pages[0].shell.html });
       const { result } = await send('Runtime.evaluate', { expression: 'document' });
