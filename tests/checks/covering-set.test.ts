@@ -5,7 +5,6 @@ import { type Axis, axes, coveringSet } from '../../scripts/checks/covering-set.
 import { packageRoot } from '../../src/package-root.js';
 
 const names: readonly Axis[] = ['brand', 'paper', 'edition', 'audience', 'orientation'];
-const sample = coveringSet.filter(({ framework }) => framework === 'framework');
 
 const pairs = names.flatMap((one, index) =>
   names
@@ -13,8 +12,8 @@ const pairs = names.flatMap((one, index) =>
     .flatMap((other) => axes[one].flatMap((a) => axes[other].map((b) => ({ one, a, other, b })))),
 );
 
-test.each(pairs)('over the sample, $one $a is checked with $other $b', ({ one, a, other, b }) => {
-  expect(sample.some((row) => row[one] === a && row[other] === b)).toBe(true);
+test.each(pairs)('$one $a is checked with $other $b', ({ one, a, other, b }) => {
+  expect(coveringSet.some((row) => row[one] === a && row[other] === b)).toBe(true);
 });
 
 test.each(coveringSet)('$framework on $paper in $brand names only values that there are', (row) => {

@@ -29,7 +29,7 @@ const short = table([
 /** What is hard to break, by the rank of the level that holds it. */
 const shapes: Readonly<Record<string, string>> = {
   Single: table(areas.map((name) => [name, [50]])),
-  Nested: `## Care\n\n${many(7, (at) => `- ${words(18)}\n${many(6, () => `  - ${words(16)}\n    - ${words(9)}\n`).join('')}`).join('')}\n## Craft\n\n- ${words(20)}\n`,
+  Nested: `## Care\n\n${many(7, () => `- ${words(18)}\n${many(6, () => `  - ${words(16)}\n    - ${words(9)}\n`).join('')}`).join('')}\n## Craft\n\n- ${words(20)}\n`,
   Ordered: `## Care\n\n${many(24, (at) => `${at + 1}. ${words(40)}`).join('\n')}\n\n## Craft\n\n- ${words(20)}\n`,
   Opened: `## Care\n\n<details><summary>More about it</summary>${many(26, () => `<p>${words(55)}</p>`).join('')}</details>\n\n## Craft\n\n- ${words(20)}\n`,
   Endless: table([
