@@ -26,6 +26,7 @@ export type FaultCode =
   | 'claim-missing'
   | 'bookmark-astray'
   | 'destination-astray'
+  | 'bookmark-missing'
   | 'link-astray'
   | 'words-run-together'
   | 'page-number-differs'

@@ -18,6 +18,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'claim-missing': report,
   'bookmark-astray': report,
   'destination-astray': report,
+  'bookmark-missing': report,
   'link-astray': report,
   'words-run-together': report,
   'page-number-differs': report,

@@ -40,7 +40,11 @@ export function readPdfOf(
       pages: 3,
       title: 'Framework',
       language: 'en-GB',
-      outline: [bookmark('Contents', 1), bookmark('Designer', 2, [bookmark('Craft', 2)])],
+      outline: [
+        bookmark('Contents', 1),
+        bookmark('Designer', 2, [bookmark('Craft', 2)]),
+        bookmark('Senior Designer, Level 3', 3, [bookmark('Craft', 3)]),
+      ],
       links: [
         link(1, '2', 2),
         link(1, 'Designer', 2),

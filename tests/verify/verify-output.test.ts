@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Framework } from '../../src/domain/framework.js';
 import type { VerifyReport } from '../../src/domain/verify-report.js';
@@ -114,6 +115,41 @@ describe('a file that someone spoiled', () => {
     const [deck = ''] = (await verify(folder)).files.filter((path) => path.endsWith('.pptx'));
     await writeFile(join(folder, deck), 'x');
     expect(codes(await verify(folder))).toEqual([`${deck} file-changed`]);
+  });
+});
+
+describe('a fault in one file', () => {
+  const spoilt = async (spoil: (pdf: PDFDocument) => void) => {
+    const folder = await copied();
+    const pdf = await PDFDocument.load(await readFile(join(folder, pack)), { updateMetadata: false });
+    spoil(pdf);
+    await writeFile(join(folder, pack), await pdf.save({ addDefaultPage: false }));
+    const { faults } = await verify(folder, { source: { folder: sampleFolder, framework, pages } });
+    expect(faults.map(({ path }) => path)).toEqual(faults.map(() => pack));
+    return new Set(faults.map(({ code }) => code));
+  };
+
+  test('is found when a bookmark is gone', async () => {
+    const codes = await spoilt((pdf) => {
+      const outlines = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+      const first = outlines.lookup(PDFName.of('First'), PDFDict);
+      const second = first.lookup(PDFName.of('Next'), PDFDict);
+      first.set(PDFName.of('Next'), second.get(PDFName.of('Next')) ?? first);
+    });
+    expect(codes).toEqual(new Set(['file-changed', 'bookmark-missing']));
+  });
+
+  test('is found when a line of the contents leads elsewhere', async () => {
+    const codes = await spoilt((pdf) => {
+      const [first] = pdf.getPages();
+      const links = pdf
+        .getPages()
+        .flatMap((page) => page.node.Annots()?.asArray() ?? [])
+        .map((ref) => pdf.context.lookup(ref, PDFDict))
+        .filter((link) => link.has(PDFName.of('Dest')));
+      links.at(0)?.set(PDFName.of('Dest'), pdf.context.obj([first?.ref ?? null, 'Fit']));
+    });
+    expect(codes).toEqual(new Set(['file-changed', 'link-astray']));
   });
 });
 

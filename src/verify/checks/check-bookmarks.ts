@@ -1,10 +1,15 @@
 import type { Fault } from '../../domain/verify-report.js';
 import type { OutlineFact } from '../../pdf/read-facts.js';
 import { fault } from '../fault.js';
-import { carriesTitle, type ReadPdf } from './read-pdf.js';
+import { carriesTitle, isHeading, lettersOf, type ReadPdf } from './read-pdf.js';
 
-/** Every bookmark leads to a page that carries its title, in the same words. A cover alone does not say that it is one. */
-export function checkBookmarks({ row, facts, reading }: ReadPdf): Fault[] {
+/** Every bookmark leads to a page that carries its title, in the same words; and every heading has one. */
+export function checkBookmarks(pdf: ReadPdf): Fault[] {
+  return [...astray(pdf), ...missing(pdf)];
+}
+
+/** A cover alone does not say that it is one. */
+function astray({ row, facts, reading }: ReadPdf): Fault[] {
   return flat(facts.outline).flatMap(({ title, page }) => {
     const name = `The bookmark "${title}"`;
     if (page === undefined) return [fault(row.path, 'bookmark-astray', `${name} leads nowhere.`)];
@@ -23,6 +28,22 @@ export function runTogether(path: string, name: string, page: number): Fault {
     `${name} and the heading on page ${page} that it leads to are not the same words: some run together.`,
     'A screen reader says them as one word, and a search finds neither.',
   );
+}
+
+/** A title has a bookmark of its page, which may call it otherwise; any other heading one of its name. */
+function missing({ row, facts, reading }: ReadPdf): Fault[] {
+  const bookmarks = flat(facts.outline).map(({ title, page }) => ({ letters: lettersOf(title), page }));
+  return reading.blocks.filter(isHeading).flatMap(({ role, page, text }) => {
+    const letters = lettersOf(text);
+    const isThere = bookmarks.some(
+      (bookmark) =>
+        // A heading may go on over the page.
+        (bookmark.page === page || bookmark.page === page - 1) &&
+        (role === 'H1' || bookmark.letters.includes(letters) || letters.includes(bookmark.letters)),
+    );
+    if (isThere) return [];
+    return [fault(row.path, 'bookmark-missing', `No bookmark leads to "${text}" on page ${page}.`)];
+  });
 }
 
 function flat(outline: readonly OutlineFact[]): OutlineFact[] {

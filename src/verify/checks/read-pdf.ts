@@ -47,7 +47,7 @@ export function hasTitleWith(reading: Reading, page: number, name: string): bool
   );
 }
 
-function isHeading({ role }: SpokenBlock): boolean {
+export function isHeading({ role }: SpokenBlock): boolean {
   return /^H[1-6]$/.test(role);
 }
 
@@ -62,7 +62,7 @@ function holdsWords(text: string, title: string): boolean {
   return wordsOf(title).every((word) => there.has(word));
 }
 
-function lettersOf(text: string): string {
+export function lettersOf(text: string): string {
   return wordsOf(text).join('');
 }
 
