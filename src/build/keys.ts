@@ -3,11 +3,11 @@ import type { Page } from '../domain/page.js';
 import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
-export const finishVersion = 15;
+export const finishVersion = 16;
 /** Bump when other facts are kept with a finished file. */
 const factsVersion = 2;
 /** Bump when the same deck gives other bytes. */
-export const pptxVersion = 5;
+export const pptxVersion = 6;
 export const indexVersion = 1;
 
 /** Names everything that can change a print's bytes. */

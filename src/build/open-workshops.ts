@@ -1,9 +1,11 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
 import type { Brand } from '../domain/brand.js';
+import type { Level } from '../domain/framework.js';
 import { escapeText } from '../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../domain/plan.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
+import { levelTitle } from '../products/product.js';
 import { advertSheetOf } from '../render/advert-sheet-of.js';
 import { deckOf } from '../render/deck-of.js';
 import { makeRenderer } from '../render/render-page.js';
@@ -89,12 +91,18 @@ function documentFacts(
 ): DocumentFacts {
   return {
     ...artifact.document,
+    levels: levelsOf(artifact).map((level) => levelTitle(level)),
     viewing: artifact.viewing,
     author,
     paper: colours.paper,
     date,
     links: siteUrl === undefined ? { kind: 'text' } : { kind: 'web', siteUrl },
   };
+}
+
+/** A level's own file speaks of that level; what is of a craft may speak of all. */
+function levelsOf({ craft, level }: PlannedArtifact): readonly Level[] {
+  return level === undefined ? (craft?.levels ?? []) : [level];
 }
 
 /** The page as one file that a browser opens. */

@@ -83,6 +83,7 @@ export async function printComparison(
       subject: `${comparison.old.name} – ${comparison.new.name}`,
       keywords: [framework.title],
       language: framework.language,
+      levels: [],
       author: brand.name,
       date: settings.date,
       links: { kind: 'text' } as const,

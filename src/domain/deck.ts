@@ -85,6 +85,11 @@ export interface Slide {
   readonly title: string;
   /** What follows the title in lighter type: `Level 3`, `continued, 2 of 3`; empty for nothing. */
   readonly step: string;
+  /**
+   * What its title is called as a place in a file (place-names.ts): `automation` in a level's deck, `level3-automation`
+   * in a craft's. Unique in the deck; empty for a slide that is no place, and for one that goes on from another.
+   */
+  readonly anchor: string;
   /** Millimetres by which a title of more than two lines pushes the body down. */
   readonly shift: number;
   /** The line above the title. */

@@ -3,6 +3,8 @@ import type { Viewing } from '../domain/plan.js';
 /** What a finished PDF says about itself. */
 export interface DocumentFacts {
   readonly title: string;
+  /** Titles of the levels that its headings may name: `Senior DevOps Engineer, Level 3`. */
+  readonly levels: readonly string[];
   readonly author: string;
   /** One sentence; empty when there is nothing to say. */
   readonly subject: string;

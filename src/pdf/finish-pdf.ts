@@ -44,7 +44,7 @@ function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Arr
   const landing: FindLanding = (permalink, anchor) =>
     held.has(permalink) ? (anchors.get(anchor ?? '') ?? top) : undefined;
   resolveLinks(pdf, landing, facts.links);
-  punctuateBookmarks(pdf, facts.title);
+  punctuateBookmarks(pdf, facts);
   describeDocument(pdf, facts);
   return writePdf(pdf.context);
 }

@@ -11,5 +11,13 @@ export function aboutSlides(subject: DeckSubject, part: 'intro' | 'outro'): Piec
   const text = titled(craft[part], part === 'intro' ? say.aboutCraft : say.notes, subject);
   const notes = notesOf(whole.craft[part], craft[part], say.internal);
   if (text.lines.length + text.pictures.length === 0) return [{ kind: 'aside', notes }];
-  return textSlides(subject, { ...text, page: craft, level: undefined, heading: 2, steps: [], notes });
+  return textSlides(subject, {
+    ...text,
+    page: craft,
+    level: undefined,
+    heading: 2,
+    steps: [],
+    anchor: '',
+    notes,
+  });
 }

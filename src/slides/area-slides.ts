@@ -33,6 +33,7 @@ export function areaSlides(subject: DeckSubject): Piece[] {
       heading: 2,
       title: say.areas,
       steps: index === 0 ? [] : [say.continued(index + 1, parts.length)],
+      anchor: '',
       shift: 0,
       body: { kind: 'rows', head: [say.area, say.meaning], rows },
       notes: craft.areas
@@ -54,6 +55,7 @@ function inFull(subject: DeckSubject, area: Area): Piece[] {
     heading: 2,
     title: area.name.text,
     steps: [],
+    anchor: area.id,
     lines,
     pictures,
     notes: noteOf(subject, area),

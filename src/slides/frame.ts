@@ -21,6 +21,7 @@ export interface Said {
   readonly heading: 1 | 2;
   readonly title: string;
   readonly steps: readonly string[];
+  readonly anchor: string;
   readonly shift: number;
   readonly body: SlideBody;
   readonly notes: readonly string[];

@@ -17,6 +17,7 @@ export function ladderSlides(subject: DeckSubject): Draft[] {
       heading: 2,
       title: say.ladder,
       steps: index === 0 ? [] : [say.continued(index + 1, parts.length)],
+      anchor: '',
       shift: 0,
       body: {
         kind: 'rungs',

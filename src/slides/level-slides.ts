@@ -1,8 +1,9 @@
 import type { Line } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
 import { pageLink } from '../domain/links.js';
+import { placeNames } from '../domain/place-names.js';
 import type { DeckSubject } from './deck-subject.js';
-import { bound, frame, highest, joined, type Piece, railOf } from './frame.js';
+import { bound, frame, joined, type Piece, railOf } from './frame.js';
 import { type LevelPart, levelParts } from './level-parts.js';
 import { plainLine } from './lines-of.js';
 import { bodyRoom, largeRoom, titleShift } from './measure.js';
@@ -44,7 +45,6 @@ function titleSlides(subject: DeckSubject, level: Level, intro: LevelPart | unde
   const large = titleShift(level.role, 44);
   const small = titleShift(joined([level.role, stepOf(subject, level), say.continued(99, 99)]), 32);
   const { size, slides } = splitLines(lines, largeRoom(large), bodyRoom(small));
-  const place = say.levelOf(level.number, highest(subject.craft.levels.map(({ number }) => number)));
   const notes = [
     level.heading.text,
     level.summary,
@@ -55,13 +55,17 @@ function titleSlides(subject: DeckSubject, level: Level, intro: LevelPart | unde
       kind: index === 0 ? 'level' : 'text',
       heading: index === 0 ? 1 : 2,
       title: level.role,
-      steps: index === 0 ? [place] : [stepOf(subject, level), say.continued(index + 1, slides.length)],
+      steps: [stepOf(subject, level), ...(index === 0 ? [] : [say.continued(index + 1, slides.length)])],
+      anchor: index === 0 ? anchorOf(subject, level, '') : '',
       shift: index === 0 ? large : small,
       body: { kind: 'lines', size, lines: some },
       notes,
     }),
   );
-  return [...text, ...pictureSlides(subject, written.pictures, commonOf(subject, level, level.role, notes))];
+  return [
+    ...text,
+    ...pictureSlides(subject, written.pictures, commonOf(subject, level, level.role, '', notes)),
+  ];
 }
 
 function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[] {
@@ -69,21 +73,30 @@ function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[
   if (part.kind === 'prose') {
     const { title, ...content } = titled(part.shown, subject.words(level.language).notes, subject);
     if (content.lines.length + content.pictures.length === 0) return [aside(notes)];
-    return textSlides(subject, { ...commonOf(subject, level, title, notes), ...content });
+    return textSlides(subject, { ...commonOf(subject, level, title, '', notes), ...content });
   }
   const { shown } = part;
   // A slide with nothing below its title says nothing to a room.
   if (shown === undefined || shown.statements.length === 0) return [aside(notes)];
   const { lines, pictures } = readContent(shown.statements, subject, 'statement');
   return textSlides(subject, {
-    ...commonOf(subject, level, shown.name.text, notes),
+    ...commonOf(subject, level, shown.name.text, shown.area ?? '', notes),
     lines: lines.map(withDash),
     pictures,
   });
 }
 
-function commonOf(subject: DeckSubject, level: Level, title: string, notes: readonly string[]) {
-  return { page: level, level, heading: 2, title, steps: [stepOf(subject, level)], notes } as const;
+/** @param area the id of the area that it is about; empty for none */
+function commonOf(subject: DeckSubject, level: Level, title: string, area: string, notes: readonly string[]) {
+  const anchor = area === '' ? '' : anchorOf(subject, level, area);
+  return { page: level, level, heading: 2, title, steps: [stepOf(subject, level)], anchor, notes } as const;
+}
+
+/** A level's own deck is called after the level as a whole; in its craft's, each place says the level. */
+function anchorOf(subject: DeckSubject, level: Level, area: string): string {
+  if (subject.level !== undefined) return area;
+  const own = placeNames(subject.craft, level, 'craft').at(-1) ?? level.id;
+  return area === '' ? own : `${own}-${area}`;
 }
 
 function notesOfPart(subject: DeckSubject, level: Level, part: LevelPart): string[] {
@@ -109,7 +122,7 @@ function closingSlide(subject: DeckSubject, level: Level): Piece[] {
     next === undefined
       ? [say.topRung(craft.name)]
       : [next.heading.text, next.summary, say.address(next.permalink)];
-  return textSlides(subject, { ...commonOf(subject, level, say.nextRung, notes), lines, pictures: [] });
+  return textSlides(subject, { ...commonOf(subject, level, say.nextRung, '', notes), lines, pictures: [] });
 }
 
 function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {

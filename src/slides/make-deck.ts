@@ -33,8 +33,20 @@ export function makeDeck(subject: DeckSubject): Deck {
   return {
     title: level?.role ?? craft.name,
     language: (level ?? craft).language,
-    slides: withAsides(pieces).map((slide, index): Slide => ({ ...slide, number: index + 1 })),
+    slides: withOwnAnchors(withAsides(pieces)).map(
+      (slide, index): Slide => ({ ...slide, number: index + 1 }),
+    ),
   };
+}
+
+/** An area that a level speaks of twice is the place where it does so first. */
+function withOwnAnchors(drafts: readonly Draft[]): Draft[] {
+  const taken = new Set<string>();
+  return drafts.map((draft) => {
+    if (taken.has(draft.anchor)) return { ...draft, anchor: '' };
+    taken.add(draft.anchor);
+    return draft;
+  });
 }
 
 /** What has no slide of its own joins the notes of the slide before it; the first piece is a slide. */

@@ -20,6 +20,7 @@ export function openingSlide(subject: DeckSubject): Draft {
     heading: 1,
     title: level?.role ?? craft.name,
     steps: [],
+    anchor: '',
     shift: titleShift(level?.role ?? craft.name, 44),
     body: {
       kind: 'lines',

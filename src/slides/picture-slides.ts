@@ -15,6 +15,7 @@ export function pictureSlides(
       ...text,
       kind: 'text',
       steps: [...text.steps, say.picture(index + 1, pictures.length)],
+      anchor: index === 0 ? text.anchor : '',
       shift: 0,
       body: { kind: 'picture', picture },
     }),

@@ -13,6 +13,8 @@ export interface Text extends Content {
   readonly heading: 1 | 2;
   readonly title: string;
   readonly steps: readonly string[];
+  /** Of the first of its slides. */
+  readonly anchor: string;
   readonly notes: readonly string[];
 }
 
@@ -20,7 +22,8 @@ export interface Text extends Content {
 export function textSlides(subject: DeckSubject, text: Text): Draft[] {
   const { lines, pictures, ...common } = text;
   const shown = lines.length === 0 && pictures.length > 0 ? [] : linesSlides(subject, text);
-  return [...shown, ...pictureSlides(subject, pictures, common)];
+  const anchor = shown.length === 0 ? text.anchor : '';
+  return [...shown, ...pictureSlides(subject, pictures, { ...common, anchor })];
 }
 
 function linesSlides(subject: DeckSubject, { lines: all, pictures: _, ...text }: Text): Draft[] {
@@ -36,6 +39,7 @@ function linesSlides(subject: DeckSubject, { lines: all, pictures: _, ...text }:
         ...text.steps,
         ...(slides.length > 1 && index > 0 ? [say.continued(index + 1, slides.length)] : []),
       ],
+      anchor: index === 0 ? text.anchor : '',
       shift,
       body: { kind: 'lines', size, lines },
     }),

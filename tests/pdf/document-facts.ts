@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../src/pdf/document-facts.js';
 export function makeFacts(changes: Partial<DocumentFacts> = {}): DocumentFacts {
   return {
     title: 'Senior Engineer',
+    levels: [],
     author: 'Vaarst',
     subject: 'What a senior engineer does.',
     keywords: ['engineering', 'levels'],

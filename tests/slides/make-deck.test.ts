@@ -12,13 +12,18 @@ describe('the deck for a level', () => {
       'Senior Engineer',
       'The ladder',
       'Areas',
-      'Senior Engineer · Level 2 of 3',
+      'Senior Engineer · Level 2',
       'Automation · Level 2',
       'Automation · Level 2 · continued, 2 of 2',
       'Process Design · Level 2',
       'Notes · Level 2',
       'Next rung · Level 2',
     ]);
+  });
+
+  it('names the areas of the level after themselves alone', () => {
+    const anchors = sampleDeck(2).slides.map(({ anchor }) => anchor);
+    expect(anchors.filter((anchor) => anchor !== '')).toEqual(['automation', 'process-design']);
   });
 
   it('says on its last slide which rung is next, and at the top that it is the top', () => {
@@ -73,17 +78,17 @@ describe('the deck for a craft', () => {
       'Areas',
       'Automation',
       'Process Design',
-      'Junior Engineer · Level 1 of 3',
+      'Junior Engineer · Level 1',
       'Automation · Level 1',
       'Process Design · Level 1',
       'Next rung · Level 1',
-      'Senior Engineer · Level 2 of 3',
+      'Senior Engineer · Level 2',
       'Automation · Level 2',
       'Automation · Level 2 · continued, 2 of 2',
       'Process Design · Level 2',
       'Notes · Level 2',
       'Next rung · Level 2',
-      'Lead Engineer · Level 3 of 3',
+      'Lead Engineer · Level 3',
       'Automation · Level 3',
       'Next rung · Level 3',
     ]);
@@ -91,6 +96,23 @@ describe('the deck for a craft', () => {
 
   it('has no two slides of the same name, so that each is found by it', () => {
     expect(new Set(titles()).size).toBe(titles().length);
+  });
+
+  it('names each level and area once, where a slide begins it, and its own areas without a level', () => {
+    const anchors = sampleDeck().slides.map(({ anchor }) => anchor);
+    expect(anchors.filter((anchor) => anchor !== '')).toEqual([
+      'automation',
+      'process-design',
+      'level1',
+      'level1-automation',
+      'level1-process-design',
+      'level2',
+      'level2-automation',
+      'level2-process-design',
+      'level3',
+      'level3-automation',
+    ]);
+    expect(anchors[titles().indexOf('Automation · Level 2 · continued, 2 of 2')]).toBe('');
   });
 });
 

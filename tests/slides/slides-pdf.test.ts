@@ -48,13 +48,49 @@ describe('the sample’s slides', () => {
       'Senior DevOps Engineer',
       'The ladder',
       'Areas',
-      'Level 3 of 6 Senior DevOps Engineer',
+      'Senior DevOps Engineer, Level 3',
       'Engineering Maturity · Level 3',
       'Infrastructure and Operations · Level 3',
       'Automation · Level 3',
       'Software Development · Level 3',
       'Process Design · Level 3',
       'Next rung · Level 3',
+    ]);
+  });
+
+  it('answer to the names of levels and areas, as packs do', async () => {
+    const pagesOf = (ending: string, names: readonly string[]) =>
+      withDocument(find(ending), async (pdf) => {
+        const places = await Promise.all(names.map((name) => pdf.getDestination(name)));
+        return Promise.all(places.map((place) => place && pdf.getPageIndex(place[0])));
+      });
+    expect(
+      await pagesOf('level3-senior-slides.pdf', [
+        'level3',
+        'level3-automation',
+        'devopsengineer-level3-automation',
+      ]),
+    ).toEqual([0, 6, 6]);
+    const [own, area, whole] = await pagesOf('engineer/devopsengineer-slides.pdf', [
+      'level3',
+      'level3-automation',
+      'devopsengineer-level3-automation',
+    ]);
+    expect(own).toBeGreaterThan(0);
+    expect(area).toBe((own ?? 0) + 3);
+    expect(whole).toBe(area);
+  });
+
+  it('call each level of a craft by its whole title in the bookmarks', async () => {
+    const outline = await withDocument(find('engineer/devopsengineer-slides.pdf'), (pdf) => pdf.getOutline());
+    expect(outline.map(({ title }) => title)).toEqual([
+      'DevOps Engineer',
+      'Associate DevOps Engineer, Level 1',
+      'DevOps Engineer, Level 2',
+      'Senior DevOps Engineer, Level 3',
+      'Lead DevOps Engineer, Level 4',
+      'Principal DevOps Engineer, Level 5',
+      'Distinguished DevOps Engineer, Level 6',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { PDFDict } from 'pdf-lib';
+import type { DocumentFacts } from '../document-facts.js';
 import { name, textAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
@@ -6,14 +7,28 @@ import { textString } from '../objects/text-string.js';
 /**
  * A heading sets its parts apart by how they look: "Senior DevOps Engineer" and, on a line of its own, "Level 3". A
  * bookmark has no lines, so one that says what the document's title begins with takes the title's commas over:
- * "Senior DevOps Engineer, Level 3".
+ * "Senior DevOps Engineer, Level 3". The same holds for one that names a level, and what a heading adds to that stands
+ * in brackets: "Senior DevOps Engineer, Level 3 (Draft)".
  */
-export function punctuateBookmarks(pdf: OpenPdf, title: string): void {
+export function punctuateBookmarks(
+  pdf: OpenPdf,
+  { title, levels }: Pick<DocumentFacts, 'title' | 'levels'>,
+): void {
   for (const [, item] of pdf.context.enumerateIndirectObjects()) {
     if (!(item instanceof PDFDict) || !item.has(name('SE'))) continue;
-    const beginning = beginningLike(title, textAt(item, 'Title') ?? '');
-    if (beginning !== undefined) item.set(name('Title'), textString(beginning));
+    const written = textAt(item, 'Title') ?? '';
+    const better = levelLike(levels, written) ?? beginningLike(title, written);
+    if (better !== undefined) item.set(name('Title'), textString(better));
   }
+}
+
+/** A level's title that a text consists of, with what follows it after a dot: `… · Draft`. */
+function levelLike(levels: readonly string[], text: string): string | undefined {
+  const at = text.lastIndexOf(' · ');
+  const plain = levels.find((level) => lettersOf(level) === lettersOf(text));
+  if (plain !== undefined || at < 0) return plain;
+  const level = levels.find((each) => lettersOf(each) === lettersOf(text.slice(0, at)));
+  return level === undefined ? undefined : `${level} (${text.slice(at + 3)})`;
 }
 
 /** The beginning of a title that has the letters of a text; undefined when there is none. */

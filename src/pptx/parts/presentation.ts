@@ -46,7 +46,7 @@ function sections({ slides }: Deck): string {
   const chapters: { title: string; numbers: number[] }[] = [];
   for (const { heading, kind, title, step, number } of slides) {
     if (heading === 1 || chapters.length === 0)
-      chapters.push({ title: kind === 'level' ? `${step}: ${title}` : title, numbers: [] });
+      chapters.push({ title: kind === 'level' ? `${title}, ${step}` : title, numbers: [] });
     chapters.at(-1)?.numbers.push(number);
   }
   const taken = new Set<string>();

@@ -5,6 +5,7 @@ import { asDict, textAt } from '../../../src/pdf/objects/look.js';
 import { textString } from '../../../src/pdf/objects/text-string.js';
 
 const title = 'Senior DevOps Engineer, Level 3: handout';
+const levels = ['Engineer, Level 1', 'Lead DevOps Engineer, Level 4'];
 
 test.each([
   ['Senior DevOps Engineer Level 3', 'Senior DevOps Engineer, Level 3'],
@@ -12,6 +13,10 @@ test.each([
   ['Senior DevOps Engineer', 'Senior DevOps Engineer'],
   ['Senior DevOps', 'Senior DevOps'],
   ['Engineering Maturity', 'Engineering Maturity'],
+  ['Lead DevOps Engineer Level 4', 'Lead DevOps Engineer, Level 4'],
+  ['Lead DevOps Engineer Level 4 · Draft', 'Lead DevOps Engineer, Level 4 (Draft)'],
+  ['Automation · Level 4', 'Automation · Level 4'],
+  ['Lead DevOps Engineer', 'Lead DevOps Engineer'],
   ['Senior DevOps Engineer Level 30', 'Senior DevOps Engineer Level 30'],
   ['Senior', 'Senior'],
   ['', ''],
@@ -19,7 +24,7 @@ test.each([
   const context = PDFContext.create();
   const catalog = context.obj({});
   const item = context.register(context.obj({ Title: textString(bookmark), SE: context.register(catalog) }));
-  punctuateBookmarks({ context, catalog, info: undefined, pages: [] }, title);
+  punctuateBookmarks({ context, catalog, info: undefined, pages: [] }, { title, levels });
   const written = asDict(context, item);
   expect(written && textAt(written, 'Title')).toBe(expected);
 });
