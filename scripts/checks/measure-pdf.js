@@ -44,8 +44,9 @@ async function readTags(pdf) {
     const document = await task.promise;
     let orphans = 0;
     for (let number = 1; number < document.numPages; number += 1) {
-      const tree = await (await document.getPage(number)).getStructTree();
-      if (tree !== null && endsInHeading(tree)) orphans += 1;
+      const page = await document.getPage(number);
+      const tree = await page.getStructTree();
+      if (tree !== null && endsInHeading(tree, await painted(page))) orphans += 1;
     }
     const titles = (entries) => (entries ?? []).flatMap(({ title, items }) => [title, ...titles(items)]);
     return { orphans, bookmarks: titles(await document.getOutline()) };
@@ -54,14 +55,26 @@ async function readTags(pdf) {
   }
 }
 
-/** Whether the last that is read aloud of a page is a heading. */
-function endsInHeading(node) {
-  const kids = (node.children ?? []).filter((kid) => kid.type === 'content' || hasContent(kid));
-  const last = kids.at(-1);
-  if (last === undefined) return false;
-  return /^H[1-6]$/.test(last.role ?? '') || (last.children !== undefined && endsInHeading(last));
+/** Ids of the marked contents in which a page shows text: a line that moved to the next page leaves an empty one. */
+async function painted(page) {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open = [];
+  const ids = new Set();
+  for (const item of items) {
+    if (item.type?.startsWith('beginMarkedContent')) open.push(item.id);
+    else if (item.type === 'endMarkedContent') open.pop();
+    else if (item.str?.trim()) for (const id of open) ids.add(id);
+  }
+  return ids;
 }
 
-function hasContent({ type, children = [] }) {
-  return type === 'content' || children.some(hasContent);
+/** Whether the last that is read aloud of a page is a heading. */
+function endsInHeading(node, ids) {
+  const last = (node.children ?? []).filter((kid) => hasContent(kid, ids)).at(-1);
+  if (last === undefined) return false;
+  return /^H[1-6]$/.test(last.role ?? '') || (last.children !== undefined && endsInHeading(last, ids));
+}
+
+function hasContent({ type, id, children = [] }, ids) {
+  return type === 'content' ? ids.has(id) : children.some((kid) => hasContent(kid, ids));
 }

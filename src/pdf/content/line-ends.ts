@@ -9,7 +9,8 @@ export interface LineRun {
   readonly head: string;
   readonly tail: string;
   readonly glyphs: number;
-  readonly spaced: boolean;
+  /** Whether it has a place, such as a space or a hyphen, at which it could have broken. */
+  readonly breakable: boolean;
   /** Puts a space behind it. */
   putSpace(): void;
 }
@@ -27,7 +28,7 @@ export class LineEnds {
     if (last === undefined) return;
     if (Math.abs(run.y - last.y) <= 0.8 * Math.max(run.size, last.size)) {
       if (run.block === last.block) {
-        this.last = { ...run, glyphs: run.glyphs + last.glyphs, spaced: run.spaced || last.spaced };
+        this.last = { ...run, glyphs: run.glyphs + last.glyphs, breakable: run.breakable || last.breakable };
       }
       return;
     }
@@ -44,7 +45,7 @@ export class LineEnds {
 }
 
 /** Whether there was a space where a line ended and the next begins with `head`. */
-export function breaksAtSpace(line: Pick<LineRun, 'tail' | 'glyphs' | 'spaced'>, head: string): boolean {
+export function breaksAtSpace(line: Pick<LineRun, 'tail' | 'glyphs' | 'breakable'>, head: string): boolean {
   return endsAtSpace(line.tail) && !startsUnspaced.test(head) && !isBrokenWord(line, head);
 }
 
@@ -75,8 +76,8 @@ export function isFromTheRight(text: string): boolean {
 const startsUnspaced = new RegExp(`^(?:[\\u2013\\u2014]\\S|[${unspacedScripts}${fromTheRight}])`, 'u');
 
 /** A word that is longer than its line is cut anywhere. Those that a column of ours cannot hold are longer than most. */
-function isBrokenWord({ glyphs, spaced }: Pick<LineRun, 'glyphs' | 'spaced'>, head: string): boolean {
-  return !spaced && glyphs >= longWord && /^[\p{L}\p{N}]/u.test(head);
+function isBrokenWord({ glyphs, breakable }: Pick<LineRun, 'glyphs' | 'breakable'>, head: string): boolean {
+  return !breakable && glyphs >= longWord && /^[\p{L}\p{N}]/u.test(head);
 }
 
 const longWord = 24;

@@ -21,7 +21,7 @@ export class LineWriter {
   private x = 0;
   private original = 0;
   private pen = 0;
-  private spaced = false;
+  private breakable = false;
   /** Whether nothing was shown at this place yet. */
   private isFresh = true;
   private readonly ends: { first: Glyph[]; last: Glyph | undefined; before: Glyph | undefined } = {
@@ -84,7 +84,7 @@ export class LineWriter {
     return this.writer.end(to);
   }
 
-  facts(): Pick<LineRun, 'head' | 'tail' | 'glyphs' | 'spaced'> {
+  facts(): Pick<LineRun, 'head' | 'tail' | 'glyphs' | 'breakable'> {
     const { first, last, before } = this.ends;
     const say = (glyph: Glyph | undefined) =>
       glyph === undefined ? '' : (glyph.text ?? this.set.font.textOf(glyph.code));
@@ -92,7 +92,7 @@ export class LineWriter {
       head: first.map(say).join(''),
       tail: say(before) + say(last),
       glyphs: this.glyphs,
-      spaced: this.spaced,
+      breakable: this.breakable,
     };
   }
 
@@ -121,7 +121,7 @@ export class LineWriter {
     writer.show(at, at + 4);
     if (other !== undefined) writer.between(`/${set.resource} ${writeNumber(set.size)} Tf`);
     this.advance(code);
-    if (code === this.space) this.spaced = true;
+    this.breakable ||= code === this.space || lineMayBreakAfter.test(text ?? set.font.textOf(code));
     this.note({ code, text });
   }
 
@@ -167,6 +167,8 @@ interface Glyph {
   /** What it stands for, where its font would say something else. */
   readonly text: string | undefined;
 }
+
+const lineMayBreakAfter = /[-\u2010/\u2013\u2014|]$/;
 
 /** In thousandths of the font size: what Skia's rounded widths differ by from glyph to glyph. */
 const tolerated = 2;

@@ -5,7 +5,7 @@ import { textString } from '../objects/text-string.js';
 
 /**
  * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand"); where it
- * had to move to the next page, the bookmark says it twice ("The ladderThe ladder"). The heading's own text is right,
+ * had to move to the next page, the bookmark says it, or its first lines, twice ("The ladderThe ladder"). The heading's own text is right,
  * so a bookmark that differs in these ways alone takes it over.
  */
 export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>): void {
@@ -15,13 +15,21 @@ export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>
     const text = heading === undefined ? undefined : spoken.get(heading);
     const title = textAt(item, 'Title');
     if (text === undefined || title === undefined || text === title) continue;
-    if (repeats(withoutSpaces(title), withoutSpaces(text))) item.set(name('Title'), textString(text));
+    if (stammers(withoutSpaces(title), withoutSpaces(text))) item.set(name('Title'), textString(text));
   }
 }
 
-/** Whether a title is a text, once or more. */
-function repeats(title: string, text: string): boolean {
-  return text !== '' && title === text.repeat(Math.round(title.length / text.length));
+/** Whether a title is a text, before which it begins the text any number of times: a line that moved is said twice. */
+function stammers(title: string, text: string): boolean {
+  if (text === '' || !title.endsWith(text)) return false;
+  let rest = title.slice(0, -text.length);
+  while (rest !== '') {
+    let same = 0;
+    while (same < rest.length && rest[same] === text[same]) same += 1;
+    if (same === 0) return false;
+    rest = rest.slice(same);
+  }
+  return true;
 }
 
 function withoutSpaces(text: string): string {

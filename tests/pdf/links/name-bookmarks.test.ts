@@ -7,6 +7,7 @@ import { textString } from '../../../src/pdf/objects/text-string.js';
 test.each([
   ['runs two words together', 'Infrastructureand operations', 'Infrastructure and operations'],
   ['says the heading twice', 'The ladderThe ladder', 'The ladder'],
+  ['says its first line twice', 'I foster a teamI foster a teamof many', 'I foster a team of many'],
   ['says it twice and runs words together', 'Theladder The ladder', 'The ladder'],
 ])('a bookmark that %s takes the text of its heading', (_, title, heading) => {
   expect(named(title, heading)).toBe(heading);
