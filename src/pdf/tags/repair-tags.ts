@@ -14,7 +14,7 @@ import { foldWrappers } from './fold-wrappers.js';
 
 /**
  * Mends what Chromium's structure tree lacks for PDF/UA-1: types that PDF 1.7 does not know are mapped to ones
- * that it does, the content of a list item stands in an LBody, a row has a cell in every column, and a figure that only groups is a Div.
+ * that it does, the content of a list item stands in an LBody, the heads of a list are its Caption, a row has a cell in every column, and a figure that only groups is a Div.
  * What only wraps text is folded away.
  */
 export function repairTags(print: TaggedPdf): void {
@@ -22,6 +22,7 @@ export function repairTags(print: TaggedPdf): void {
   mapUnknownTypes(print.structure, elements);
   for (const place of elements) {
     if (typeOf(place.element) === 'LI') wrapBody(place);
+    else if (typeOf(place.element) === 'L') nameCaption(place.element);
     else if (typeOf(place.element) === 'Table') fillRows(place.element);
     else if (isGroupingFigure(place.element)) place.element.set(name('S'), name('Div'));
   }
@@ -76,6 +77,13 @@ function wrapBody({ element: item, ref }: ElementPlace): void {
   const bodyRef = item.context.register(body);
   for (const kid of content) elementOf(item, kid)?.set(name('P'), bodyRef);
   setKids(item, [...labels, bodyRef]);
+}
+
+/** What stands at the start of a list and is none of its items is its caption, which Chromium has no tag for there. */
+function nameCaption(list: PDFDict): void {
+  const [first] = kidsOf(list);
+  const element = first === undefined ? undefined : elementOf(list, first);
+  if (element !== undefined && typeOf(element) === 'NonStruct') element.set(name('S'), name('Caption'));
 }
 
 /** HTML's `<figure>` becomes a Figure around the image's own Figure: without a text of its own it only groups. */
