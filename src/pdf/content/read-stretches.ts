@@ -1,6 +1,7 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { decodeText } from './actual-text.js';
 import { isSigned } from './find-page-number.js';
+import { logicalOrder, paintedOrder } from './logical-order.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, openText } from './measure-text.js';
 import type { IsNumberSign } from './number-sign.js';
@@ -79,18 +80,35 @@ export function readStretches(
         const { font } = text;
         advance(text, bytes, operation, fontNamed);
         if (font === undefined) break;
-        const shown = actualText(marks) ?? shownText(readOperands(bytes, operation), font);
+        const actual = actualText(marks);
+        const shown =
+          actual === undefined ? shownText(readOperands(bytes, operation), font) : paintedOrder(actual);
         const piece = { text: shown, start, end: pointAt(text, state.ctm) };
         const mcid = marks.findLast((mark) => mark.mcid !== undefined)?.mcid;
-        if (mcid !== undefined) tagged.set(mcid, joinStretches(tagged.get(mcid), piece));
-        else if (state.signed) number = joinStretches(number, piece);
+        if (mcid !== undefined) tagged.set(mcid, joinPainted(tagged.get(mcid), piece));
+        else if (state.signed) number = joinPainted(number, piece);
         break;
       }
       default:
         advance(text, bytes, operation, fontNamed);
     }
   }
-  return { tagged, number };
+  return {
+    tagged: new Map([...tagged].map(([mcid, stretch]) => [mcid, asWritten(stretch)])),
+    number: number && asWritten(number),
+  };
+}
+
+/** The same as joining, but a line that breaks leaves a mark, since each is put in order by itself. */
+function joinPainted(before: Stretch | undefined, next: Stretch): Stretch {
+  const joined = joinStretches(before, next);
+  if (before === undefined || !isLower(before.end, next.start)) return joined;
+  const text = joined.text.slice(before.text.length, joined.text.length - next.text.length);
+  return { ...joined, text: `${before.text}${text === '' ? '' : '\n'}${next.text}` };
+}
+
+function asWritten(stretch: Stretch): Stretch {
+  return { ...stretch, text: stretch.text.split('\n').map(logicalOrder).join(' ') };
 }
 
 /** One stretch after another; a space between them when the second stands apart. */
@@ -132,7 +150,12 @@ export function pointAt(text: ReturnType<typeof openText>, ctm: Matrix): Point {
 /** On another line, or further along than letters of a word stand. */
 function standsApart(end: Point, start: Point): boolean {
   const size = Math.max(end.size, start.size);
-  return Math.abs(end.y - start.y) > 0.8 * size || Math.abs(end.x - start.x) > 0.18 * size;
+  return isLower(end, start) || Math.abs(end.x - start.x) > 0.18 * size;
+}
+
+/** On another line. */
+function isLower(end: Point, start: Point): boolean {
+  return Math.abs(end.y - start.y) > 0.8 * Math.max(end.size, start.size);
 }
 
 function breaksAtHyphen(before: Stretch, next: Stretch): boolean {
@@ -144,6 +167,6 @@ function shownText(operands: readonly Operand[], font: FontReading): string {
   const shown = isList(last) ? last : [last];
   return shown
     .flatMap((part) => (part instanceof Uint8Array ? glyphCodes(font, part) : []))
-    .map((code) => font.unicode.get(code) ?? '')
+    .map((code) => paintedOrder(font.unicode.get(code) ?? ''))
     .join('');
 }

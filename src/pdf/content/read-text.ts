@@ -1,5 +1,6 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { isFromTheRight } from './line-ends.js';
+import { logicalOrder, paintedOrder } from './logical-order.js';
 import { isList, isName, type Operand } from './operand.js';
 import { markedContentId } from './read-marks.js';
 import { readNumbers, readOperands } from './read-operands.js';
@@ -41,7 +42,7 @@ export function readText(
         const text = mcid === undefined ? undefined : texts.get(mcid);
         const breaks = Math.abs(y - line) > 0.8 * size;
         if (mcid !== undefined && text !== undefined && breaks && isFromTheRight(text)) {
-          texts.set(mcid, `${text} `);
+          texts.set(mcid, `${text}\n`);
         }
         line = y;
         break;
@@ -55,7 +56,12 @@ export function readText(
         break;
     }
   }
-  return new Map([...texts].map(([mcid, text]) => [mcid, text.replace(/\s+/g, ' ')]));
+  return new Map([...texts].map(([mcid, text]) => [mcid, asWritten(text)]));
+}
+
+/** In the order of reading, line by line. */
+function asWritten(text: string): string {
+  return text.split('\n').map(logicalOrder).join(' ').replace(/\s+/g, ' ');
 }
 
 function shownText(operands: readonly Operand[], font: FontReading): string {
@@ -63,6 +69,6 @@ function shownText(operands: readonly Operand[], font: FontReading): string {
   const shown = isList(last) ? last : [last];
   return shown
     .flatMap((part) => (part instanceof Uint8Array ? glyphCodes(font, part) : []))
-    .map((code) => font.unicode.get(code) ?? '')
+    .map((code) => paintedOrder(font.unicode.get(code) ?? ''))
     .join('');
 }

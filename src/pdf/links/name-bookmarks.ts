@@ -1,12 +1,14 @@
 import { PDFDict } from 'pdf-lib';
+import { holdsFromTheRight } from '../content/logical-order.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
 
 /**
  * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand"); where it
- * had to move to the next page, the bookmark says it, or its first lines, twice ("The ladderThe ladder"). The heading's own text is right,
- * so a bookmark that differs in these ways alone takes it over.
+ * had to move to the next page, the bookmark says it, or its first lines, twice ("The ladderThe ladder"); words from the
+ * right stand in it in the order in which they are painted. The heading's own text is right, so a bookmark that differs
+ * in these ways alone takes it over.
  */
 export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>): void {
   for (const [, item] of pdf.context.enumerateIndirectObjects()) {
@@ -15,7 +17,8 @@ export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>
     const text = heading === undefined ? undefined : spoken.get(heading);
     const title = textAt(item, 'Title');
     if (text === undefined || title === undefined || text === title) continue;
-    if (stammers(withoutSpaces(title), withoutSpaces(text))) item.set(name('Title'), textString(text));
+    const [there, wanted] = [withoutSpaces(title), withoutSpaces(text)];
+    if (stammers(there, wanted) || reorders(there, wanted)) item.set(name('Title'), textString(text));
   }
 }
 
@@ -30,6 +33,11 @@ function stammers(title: string, text: string): boolean {
     rest = rest.slice(same);
   }
   return true;
+}
+
+/** Whether a title has the letters of a text that holds words from the right, in another order. */
+function reorders(title: string, text: string): boolean {
+  return holdsFromTheRight(text) && [...title].sort().join('') === [...text].sort().join('');
 }
 
 function withoutSpaces(text: string): string {
