@@ -107,15 +107,22 @@ describe('the large edition', () => {
     const made = await buildIn({
       folder,
       output: other,
-      crafts: ['dataengineer'],
+      crafts: ['dataengineer', 'devopsengineer'],
       levels: [3],
       products: ['handout'],
       brands: ['vaarst', 'plain'],
       papers: ['a5', 'letter'],
       prints: ['large'],
     });
-    expect(made.artifacts).toHaveLength(4);
+    expect(made.artifacts).toHaveLength(8);
     for (const { path } of made.artifacts) {
+      // Lines never stand closer, whatever that would spare.
+      const lines = (await typeSizes(await readFile(join(other, path)))).filter(({ size }) => size > 15.9);
+      const gaps = lines.flatMap(({ y }, at) => {
+        const gap = (lines[at - 1]?.y ?? 0) - y;
+        return gap > 4 ? [gap] : [];
+      });
+      expect(Math.min(...gaps), path).toBeGreaterThan(19);
       const pages = await pdfPages(await readFile(join(other, path)));
       for (const [index, page] of pages.entries()) {
         expect(page, path).toContain('Draft');
