@@ -2,7 +2,7 @@
  * Builds the sample in every brand, on every paper, in every edition, for every audience and in both orientations, and
  * reads every file back, with every word of its source and veraPDF:
  *
- *   npm run check:full                        all of it; takes about half an hour on two cores
+ *   npm run check:full                        all of it; takes a quarter of an hour on two cores
  *   npm run check:full -- a5 large            only what has each of these values
  *   npm run check:full -- --again             only what has not passed since the program last changed
  *   npm run check:full -- --framework folder  another framework than the sample
