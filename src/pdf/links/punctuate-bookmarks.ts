@@ -25,21 +25,27 @@ export function punctuateBookmarks(
 /** A level's title that a text consists of, with what follows it after a dot: `… · Draft`. */
 function levelLike(levels: readonly string[], text: string): string | undefined {
   const at = text.lastIndexOf(' · ');
-  const plain = levels.find((level) => lettersOf(level) === lettersOf(text));
+  const plain = levels.find((level) => bare(level) === bare(text));
   if (plain !== undefined || at < 0) return plain;
-  const level = levels.find((each) => lettersOf(each) === lettersOf(text.slice(0, at)));
+  const level = levels.find((each) => bare(each) === bare(text.slice(0, at)));
   return level === undefined ? undefined : `${level} (${text.slice(at + 3)})`;
 }
 
-/** The beginning of a title that has the letters of a text; undefined when there is none. */
+/** The beginning of a title that is a text but for commas and spaces; undefined when there is none. */
 function beginningLike(title: string, text: string): string | undefined {
-  const wanted = lettersOf(text);
-  if (wanted === '' || !lettersOf(title).startsWith(wanted)) return undefined;
-  const ends = [...title.matchAll(/(?<=[\p{L}\p{M}\p{N}])(?![\p{L}\p{M}\p{N}])/gu)].map(({ index }) => index);
-  const end = ends.find((at) => lettersOf(title.slice(0, at)) === wanted);
-  return end === undefined || !/\s/.test(text) ? undefined : title.slice(0, end);
+  const wanted = bare(text);
+  if (wanted === '' || !/\s/.test(text) || !bare(title).startsWith(wanted)) return undefined;
+  for (let at = 1; at <= title.length; at += 1) {
+    const beginning = title.slice(0, at);
+    if (bare(beginning) !== wanted) continue;
+    return /[\p{L}\p{M}\p{N}]$/u.test(beginning) && /^[\p{L}\p{M}\p{N}]/u.test(title.slice(at))
+      ? undefined
+      : beginning;
+  }
+  return undefined;
 }
 
-function lettersOf(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+/** Without what a heading leaves to its lines: "C++" stays another name than "C". */
+function bare(text: string): string {
+  return text.normalize('NFC').replace(/[\s,]+/g, '');
 }

@@ -28,3 +28,18 @@ test.each([
   const written = asDict(context, item);
   expect(written && textAt(written, 'Title')).toBe(expected);
 });
+
+test.each([
+  ['Engineer (Platform), Level 3: card', 'Engineer (Platform)', 'Engineer (Platform)'],
+  ['Engineer (Platform), Level 3: card', 'Engineer (Platform) Level 3', 'Engineer (Platform), Level 3'],
+  ['Why C++?: overview', 'Why C++?', 'Why C++?'],
+  ['Engineer C#, Level 1: card', 'Engineer C#', 'Engineer C#'],
+  ['Engineer C++, Level 1: card', 'Engineer C Level 1', 'Engineer C Level 1'],
+])('beside the title "%s" the bookmark "%s" reads "%s"', (title, bookmark, expected) => {
+  const context = PDFContext.create();
+  const catalog = context.obj({});
+  const item = context.register(context.obj({ Title: textString(bookmark), SE: context.register(catalog) }));
+  punctuateBookmarks({ context, catalog, info: undefined, pages: [] }, { title, levels: [] });
+  const written = asDict(context, item);
+  expect(written && textAt(written, 'Title')).toBe(expected);
+});
