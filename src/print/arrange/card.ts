@@ -16,7 +16,6 @@ export async function arrangeCard({ densities, shortened }: CardArrangement, too
   const box = tools.contentBox();
   sheet.style.width = `${box.width - 0.5}px`;
   const areas = [...sheet.querySelectorAll<HTMLElement>('[data-area]')];
-  const tables = [...columns.querySelectorAll('table')];
   const statementsOf = (area: HTMLElement) => [...area.querySelectorAll<HTMLElement>('[data-statement]')];
   const most = Math.max(0, ...areas.map((area) => statementsOf(area).length));
   const texts = [...columns.querySelectorAll<HTMLElement>('[data-prose]')];
@@ -163,11 +162,7 @@ export async function arrangeCard({ densities, shortened }: CardArrangement, too
     sheet.style.setProperty('--size', `${size}pt`);
     sheet.style.setProperty('--leading', String(leading));
     sheet.style.setProperty('--gap', `${gap}pt`);
-    // Only a table that its column cannot hold breaks words where no syllable ends.
-    for (const table of tables) table.removeAttribute('data-narrow');
-    for (const table of tables) {
-      if (table.offsetWidth > (table.parentElement?.clientWidth ?? 0) + 1) table.dataset.narrow = '';
-    }
+    tools.narrowTables(columns);
   }
 
   function fits(): boolean {

@@ -2,6 +2,7 @@ import type { ContentBox } from '../in-page/content-box.js';
 import type { fillLastPage } from './fill-last-page.js';
 import type { foreseeDensity } from './foresee-density.js';
 import type { keepTogether } from './keep-together.js';
+import type { narrowTables } from './narrow-tables.js';
 import type { pagesOf } from './pages-of.js';
 
 /** What an arranger may use inside the page besides what a browser offers. */
@@ -13,6 +14,7 @@ export interface Tools {
    */
   readonly settle: () => Promise<void>;
   readonly foreseeDensity: typeof foreseeDensity;
+  readonly narrowTables: typeof narrowTables;
   readonly keepTogether: typeof keepTogether;
   readonly pagesOf: typeof pagesOf;
   readonly fillLastPage: typeof fillLastPage;

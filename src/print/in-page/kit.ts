@@ -6,6 +6,7 @@ import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
 import { keepTogether } from '../arrange/keep-together.js';
+import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
 import type { Tools } from '../arrange/tools.js';
 import { contentBox } from './content-box.js';
@@ -81,6 +82,7 @@ export const kitSource = `({
   settle: ${settle},
   contentBox: ${contentBox},
   foreseeDensity: ${foreseeDensity},
+  narrowTables: ${narrowTables},
   keepTogether: ${keepTogether},
   pagesOf: ${pagesOf},
   fillLastPage: ${fillLastPage},
