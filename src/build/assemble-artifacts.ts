@@ -19,6 +19,7 @@ import { nextTurn } from './next-turn.js';
 import { openOffline } from './offline.js';
 import type { BuildCache } from './open-build-cache.js';
 import { openWorkshops } from './open-workshops.js';
+import { PageProblem } from './page-problem.js';
 import { readSince } from './read-since.js';
 import type { BuildTools } from './with-tools.js';
 
@@ -70,6 +71,15 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
       make: (artifact) => makeArtifact(artifact, workshopOf(artifact.edition)),
     }),
   });
+  // A page may stand in several files, and is told of once.
+  const stop = (path: string, found: Diagnostic) => {
+    outcome.stopped.push(path);
+    const isTold = outcome.found.some(
+      ({ code, what, place }) =>
+        code === found.code && what === found.what && place.file === found.place.file,
+    );
+    if (!isTold) outcome.found.push(found);
+  };
   let done = 0;
   const makeOne = async (artifact: PlannedArtifact) => {
     await nextTurn();
@@ -91,9 +101,10 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
         output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
       }
     } catch (error) {
+      if (error instanceof PageProblem) stop(artifact.path, error.diagnostic);
       // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
-      if (!(error instanceof BuildError) || !ofOnePage.has(error.code)) throw error;
-      outcome.failed.push({ path: artifact.path, reason: error.message });
+      else if (!(error instanceof BuildError) || !ofOnePage.has(error.code)) throw error;
+      else outcome.failed.push({ path: artifact.path, reason: error.message });
     }
     done += 1;
     hooks.progress({ kind: 'printed', done, total: artifacts.length });

@@ -13,6 +13,7 @@ import { webLinks } from '../render/web-links.js';
 import { wordsIn } from '../render/words.js';
 import type { Assignment } from './assemble-artifacts.js';
 import type { Offline } from './offline.js';
+import { placeOf } from './place-of.js';
 import { makePrintStore, type Prints } from './print-store.js';
 import type { Workshop } from './workshop.js';
 
@@ -51,6 +52,7 @@ function openWorkshop(
     renderer,
     edition,
     signal: hooks.signal,
+    placeOf: (subject) => placeOf(subject, framework),
     isPart: (job) => parts.has(job.id),
     reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
   });

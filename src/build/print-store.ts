@@ -1,9 +1,11 @@
 import type { Finisher } from '../assemble/finisher.js';
 import type { Cache } from '../cache/open-cache.js';
 import type { Page, PrintedPage } from '../domain/page.js';
-import type { Edition, PrintJob } from '../domain/plan.js';
+import type { Place } from '../domain/place.js';
+import type { Edition, PrintJob, Subject } from '../domain/plan.js';
 import type { Renderer } from '../render/render-page.js';
 import { partKey, printKey } from './keys.js';
+import { atPlace } from './page-problem.js';
 
 /** The one thing that a build asks of the print stage. */
 export interface Prints {
@@ -19,7 +21,7 @@ export interface StoredPrint extends PrintedPage {
 export interface PrintStore {
   /** Names the bytes that a job will give, without printing it. */
   key(job: PrintJob): string;
-  /** The job's print: from this build, from the cache, or from the browser. */
+  /** The job's print: from this build, from the cache, or from the browser. Rejects with a PageProblem. */
   get(job: PrintJob): Promise<StoredPrint>;
   /** Whether some merged file of the edition has it as a part. */
   isPart(job: PrintJob): boolean;
@@ -40,6 +42,7 @@ export function makePrintStore(tools: {
   readonly cache: Cache;
   readonly browser: string;
   readonly signal: AbortSignal;
+  placeOf(subject: Subject): Place;
   isPart(job: PrintJob): boolean;
   reused(job: PrintJob): boolean;
 }): PrintStore {
@@ -68,7 +71,10 @@ export function makePrintStore(tools: {
     const reused = tools.reused(job);
     const hit = reused ? storedPrint(cache.get(key)) : undefined;
     if (hit !== undefined) return hit;
-    const printed = { ...(await printer.print(page, signal)), anchors: page.anchors };
+    const print = await printer.print(page, signal).catch((error: unknown) => {
+      throw atPlace(error, tools.placeOf(job.subject));
+    });
+    const printed = { ...print, anchors: page.anchors };
     if (reused) {
       const { pages, fit, anchors } = printed;
       cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });

@@ -4,10 +4,11 @@ import type { Framework } from '../domain/framework.js';
 import { lightness } from '../domain/lightness.js';
 import { papers } from '../domain/paper.js';
 import type { Place } from '../domain/place.js';
-import type { Edition, PrintJob, Subject } from '../domain/plan.js';
+import type { Edition, PrintJob } from '../domain/plan.js';
 import { checkFoot, type FootFault } from '../render/sheet/check-sheet.js';
 import type { BrandPlaces } from '../settings/load-brand.js';
 import type { Looks } from './load-looks.js';
+import { placeOf } from './place-of.js';
 
 /** Under this lightness (L of OKLab) a sheet would be mostly ink or toner, up to an edge that desk printers leave white. */
 const leastLightness = 0.9;
@@ -70,24 +71,4 @@ function sheetName({ paper, print }: Edition): string {
 
 function shortened(word: string): string {
   return word.length > 40 ? `${word.slice(0, 39)}…` : word;
-}
-
-/** The page that says what the foot repeats. */
-function placeOf(subject: Subject, framework: Framework): Place {
-  const nowhere = { file: framework.root?.file ?? framework.crafts[0]?.file ?? '', line: 1, column: 1 };
-  switch (subject.kind) {
-    case 'level':
-      return subject.level.place;
-    case 'craft':
-      return subject.craft.place;
-    case 'page':
-      return subject.page.place;
-    case 'advert':
-      return subject.advert.level.place;
-    case 'cover':
-    case 'contents':
-      return subject.craft?.place ?? framework.root?.place ?? nowhere;
-    default:
-      return nowhere;
-  }
 }

@@ -49,6 +49,7 @@ export const severities = {
   'conflict-marker': 'warning',
   'pay-band': 'warning',
   'missing-glyph': 'error',
+  'wider-than-page': 'error',
   'liquid-removed': 'warning',
   'liquid-open': 'warning',
   'comment-removed': 'warning',

@@ -1,5 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
 import type { Fit, Shell } from '../domain/page.js';
+import type { TooWide } from './arrange/find-wide.js';
 import type { Tab } from './browser/open-tab.js';
 import { kitSource } from './in-page/kit.js';
 import { type LightShell, lightenShell, spareAddress } from './light-shell.js';
@@ -8,11 +9,11 @@ import { type LightShell, lightenShell, spareAddress } from './light-shell.js';
 export interface LoadedShell {
   readonly id: string;
   /** Calls a function of the Kit that arranges a document, giving the tab the faces that it asks for. */
-  readonly arrange: (source: string, argument: unknown) => Promise<Fit>;
+  readonly arrange: (source: string, argument: unknown) => Promise<Fit | TooWide>;
 }
 
 /** What a function that arranges returns: how the document settled, or the spare faces without which it cannot. */
-export type Arranged = { readonly fit: Fit } | { readonly faces: readonly number[] };
+export type Arranged = { readonly fit: Fit | TooWide } | { readonly faces: readonly number[] };
 
 /** Lightened once for all tabs. */
 const lightShells = new WeakMap<Shell, LightShell>();

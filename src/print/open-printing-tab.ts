@@ -1,10 +1,12 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Arrangement, Density, Fit, Page, PrintedPage, Shell } from '../domain/page.js';
+import type { TooWide } from './arrange/find-wide.js';
 import type { Tab } from './browser/open-tab.js';
 import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
 import { arrangeSource, prepareSource } from './in-page/kit.js';
 import { type LoadedShell, loadShell } from './loaded-shell.js';
+import { widerThanPage } from './wider-than-page.js';
 
 export const printOptions = {
   printBackground: true,
@@ -58,13 +60,14 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
       const shell = await hold(page.shell);
       const { title, language, style, body, arrangement } = page;
       const fit = await shell.arrange(prepareSource, { title, language, style, body, arrangement });
-      const printed = await printToPdf(tab, fit);
+      const printed = await printToPdf(tab, page, fit);
       return fit.kind === 'card' ? ensureOneSheet(tab, shell, page, printed) : printed;
     },
   };
 }
 
-async function printToPdf(tab: Tab, fit: Fit): Promise<PrintedPage> {
+async function printToPdf(tab: Tab, page: Page, fit: Fit | TooWide): Promise<PrintedPage> {
+  if (fit.kind === 'too-wide') throw widerThanPage(page.title, fit);
   const { data } = await tab.send('Page.printToPDF', printOptions);
   const pdf = Buffer.from(data, 'base64');
   const pages = countPages(pdf);
@@ -94,7 +97,7 @@ async function ensureOneSheet(
       densities: smaller,
       shortened: { readable: [...smaller.keys()], small: [] },
     };
-    printed = await printToPdf(tab, await shell.arrange(arrangeSource, arrangement));
+    printed = await printToPdf(tab, page, await shell.arrange(arrangeSource, arrangement));
   }
   return printed;
 }

@@ -92,7 +92,7 @@ test('a kept tab prints the same bytes as a fresh one, whatever it printed befor
 
 test('a tab that held another shell prints the same bytes as a fresh one', async () => {
   const other = makePage({
-    shell: makeShell({ css: 'p { color: red; font-size: 40pt } @page { size: A5 }' }),
+    shell: makeShell({ css: 'p { color: red; font-size: 40pt } @page { size: 148mm 210mm }' }),
   });
   const fresh = await withTestPrinter((printer) => printer.print(plain));
   const kept = await withTestPrinter(

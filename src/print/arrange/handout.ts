@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Fit } from '../../domain/page.js';
+import type { TooWide } from './find-wide.js';
 import type { Tools } from './tools.js';
 
 /**
@@ -11,7 +12,7 @@ import type { Tools } from './tools.js';
  * by the same code as pages are (CSS Fragmentation), one column for each page. The width stays, so that lines break in
  * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
-export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Tools): Promise<Fit> {
+export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Tools): Promise<Fit | TooWide> {
   const fullness = { early: 0.6, last: 1 / 3 };
   const { body } = document;
   const { width, height } = tools.contentBox();
@@ -19,6 +20,9 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
 
   body.style.width = `${page.width}px`;
   await tools.settle();
+  tools.narrowTables(body);
+  const wide = tools.findWide(body, page.width);
+  if (wide !== undefined) return wide;
   // What is no longer than one page breaks nowhere, so there is nothing to arrange.
   if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
     return { kind: 'handout', notes: false };

@@ -1,5 +1,6 @@
 import type { ContentBox } from '../in-page/content-box.js';
 import type { fillLastPage } from './fill-last-page.js';
+import type { findWide } from './find-wide.js';
 import type { foreseeDensity } from './foresee-density.js';
 import type { keepTogether } from './keep-together.js';
 import type { narrowTables } from './narrow-tables.js';
@@ -14,6 +15,7 @@ export interface Tools {
    */
   readonly settle: () => Promise<void>;
   readonly foreseeDensity: typeof foreseeDensity;
+  readonly findWide: typeof findWide;
   readonly narrowTables: typeof narrowTables;
   readonly keepTogether: typeof keepTogether;
   readonly pagesOf: typeof pagesOf;

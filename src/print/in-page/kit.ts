@@ -2,6 +2,7 @@
 import type { Arrangement, Fit } from '../../domain/page.js';
 import { arrangeCard } from '../arrange/card.js';
 import { fillLastPage } from '../arrange/fill-last-page.js';
+import { findWide, type TooWide } from '../arrange/find-wide.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
@@ -51,7 +52,7 @@ export interface Kit extends Tools {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
       tools: Tools,
-    ) => Promise<Fit>;
+    ) => Promise<Fit | TooWide>;
   };
 }
 
@@ -82,6 +83,7 @@ export const kitSource = `({
   settle: ${settle},
   contentBox: ${contentBox},
   foreseeDensity: ${foreseeDensity},
+  findWide: ${findWide},
   narrowTables: ${narrowTables},
   keepTogether: ${keepTogether},
   pagesOf: ${pagesOf},
