@@ -17,7 +17,11 @@ export function checkLevelsWithoutCraft({ others, crafts }: SortedPages, problem
   }
 }
 
-/** "Level 3 (Senior)" is; "A guide to level 3" is a page about one. */
+/** "Level 3 (Senior)" and "Senior (Level 3)" are; "A guide to level 3" is a page about one. */
 function isCalledLevel({ title }: PageFile): boolean {
-  return readLevelTitle(title) !== undefined && /^\W*(?:levels?|lvl|l|ic)\b[\s.]*\d/i.test(title);
+  return readLevelTitle(title) !== undefined && (begins.test(title) || ends.test(title));
 }
+
+const word = '(?:levels?|lvl|stufe|niveau|nivel|livello|grade|l|ic)';
+const begins = new RegExp(String.raw`^\W*${word}[\s.#:-]*\w`, 'i');
+const ends = new RegExp(String.raw`[([:,–—-]\s*${word}[\s.#:-]*\w+\W*$`, 'i');

@@ -67,6 +67,33 @@ describe('a level page alone in a folder', () => {
   });
 });
 
+describe('levels that name no parent', () => {
+  const body = (n: number) =>
+    `---\ntitle: Level ${n}\n---\n# Designer - Level ${n}\n\n| Area | Description |\n|---|---|\n| Research | I listen ${n}. |\n`;
+
+  test('are of the page above them, as in a folder of one craft', () => {
+    const front = '---\ntitle: Designer\n---\n# Designer\n\n## Research\n\nWe listen.\n';
+    const model = modelOf({ 'index.md': front, 'level1.md': body(1), 'level2.md': body(2) });
+    expect(shown(model)).toEqual([]);
+    expect(frameworkOf(model).crafts.map(({ name, levels }) => [name, levels.length])).toEqual([
+      ['Designer', 2],
+    ]);
+  });
+
+  test('make no craft of a page that stands above another craft', () => {
+    const model = modelOf({
+      'index.md': '---\ntitle: Careers\n---\n# Careers\n',
+      'designer/index.md': '---\ntitle: Designer\n---\n# Designer\n\n## Research\n\nWe listen.\n',
+      'designer/level1.md': body(1),
+      'level3.md': body(3),
+    });
+    expect(shown(model)).toEqual(['level3.md:2:8 warning level-without-craft']);
+    const { root, crafts } = frameworkOf(model);
+    expect(root?.title).toBe('Careers');
+    expect(crafts.map(({ name }) => name)).toEqual(['Designer']);
+  });
+});
+
 describe('a site whose files lie anywhere', () => {
   test('is tied together by titles, parents and permalinks', async () => {
     const model = await modelOfFixture('scattered-site');

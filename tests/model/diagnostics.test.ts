@@ -154,6 +154,27 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     ['b.md:2:8 warning level-without-craft'],
   ],
   [
+    'so is one beside the front page, which does not become a craft',
+    {
+      'index.md': '---\ntitle: Careers\npermalink: /\n---\n# Careers\n',
+      'designer.md': designerCraft,
+      'a.md': good,
+      'b.md': '---\ntitle: Level 3 (Senior)\n---\n# Senior Designer - Level 3\n',
+      'c.md': '---\ntitle: Senior (Level 4)\n---\n# Senior Designer - Level 4\n',
+    },
+    ['b.md:2:8 warning level-without-craft', 'c.md:2:8 warning level-without-craft'],
+  ],
+  [
+    'so is one beside a front page that has an address of its own',
+    {
+      'index.md': '---\ntitle: Careers\npermalink: /careers\n---\n# Careers\n',
+      'designer.md': designerCraft.replace('permalink', 'parent: Careers\npermalink'),
+      'a.md': good,
+      'b.md': '---\ntitle: Level 3 (Senior)\npermalink: /careers/level3\n---\n# Senior Designer - Level 3\n',
+    },
+    ['b.md:2:8 warning level-without-craft'],
+  ],
+  [
     'a page about levels is no level',
     { 'index.md': designerCraft, 'a.md': good, 'b.md': '---\ntitle: What Level 2 means\n---\n# Notes\n' },
     [],

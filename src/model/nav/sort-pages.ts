@@ -2,7 +2,9 @@ import { frontText } from '../front/front.js';
 import { headingText } from '../markdown/heading-text.js';
 import { type LevelTitle, readLevelTitle } from './level-title.js';
 import type { Navigation } from './navigation.js';
+import { namesParent, pageAbove, pagesByPermalink } from './page-above.js';
 import type { PageFile } from './page-file.js';
+import { withCraft } from './with-craft.js';
 
 /** What each page of a framework is. */
 export interface SortedPages {
@@ -26,7 +28,7 @@ export interface LevelPage {
 
 /** Tells levels by their number, crafts by their levels, and the root by its crafts. */
 export function sortPages(pages: readonly PageFile[], nav: Navigation<PageFile>): SortedPages {
-  const levels = findLevels(pages, nav);
+  const levels = withCraft(findLevels(pages, nav), pages, nav);
   const isLevel = new Set(levels.map((level) => level.page));
   const crafts = groupByCraft(levels, pages, nav);
   for (const page of pages) {
@@ -54,8 +56,7 @@ function levelTitleOf(page: PageFile): LevelTitle | undefined {
   const heading = page.parsed.h1?.heading;
   const fromTitle = readLevelTitle(page.title);
   const fromHeading = heading === undefined ? undefined : readLevelTitle(headingText(heading));
-  const isBelow = frontText(page.front, 'parent') !== undefined;
-  if (isBelow) return fromTitle ?? (hasGrandParent(page) ? fromHeading : undefined);
+  if (namesParent(page)) return fromTitle ?? (hasGrandParent(page) ? fromHeading : undefined);
   return fromTitle !== undefined && fromHeading !== undefined ? fromTitle : undefined;
 }
 
@@ -70,11 +71,10 @@ function groupByCraft(
   nav: Navigation<PageFile>,
 ): Map<PageFile | string, CraftPages> {
   const crafts = new Map<PageFile | string, CraftPages & { levels: LevelPage[] }>();
-  const byPermalink = new Map(pages.map((page) => [page.permalink, page]));
+  const byPermalink = pagesByPermalink(pages);
   for (const level of levels) {
     const named = frontText(level.page.front, 'parent');
-    const above = byPermalink.get(level.page.permalink.replace(/\/[^/]*$/, '') || '/');
-    const parent = named === undefined ? above : nav.parentOf(level.page);
+    const parent = pageAbove(level.page, byPermalink, nav);
     const title = parent?.title ?? named ?? '';
     const key = parent ?? title.toLowerCase();
     const craft = crafts.get(key) ?? { page: parent, title, levels: [] };
