@@ -1,6 +1,7 @@
 import { makeAdverts } from './adverts/make-adverts.js';
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
+import { checkBrands } from './build/check-brands.js';
 import { checkFonts } from './build/check-fonts.js';
 import { checkForCandidates } from './build/check-for-candidates.js';
 import { releaseProblems } from './build/check-release.js';
@@ -80,7 +81,8 @@ export async function buildWith(
     ...found,
     ...inAdverts,
     ...checkFonts(framework, folder, looks, adverts),
-    ...checkForCandidates(plan, settings),
+    ...checkBrands(looks),
+    ...checkForCandidates(plan, settings, folder.pages),
   ];
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
   const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];

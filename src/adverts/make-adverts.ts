@@ -2,16 +2,19 @@ import { type Advert, advertsFolder } from '../domain/advert.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
+import { checkConflictMarkers } from '../model/check-conflict-markers.js';
 import { guarded } from '../model/guarded.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
 import { once } from '../model/once.js';
 import { collectProblems } from '../model/problem.js';
 import { bodyContexts, type SiteSettings } from './read/body-context.js';
 import { checkAdvert } from './read/check-advert.js';
+import { fieldsOf } from './read/fields-of.js';
 import { findLevel } from './read/find-level.js';
 import { readAdvertFile } from './read/read-advert-file.js';
 import { readBody } from './read/read-body.js';
 import { requirementsOf } from './read/requirements-of.js';
+import { withWords } from './read/with-words.js';
 import { workplaceOf } from './read/workplace-of.js';
 
 /** Every advert that could be made, and what is wrong with those that were written. */
@@ -64,20 +67,26 @@ function readAdvert(
 ): { readonly advert: Advert | undefined; readonly diagnostics: readonly Diagnostic[] } {
   // Taken first, so that an advert keeps its name whatever is wrong with another.
   const id = ids.take([source.path.slice(advertsFolder.length + 1).replace(/\.\w+$/, '')]);
-  const written = readAdvertFile(source);
-  if (!('body' in written)) return { advert: undefined, diagnostics: written };
   const problems = collectProblems();
+  checkConflictMarkers([source], problems);
+  const written = readAdvertFile(source);
+  if (!('body' in written)) return { advert: undefined, diagnostics: [...problems.found, ...written] };
   const found = findLevel(written, framework, problems);
   if (found === undefined) return { advert: undefined, diagnostics: problems.found };
   checkAdvert(written, found.level, today, problems);
-  const { file, values, placeOf } = written;
+  const { file, placeOf } = written;
+  const [read] = guarded(file, problems, () => {
+    const context = around()(written.front, problems);
+    return { values: withWords(written, context.liquid, problems), body: readBody(written.body, context) };
+  });
+  if (read === undefined) return { advert: undefined, diagnostics: problems.found };
+  const { values, body } = read;
   const { salary, contract = [] } = values;
-  const [body] = guarded(file, problems, () => readBody(written.body, around()(written.front, problems)));
-  if (body === undefined) return { advert: undefined, diagnostics: problems.found };
   const advert: Advert = {
     id,
     file,
     place: placeOf([]),
+    fields: fieldsOf({ values, placeOf }),
     ...found,
     framework: framework.title,
     language: values.language ?? found.level.language,
@@ -110,6 +119,7 @@ function generalAdvert(
     id: ids.take([level.id]),
     file: undefined,
     place: level.place,
+    fields: [],
     craft,
     level,
     framework: title,

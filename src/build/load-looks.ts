@@ -4,7 +4,8 @@ import type { Settings } from '../domain/settings.js';
 import type { Templates } from '../domain/templates.js';
 import { readTemplates } from '../read/read-templates.js';
 import { brandFolders } from '../settings/brand-folders.js';
-import { type BrandPlaces, loadBrand, type SampleBrand } from '../settings/load-brand.js';
+import { type BrandPlaces, loadBrand } from '../settings/load-brand.js';
+import type { SampleBrand } from '../settings/sample-of.js';
 
 /** How things will look: templates, and every brand that the settings name. */
 export interface Looks {

@@ -1,4 +1,4 @@
-import type { Block, Craft, Inline, Level } from './framework.js';
+import type { Block, Craft, Inline, Level, PlacedText } from './framework.js';
 import type { Place } from './place.js';
 
 /** The folder of adverts inside a framework's. Jekyll makes no pages of what begins with an underscore. */
@@ -81,6 +81,8 @@ export interface Advert {
   /** Its page below the framework folder; undefined for the advert that every level has without one. */
   readonly file: string | undefined;
   readonly place: Place;
+  /** Its author's words in front matter, as it was written. */
+  readonly fields: readonly PlacedText[];
   readonly craft: Craft;
   readonly level: Level;
   /** BCP 47; the language of our own words on it. */

@@ -15,6 +15,12 @@ export interface Block {
   readonly internal?: true;
 }
 
+/** Words that are no Markdown, such as a value of front matter, and where their author wrote them. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** One run of inline text: sanitized inline HTML, and its plain words. */
 export interface Inline {
   readonly html: string;
@@ -72,6 +78,8 @@ interface PageBase {
   readonly permalink: string;
   readonly file: string;
   readonly place: Place;
+  /** What the page's own front matter puts on paper, as it was written. */
+  readonly fields: readonly PlacedText[];
   readonly language: string;
   readonly release: Release;
   /** Paths of the images that this page embeds. */
@@ -136,6 +144,8 @@ export interface Framework {
   /** Safe in a file name, e.g. `careerframework`. */
   readonly id: string;
   readonly title: string;
+  /** What `_config.yml` puts on paper, as it was written. */
+  readonly fields: readonly PlacedText[];
   readonly language: string;
   /** Absolute address of the website, base path included, no trailing slash; undefined when nothing names it. */
   readonly siteUrl: string | undefined;

@@ -1,6 +1,8 @@
-import type { Craft, Framework, PlainPage, Release } from '../domain/framework.js';
+import type { Craft, Framework, PlacedText, PlainPage, Release } from '../domain/framework.js';
+import { plainLetters } from '../domain/plain-letters.js';
 import { checkLevels } from './check-levels.js';
-import { frontFlag, frontText } from './front/front.js';
+import { frontFlag } from './front/front.js';
+import { printedFields } from './front/printed-fields.js';
 import { noRelease, readRelease } from './front/read-release.js';
 import { guarded } from './guarded.js';
 import { makeLinkMap } from './links/link-map.js';
@@ -55,6 +57,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   return {
     id,
     title: title ?? crafts[0]?.name ?? 'Framework',
+    fields: [...printedFields(whole.site.front), ...grandParents(sorted)],
     language: root?.language ?? whole.site.language,
     siteUrl: whole.site.address,
     release,
@@ -95,19 +98,23 @@ function frameworkId({ root, crafts }: SortedPages, title: string | undefined): 
 /** The front page of a website calls itself "Home" or "Start", which says nothing of what the website is. */
 function frameworkTitle(sorted: SortedPages, siteTitle: string | undefined): string | undefined {
   const { root } = sorted;
-  if (root === undefined) return grandParent(sorted) ?? siteTitle;
+  if (root === undefined) return grandParents(sorted)[0]?.text ?? siteTitle;
   if (root.permalink !== '/') return root.title;
   const heading = root.parsed.h1?.heading;
   return siteTitle ?? ((heading === undefined ? '' : headingText(heading)) || root.title);
 }
 
-function grandParent({ crafts }: SortedPages): string | undefined {
-  return crafts
-    .flatMap((craft) => [
-      ...craft.levels.map(({ page }) => frontText(page.front, 'grand_parent')),
-      craft.page === undefined ? undefined : frontText(craft.page.front, 'parent'),
-    ])
-    .find((title) => title !== undefined);
+/** What levels and crafts call the page above them all, where that is not in the folder. */
+function grandParents({ root, crafts }: SortedPages): PlacedText[] {
+  if (root !== undefined) return [];
+  const named = crafts.flatMap(({ page, levels }) => [
+    ...levels.map((level) => level.page.front.get('grand_parent')),
+    page?.front.get('parent'),
+  ]);
+  return named.flatMap((value) => {
+    const text = value?.text?.trim() ?? '';
+    return value === undefined || text === '' ? [] : [{ text: plainLetters(text), place: value.place }];
+  });
 }
 
 function craftOrder(craft: SortedPages['crafts'][number], navigation: Navigation<PageFile>): number {

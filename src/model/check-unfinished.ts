@@ -1,39 +1,72 @@
 import { unescapeText } from '../domain/html-text.js';
-import type { PageFile } from './nav/page-file.js';
+import type { Place } from '../domain/place.js';
+import type { Source } from '../domain/source.js';
 import type { Problems } from './problem.js';
+import { withoutCode } from './text/code-blocks.js';
+import { decode } from './text/decode.js';
+import { placeFinder } from './text/place-finder.js';
 import type { PrintedText } from './texts-of.js';
 
 /** What writers leave behind for themselves. In capitals, since "to do" and "tbd" in running text are words. */
-const notes = /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|\b[Ll](?:orem ipsum|OREM IPSUM)\b|\?{3,}/;
+const notes = /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM)\b|\?{3,}/g;
 
-/** Notes of its writers in a text that people will read; one report for each note of a text. */
-export function checkUnfinished(texts: Iterable<PrintedText>, problems: Problems): void {
-  for (const { html, text, place } of texts) {
-    if (!notes.test(text)) continue;
-    const found = notes.exec(html === '' ? text : withoutCode(html))?.[0];
-    if (found === undefined) continue;
-    problems.add('unfinished-text', place, {
-      what: `"${found}" stands in this text.`,
-      why: 'It reads as if the text were not finished.',
-      fix: 'Finish the text and take the note out. What is meant as a word of code stands between backticks.',
-    });
+/**
+ * Notes of its writers in a text that people will read or hear; one report for each, where it stands.
+ *
+ * @param sources the files that the texts are from
+ */
+export function checkUnfinished(
+  texts: Iterable<PrintedText>,
+  sources: readonly Source[],
+  problems: Problems,
+): void {
+  for (const text of texts) {
+    const found = notesOf(text);
+    if (found.length === 0) continue;
+    const places = placesOf(found, text.place, sources);
+    for (const [index, note] of found.entries()) {
+      problems.add('unfinished-text', places[index] ?? text.place, {
+        what: `"${note}" stands in this text.`,
+        why: 'It reads as if the text were not finished.',
+        fix: 'Finish the text and take the note out. What is meant as a word of code stands between backticks.',
+      });
+    }
   }
 }
 
-/** Whoever writes of a `TODO` in code means the word. */
-function withoutCode(html: string): string {
-  return unescapeText(html.replace(/<(code|pre)\b[^>]*>.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ''));
+function notesOf({ html, text }: PrintedText): string[] {
+  const words = html === '' ? text : read(html);
+  return words.match(notes) ?? [];
 }
 
-/** What Git writes where it could not join two versions of a page: at the first, since one seldom stays alone. */
-export function checkConflictMarkers(pages: readonly PageFile[], problems: Problems): void {
-  for (const { content } of pages) {
-    const marker = /^(?:<{7}|>{7})(?= |$)/m.exec(content.mapped.text);
-    if (marker === null) continue;
-    problems.add('conflict-marker', content.place(marker.index), {
-      what: `Git left its mark ${marker[0]} here: two versions of this page were never joined.`,
-      why: 'Both are printed, one below the other.',
-      fix: 'Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-    });
-  }
+/** What is read or heard. Whoever writes of a `TODO` in code means the word. */
+function read(html: string): string {
+  // Nearly all texts have none.
+  if (html.search(notes) < 0) return '';
+  const standing = html.replace(/<(code|pre)\b[^>]*>.*?<\/\1>/gs, ' ');
+  const heard = standing.replace(/<img\b[^>]*?\salt="([^"]*)"[^>]*>/g, ' $1 ');
+  return unescapeText(heard.replace(/<[^>]*>/g, ''));
+}
+
+/** Where notes stand, in their order, at or after the beginning of their text. */
+function placesOf(found: readonly string[], from: Place, sources: readonly Source[]): Place[] {
+  const source = sources.find(({ path }) => path === from.file);
+  const decoded = source === undefined ? undefined : decode(source.bytes);
+  if (decoded === undefined || !('text' in decoded)) return [];
+  const text = withoutCode(decoded.text);
+  const place = placeFinder(from.file, decoded.text);
+  let at = offsetOf(from, text);
+  return found.map((note) => {
+    const next = text.indexOf(note, at);
+    // Written in another way, as with entities.
+    if (next < 0) return from;
+    at = next + note.length;
+    return place(next);
+  });
+}
+
+function offsetOf({ line, column }: Place, text: string): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
+  return start + [...text.slice(start, start + 2 * column)].slice(0, column - 1).join('').length;
 }

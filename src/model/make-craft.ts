@@ -98,6 +98,7 @@ function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: S
     permalink,
     file: '',
     place,
+    fields: [{ text: title, place }],
     language: site.language,
     release: inherited,
     images: [],

@@ -1,9 +1,10 @@
 import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
-import type { FrameworkFolder } from '../domain/source.js';
+import type { FrameworkFolder, Source } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { checkAccessibility } from './check-accessibility.js';
+import { beginsWithConflict, checkConflictMarkers } from './check-conflict-markers.js';
 import { checkFolder } from './check-folder.js';
 import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
 import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
@@ -12,7 +13,8 @@ import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkRepeatedLevels } from './check-repeated-levels.js';
 import { checkTitles } from './check-titles.js';
-import { checkConflictMarkers, checkUnfinished } from './check-unfinished.js';
+import { checkUnfinished } from './check-unfinished.js';
+import { isNeverPage } from './front/exclusion.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { inheritInternal } from './internal/inherit-internal.js';
@@ -99,7 +101,16 @@ function readWhole(
   checkLevelsWithoutNumber(sorted, navigation, problems);
   checkLevelsWithoutCraft(sorted, problems);
   checkNumbersInHeadings(sorted, problems);
-  checkConflictMarkers(pages, problems);
+  const read = new Set(pages.map(({ file }) => file));
+  const isLost = (page: Source) =>
+    beginsWithConflict(page) &&
+    !isNeverPage(page.path) &&
+    !site.isExcluded(page.path) &&
+    !files.has(page.path);
+  checkConflictMarkers(
+    folder.pages.filter((page) => read.has(page.path) || isLost(page)),
+    problems,
+  );
   const framework = assembleFramework(sorted, {
     folder,
     site,
@@ -111,7 +122,7 @@ function readWhole(
   });
   if (framework !== undefined) {
     checkAccessibility(framework, problems);
-    checkUnfinished(textsOf(framework), problems);
+    checkUnfinished(textsOf(framework), [...folder.pages, ...folder.configs], problems);
     checkRepeatedLevels(framework.crafts, problems);
   }
   // A folder that is no framework needs one clear line, not a warning for each of its pages.

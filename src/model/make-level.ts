@@ -4,6 +4,7 @@ import type { CraftAreas } from '../layouts/layout.js';
 import { frontText } from './front/front.js';
 import { levelWords } from './level-words.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
+import { smartText } from './markdown/typography.js';
 import { type Ids, lastSegments, safeId } from './nav/ids.js';
 import { withoutLevel } from './nav/level-title.js';
 import type { LevelPage } from './nav/sort-pages.js';
@@ -33,7 +34,7 @@ export function makeLevel(
     number: title.number,
     rank: title.rank,
     role: roleOf(heading.text, title.rank, craftName),
-    summary: frontText(page.front, 'summary') ?? introSentence(sections),
+    summary: smartText(frontText(page.front, 'summary') ?? '', '') || introSentence(sections),
     sections,
     words: levelWords(heading, sections),
   };

@@ -1,6 +1,7 @@
 import type { Block, Inline, Release } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { DraftItem } from '../layouts/draft.js';
+import { printedFields } from './front/printed-fields.js';
 import { readLanguage } from './front/read-language.js';
 import { readRelease } from './front/read-release.js';
 import type { Site } from './front/read-site.js';
@@ -74,6 +75,7 @@ export function pageBase(draft: DraftPage, id: string, inherited: Release, { sit
     permalink: page.permalink,
     file: page.file,
     place: heading.place,
+    fields: printedFields(page.front),
     language: readLanguage(page.front, ['lang'], site.language, problems) ?? site.language,
     release: readRelease(page.front, inherited, problems),
     images,

@@ -1,35 +1,44 @@
-import type { Craft, Framework, Level, PlainPage } from '../domain/framework.js';
+import type { Block, Craft, Framework, Level, PlacedText, PlainPage } from '../domain/framework.js';
 import type { Place } from '../domain/place.js';
 
 /** A run of text that reaches paper, and where it stands. */
 export interface PrintedText {
-  /** Empty where a page's front matter is printed. */
+  /** Empty for what is no Markdown. */
   readonly html: string;
   readonly text: string;
   readonly place: Place;
+  /** What it is, where that matters: a heading names what follows. */
+  readonly kind?: Block['kind'];
 }
 
 /** Every run of the authors' text that some file prints. */
 export function* textsOf(framework: Framework): Generator<PrintedText> {
+  yield* plainTexts(framework.fields);
   const pages = framework.root === undefined ? framework.pages : [framework.root, ...framework.pages];
-  for (const page of pages) yield* plainTexts(page);
+  for (const page of pages) yield* textsOfPage(page);
   for (const craft of framework.crafts) {
     yield* craftTexts(craft);
     for (const level of craft.levels) yield* textsOfLevel(level);
   }
 }
 
-function* plainTexts(page: PlainPage): Generator<PrintedText> {
+/** Words without markup as texts. */
+export function plainTexts(fields: readonly PlacedText[]): PrintedText[] {
+  return fields.map((field) => ({ html: '', ...field }));
+}
+
+function* textsOfPage(page: PlainPage): Generator<PrintedText> {
   yield page.heading;
+  yield* plainTexts(page.fields);
   yield* page.blocks;
 }
 
 function* craftTexts(craft: Craft): Generator<PrintedText> {
   yield craft.heading;
-  yield { html: '', text: craft.label, place: craft.place };
+  yield* plainTexts(craft.fields);
   yield* craft.intro;
   for (const area of craft.areas) {
-    yield area.name;
+    yield { ...area.name, kind: 'heading' };
     yield* area.blocks;
   }
   yield* craft.outro;
@@ -38,7 +47,7 @@ function* craftTexts(craft: Craft): Generator<PrintedText> {
 /** Every run of the text of one level that some file prints. */
 export function* textsOfLevel(level: Level): Generator<PrintedText> {
   yield level.heading;
-  yield { html: '', text: `${level.label} ${level.summary}`, place: level.place };
+  yield* plainTexts(level.fields);
   for (const section of level.sections) {
     if (section.kind === 'prose') {
       yield* section.blocks;
@@ -46,7 +55,7 @@ export function* textsOfLevel(level: Level): Generator<PrintedText> {
     }
     yield* section.head;
     for (const { name, statements } of section.expectations) {
-      yield name;
+      yield { ...name, kind: 'heading' };
       yield* statements;
     }
   }

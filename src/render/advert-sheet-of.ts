@@ -82,7 +82,7 @@ function craftInTwoLines({ craft }: Advert): string {
 
 /** Its author's, else how the team begins, else what the craft is. */
 function blurbOf({ blurb, body, craft }: Advert): string {
-  if (blurb !== undefined) return blurb;
+  if (blurb !== undefined) return clip(blurb, mostBlurb);
   const own = firstParagraph(body);
   return clip(own === '' ? firstParagraph(craft.intro) : own, mostBlurb);
 }

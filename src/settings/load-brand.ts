@@ -1,11 +1,13 @@
 import { type Brand, neutralBrand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import type { PlacedText } from '../domain/framework.js';
 import type { Place } from '../domain/place.js';
 import type { BrandFile } from './brand-file.js';
 import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
 import { checkContrast } from './check-contrast.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLogo } from './load-logo.js';
+import { type SampleBrand, sampleOf } from './sample-of.js';
 
 export interface LoadedBrand {
   /** Undefined when `diagnostics` holds an error. */
@@ -23,16 +25,8 @@ export interface BrandPlaces {
   readonly paper: Place;
   /** Of each line of the foot. */
   readonly foot: readonly Place[];
-}
-
-/** A brand that is the brand of a sample, or that takes from one whose it is. */
-export interface SampleBrand {
-  /** Of the key of brand.yaml that makes it so. */
-  readonly place: Place;
-  /** Id of the sample's brand. */
-  readonly of: string;
-  /** What it has from there: of name, logo, url and contact. */
-  readonly keys: readonly string[];
+  /** Its own words: name, contact, what the logo says, and each line of the foot. */
+  readonly words: readonly PlacedText[];
 }
 
 /**
@@ -86,6 +80,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
   }
 
   const foot = optional('foot', (file) => file.foot);
+  const contact = optional('contact', (file) => file.contact);
   const brand: Brand = {
     id,
     name,
@@ -99,30 +94,23 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     logo: logo.value,
     fonts: fonts.value,
     foot: foot?.value ?? [],
-    contact: optional('contact', (file) => file.contact)?.value,
+    contact: contact?.value,
     url: optional('url', (file) => file.url)?.value,
   };
+  const footPlaces = (foot?.value ?? []).map(
+    (_, line) => foot?.layer.placeOf([...foot.path, line]) ?? own.placeOf([]),
+  );
   const places = {
     paper: paper.layer.placeOf(paper.path),
-    foot: foot === undefined ? [] : foot.value.map((_, line) => foot.layer.placeOf([...foot.path, line])),
+    foot: footPlaces,
+    words: [
+      ...[givenName, contact, optional('logo.alt', (file) => file.logo?.alt)].flatMap((given) =>
+        given === undefined ? [] : [{ text: given.value, place: given.layer.placeOf(given.path) }],
+      ),
+      ...footPlaces.map((place, line) => ({ text: foot?.value[line] ?? '', place })),
+    ],
   };
   return { brand, places, sample, diagnostics: found };
-}
-
-/** Whose a brand is stands in four keys; colours and fonts may be anybody's. */
-function sampleOf(layers: readonly BrandLayer[]): SampleBrand | undefined {
-  const [own] = layers;
-  const origins = (['name', 'logo', 'url', 'contact'] as const).flatMap((key) => {
-    const layer = layers.find(({ values }) => values[key] !== undefined);
-    return layer?.values.sample === true ? [{ key, layer }] : [];
-  });
-  const [first] = origins;
-  if (own === undefined || first === undefined) return undefined;
-  return {
-    place: own.placeOf([first.layer === own ? 'sample' : 'extends']),
-    of: first.layer.id,
-    keys: origins.map(({ key }) => key),
-  };
 }
 
 type Pick<T> = (file: BrandFile) => T | undefined;

@@ -2,6 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BuildReport, ManifestRow } from '../../src/domain/build-report.js';
+import { showPlace } from '../../src/domain/place.js';
 import type { Settings } from '../../src/domain/settings.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
 import { reportAsJson } from '../../src/report/report-as-json.js';
@@ -194,6 +195,93 @@ describe('a release', () => {
     expect(codes(report)).toContain(`dataengineer/level3.md error ${code}`);
     expect(exitCode(report)).toBe(1);
     expect(report.artifacts).toEqual([]);
+  });
+
+  it.each([
+    ['the version of the front page', 'index.md', 'version: "2026.1"', 'version: "TBD"', 'index.md:7:11'],
+    [
+      'who approved it',
+      'index.md',
+      'approvedBy: Engineering Leadership Group',
+      'approvedBy: ???',
+      'index.md:10:13',
+    ],
+    ['a title', 'dataengineer/index.md', /^title: /m, 'title: TODO ', undefined],
+    [
+      'the title of the website',
+      '_config.yml',
+      'title: Vaarst Career Framework',
+      'title: FIXME',
+      '_config.yml:1:8',
+    ],
+    ['a summary', 'dataengineer/level3.md', /^summary: .*/m, 'summary: I TBC', 'dataengineer/level3.md:8:12'],
+    [
+      'what an advert says of its team',
+      '_adverts/senior-devops-engineer-platform.md',
+      'team: Platform',
+      'team: Platform TBD',
+      '_adverts/senior-devops-engineer-platform.md:4:16',
+    ],
+    [
+      'the text of an advert',
+      '_adverts/senior-devops-engineer-platform.md',
+      'in your first three months'.replace('in', 'In'),
+      'TODO: in your first weeks',
+      '_adverts/senior-devops-engineer-platform.md:23:1',
+    ],
+  ])('is refused for a note of its writer in %s', async (_, file, was, now, place) => {
+    await edit(file, was, now);
+    const report = await build({
+      release: true,
+      crafts: undefined,
+      products: ['handout', 'advert'],
+      dryRun: true,
+    });
+    const found = report.diagnostics.filter(({ code }) => code === 'unfinished-text');
+    expect(found.map(({ severity }) => severity)).toEqual(['error']);
+    if (place !== undefined) expect(found.map((one) => showPlace(one.place))).toEqual([place]);
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it('is refused for every note of a page, each at its line', async () => {
+    await edit(
+      'dataengineer/level3.md',
+      /$/,
+      '\n\nI TODO this, `TODO`, and\nthat: TBD. TODO\n\n![FIXME](x.png)\n',
+    );
+    const report = await build({ ...release, dryRun: true });
+    const found = report.diagnostics.filter(({ code }) => code === 'unfinished-text');
+    const [first] = found;
+    expect(
+      found.map(({ what, place }) => [
+        what.split(' ')[0],
+        place.line - (first?.place.line ?? 0),
+        place.column,
+      ]),
+    ).toEqual([
+      ['"TODO"', 0, 3],
+      ['"TBD"', 1, 7],
+      ['"TODO"', 1, 12],
+      ['"FIXME"', 3, 3],
+    ]);
+  });
+
+  it.each([
+    ['the text of an advert', 'In your first', 26],
+    ['the front matter of an advert', 'team: Platform', 4],
+  ])('is refused for a merge that was never finished in %s', async (_, before) => {
+    const file = '_adverts/senior-devops-engineer-platform.md';
+    await edit(file, before, `<<<<<<< HEAD\n${before}\n=======\n>>>>>>> theirs\n`);
+    const line = (await readFile(join(folder, file), 'utf8')).split('\n').indexOf('<<<<<<< HEAD') + 1;
+    const report = await build({ release: true, crafts: undefined, products: ['advert'], dryRun: true });
+    const [found] = report.diagnostics.filter(({ code }) => code === 'conflict-marker');
+    expect(found && `${showPlace(found.place)} ${found.severity}`).toBe(`${file}:${line}:1 error`);
+    expect(report.artifacts).toEqual([]);
+  });
+
+  it('is not refused for a merge that a page shows as code', async () => {
+    await edit('dataengineer/level3.md', /$/, '\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n```\n');
+    expect(codes(await build({ ...release, dryRun: true }))).toEqual([]);
   });
 
   it('is refused for a pay band that candidates would read, and not for one that colleagues read', async () => {

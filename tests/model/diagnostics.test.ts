@@ -267,8 +267,8 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ...['TODO: ask Ann', 'TBD', 'FIXME later', 'I listen. ???', 'Lorem ipsum dolor'].map(
     (note): readonly [string, string, readonly string[]] => [
       `"${note}" in a text that people read is reported`,
-      areaTable.replace('I listen.', note),
-      ['level1.md:10:14 warning unfinished-text'],
+      areaTable.replace('I listen.', `See: ${note}`),
+      [`level1.md:10:${note.startsWith('I') ? 29 : 19} warning unfinished-text`],
     ],
   ),
   ['a TODO that is a word of code is none', areaTable.replace('I listen.', 'I clear each `TODO`.'), []],

@@ -41,6 +41,7 @@ export function frameworkOf(sketch: FrameworkSketch = {}): Framework {
   return {
     id: 'framework',
     title: sketch.title ?? 'Test Framework',
+    fields: [],
     language,
     siteUrl: 'siteUrl' in sketch ? sketch.siteUrl : 'https://example.com',
     release,
@@ -72,6 +73,7 @@ function craftOf(sketch: CraftSketch, order: number, inherited: Inherited): Craf
     permalink: `/${id}`,
     file: `${id}/index.md`,
     place: at(`${id}/index.md`),
+    fields: [],
     images: [],
     name,
     order,
@@ -113,6 +115,7 @@ function levelOf(
     permalink: `/${craft}/level${number}`,
     file,
     place: at(file),
+    fields: [],
     images: [],
     craft,
     number,

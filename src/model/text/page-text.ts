@@ -11,6 +11,17 @@ export interface PageText {
   slice(from: number, to?: number): PageText;
 }
 
+/** Words of one value, such as one in front matter: all of them stand where it stands. */
+export function textAt(place: Place, text: string): PageText {
+  const make = (mapped: Mapped): PageText => ({
+    mapped,
+    place: () => place,
+    with: make,
+    slice: (from, to) => make(sliceText(mapped, from, to)),
+  });
+  return make(wholeText(text));
+}
+
 export function pageText(file: string, text: string): PageText {
   const finder = placeFinder(file, text);
   const make = (mapped: Mapped): PageText => ({
