@@ -1,0 +1,39 @@
+import { showingTo } from '../../src/model/internal/showing.js';
+import { resolveLiquid } from '../../src/model/liquid/resolve-liquid.js';
+import { fragmentRenderer } from '../../src/model/markdown/fragment-renderer.js';
+import { numberFootnotes } from '../../src/model/markdown/number-footnotes.js';
+import { parsePage } from '../../src/model/markdown/parse-page.js';
+import { renderPage } from '../../src/model/markdown/render-page.js';
+import { collectProblems } from '../../src/model/problem.js';
+import { pageText } from '../../src/model/text/page-text.js';
+
+const values = {
+  baseurl: '/work',
+  address: undefined,
+  value: (scope: 'site' | 'page', key: string) =>
+    key === 'title' ? { site: 'Careers', page: 'Level 2' }[scope] : undefined,
+  linkTo: () => undefined,
+};
+
+/** What our reader makes of a page's Markdown before the model takes areas from it, and the codes that it reports. */
+export function readOurs(markdown: string): { readonly html: string; readonly codes: readonly string[] } {
+  const problems = collectProblems();
+  const showing = showingTo('everyone');
+  const text = resolveLiquid(pageText('page.md', markdown), values, problems);
+  const parsed = parsePage(text, { dialect: 'gfm', problems, showing });
+  const footnotes = numberFootnotes(parsed.footnotes, showing);
+  const fragments = fragmentRenderer(text, {
+    problems,
+    showing,
+    abbreviations: parsed.abbreviations,
+    // Addresses are resolved elsewhere; here each stands as it was read.
+    link: (href) => href,
+    image: (src) => src,
+    footnote: (label) => footnotes.mark(label),
+  });
+  const all = parsed.h1 === undefined ? parsed.blocks : [parsed.h1, ...parsed.blocks];
+  const blocks = all.toSorted((a, b) => a.from - b.from);
+  const { items } = renderPage({ ...parsed, h1: undefined, blocks }, fragments, { showing, footnotes });
+  const html = items.map(({ block }) => block.html).join('\n');
+  return { html, codes: [...new Set(problems.found.map(({ code }) => code))].sort() };
+}

@@ -1,0 +1,1 @@
+export function readSnippets(): { readonly family: string; readonly snippets: readonly string[] }[];
