@@ -115,7 +115,7 @@ function craftName(title: string): string {
 function makeArea(heading: DraftItem, items: readonly DraftItem[]): Area {
   const blocks: Block[] = renumbered(
     items.map((item) => item.block),
-    headingRenumberer(3),
+    headingRenumberer(4),
   );
   const prose = blocks.find((block) => block.kind === 'paragraph');
   return {

@@ -2,60 +2,65 @@ import type { Fault } from '../../domain/verify-report.js';
 import type { LinkFact } from '../../pdf/read-facts.js';
 import { fault } from '../fault.js';
 import { runTogether } from './check-bookmarks.js';
-import { carriesTitle, hasAreaHeading, hasHeading, hasTitleWith, type ReadPdf } from './read-pdf.js';
+import {
+  carriesTitle,
+  hasAreaHeading,
+  hasHeading,
+  hasTitleWith,
+  lettersOf,
+  type ReadPdf,
+} from './read-pdf.js';
 
 /** Every link inside the file lands, and lands where its words say, as far as words can say it. */
 export function checkLinks(pdf: ReadPdf): Fault[] {
   const { row, facts } = pdf;
   const contents = contentsPages(pdf);
-  return facts.links.flatMap((link, index) => {
+  return facts.links.flatMap((link) => {
     if (link.target.kind === 'web') return [];
     const name = `The link "${link.text}" on page ${link.page}`;
     const astray = (where: string) => [fault(row.path, 'link-astray', `${name} ${where}.`)];
     if (link.target.kind === 'nowhere') return astray('leads nowhere');
     const target = link.target.page;
-    // A line of the contents is a page number, then the title that stands there.
-    if (contents.has(link.page)) {
-      if (isNumber(link.text)) {
-        const label = facts.labels[target - 1];
-        return label === link.text ? [] : astray(`leads to the page that is numbered ${label}`);
-      }
-      const number = facts.links[index - 1];
-      if (number === undefined || number.page !== link.page || !isNumber(number.text)) return [];
-      if (!goesTo(number, target)) return astray(`leads to page ${target}, and its number to another`);
-      const carried = carriesTitle(pdf.reading, target, link.text);
-      if (carried === 'run-together') return [runTogether(row.path, name, target)];
-      return carried === 'whole' ? [] : astray(`leads to page ${target}, which has another title`);
+    const line = contents.has(link.page) ? contentsLine(pdf, link) : undefined;
+    if (line === undefined) {
+      return isArea(pdf, link, target) ? [] : astray(`leads to page ${target}, which has no such heading`);
     }
-    return isArea(pdf, link, target) ? [] : astray(`leads to page ${target}, which has no such heading`);
+    const label = facts.labels[target - 1];
+    if (label !== line.number) return astray(`leads to the page that is numbered ${label}`);
+    const carried = carriesTitle(pdf.reading, target, line.title);
+    if (carried === 'run-together') return [runTogether(row.path, name, target)];
+    return carried === 'whole' ? [] : astray(`leads to page ${target}, which has another title`);
   });
 }
 
 /**
- * Pages of contents: at least half of their numbers lead to the page of that number and stand before a title that leads
- * there too. Elsewhere a number may be a footnote, or what an author calls a page: "see level
- * [3](level3)".
+ * Pages of contents: at least half of the lines that read as such give the number of the page that they lead to.
+ * Elsewhere a list may lead to what an author numbers: `- [3 Designer](level3)`.
  */
-function contentsPages({ facts: { links, labels } }: ReadPdf): ReadonlySet<number> {
-  const counts = new Map<number, { lines: number; numbers: number }>();
-  for (const [index, { page, text, target }] of links.entries()) {
-    if (target.kind !== 'page' || !isNumber(text)) continue;
-    const count = counts.get(page) ?? { lines: 0, numbers: 0 };
-    const title = links[index + 1];
-    const isLine =
-      labels[target.page - 1] === text &&
-      title?.page === page &&
-      !isNumber(title.text) &&
-      goesTo(title, target.page);
-    counts.set(page, { lines: count.lines + (isLine ? 1 : 0), numbers: count.numbers + 1 });
+function contentsPages(pdf: ReadPdf): ReadonlySet<number> {
+  const { links, labels } = pdf.facts;
+  const counts = new Map<number, { right: number; all: number }>();
+  for (const link of links) {
+    const line = contentsLine(pdf, link);
+    if (line === undefined || link.target.kind !== 'page') continue;
+    const { right, all } = counts.get(link.page) ?? { right: 0, all: 0 };
+    const isRight = labels[link.target.page - 1] === line.number;
+    counts.set(link.page, { right: right + (isRight ? 1 : 0), all: all + 1 });
   }
-  const isContents = ([, { lines, numbers }]: [number, { lines: number; numbers: number }]) =>
-    lines > 0 && lines * 2 >= numbers;
+  const isContents = ([, { right, all }]: [number, { right: number; all: number }]) => right * 2 >= all;
   return new Set([...counts].filter(isContents).map(([page]) => page));
 }
 
-function goesTo({ target }: LinkFact, page: number): boolean {
-  return target.kind === 'page' && target.page === page;
+/** A line of the contents is a link that is all of a list's item: the number of a page, then the title that stands there. */
+function contentsLine(
+  { reading }: ReadPdf,
+  { page, text }: LinkFact,
+): { readonly number: string; readonly title: string } | undefined {
+  const [, number, title] = /^(\d+)\s+(.*)$/.exec(text) ?? [];
+  const isWhole = reading.blocks.some(
+    (block) => block.page === page && block.role === 'LBody' && lettersOf(block.text) === lettersOf(text),
+  );
+  return title === undefined || number === undefined || !isWhole ? undefined : { number, title };
 }
 
 /**
@@ -68,8 +73,4 @@ function isArea({ reading }: ReadPdf, { page, text }: LinkFact, target: number):
     hasHeading(reading, target, text) ||
     hasTitleWith(reading, target, text)
   );
-}
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
 }
