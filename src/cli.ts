@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
+import { runCommand } from './commands/run-command.js';
 import { BuildError } from './domain/build-error.js';
 import { homeFolder } from './home-folder.js';
 import { packageRoot } from './package-root.js';
@@ -43,8 +44,7 @@ async function main(words: readonly string[]): Promise<Outcome> {
   try {
     const parsed = parseArguments(words, commands, version());
     if (parsed.kind === 'show') return { output: parsed.text, exitCode: 0 };
-    const run = await parsed.command.load();
-    return await run(parsed.flags, world());
+    return await runCommand(parsed, world());
   } catch (error) {
     return failure(error, { json: words.includes('--json') });
   }

@@ -3,10 +3,10 @@ import { buildIfChanged } from './build/build-if-changed.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import { homeFolder } from './home-folder.js';
 import { describeMachine } from './print/browser/machine.js';
-import { products } from './products/index.js';
-import { checkKeys } from './settings/check-flags.js';
-import { type BuildFlags, buildFlags } from './settings/flags.js';
+import { checkFlags, checkKeys } from './settings/check-flags.js';
+import type { BuildFlags } from './settings/flags.js';
 import { loadSettings } from './settings/load-settings.js';
+import { libraryKeys } from './settings/options/index.js';
 
 export { BuildError } from './domain/build-error.js';
 export type { ArtifactRow, BuildReport, ManifestRow, ProgressEvent } from './domain/build-report.js';
@@ -30,13 +30,11 @@ export interface BuildOptions extends BuildFlags {
  * @throws BuildError when nothing can be built, e.g. a folder that is not there or an option that is unknown; its `fix` says what to do
  */
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
-  checkKeys(options, [...buildFlags, 'cwd', 'onProgress', 'signal']);
+  checkKeys(options, [...libraryKeys, 'cwd', 'onProgress', 'signal']);
   const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
   const { env, platform } = process;
   const world = { cwd, env, platform, cores: availableParallelism(), home: homeFolder() };
-  const { settings, diagnostics } = await loadSettings(flags, world, {
-    products: products.map(({ id }) => id),
-  });
+  const { settings, diagnostics } = await loadSettings(checkFlags(flags, ownName), world, ownName);
   if (settings === undefined) {
     return {
       folder: cwd,
@@ -61,4 +59,9 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     process.version,
   );
   return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+}
+
+/** In the library an option is called by its key. */
+function ownName(key: string): string {
+  return key;
 }

@@ -46,7 +46,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
   },
   index: {
-    to: ['build', 'settings', 'products', 'print', 'home-folder'],
+    to: ['build', 'settings', 'print', 'home-folder'],
     why: 'index.ts is what other programs import',
   },
   build: {
@@ -74,8 +74,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'fonts'],
-    why: 'settings are resolved once, at the door, before any stage',
+    to: ['package-root', 'fonts', 'products'],
+    why: 'settings are resolved once, at the door, before any stage; they may name the products that there are',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },

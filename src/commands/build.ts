@@ -1,10 +1,10 @@
 import { buildIfChanged } from '../build/build-if-changed.js';
 import type { BuildReport } from '../domain/build-report.js';
 import type { Settings } from '../domain/settings.js';
-import { products } from '../products/index.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import type { Outcome, World } from './command.js';
 import { nothingMade, reportOptions } from './report-options.js';
 import { silence, startProgress } from './start-progress.js';
@@ -13,9 +13,7 @@ import { silence, startProgress } from './start-progress.js';
 export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
   const started = world.now();
   const report = reporters[flags.json === true ? 'json' : 'text'];
-  const { settings, diagnostics } = await loadSettings(flags, world, {
-    products: products.map(({ id }) => id),
-  });
+  const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) {
     return report(nothingMade(world, diagnostics), reportOptions(world, started, { strict: false }));
   }

@@ -1,5 +1,6 @@
 import type { Machine } from '../print/browser/machine.js';
 import type { Flags, Surroundings } from '../settings/flags.js';
+import type { Option } from '../settings/options/index.js';
 
 /** A stream as a command needs it. */
 export interface TextStream {
@@ -28,15 +29,6 @@ export interface Outcome {
 
 export type Run = (flags: Flags, world: World) => Promise<Outcome>;
 
-/** One flag. */
-export interface OptionRow {
-  /** As commander writes it: `--paper <size>`, `--strict`. */
-  readonly flag: string;
-  readonly about: string;
-  /** Puts the flag into what was given so far; repeats add to a list. Throws a BuildError on a bad value. */
-  apply(flags: Flags, value: string): Flags;
-}
-
 /** One command. */
 export interface CommandRow {
   /** One word, or two for a command below another: `cache clean`. */
@@ -46,7 +38,7 @@ export interface CommandRow {
   readonly folder: string | undefined;
   /** What the command is told besides, in order; only the first must be given. */
   readonly versions?: readonly { readonly name: string; readonly about: string }[];
-  readonly options: readonly OptionRow[];
+  readonly options: readonly Option[];
   /** Loads what runs it; not before it is asked for, so that `--help` starts at once. */
   load(): Promise<Run>;
 }

@@ -8,7 +8,6 @@ import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { makeFramework } from '../model/make-framework.js';
-import { products } from '../products/index.js';
 import { readFolder } from '../read/read-folder.js';
 import { readRevision } from '../read/read-revision.js';
 import { comparisonAsJson } from '../report/comparison-as-json.js';
@@ -16,6 +15,7 @@ import { comparisonAsText } from '../report/comparison-as-text.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import { writeFileWhole } from '../write/write-file-whole.js';
 import type { Outcome, World } from './command.js';
 import { nothingMade, reportOptions } from './report-options.js';
@@ -24,9 +24,7 @@ import { silence, startProgress } from './start-progress.js';
 /** `ladderpress diff`: what changed between two versions of a framework, as text, as JSON and as a PDF. */
 export async function runDiff(flags: Flags, world: World): Promise<Outcome> {
   const options = reportOptions(world, world.now(), { strict: false });
-  const { settings, diagnostics } = await loadSettings(flags, world, {
-    products: products.map(({ id }) => id),
-  });
+  const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) {
     return reporters[flags.json === true ? 'json' : 'text'](nothingMade(world, diagnostics), options);
   }

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { BuildError } from '../domain/build-error.js';
 import { nearest } from '../domain/nearest.js';
-import type { Flags } from '../settings/flags.js';
+import { flagName, helpOf } from '../settings/options/index.js';
+import { readWord } from '../settings/options/read-word.js';
 import type { CommandRow } from './command.js';
 
 /** What the command line asks for: to run something, or to show a text such as help. */
 export type Parsed =
-  | { readonly kind: 'run'; readonly command: CommandRow; readonly flags: Flags }
+  | { readonly kind: 'run'; readonly command: CommandRow; readonly flags: WrittenFlags }
   | { readonly kind: 'show'; readonly text: string };
+
+/** Flags as they were written, by the keys of their options; what they say is checked when the command runs. */
+export type WrittenFlags = Readonly<Record<string, unknown>>;
 
 /** Reads the words after `ladderpress`. Throws a BuildError on anything mistyped, saying what was meant. */
 export function parseArguments(
@@ -57,7 +61,7 @@ function addCommand(
   program: Command,
   row: CommandRow,
   isDefault: boolean,
-  onRun: (flags: Flags) => void,
+  onRun: (flags: WrittenFlags) => void,
 ): void {
   const [name = '', below] = row.name.split(' ');
   const parent = below === undefined ? program : program.commands.find((command) => command.name() === name);
@@ -72,12 +76,12 @@ function addCommand(
   for (const [index, { name: word, about }] of (row.versions ?? []).entries()) {
     command.argument(index === 0 ? `<${word}>` : `[${word}]`, about);
   }
-  let flags: Flags = {};
-  for (const option of row.options) {
-    command.option(option.flag, option.about);
-    const key = option.flag.replace(/^--/, '').split(' ')[0] ?? '';
-    command.on(`option:${key}`, (value: string | null) => {
-      flags = option.apply(flags, value ?? '');
+  const flags: Record<string, unknown> = {};
+  for (const [key, option] of row.options) {
+    const flag = flagName(key);
+    command.option(option.word === undefined ? flag : `${flag} <${option.word}>`, helpOf(option));
+    command.on(`option:${flag.replace('--', '')}`, (word: string | null) => {
+      flags[key] = readWord(option.kind, flag, word ?? '', flags[key]);
     });
   }
   command.action(() => {

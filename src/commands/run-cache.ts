@@ -3,10 +3,10 @@ import { cacheVersion } from '../cache/cache-version.js';
 import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
 import type { Settings } from '../domain/settings.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
-import { products } from '../products/index.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import type { Outcome, World } from './command.js';
 import { nothingMade, reportOptions } from './report-options.js';
 
@@ -38,8 +38,7 @@ async function withSettings(
   world: World,
   work: (settings: Settings) => Promise<string[]>,
 ): Promise<Outcome> {
-  const known = { products: products.map(({ id }) => id) };
-  const { settings, diagnostics } = await loadSettings(flags, world, known);
+  const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) {
     return reporters.text(
       nothingMade(world, diagnostics),

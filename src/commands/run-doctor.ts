@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
-import { products } from '../products/index.js';
 import { reporters } from '../report/index.js';
 import { brandFolders } from '../settings/brand-folders.js';
 import type { Flags } from '../settings/flags.js';
 import { loadBrand } from '../settings/load-brand.js';
 import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import type { Outcome, World } from './command.js';
 import { gatherDoctorFacts, renderDoctor } from './doctor.js';
 import { nothingMade, reportOptions } from './report-options.js';
@@ -14,9 +14,7 @@ import { startProgress } from './start-progress.js';
 export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
   const refuse = (diagnostics: readonly Diagnostic[]) =>
     reporters.text(nothingMade(world, diagnostics), reportOptions(world, world.now(), { strict: false }));
-  const { settings, diagnostics } = await loadSettings(flags, world, {
-    products: products.map(({ id }) => id),
-  });
+  const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) return refuse(diagnostics);
   const folders = brandFolders(settings.templates);
   const brands = await Promise.all(settings.brands.map((id) => loadBrand(id, folders)));

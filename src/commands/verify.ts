@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { makeFramework } from '../model/make-framework.js';
 import { pageSources } from '../model/page-sources.js';
-import { products } from '../products/index.js';
 import { readFolder } from '../read/read-folder.js';
 import { reporters, verifyReporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import { type VerifyOptions, verifyOutput } from '../verify/verify-output.js';
 import type { Outcome, World } from './command.js';
 import { nothingMade, reportOptions } from './report-options.js';
@@ -17,9 +17,7 @@ export async function runVerify(flags: Flags, world: World): Promise<Outcome> {
   const started = world.now();
   const { folder, framework, ...others } = flags;
   const form = flags.json === true ? 'json' : 'text';
-  const { settings, diagnostics } = await loadSettings(others, world, {
-    products: products.map(({ id }) => id),
-  });
+  const { settings, diagnostics } = await loadSettings(others, world, flagName);
   if (settings === undefined) {
     return reporters[form](nothingMade(world, diagnostics), reportOptions(world, started, { strict: false }));
   }

@@ -1,45 +1,27 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
-import { audience, type Check, jobs, level, listOf, onOrOff, orientation, text } from './flag-values.js';
-import type { Flags } from './flags.js';
+import { describeValue, valueAt } from './describe-issue.js';
+import type { Flags, NameOf } from './flags.js';
+import { options } from './options/index.js';
+import { schemaOf } from './options/schema-of.js';
 
-/** Names of products, brands, papers and editions are looked up later, where all of them are known. */
-const checks: { readonly [Key in keyof Flags]-?: Check<Required<Flags>[Key]> } = {
-  folder: text,
-  config: text,
-  output: text,
-  product: listOf(text),
-  craft: listOf(text),
-  level: listOf(level),
-  brand: listOf(text),
-  paper: listOf(text),
-  edition: listOf(text),
-  audience,
-  orientation,
-  templates: listOf(text),
-  browser: text,
-  cache: text,
-  noCache: onOrOff,
-  jobs,
-  strict: onOrOff,
-  release: onOrOff,
-  json: onOrOff,
-  dryRun: onOrOff,
-  since: text,
-  keepHtml: onOrOff,
-  verify: onOrOff,
-  framework: text,
-  conformance: onOrOff,
-  versions: listOf(text),
-  pdf: text,
-  exitCode: onOrOff,
-};
+/**
+ * Says that flags are what the table of options allows. Throws a BuildError on a value that is not, since words of the
+ * command line can be anything, and a program that calls the library need not have been compiled.
+ */
+export function checkFlags(given: object, nameOf: NameOf): Flags {
+  assertFlags(given, nameOf);
+  return given;
+}
 
-/** Throws a BuildError on a value that the types forbid: a program that calls the library need not have been compiled. */
-export function checkFlags(flags: Flags): void {
-  for (const [name, check] of Object.entries(checks)) {
-    const value: unknown = Reflect.get(flags, name);
-    if (value !== undefined) check(name, value);
+function assertFlags(given: object, nameOf: NameOf): asserts given is Flags {
+  for (const [key, { kind }] of Object.entries(options)) {
+    const value: unknown = Reflect.get(given, key);
+    if (value === undefined) continue;
+    const [issue] = schemaOf(kind).safeParse(value).error?.issues ?? [];
+    if (issue === undefined) continue;
+    const { what, fix } = describeValue(issue, valueAt(value, issue.path), nameOf(key));
+    throw new BuildError('bad-flag', what, fix);
   }
 }
 

@@ -50,21 +50,27 @@ function missingKey(path: readonly PropertyKey[]): IssueInWords {
 }
 
 function badValue(issue: Issue, value: unknown): IssueInWords {
-  const words = { code: 'bad-value', path: issue.path, at: 'value', why: '' } as const;
-  const what = `${issue.path.length === 0 ? 'The file' : `"${show(issue.path)}"`} cannot be ${showValue(value)}.`;
+  const name = issue.path.length === 0 ? 'The file' : `"${show(issue.path)}"`;
+  return { code: 'bad-value', path: issue.path, at: 'value', why: '', ...describeValue(issue, value, name) };
+}
+
+/** What is wrong with a value that somebody gave, and what to do; `name` is what it was called there. */
+export function describeValue(
+  issue: Issue,
+  value: unknown,
+  name: string,
+): Pick<IssueInWords, 'what' | 'fix'> {
+  return { what: `${name} cannot be ${showValue(value)}.`, fix: fixOf(issue, value) };
+}
+
+function fixOf(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return {
-      ...words,
-      what,
-      fix: typeof value === 'string' ? suggest(value, known) : `Use ${oneOf(known)}.`,
-    };
+    return typeof value === 'string' ? suggest(value, known) : `Use ${oneOf(known)}.`;
   }
   // The schema's own words, where it has some, say more than the kind does.
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return { ...words, what, fix: `It must be ${kinds(issue.expected)}.` };
-  }
-  return { ...words, what, fix: issue.message };
+  const isPlain = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+  return isPlain ? `It must be ${kinds(issue.expected)}.` : issue.message;
 }
 
 /** Of several shapes, the one that the author seems to have meant: where the reading got deepest. */
@@ -110,7 +116,7 @@ function show(path: readonly PropertyKey[]): string {
 function showValue(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a group of keys' : String(value);
 }
 

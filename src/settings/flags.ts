@@ -1,65 +1,40 @@
-import type { Audience } from '../domain/audience.js';
+import type { options } from './options/index.js';
+import type { ValueOf } from './options/kind.js';
+
+type Options = typeof options;
+type Key = keyof Options;
+type Value<K extends Key> = ValueOf<Options[K]['kind']>;
+
+/** Keys of the options that have something. */
+type KeysOf<What> = { [K in Key]: Options[K] extends What ? K : never }[Key];
+
+/** What the settings file alone may say. */
+type OnlyInFile = Exclude<KeysOf<{ commands: readonly []; library: false }>, KeysOf<{ argument: string }>>;
 
 /** What the command line says; an absent key was not given. Lists are never empty. Names are those of the options. */
-export interface Flags {
-  readonly folder?: string;
-  readonly config?: string;
-  readonly output?: string;
-  readonly product?: readonly string[];
-  readonly craft?: readonly string[];
-  readonly level?: readonly number[];
-  readonly brand?: readonly string[];
-  readonly paper?: readonly string[];
-  readonly edition?: readonly string[];
-  readonly audience?: Audience;
-  readonly orientation?: 'portrait' | 'landscape';
-  readonly templates?: readonly string[];
-  readonly browser?: string;
-  readonly cache?: string;
-  readonly noCache?: boolean;
-  readonly jobs?: number;
-  readonly strict?: boolean;
-  readonly release?: boolean;
-  readonly json?: boolean;
-  readonly dryRun?: boolean;
-  readonly since?: string;
-  readonly keepHtml?: boolean;
-  readonly verify?: boolean;
-  readonly framework?: string;
-  readonly conformance?: boolean;
-  /** The two versions that are compared; without the second, the folder as it is now. */
-  readonly versions?: readonly string[];
-  readonly pdf?: string;
-  readonly exitCode?: boolean;
-}
+export type Flags = { readonly [K in Exclude<Key, OnlyInFile>]?: Value<K> };
 
-/** What a build takes; the other flags belong to other commands, or say how a report is written. */
-export const buildFlags = [
-  'folder',
-  'config',
-  'output',
-  'product',
-  'craft',
-  'level',
-  'brand',
-  'paper',
-  'edition',
-  'audience',
-  'orientation',
-  'templates',
-  'browser',
-  'cache',
-  'noCache',
-  'jobs',
-  'strict',
-  'release',
-  'dryRun',
-  'since',
-  'keepHtml',
-  'verify',
-] as const satisfies readonly (keyof Flags)[];
+/** What the library's `build` takes; other flags belong to other commands, or say how a report is written. */
+export type BuildFlags = { readonly [K in KeysOf<{ library: true }>]?: Value<K> };
 
-export type BuildFlags = Pick<Flags, (typeof buildFlags)[number]>;
+/** What a ladderpress.yaml says, by its keys, which are not always those of the options. */
+export type SettingsFile = {
+  readonly [K in KeysOf<{ file: { key: string } }> as Options[K] extends {
+    file: { key: infer Name extends string };
+  }
+    ? Name
+    : never]?: Value<K>;
+};
+
+/** Options that become settings, and their values: undefined where nobody said any and none stands in the table. */
+export type Said = {
+  readonly [K in KeysOf<{ readBy: 'settings' }>]: Options[K] extends { otherwise: { value: unknown } }
+    ? Value<K>
+    : Value<K> | undefined;
+};
+
+/** How an option is called where it was said: `--keep-html` on the command line, `keepHtml` in the library. */
+export type NameOf = (key: string) => string;
 
 /** The machine around a command, as far as settings depend on it. */
 export interface Surroundings {

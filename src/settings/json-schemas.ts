@@ -3,9 +3,9 @@ import { brandFile } from './brand-file.js';
 import { settingsFile } from './settings-file.js';
 
 /** The JSON Schemas for editors, by the name of their file: made from what checks the files, so they cannot differ. */
-export function jsonSchemas(products: readonly string[]): Readonly<Record<string, string>> {
+export function jsonSchemas(): Readonly<Record<string, string>> {
   return {
-    'ladderpress.schema.json': show(settingsFile(products), 'ladderpress.yaml'),
+    'ladderpress.schema.json': show(settingsFile(), 'ladderpress.yaml'),
     'brand.schema.json': show(brandFile, 'brand.yaml'),
   };
 }

@@ -5,11 +5,10 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands } from './brand-folders.js';
-import { checkFlags } from './check-flags.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
-import type { Flags, Surroundings } from './flags.js';
+import type { Flags, NameOf, SettingsFile, Surroundings } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
-import { type SettingsFile, settingsFile } from './settings-file.js';
+import { settingsFile } from './settings-file.js';
 
 export interface LoadedSettings {
   /** Undefined when `diagnostics` holds an error. */
@@ -20,25 +19,26 @@ export interface LoadedSettings {
 
 /**
  * Finds and reads ladderpress.yaml, and puts the command line on top of it.
- * Throws a BuildError when the command line or the environment is at fault.
+ * Throws a BuildError when the command line or the environment is at fault; it calls options by `nameOf`.
+ *
+ * @param flags as `checkFlags` let them pass
  */
 export async function loadSettings(
   flags: Flags,
   world: Surroundings,
-  known: { readonly products: readonly string[] },
+  nameOf: NameOf,
 ): Promise<LoadedSettings> {
-  checkFlags(flags);
-  checkProducts(flags.product ?? [], known.products);
-  const found = await findFile(flags, world);
-  const checked =
-    found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile(known.products));
+  const found = await findFile(flags, world, nameOf);
+  const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
   if (found === undefined || checked === undefined || isOfAnother(flags, world, found.path, checked)) {
     const settings = resolveSettings(flags, undefined, world);
+    checkSince(settings, nameOf);
     return { settings, diagnostics: await unknownBrands(settings, undefined) };
   }
 
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics };
   const settings = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
+  checkSince(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics };
 }
@@ -59,23 +59,31 @@ function isOfAnother(
   return dirname(path) !== named && resolve(dirname(path), value.framework) !== named;
 }
 
-function checkProducts(products: readonly string[], known: readonly string[]): void {
-  for (const id of products) {
-    if (known.includes(id)) continue;
-    throw new BuildError('unknown-product', `There is no product called "${id}".`, suggest(id, known));
-  }
+/** It would be passed over in silence. */
+function checkSince({ since, products }: Settings, nameOf: NameOf): void {
+  if (since === undefined || products === undefined || products.includes('bundle')) return;
+  throw new BuildError(
+    'bad-flag',
+    `${nameOf('since')} is for offline packs, and none is asked for.`,
+    `Add bundle to ${nameOf('product')}, or leave ${nameOf('since')} out.`,
+  );
 }
 
 /** `--config`, else the file of the folder that was named, else the working directory's. */
 async function findFile(
   flags: Flags,
   world: Surroundings,
+  nameOf: NameOf,
 ): Promise<{ path: string; bytes: Uint8Array } | undefined> {
   if (flags.config !== undefined) {
     const path = resolve(world.cwd, flags.config);
     const bytes = await readIfThere(path);
     if (bytes !== undefined) return { path, bytes };
-    throw new BuildError('no-settings-file', `There is no file ${path}.`, 'Check the path after --config.');
+    throw new BuildError(
+      'no-settings-file',
+      `There is no file ${path}.`,
+      `Check the path after ${nameOf('config')}.`,
+    );
   }
   for (const folder of [resolve(world.cwd, flags.folder ?? '.'), world.cwd]) {
     const path = join(folder, 'ladderpress.yaml');
@@ -117,13 +125,10 @@ async function unknownBrands(
   return unknown.map((id) => ({
     code: 'unknown-brand',
     severity: 'error',
-    place: file.placeOf(brandPath(file.value, id)),
+    // Without brackets a list of one has no items, and the place is that of the value.
+    place: file.placeOf(['brand', file.value?.brand?.indexOf(id) ?? 0]),
     what: `There is no brand called "${id}".`,
     why: '',
     fix: suggest(id, brands),
   }));
-}
-
-function brandPath(values: SettingsFile | undefined, id: string): PropertyKey[] {
-  return Array.isArray(values?.brand) ? ['brand', values.brand.indexOf(id)] : ['brand'];
 }

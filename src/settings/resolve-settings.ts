@@ -1,22 +1,9 @@
-import { isAbsolute, join, resolve } from 'node:path';
-import { neutralBrand } from '../domain/brand.js';
+import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import { oneOf, suggest } from '../domain/nearest.js';
-import { type PaperId, papers } from '../domain/paper.js';
-import { type PrintSize, printSizes } from '../domain/print-size.js';
 import type { Settings } from '../domain/settings.js';
 import { packageRoot } from '../package-root.js';
 import type { Flags, Surroundings } from './flags.js';
-import type { SettingsFile } from './settings-file.js';
-
-/** The values of a ladderpress.yaml, and the folder that its paths are relative to. */
-export interface SettingsSource {
-  readonly folder: string;
-  readonly values: SettingsFile;
-}
-
-/** What stands in a PDF when nobody names a date: 1 January 2026, so that the same input gives the same bytes. */
-export const fixedDate = Date.UTC(2026, 0, 1) / 1000;
+import { type SettingsSource, whatWasSaid } from './what-was-said.js';
 
 /** The command line comes first, then the environment, then the file, then the defaults. Touches no disk. */
 export function resolveSettings(
@@ -24,87 +11,66 @@ export function resolveSettings(
   file: SettingsSource | undefined,
   world: Surroundings,
 ): Settings {
-  const values = file?.values ?? {};
-  const path = (flag: string | undefined, value: string | undefined): string | undefined =>
-    flag !== undefined
-      ? resolve(world.cwd, flag)
-      : value !== undefined
-        ? resolve(file?.folder ?? world.cwd, value)
-        : undefined;
-  const templates = flags.templates ?? list(values.templates);
-  const products = unique(flags.product ?? list(values.product));
-  checkSince(flags, products);
+  const {
+    folder,
+    product,
+    craft,
+    level,
+    brand,
+    paper,
+    edition,
+    orientation,
+    templates,
+    siteUrl,
+    internalKeys,
+    date,
+    jobs,
+    browser,
+    cache,
+    noCache,
+    cacheLimit,
+    // What is a setting by the same name as it was said.
+    output,
+    audience,
+    strict,
+    release,
+    verify,
+    json,
+    dryRun,
+    since,
+    keepHtml,
+    ...others
+  } = whatWasSaid(flags, file, world);
 
   return {
-    folder: path(flags.folder, values.framework) ?? world.cwd,
-    output: path(flags.output, values.output) ?? join(world.cwd, 'output'),
-    products,
-    crafts: unique(flags.craft),
-    levels: unique(flags.level),
-    brands: unique(flags.brand ?? list(values.brand)) ?? [neutralBrand],
-    papers: (unique(flags.paper ?? list(values.paper)) ?? ['a4']).map(paperId),
-    prints: (unique(flags.edition ?? list(values.edition)) ?? ['standard']).map(printSize),
-    cardOrientation: flags.orientation ?? values.cardOrientation ?? 'portrait',
-    templates: [
-      ...(templates ?? []).map((folder) =>
-        resolve(flags.templates === undefined && file !== undefined ? file.folder : world.cwd, folder),
-      ),
-      join(packageRoot, 'templates'),
-    ],
-    audience: flags.audience ?? values.audience ?? 'everyone',
-    internalKeys: list(values.internalKeys) ?? [],
-    siteUrl: values.siteUrl?.replace(/\/+$/, ''),
-    date: sourceDate(world.env) ?? (values.date === undefined ? fixedDate : Date.parse(values.date) / 1000),
-    strict: flags.strict ?? values.strict ?? false,
-    release: flags.release ?? false,
-    verify: flags.verify ?? false,
-    json: flags.json ?? false,
-    dryRun: flags.dryRun ?? false,
-    since: path(flags.since, undefined),
-    keepHtml: flags.keepHtml ?? values.keepHtml ?? false,
-    jobs: flags.jobs ?? values.jobs ?? Math.min(Math.max(world.cores, 1), 4),
-    browser: path(flags.browser, namesBrowser(world) ? undefined : values.browser),
-    cache: path(flags.cache, values.cache) ?? cacheFolder(world),
-    cacheLimit: flags.noCache === true ? 0 : (values.cacheLimit ?? 1024) * 2 ** 20,
+    // Does not compile while an option of the table that is a setting is not among those above.
+    ...(others satisfies Record<string, never>),
+    folder: folder ?? world.cwd,
+    output,
+    products: product,
+    crafts: craft,
+    levels: level,
+    brands: brand,
+    papers: paper,
+    prints: edition,
+    cardOrientation: orientation,
+    templates: [...(templates ?? []), join(packageRoot, 'templates')],
+    audience,
+    internalKeys: internalKeys ?? [],
+    siteUrl: siteUrl?.replace(/\/+$/, ''),
+    date: sourceDate(world.env) ?? Date.parse(date) / 1000,
+    strict,
+    release,
+    verify,
+    json,
+    dryRun,
+    since,
+    keepHtml,
+    jobs: jobs ?? Math.min(Math.max(world.cores, 1), 4),
+    browser: flags.browser === undefined && namesBrowser(world) ? undefined : browser,
+    cache: cache ?? cacheFolder(world),
+    cacheLimit: noCache ? 0 : cacheLimit * 2 ** 20,
   };
-}
-
-/** It would be passed over in silence. */
-function checkSince({ since }: Flags, products: readonly string[] | undefined): void {
-  if (since === undefined || products === undefined || products.includes('bundle')) return;
-  throw new BuildError(
-    'bad-flag',
-    '--since is for offline packs, and none is asked for.',
-    'Add bundle to --product, or leave --since out.',
-  );
-}
-
-function list(value: string | readonly string[] | undefined): readonly string[] | undefined {
-  return typeof value === 'string' ? [value] : value;
-}
-
-function unique<T>(values: readonly T[] | undefined): readonly T[] | undefined {
-  return values === undefined ? undefined : [...new Set(values)];
-}
-
-function paperId(id: string): PaperId {
-  if (isPaperId(id)) return id;
-  const known = Object.keys(papers);
-  throw new BuildError(
-    'unknown-paper',
-    `There is no paper called "${id}"; there are ${oneOf(known)}.`,
-    suggest(id, known),
-  );
-}
-
-function isPaperId(id: string): id is PaperId {
-  return Object.hasOwn(papers, id);
-}
-
-function printSize(id: string): PrintSize {
-  const known = printSizes.find((size) => size === id);
-  if (known !== undefined) return known;
-  throw new BuildError('unknown-edition', `There is no edition called "${id}".`, suggest(id, printSizes));
 }
 
 /** Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/. */

@@ -31,8 +31,7 @@ const printing = {
 export async function renderAll(folder, productIds, cache) {
   const machine = describeMachine(process);
   const world = { cwd: folder, env: process.env, platform: process.platform, cores: 2, home: '/' };
-  const known = { products: products.map(({ id }) => id) };
-  const { settings } = await loadSettings({ folder, product: productIds, cache }, world, known);
+  const { settings } = await loadSettings({ folder, product: productIds, cache }, world, (key) => key);
   const looks = await loadLooks(settings);
   const { framework } = makeFramework(await readFolder(folder), { siteUrl: undefined });
   const plan = makePlan(framework, products, settings);

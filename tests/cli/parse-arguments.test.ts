@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import { parseArguments } from '../../src/commands/parse-arguments.js';
+import { checkFlags } from '../../src/settings/check-flags.js';
+import { flagName } from '../../src/settings/options/index.js';
 
 describe('flags', () => {
   test.each<[string, object]>([
@@ -62,12 +64,13 @@ describe('what is mistyped', () => {
     ['build --paper tabloid', '--paper cannot be "tabloid".', 'Use a4, a5 or letter.'],
     ['build --product handuot', '--product cannot be "handuot".', 'Did you mean "handout"?'],
     ['build --orientation lanscape', '--orientation cannot be "lanscape".', 'Did you mean "landscape"?'],
-    ['build --level three', '--level cannot be "three".', 'Use a whole number from 0 to 999.'],
+    ['build --level three', '--level cannot be "three".', 'It must be a whole number from 0 to 999.'],
     ['build --edition big', '--edition cannot be "big".', 'Use standard or large.'],
     ['diff v1 --pdf changes', '--pdf cannot be "changes".', 'Name a file that ends in .pdf.'],
     ['diff', "Missing required argument 'old'.", 'See: ladderpress diff --help'],
-    ['build --jobs 0', '--jobs cannot be "0".', 'Use a whole number from 1 to 32.'],
+    ['build --jobs 0', '--jobs cannot be 0.', 'It must be a whole number from 1 to 32.'],
     ['build --craft a,,b', '--craft has an empty value: "a,,b".', 'Write values with one comma between two.'],
+    ['build --output=', '--output cannot be "".', 'It must not be empty.'],
     ['build --output', "Option '--output <folder>' argument missing.", 'See: ladderpress build --help'],
     [
       'build a b',
@@ -80,7 +83,9 @@ describe('what is mistyped', () => {
       'Did you mean "build"? A folder of that name is written ./biuld.',
     ],
   ])('ladderpress %s', (words, message, fix) => {
-    expect(() => parse(words)).toThrow(expect.objectContaining({ name: 'BuildError', message, fix }));
+    expect(() => checkFlags(parsedFlags(words), flagName)).toThrow(
+      expect.objectContaining({ name: 'BuildError', message, fix }),
+    );
   });
 });
 

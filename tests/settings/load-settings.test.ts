@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../src/settings/flags.js';
 import { loadSettings } from '../../src/settings/load-settings.js';
+import { flagName } from '../../src/settings/options/index.js';
 import { scratch, show } from './scratch.js';
 
 describe('where ladderpress.yaml is looked for', () => {
@@ -61,6 +62,15 @@ describe('where ladderpress.yaml is looked for', () => {
     expect(await load(cwd)).toMatchObject({ settings: { folder: cwd }, diagnostics: [] });
   });
 
+  test('one value and a list of one mean the same', async () => {
+    const one = await scratch({ 'ladderpress.yaml': 'paper: a5\ntemplates: mine' });
+    const list = await scratch({ 'ladderpress.yaml': 'paper: [a5]\ntemplates: [mine]' });
+    for (const cwd of [one, list]) {
+      const { settings } = await load(cwd);
+      expect(settings).toMatchObject({ papers: ['a5'], templates: [join(cwd, 'mine'), expect.anything()] });
+    }
+  });
+
   test('an empty file is fine', async () => {
     const cwd = await scratch({ 'ladderpress.yaml': '# nothing yet\n' });
     expect((await load(cwd)).diagnostics).toEqual([]);
@@ -77,7 +87,7 @@ describe('mistakes in ladderpress.yaml', () => {
     [
       'an unknown key far from all others',
       'zzzzzzzz: 1\n',
-      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, templates, product, brand, paper, edition, audience, internalKeys, cardOrientation, siteUrl, date, strict, keepHtml, jobs, browser, cache or cacheLimit.',
+      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, product, brand, paper, edition, audience, internalKeys, cardOrientation, siteUrl, date, templates, browser, cache, cacheLimit, jobs, strict or keepHtml.',
     ],
     ['a bad value', 'paper: a6', '1:8 bad-value: "paper" cannot be "a6". Did you mean "a4"?'],
     [
@@ -117,6 +127,16 @@ describe('mistakes in ladderpress.yaml', () => {
       '1:7 bad-value: "jobs" cannot be 1.5. It must be a whole number from 1 to 32.',
     ],
     [
+      'no size at all',
+      'cacheLimit: -1',
+      '1:13 bad-value: "cacheLimit" cannot be -1. It must be a whole number of mebibytes, 0 or more.',
+    ],
+    [
+      'a list of nothing',
+      'paper: []',
+      '1:8 bad-value: "paper" cannot be an empty list. Name at least one, or leave it out.',
+    ],
+    [
       'a day that is none',
       'date: 2026-02-30',
       '1:7 bad-value: "date" cannot be "2026-02-30". It must be a date such as 2026-09-01.',
@@ -130,6 +150,11 @@ describe('mistakes in ladderpress.yaml', () => {
       'an unknown brand',
       'brand: [plain, vaarts]',
       '1:16 unknown-brand: There is no brand called "vaarts". Did you mean "vaarst"?',
+    ],
+    [
+      'an unknown brand without brackets',
+      'output: a\nbrand: Vaarst',
+      '2:8 unknown-brand: There is no brand called "Vaarst". Did you mean "vaarst"?',
     ],
     ['a list for the file', '- a4', '1:1 bad-value: The file cannot be a list. It must be a group of keys.'],
     [
@@ -182,11 +207,12 @@ describe('mistakes on the command line', () => {
     });
   });
 
-  test('an unknown product is a BuildError', async () => {
-    await expect(load(await scratch(), { product: ['crad'] })).rejects.toMatchObject({
-      code: 'unknown-product',
-      fix: 'Did you mean "card"?',
-    });
+  test('--since without offline packs is refused, since nobody would see what changed', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'product: card' });
+    const refusal = { code: 'bad-flag', fix: 'Add bundle to --product, or leave --since out.' };
+    await expect(load(cwd, { since: 'old.zip' })).rejects.toMatchObject(refusal);
+    const { settings } = await load(cwd, { since: 'old.zip', product: ['card', 'bundle'] });
+    expect(settings?.since).toBe(join(cwd, 'old.zip'));
   });
 
   test('a ladderpress.yaml that is a folder is a BuildError', async () => {
@@ -198,5 +224,5 @@ describe('mistakes on the command line', () => {
 
 function load(cwd: string, flags: Flags = {}) {
   const world = { cwd, env: {}, cores: 2, home: '/home/someone', platform: 'linux' };
-  return loadSettings(flags, world, { products: ['handout', 'card', 'pack'] });
+  return loadSettings(flags, world, flagName);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
-import { fixedDate, resolveSettings } from '../../src/settings/resolve-settings.js';
-import type { SettingsFile } from '../../src/settings/settings-file.js';
+import type { SettingsFile } from '../../src/settings/flags.js';
+import { resolveSettings } from '../../src/settings/resolve-settings.js';
 
+const fixedDate = Date.UTC(2026, 0, 1) / 1000;
 const world = { cwd: '/work', env: {}, cores: 2, home: '/home/me', platform: 'linux' };
 
 test('without flags and file every key has its default', () => {
@@ -37,12 +38,12 @@ test('without flags and file every key has its default', () => {
 
 test('the command line comes before the file', () => {
   const given = file({
-    paper: 'a5',
-    brand: 'plain',
+    paper: ['a5'],
+    brand: ['plain'],
     strict: true,
     output: 'a',
     jobs: 3,
-    edition: 'large',
+    edition: ['large'],
     cardOrientation: 'portrait',
   });
   expect(
@@ -94,11 +95,9 @@ test('paths of the file are relative to the file, those of flags to the working 
   });
 });
 
-test('one value and a list of one mean the same, and each counts once', () => {
-  expect(resolveSettings({}, file({ paper: ['a4', 'a5', 'a4'], product: 'card' }), world)).toMatchObject({
-    papers: ['a4', 'a5'],
-    products: ['card'],
-  });
+test('each value of a list counts once', () => {
+  expect(resolveSettings({}, file({ paper: ['a4', 'a5', 'a4'] }), world).papers).toEqual(['a4', 'a5']);
+  expect(resolveSettings({ level: [3, 2, 3] }, undefined, world).levels).toEqual([3, 2]);
 });
 
 describe('the date inside PDFs', () => {
@@ -156,19 +155,6 @@ test.each([
   expect(resolveSettings({}, undefined, { ...world, cores }).jobs).toBe(jobs);
 });
 
-test('an unknown paper is a BuildError with a suggestion', () => {
-  expect(() => resolveSettings({ paper: ['lettre'] }, undefined, world)).toThrow(
-    expect.objectContaining({ code: 'unknown-paper', fix: 'Did you mean "letter"?' }),
-  );
-});
-
 function file(values: SettingsFile) {
   return { folder: '/config', values };
 }
-
-test('--since without offline packs is refused, since nobody would see what changed', () => {
-  expect(resolveSettings({ since: 'old.zip' }, undefined, world).since).toBe('/work/old.zip');
-  expect(() => resolveSettings({ since: 'old.zip', product: ['card'] }, undefined, world)).toThrow(
-    expect.objectContaining({ code: 'bad-flag', fix: 'Add bundle to --product, or leave --since out.' }),
-  );
-});

@@ -1,0 +1,45 @@
+/**
+ * What the value of an option may be, as data: the words of the command line, the schema of the settings file, the JSON
+ * Schema and every refusal are made from it. So a bound or a name stands once.
+ */
+export type Kind =
+  | { readonly kind: 'text' }
+  /** A path, relative to the file that says it, or to the working directory. */
+  | {
+      readonly kind: 'place';
+      readonly of: 'folder' | 'file' | 'program';
+      /** What the path has to end in, such as `.pdf`. */
+      readonly ending?: string;
+    }
+  | { readonly kind: 'one of'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'whole';
+      readonly least: number;
+      /** Undefined when there is no upper bound. */
+      readonly most: number | undefined;
+      /** What is counted, where it is not plain. */
+      readonly unit?: string;
+    }
+  | { readonly kind: 'on or off' }
+  /** An address on the web. */
+  | { readonly kind: 'address' }
+  /** A day of the calendar, `2026-09-01`. */
+  | { readonly kind: 'date' }
+  | Many<Kind>;
+
+/** At least one; a settings file may write a list of one without its brackets. */
+export interface Many<Item> {
+  readonly kind: 'many';
+  readonly of: Item;
+}
+
+/** The type of a kind's values. */
+export type ValueOf<K> = K extends { kind: 'many'; of: infer Item }
+  ? readonly ValueOf<Item>[]
+  : K extends { kind: 'one of'; names: readonly (infer Name)[] }
+    ? Name
+    : K extends { kind: 'whole' }
+      ? number
+      : K extends { kind: 'on or off' }
+        ? boolean
+        : string;

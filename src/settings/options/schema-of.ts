@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Kind } from './kind.js';
+
+/** What checks a value of a kind, wherever it is said. */
+export function schemaOf(kind: Kind): z.ZodType {
+  switch (kind.kind) {
+    case 'text':
+      return text();
+    case 'place':
+      return kind.ending === undefined ? text() : textEndingIn(kind.ending);
+    case 'one of':
+      return z.enum(kind.names);
+    case 'whole':
+      return whole(kind);
+    case 'on or off':
+      return z.boolean();
+    case 'address':
+      return z.url({
+        protocol: /^https?$/,
+        error: 'It must be a web address such as https://example.com/careers.',
+      });
+    case 'date':
+      return z.iso.date('It must be a date such as 2026-09-01.');
+    case 'many':
+      return many(schemaOf(kind.of));
+  }
+}
+
+/** The same as a settings file writes it: there a list of one may go without its brackets. */
+export function schemaInFile(kind: Kind): z.ZodType {
+  if (kind.kind !== 'many') return schemaOf(kind);
+  const item = schemaOf(kind.of);
+  return z.union([item, many(item)]).transform((value) => (Array.isArray(value) ? value : [value]));
+}
+
+function text() {
+  return z.string().min(1, 'It must not be empty.');
+}
+
+function textEndingIn(ending: string) {
+  return z
+    .string()
+    .refine((path) => path.toLowerCase().endsWith(ending), `Name a file that ends in ${ending}.`);
+}
+
+function whole({ least, most, unit }: Extract<Kind, { kind: 'whole' }>): z.ZodType {
+  const counted = unit === undefined ? 'a whole number' : `a whole number of ${unit}`;
+  const error = `It must be ${counted}${most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`}.`;
+  const number = z.int(error).min(least, error);
+  return most === undefined ? number : number.max(most, error);
+}
+
+function many(item: z.ZodType) {
+  return z.array(item).min(1, 'Name at least one, or leave it out.');
+}
