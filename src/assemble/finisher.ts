@@ -6,10 +6,16 @@ interface Finishing {
   readonly self: Landmarks;
 }
 
+/** A print, and the HTML of the body that was printed. */
+interface Printed {
+  readonly print: Uint8Array;
+  readonly html: string;
+}
+
 /** Every kind of work that a finishing thread does, with what goes in and what comes out. */
 export interface Work {
   readonly finish: {
-    readonly task: Finishing & { readonly print: Uint8Array };
+    readonly task: Finishing & Printed;
     readonly result: Uint8Array;
   };
   readonly finishPart: {
@@ -17,7 +23,7 @@ export interface Work {
     readonly result: Uint8Array;
   };
   readonly prepare: {
-    readonly task: { readonly print: Uint8Array };
+    readonly task: Printed;
     readonly result: Uint8Array;
   };
   readonly merge: {

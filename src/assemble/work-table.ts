@@ -7,8 +7,8 @@ import type { Work } from './finisher.js';
 export const workTable: {
   [K in keyof Work]: (task: Work[K]['task']) => Work[K]['result'] | Promise<Work[K]['result']>;
 } = {
-  finish: ({ print, facts, self }) => finishPdf(print, facts, self),
+  finish: ({ print, html, facts, self }) => finishPdf(print, facts, self, html),
   finishPart: ({ part, facts, self }) => finishPart(part, facts, self),
-  prepare: ({ print }) => preparePart(print),
+  prepare: ({ print, html }) => preparePart(print, html),
   merge: ({ parts, facts, numbers }) => mergePdfs(parts, facts, numbers),
 };

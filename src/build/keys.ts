@@ -3,7 +3,7 @@ import type { Page } from '../domain/page.js';
 import { engineVersion } from '../print/engine-version.js';
 
 /** Bump when finishing or merging changes the bytes that the same print gives. */
-export const finishVersion = 19;
+export const finishVersion = 20;
 /** Bump when other facts are kept with a finished file. */
 const factsVersion = 2;
 /** Bump when the same deck gives other bytes. */

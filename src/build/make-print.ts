@@ -10,12 +10,14 @@ export const makePrint: Making<Extract<PlannedContent, { kind: 'print' }>> = (ar
     key: artifactKey([shop.prints.key(job), facts, landmarksOf(artifact, [])]),
     async make() {
       // What packs prepare anyway is not prepared twice.
-      const { pdf, pages, fit, anchors } = await (isPart ? shop.prints.part(job) : shop.prints.get(job));
-      const rest = { facts, self: landmarksOf(artifact, anchors) };
-      const bytes = await (isPart
-        ? shop.finisher.finishPart({ part: pdf, ...rest })
-        : shop.finisher.finish({ print: pdf, ...rest }));
-      return { bytes, pages, fit };
+      if (isPart) {
+        const { pdf: part, pages, fit, anchors } = await shop.prints.part(job);
+        const self = landmarksOf(artifact, anchors);
+        return { bytes: await shop.finisher.finishPart({ part, facts, self }), pages, fit };
+      }
+      const { pdf: print, html, pages, fit, anchors } = await shop.prints.get(job);
+      const self = landmarksOf(artifact, anchors);
+      return { bytes: await shop.finisher.finish({ print, html, facts, self }), pages, fit };
     },
   };
 };

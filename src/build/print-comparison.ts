@@ -92,6 +92,7 @@ export async function printComparison(
     };
     const bytes = await finisher.finish({
       print: printed.pdf,
+      html: printed.html,
       facts,
       self: { names: [], permalinks: [], anchors: [] },
     });
@@ -100,9 +101,10 @@ export async function printComparison(
     await finisher.close();
   }
 
-  function printWith(printer: Printer, detail: ComparisonDetail): Promise<PrintedPage> {
+  async function printWith(printer: Printer, detail: ComparisonDetail): Promise<Printed> {
     const job = { id: 'diff', template: 'diff', subject: subject(detail) };
-    return printer.print(renderer.render(job, edition), signal);
+    const page = renderer.render(job, edition);
+    return { ...(await printer.print(page, signal)), html: page.body };
   }
 }
 
@@ -116,15 +118,17 @@ function editionOf({ brands, papers, cardOrientation }: Settings): Edition {
   };
 }
 
+type Printed = PrintedPage & { readonly html: string };
+
 /** The print with the most changes of each page that still fits; when one is too many, only counts. */
 async function fitting(
   { changes }: Comparison,
-  print: (detail: ComparisonDetail) => Promise<PrintedPage>,
-): Promise<PrintedPage> {
+  print: (detail: ComparisonDetail) => Promise<Printed>,
+): Promise<Printed> {
   const all = Math.max(1, ...changes.map(({ parts }) => parts.flatMap((part) => part.changes).length));
   const whole = await print({ pages: 'told', most: all });
   if (whole.pages <= mostPages) return whole;
-  let best: PrintedPage | undefined;
+  let best: Printed | undefined;
   for (let [low, high] = [1, all - 1]; low <= high; ) {
     const most = Math.floor((low + high) / 2);
     const tried = await print({ pages: 'told', most });

@@ -17,12 +17,17 @@ export interface StoredPrint extends PrintedPage {
   readonly anchors: Page['anchors'];
 }
 
+/** As it came from the browser, with the HTML of its body. */
+export interface RawPrint extends StoredPrint {
+  readonly html: string;
+}
+
 /** Renders and prints the jobs of one edition, each at most once. */
 export interface PrintStore {
   /** Names the bytes that a job will give, without printing it. */
   key(job: PrintJob): string;
   /** The job's print: from this build, from the cache, or from the browser. Rejects with a PageProblem. */
-  get(job: PrintJob): Promise<StoredPrint>;
+  get(job: PrintJob): Promise<RawPrint>;
   /** Whether some merged file of the edition has it as a part. */
   isPart(job: PrintJob): boolean;
   /** The same, prepared for merging. */
@@ -48,8 +53,8 @@ export function makePrintStore(tools: {
 }): PrintStore {
   const { renderer, edition, printer, finisher, cache, browser, signal } = tools;
   const keys = new Map<string, string>();
-  const prints = openShelf(cache);
-  const parts = openShelf(cache);
+  const prints = openShelf<RawPrint>(cache);
+  const parts = openShelf<StoredPrint>(cache);
   // A job is mostly printed right after its key was asked for; more pages than one would fill the memory.
   let last: { readonly id: string; readonly page: Page } | undefined;
   const render = (job: PrintJob): Page => {
@@ -65,16 +70,16 @@ export function makePrintStore(tools: {
     return key;
   };
 
-  const print = async (job: PrintJob): Promise<StoredPrint> => {
+  const print = async (job: PrintJob): Promise<RawPrint> => {
     const page = render(job);
     const key = keyOf(job, page);
     const reused = tools.reused(job);
     const hit = reused ? storedPrint(cache.get(key)) : undefined;
-    if (hit !== undefined) return hit;
+    if (hit !== undefined) return { ...hit, html: page.body };
     const print = await printer.print(page, signal).catch((error: unknown) => {
       throw atPlace(error, tools.placeOf(job.subject));
     });
-    const printed = { ...print, anchors: page.anchors };
+    const printed = { ...print, anchors: page.anchors, html: page.body };
     if (reused) {
       const { pages, fit, anchors } = printed;
       cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
@@ -88,8 +93,8 @@ export function makePrintStore(tools: {
     const key = partKey(keyOf(job));
     const hit = storedPrint(cache.get(key));
     if (hit !== undefined) return hit;
-    const { pages, fit, anchors, pdf: raw } = await get(job);
-    const pdf = await finisher.prepare({ print: raw });
+    const { pages, fit, anchors, pdf: raw, html } = await get(job);
+    const pdf = await finisher.prepare({ print: raw, html });
     cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
     return { pages, fit, anchors, pdf };
   };
@@ -103,10 +108,10 @@ export function makePrintStore(tools: {
 }
 
 /** What is being made, and what was made when no cache on the disk keeps it. */
-function openShelf(cache: Cache) {
-  const kept = new Map<string, Promise<StoredPrint>>();
+function openShelf<P extends StoredPrint>(cache: Cache) {
+  const kept = new Map<string, Promise<P>>();
   return {
-    take(id: string, make: () => Promise<StoredPrint>): Promise<StoredPrint> {
+    take(id: string, make: () => Promise<P>): Promise<P> {
       const known = kept.get(id);
       if (known !== undefined) return known;
       const coming = make();

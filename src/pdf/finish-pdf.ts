@@ -22,9 +22,10 @@ export async function finishPdf(
   print: Uint8Array,
   facts: DocumentFacts,
   self: Landmarks,
+  html = '',
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf);
+  preparePrint(pdf, html);
   return finish(pdf, facts, self);
 }
 

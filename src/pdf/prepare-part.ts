@@ -4,10 +4,10 @@ import { preparePrint } from './prepare-print.js';
 
 /**
  * Does for a print what is the same in every file that it becomes a part of, and writes it in the form that we read
- * fastest. The same print gives the same bytes.
+ * fastest. The same print of the same HTML gives the same bytes.
  */
-export async function preparePart(print: Uint8Array): Promise<Uint8Array> {
+export async function preparePart(print: Uint8Array, html = ''): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf);
+  preparePrint(pdf, html);
   return writePlain(pdf.context);
 }

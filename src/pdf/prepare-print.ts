@@ -5,6 +5,7 @@ import { settleNumberSigns } from './content/number-sign.js';
 import { type Content, writeContents } from './content/open-contents.js';
 import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
+import { sourceText } from './content/source-text.js';
 import type { FontReader } from './fonts/font-reader.js';
 import { describeLink } from './links/describe-link.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
@@ -19,10 +20,11 @@ import { silenceRepeats } from './tags/silence-repeats.js';
 
 /**
  * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described,
- * its text written shorter, its neutral colours made true greys, its page number set apart.
+ * its text written shorter, its neutral colours made true greys, its page number set apart. `html` is the body that was
+ * printed, which knows where its lines broke; where it is empty, that is guessed.
  */
-export function preparePrint(print: TaggedPdf): void {
-  const { contents, fonts } = openRewritten(print);
+export function preparePrint(print: TaggedPdf, html: string): void {
+  const { contents, fonts } = openRewritten(print, sourceText(html));
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
   silenceGrounds(print, contents);

@@ -1,6 +1,7 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { findOrphans } from './content/find-orphans.js';
 import { findStray } from './content/find-stray.js';
+import { endLine } from './content/join-lines.js';
 import { numberSignIn } from './content/number-sign.js';
 import { type Content, openContents } from './content/open-contents.js';
 import { joinStretches, readStretches, type Stretch } from './content/read-stretches.js';
@@ -30,6 +31,8 @@ export interface SpokenBlock {
   readonly page: number;
   /** White space folded; a picture's is its alternative text. */
   readonly text: string;
+  /** Whether it begins in the middle of a word, which the page before it ends in. */
+  readonly inWord: boolean;
 }
 
 /** Reads a PDF in the order of its tags. Throws when the bytes are no PDF, or carry no tags. */
@@ -60,7 +63,9 @@ interface Voice {
   readonly stretches: ReadonlyMap<string, Stretch>;
   readonly pageOf: (ref: PDFRef | undefined) => number | undefined;
   readonly blocks: SpokenBlock[];
-  open: { readonly path: readonly string[]; readonly page: number; stretch: Stretch } | undefined;
+  open:
+    | { readonly path: readonly string[]; readonly page: number; readonly inWord: boolean; stretch: Stretch }
+    | undefined;
 }
 
 interface Around {
@@ -91,7 +96,7 @@ function read(voice: Voice, element: PDFDict, around: Around): void {
   const alt = textAt(element, 'Alt');
   if (alt !== undefined) {
     close(voice);
-    voice.blocks.push(block(around.path, voice.pageOf(page) ?? 1, alt));
+    voice.blocks.push(block({ path: around.path, page: voice.pageOf(page) ?? 1, inWord: false }, alt));
     return;
   }
   for (const kid of kidsOf(element)) {
@@ -116,8 +121,10 @@ function say(voice: Voice, element: PDFDict, kid: PDFObject, { page, path }: Aro
     voice.open.stretch = joinStretches(voice.open.stretch, stretch);
     return;
   }
+  const before = voice.open;
   close(voice);
-  voice.open = { path, page: number, stretch };
+  const inWord = before !== undefined && !/\s$/.test(endLine(before.stretch.text));
+  voice.open = { path, page: number, stretch, inWord };
 }
 
 function markOf(element: PDFDict, kid: PDFObject, page: PDFRef | undefined) {
@@ -141,12 +148,23 @@ function close(voice: Voice): void {
   const { open } = voice;
   voice.open = undefined;
   if (open === undefined) return;
-  const said = block(open.path, open.page, open.stretch.text);
+  const said = block(open, open.stretch.text);
   if (said.text !== '') voice.blocks.push(said);
 }
 
-function block(path: readonly string[], page: number, text: string): SpokenBlock {
-  return { role: path.at(-1) ?? '', path: path.join('/'), page, text: text.replace(/\s+/g, ' ').trim() };
+function block(
+  {
+    path,
+    page,
+    inWord,
+  }: { readonly path: readonly string[]; readonly page: number; readonly inWord: boolean },
+  text: string,
+): SpokenBlock {
+  const said = text
+    .replace(/\s+/g, ' ')
+    .replace(/\u00ad$/, '')
+    .trim();
+  return { role: path.at(-1) ?? '', path: path.join('/'), page, text: said, inWord };
 }
 
 function keyOf(stream: PDFRef, mcid: number): string {

@@ -1,12 +1,13 @@
 import type { SpeakingFont } from '../fonts/glyph-texts.js';
 import { endOfGap, endOfRegular, latin1 } from './bytes.js';
+import { closeLine } from './close-line.js';
 import { LineEnds } from './line-ends.js';
-import { isOperator, moveAt, showAt, spanAt } from './line-tokens.js';
-import { type LineFont, LineWriter } from './line-writer.js';
+import { isOperator, moveAt, type SpanHead, showAt, spanBodyAt, spanHeadAt } from './line-tokens.js';
+import { LineWriter } from './line-writer.js';
 import { readNumber } from './read-number.js';
-import { type LineEnd, RunWriter } from './run-writer.js';
+import { RunWriter } from './run-writer.js';
 import { endOfOperator, endOfToken, isKeyword } from './scan-operations.js';
-import { writeNumber } from './write-operation.js';
+import type { SourceText } from './source-text.js';
 
 /** What a stream is rewritten with. */
 export interface TextSetting {
@@ -17,6 +18,8 @@ export interface TextSetting {
   block(mcid: number): object | undefined;
   /** Whether a block goes on after this stream. */
   goesOn(block: object): boolean;
+  /** What was printed. */
+  readonly source: SourceText;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface TextSetting {
  */
 export function compactText(bytes: Uint8Array, setting: TextSetting): Uint8Array {
   const writer = new RunWriter(bytes);
-  const ends = new LineEnds();
+  const ends = new LineEnds(setting.source);
   const marks: (number | undefined)[] = [];
   let operands = endOfGap(bytes, 0);
   for (let at = operands; at < bytes.length; ) {
@@ -73,80 +76,81 @@ interface Rewriting {
   readonly block: object | undefined;
 }
 
-/** Understands `Tf Tm` and then strings, moves and replaced text on one line. Goes past what it understood. */
+/**
+ * Understands `Tf Tm` and then strings, moves and replaced text on one line; the first text may be replaced from before
+ * `Tf` on, and all of it marked as running from the right. Goes past what it understood.
+ */
 function compactObject(rewriting: Rewriting, from: number): number {
-  const { bytes } = rewriting.writer;
-  let at = endOfGap(bytes, from);
-  if (bytes[at] !== 0x2f) return at;
-  const resource = latin1(bytes, at + 1, endOfRegular(bytes, at + 1));
-  const sizeAt = endOfGap(bytes, at + 1 + resource.length);
-  const sizeEnd = endOfRegular(bytes, sizeAt);
-  const size = readNumber(bytes, sizeAt, sizeEnd);
-  at = endOfGap(bytes, sizeEnd);
-  const font = isOperator(bytes, at, 0x54, 0x66) ? rewriting.setting.font(resource) : undefined;
-  if (font?.codeBytes !== 2 || Number.isNaN(size) || size === 0) return at;
-  at = endOfGap(bytes, at + 2);
-  const matrixAt = at;
-  for (let count = 0; count < 6; count += 1) at = endOfGap(bytes, endOfRegular(bytes, at));
-  if (!isOperator(bytes, at, 0x54, 0x6d)) return at;
-  const matrix = latin1(bytes, matrixAt, at).split(/\s+/).map(Number);
-  const first = endOfGap(bytes, at + 2);
-  const named = { font, resource, size };
-  const line = new LineWriter(rewriting.writer, named);
-  const end = compactLine(line, first);
-  if (end === undefined) return first;
+  const { writer, setting, block } = rewriting;
+  const { bytes } = writer;
+  const start = endOfGap(bytes, from);
+  const isReversed = latin1(bytes, start, start + reversedMark.length) === reversedMark;
+  const opening = isReversed ? endOfGap(bytes, start + reversedMark.length) : start;
+  const head = spanHeadAt(bytes, opening);
+  const set = readSetting(bytes, head === undefined ? opening : endOfGap(bytes, head.to), setting);
+  if (set === undefined) return start;
+  const line = new LineWriter(writer, set);
+  const end = compactLine(line, set.to, head && { ...head, from: opening }, isReversed);
+  if (end === undefined) return set.to;
   const ended = line.end(end);
   if (line.glyphs > 0) {
-    const [, , , scale = 1, , y = 0] = matrix;
+    const [, , , scale = 1, , y = 0] = set.matrix;
     rewriting.ends.add({
-      block: rewriting.block,
+      block,
       y,
-      size: size * Math.abs(scale),
-      putSpace: () => putSpace(rewriting, named, ended, line.lastCode),
+      size: set.size * Math.abs(scale),
       ...line.facts(),
+      ...closeLine({ writer, line: set, ended, last: line.last, space: () => setting.space() }),
     });
   }
   return endOfGap(bytes, end);
 }
 
+const reversedMark = '/ReversedChars BMC';
+
+/** `/F4 12 Tf 1 0 0 -1 0 27 Tm`: the font, where it is one that is understood, and the place. */
+function readSetting(bytes: Uint8Array, from: number, setting: TextSetting) {
+  if (bytes[from] !== 0x2f) return undefined;
+  const resource = latin1(bytes, from + 1, endOfRegular(bytes, from + 1));
+  const sizeAt = endOfGap(bytes, from + 1 + resource.length);
+  const sizeEnd = endOfRegular(bytes, sizeAt);
+  const size = readNumber(bytes, sizeAt, sizeEnd);
+  let at = endOfGap(bytes, sizeEnd);
+  const font = isOperator(bytes, at, 0x54, 0x66) ? setting.font(resource) : undefined;
+  if (font?.codeBytes !== 2 || Number.isNaN(size) || size === 0) return undefined;
+  at = endOfGap(bytes, at + 2);
+  const matrixAt = at;
+  for (let count = 0; count < 6; count += 1) at = endOfGap(bytes, endOfRegular(bytes, at));
+  if (!isOperator(bytes, at, 0x54, 0x6d)) return undefined;
+  const matrix = latin1(bytes, matrixAt, at).split(/\s+/).map(Number);
+  return { font, resource, size, matrix, to: endOfGap(bytes, at + 2) };
+}
+
 /**
- * Puts a space behind a line: a glyph of its own font; where the print has none of that font, a last glyph that stands for
- * itself and a space (a string of nothing but a space makes pdf.js miss the end of the line); else a space of any font.
+ * From the first string of a line to its `ET`, or to the `EMC` before it of a line that is marked; undefined, and nothing
+ * is kept, for a line that is not understood.
  */
-function putSpace(
-  { writer, setting }: Rewriting,
-  { font, resource, size }: LineFont,
-  { glyph, operation, isArray }: LineEnd,
-  last: number,
-): void {
-  if (glyph !== undefined && font.space !== undefined) {
-    writer.insert(glyph, hex(font.space));
-    return;
-  }
-  const double = glyph === undefined ? undefined : font.sayingFont(last, `${font.textOf(last)} `);
-  if (glyph !== undefined && double !== undefined) {
-    const [close, open] = isArray ? ['>] TJ', '[<'] : ['> Tj', '<'];
-    writer.insert(glyph - 4, `${close}\n/${double} ${writeNumber(size)} Tf\n${open}`);
-    return;
-  }
-  const other = setting.space();
-  if (other === undefined || other.resource === resource) return;
-  writer.insert(operation, `\n/${other.resource} ${writeNumber(size)} Tf\n<${hex(other.code)}> Tj`);
-}
-
-function hex(code: number): string {
-  return code.toString(16).toUpperCase().padStart(4, '0');
-}
-
-/** From the first string of a line to its `ET`; undefined, and nothing is kept, for a line that is not understood. */
-function compactLine(line: LineWriter, first: number): number | undefined {
+function compactLine(
+  line: LineWriter,
+  first: number,
+  opened: (SpanHead & { readonly from: number }) | undefined,
+  isMarked: boolean,
+): number | undefined {
   const { bytes } = line.writer;
-  line.begin(first);
+  line.begin(first, opened);
   let done = first;
   let at = first;
-  while (!isOperator(bytes, at, 0x45, 0x54)) {
+  if (opened !== undefined) {
+    const span = spanBodyAt(bytes, opened, first);
+    if (span === undefined) return undefined;
+    line.span(span);
+    done = span.to;
+    at = endOfGap(bytes, done);
+  }
+  while (!(isMarked ? isMarkEnd(bytes, at) : isOperator(bytes, at, 0x45, 0x54))) {
     const show = showAt(bytes, at);
-    const span = show === undefined && bytes[at] === 0x2f ? spanAt(bytes, at) : undefined;
+    const head = show === undefined && bytes[at] === 0x2f ? spanHeadAt(bytes, at) : undefined;
+    const span = head && spanBodyAt(bytes, head, head.to);
     const move = show === undefined && span === undefined ? moveAt(bytes, at) : undefined;
     if (show !== undefined) line.show(show);
     else if (span !== undefined) line.span(span);
@@ -157,4 +161,8 @@ function compactLine(line: LineWriter, first: number): number | undefined {
     at = endOfGap(bytes, done);
   }
   return done;
+}
+
+function isMarkEnd(bytes: Uint8Array, at: number): boolean {
+  return latin1(bytes, at, at + 3) === 'EMC' && endOfRegular(bytes, at) === at + 3;
 }

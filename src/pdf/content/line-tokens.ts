@@ -48,12 +48,21 @@ export function moveAt(bytes: Uint8Array, at: number): Move | undefined {
   return { right, up, to: operator + 2 };
 }
 
-export function spanAt(bytes: Uint8Array, from: number): Span | undefined {
+/** The beginning of a span: its text and how it was written. */
+export type SpanHead = Pick<Span, 'text' | 'head' | 'to'>;
+
+export function spanHeadAt(bytes: Uint8Array, from: number): SpanHead | undefined {
   const match = spanHead.exec(latin1(bytes, from, Math.min(bytes.length, from + longestHead)));
   if (match === null) return undefined;
-  const [head, hex = ''] = match;
+  const [head, hex, literal = ''] = match;
+  const text = hex === undefined ? plainLiteral(literal) : decodeText(Buffer.from(hex, 'hex'));
+  return text === undefined ? undefined : { text, head, to: from + head.length };
+}
+
+/** What stands between the beginning of a span and its `EMC`; undefined for what is not understood. */
+export function spanBodyAt(bytes: Uint8Array, { text, head }: SpanHead, from: number): Span | undefined {
   const pieces: (Show | Move)[] = [];
-  let at = endOfGap(bytes, from + head.length);
+  let at = endOfGap(bytes, from);
   while (bytes[at] !== 0x45) {
     const piece = showAt(bytes, at) ?? moveAt(bytes, at);
     if (piece === undefined) return undefined;
@@ -61,11 +70,16 @@ export function spanAt(bytes: Uint8Array, from: number): Span | undefined {
     at = endOfGap(bytes, piece.to);
   }
   const to = endOfRegular(bytes, at);
-  if (latin1(bytes, at, to) !== 'EMC') return undefined;
-  return { text: decodeText(Buffer.from(hex, 'hex')), head, pieces, to };
+  return latin1(bytes, at, to) === 'EMC' ? { text, head, pieces, to } : undefined;
 }
 
-const spanHead = /^\/Span\s*<<\s*\/ActualText\s*<([0-9a-fA-F]*)>\s*>>\s*BDC(?=\s)/;
+const spanHead =
+  /^\/Span\s*<<\s*\/ActualText\s*(?:<([0-9a-fA-F]*)>|\(((?:[^\\()]|\\[\s\S])*)\))\s*>>\s*BDC(?=\s)/;
+
+/** A string of ASCII; undefined when it holds escapes other than those of its own marks (ISO 32000-1, 7.3.4.2). */
+function plainLiteral(literal: string): string | undefined {
+  return /^(?:[ -[\]-~]|\\[\\()])*$/.test(literal) ? literal.replace(/\\(.)/g, '$1') : undefined;
+}
 /** In bytes: a text of sixty characters. */
 const longestHead = 300;
 

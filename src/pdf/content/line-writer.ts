@@ -1,7 +1,9 @@
 import type { SpeakingFont } from '../fonts/glyph-texts.js';
-import type { LineRun } from './line-ends.js';
+import { type LineRun, lookedAt } from './line-ends.js';
 import { hexCode, type Move, type Show, type Span } from './line-tokens.js';
+import { paintedOrder } from './logical-order.js';
 import type { LineEnd, RunWriter } from './run-writer.js';
+import { isUnseen } from './unseen.js';
 import { writeNumber } from './write-operation.js';
 
 /** The font that a line is set in, by the name and the size that `Tf` gives. */
@@ -13,7 +15,10 @@ export interface LineFont {
 
 /** Writes one line of glyphs: as one string where the pen goes as they do. */
 export class LineWriter {
-  glyphs = 0;
+  /** What was shown, glyph by glyph, and what was not since nobody sees it. */
+  private readonly codes: number[] = [];
+  /** What some of them stand for, where their font would say something else. */
+  private readonly texts = new Map<number, string>();
   /**
    * From the last place that both were led to: where the original's line begins, from which it moves on, where its pen is,
    * which goes on with what is shown, and where ours is.
@@ -21,25 +26,16 @@ export class LineWriter {
   private x = 0;
   private original = 0;
   private pen = 0;
-  private breakable = false;
   /** Whether nothing was shown at this place yet. */
   private isFresh = true;
-  private readonly ends: { first: Glyph[]; last: Glyph | undefined; before: Glyph | undefined } = {
-    first: [],
-    last: undefined,
-    before: undefined,
-  };
-  private readonly space: number | undefined;
-
   constructor(
     readonly writer: RunWriter,
     private readonly set: LineFont,
-  ) {
-    this.space = set.font.space;
-  }
+  ) {}
 
-  begin(from: number): void {
-    this.writer.begin(from);
+  /** Begins behind the operations that set it, of which the beginning of a span is left out. */
+  begin(from: number, span: { readonly from: number; readonly to: number } | undefined): void {
+    this.writer.begin(from, span);
   }
 
   move({ right, up }: Move): void {
@@ -56,44 +52,62 @@ export class LineWriter {
     for (let at = from; at < end; at += 4) this.put(at, undefined);
   }
 
-  /** A single glyph learns what it stands for; characters that nobody sees are not shown; else all stays together. */
+  /** Glyphs learn what they stand for; characters that nobody sees are not shown; what no glyph can say stays together. */
   span({ text, head, pieces }: Span): void {
     const { bytes } = this.writer;
     const shows = pieces.filter((piece) => 'from' in piece);
-    const glyphs = shows.reduce((sum, { from, end }) => sum + (end - from) / 4, 0);
-    const isSeen = !unseen.test(text);
-    const isSaid = glyphs > 1 && shows.map((show) => this.textOf(bytes, show)).join('') === text;
-    const keeps = isSeen && !isSaid && glyphs > 1;
+    const codes = shows.flatMap(({ from, end }) => codesIn(bytes, from, end));
+    const isSeen = !isUnseen(text);
+    const said = isSeen ? this.shareOut(text, codes) : undefined;
+    const keeps = isSeen && said === undefined;
     if (keeps) this.writer.between(head);
+    let next = 0;
     for (const piece of pieces) {
       if (!('from' in piece)) this.move(piece);
-      else if (glyphs > 1 && isSeen) this.show(piece);
-      else if (isSeen) {
+      else if (!isSeen) this.pass(piece, text);
+      else if (said === undefined) this.show(piece);
+      else {
         this.goToGlyph();
-        this.put(piece.from, text);
-      } else this.pass(piece, text);
+        for (let at = piece.from; at < piece.end; at += 4) this.put(at, said[next++]);
+      }
     }
     if (keeps) this.writer.between('EMC');
   }
 
-  get lastCode(): number {
-    return this.ends.last?.code ?? 0;
+  /** How many glyphs it has, those that are not shown included. */
+  get glyphs(): number {
+    return this.codes.length;
+  }
+
+  /** The last glyph that is shown, and what it stands for. */
+  get last(): { readonly code: number; readonly text: string } {
+    const at = this.codes.findLastIndex((code) => code >= 0);
+    return { code: this.codes[at] ?? 0, text: this.textBetween(Math.max(0, at), at + 1) };
   }
 
   end(to: number): LineEnd {
     return this.writer.end(to);
   }
 
-  facts(): Pick<LineRun, 'head' | 'tail' | 'glyphs' | 'breakable'> {
-    const { first, last, before } = this.ends;
-    const say = (glyph: Glyph | undefined) =>
-      glyph === undefined ? '' : (glyph.text ?? this.set.font.textOf(glyph.code));
+  facts(): Pick<LineRun, 'head' | 'tail'> {
+    const { codes } = this;
+    const from = Math.max(0, codes.length - lookedAt);
     return {
-      head: first.map(say).join(''),
-      tail: say(before) + say(last),
-      glyphs: this.glyphs,
-      breakable: this.breakable,
+      head: this.textBetween(0, Math.min(lookedAt, codes.length)),
+      tail: this.textBetween(from, codes.length),
     };
+  }
+
+  /** What each of some glyphs says of their text: its own where that is so, else a letter each. Undefined for too few letters. */
+  private shareOut(text: string, codes: readonly number[]): readonly (string | undefined)[] | undefined {
+    if (codes.length === 1) return [text];
+    if (codes.map((code) => this.set.font.textOf(code)).join('') === text) return codes.map(() => undefined);
+    const letters = [...paintedOrder(text)];
+    if (letters.length < codes.length) return undefined;
+    const last = codes.length - 1;
+    return codes
+      .map((_, index) => letters[index] ?? '')
+      .with(last, paintedOrder(letters.slice(last).join('')));
   }
 
   private goToGlyph(): void {
@@ -121,8 +135,7 @@ export class LineWriter {
     writer.show(at, at + 4);
     if (other !== undefined) writer.between(`/${set.resource} ${writeNumber(set.size)} Tf`);
     this.advance(code);
-    this.breakable ||= code === this.space || lineMayBreakAfter.test(text ?? set.font.textOf(code));
-    this.note({ code, text });
+    this.note(code, text);
   }
 
   private startAnew(): void {
@@ -144,37 +157,27 @@ export class LineWriter {
     for (let at = from; at < end; at += 4) {
       this.original += (font.width(hexCode(this.writer.bytes, at)) / 1000) * size;
     }
-    this.note({ code: -1, text });
+    this.note(-1, text);
   }
 
-  private note(glyph: Glyph): void {
-    const { ends } = this;
-    if (this.glyphs < 2) ends.first.push(glyph);
-    ends.before = ends.last;
-    ends.last = glyph;
-    this.glyphs += 1;
+  private note(code: number, text: string | undefined): void {
+    if (text !== undefined) this.texts.set(this.codes.length, text);
+    this.codes.push(code);
   }
 
-  private textOf(bytes: Uint8Array, { from, end }: Show): string {
+  private textBetween(from: number, to: number): string {
     let text = '';
-    for (let at = from; at < end; at += 4) text += this.set.font.textOf(hexCode(bytes, at));
+    for (let at = from; at < to; at += 1)
+      text += this.texts.get(at) ?? this.set.font.textOf(this.codes[at] ?? -1);
     return text;
   }
 }
 
-interface Glyph {
-  readonly code: number;
-  /** What it stands for, where its font would say something else. */
-  readonly text: string | undefined;
+function codesIn(bytes: Uint8Array, from: number, end: number): number[] {
+  const codes: number[] = [];
+  for (let at = from; at < end; at += 4) codes.push(hexCode(bytes, at));
+  return codes;
 }
-
-const lineMayBreakAfter = /[-\u2010/\u2013\u2014|]$/;
 
 /** In thousandths of the font size: what Skia's rounded widths differ by from glyph to glyph. */
 const tolerated = 2;
-
-/**
- * Places where a line may or must not break, and marks of direction: Skia draws a space for them, without a width.
- * The joiners are left, since they tell words of Persian and of the scripts of India apart.
- */
-const unseen = /^[\u00ad\u200b\u200e\u200f\u2060-\u2064\u2066-\u206f\ufeff\u202a-\u202e]+$/;

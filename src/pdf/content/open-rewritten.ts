@@ -6,9 +6,14 @@ import { compactText } from './compact-text.js';
 import { type Content, openContents } from './open-contents.js';
 import { paintFootLast } from './paint-foot-last.js';
 import { scanOperations } from './scan-operations.js';
+import type { SourceText } from './source-text.js';
 
-/** The contents of a print with their text written shorter and said as the author wrote it, and what reads its fonts. */
-export function openRewritten(print: TaggedPdf): {
+/** The contents of a print with their text written shorter and said as the author wrote it in the
+ * source, and what reads its fonts. */
+export function openRewritten(
+  print: TaggedPdf,
+  source: SourceText,
+): {
   readonly contents: Content[];
   readonly fonts: FontReader;
 } {
@@ -21,6 +26,7 @@ export function openRewritten(print: TaggedPdf): {
       space: () => texts.spaceOf(owner),
       block: (mcid) => blocks.blockOf(page.ref, mcid),
       goesOn: (block) => blocks.goesOn(block, page.ref),
+      source,
     });
     const scanned = { bytes, operations: scanOperations(bytes) };
     return kind === 'page' ? paintFootLast(scanned) : scanned;

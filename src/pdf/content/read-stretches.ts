@@ -1,7 +1,8 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { decodeText } from './actual-text.js';
 import { isSigned } from './find-page-number.js';
-import { logicalOrder, paintedOrder } from './logical-order.js';
+import { joinLines } from './join-lines.js';
+import { paintedOrder } from './logical-order.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, openText } from './measure-text.js';
 import type { IsNumberSign } from './number-sign.js';
@@ -33,7 +34,8 @@ export interface Stretches {
 
 /**
  * The text of every marked-content sequence of a stream. /ActualText stands for what is drawn inside it.
- * Chromium paints no space at which a line breaks, so a jump on the page counts as one.
+ * A jump within a line counts as a space. One to another line does not: there our files have one (see line-ends.ts),
+ * but for lines that run from the right.
  */
 export function readStretches(
   bytes: Uint8Array,
@@ -101,20 +103,20 @@ export function readStretches(
 
 /** The same as joining, but a line that breaks leaves a mark, since each is put in order by itself. */
 function joinPainted(before: Stretch | undefined, next: Stretch): Stretch {
-  const joined = joinStretches(before, next);
-  if (before === undefined || !isLower(before.end, next.start)) return joined;
-  const text = joined.text.slice(before.text.length, joined.text.length - next.text.length);
-  return { ...joined, text: `${before.text}${text === '' ? '' : '\n'}${next.text}` };
+  if (before === undefined || !isLower(before.end, next.start)) return joinStretches(before, next);
+  return { ...next, text: `${before.text}\n${next.text}`, start: before.start };
 }
 
 function asWritten(stretch: Stretch): Stretch {
-  return { ...stretch, text: stretch.text.split('\n').map(logicalOrder).join(' ') };
+  return { ...stretch, text: joinLines(stretch.text.split('\n')) };
 }
 
 /** One stretch after another; a space between them when the second stands apart. */
 export function joinStretches(before: Stretch | undefined, next: Stretch): Stretch {
   if (before === undefined) return next;
-  const space = standsApart(before.end, next.start) && !breaksAtHyphen(before, next) ? ' ' : '';
+  if (isLower(before.end, next.start))
+    return { ...next, text: joinLines([before.text, next.text]), start: before.start };
+  const space = standsApart(before.end, next.start) ? ' ' : '';
   return { text: `${before.text}${space}${next.text}`, start: before.start, end: next.end };
 }
 
@@ -147,19 +149,14 @@ export function pointAt(text: ReturnType<typeof openText>, ctm: Matrix): Point {
   return { x: place[4], y: place[5], size: text.size * Math.hypot(place[2], place[3]) };
 }
 
-/** On another line, or further along than letters of a word stand. */
+/** Further along than letters of a word stand. */
 function standsApart(end: Point, start: Point): boolean {
-  const size = Math.max(end.size, start.size);
-  return isLower(end, start) || Math.abs(end.x - start.x) > 0.18 * size;
+  return Math.abs(end.x - start.x) > 0.18 * Math.max(end.size, start.size);
 }
 
 /** On another line. */
 function isLower(end: Point, start: Point): boolean {
   return Math.abs(end.y - start.y) > 0.8 * Math.max(end.size, start.size);
-}
-
-function breaksAtHyphen(before: Stretch, next: Stretch): boolean {
-  return /[-\u2010]$/.test(before.text) && Math.abs(before.end.y - next.start.y) > 0.8 * before.end.size;
 }
 
 function shownText(operands: readonly Operand[], font: FontReading): string {

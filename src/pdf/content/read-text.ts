@@ -1,12 +1,13 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
-import { isFromTheRight } from './line-ends.js';
-import { logicalOrder, paintedOrder } from './logical-order.js';
+import { joinLines } from './join-lines.js';
+import { paintedOrder } from './logical-order.js';
 import { isList, isName, type Operand } from './operand.js';
 import { markedContentId } from './read-marks.js';
 import { readNumbers, readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
+import { withoutUnseen } from './unseen.js';
 
-/** The text of some marked-content sequences of a stream, by MCID; white space folded. */
+/** The text of some marked-content sequences of a stream, by MCID; white space folded, soft hyphens left out. */
 export function readText(
   bytes: Uint8Array,
   operations: readonly Operation[],
@@ -37,11 +38,9 @@ export function readText(
         break;
       }
       case 'Tm': {
-        // What runs from the right has no space at the end of its lines; that of others was put back.
         const y = readNumbers(bytes, operation)[5] ?? 0;
         const text = mcid === undefined ? undefined : texts.get(mcid);
-        const breaks = Math.abs(y - line) > 0.8 * size;
-        if (mcid !== undefined && text !== undefined && breaks && isFromTheRight(text)) {
+        if (mcid !== undefined && text !== undefined && Math.abs(y - line) > 0.8 * size) {
           texts.set(mcid, `${text}\n`);
         }
         line = y;
@@ -61,7 +60,7 @@ export function readText(
 
 /** In the order of reading, line by line. */
 function asWritten(text: string): string {
-  return text.split('\n').map(logicalOrder).join(' ').replace(/\s+/g, ' ');
+  return withoutUnseen(joinLines(text.split('\n'))).replace(/\s+/g, ' ');
 }
 
 function shownText(operands: readonly Operand[], font: FontReading): string {

@@ -12,6 +12,8 @@ export class RunWriter {
   /** Where the line starts in the original, and how far it is written in the copy. */
   private from = 0;
   private line = 0;
+  /** What the original has before the line and the copy does not need. */
+  private cut: Cut = nothingCut;
   /** Where the string that is being written begins. */
   private string = 0;
   private isArray = false;
@@ -21,10 +23,12 @@ export class RunWriter {
     this.copy = Buffer.allocUnsafe(bytes.length);
   }
 
-  begin(from: number): void {
+  /** Starts a line that stands for the original's from there on, without a piece of what is before it. */
+  begin(from: number, cut: Cut = nothingCut): void {
     this.from = from;
+    this.cut = cut;
     // Room for all before it, and `[<`.
-    const start = this.written + (from - this.taken);
+    const start = this.written + (from - this.taken) - (cut.to - cut.from);
     this.copy.set(arrayStart, start);
     this.line = start + arrayStart.length;
     this.string = this.line;
@@ -59,9 +63,13 @@ export class RunWriter {
    * Tells where a glyph that is added to it would stand, and where an operation.
    */
   end(to: number): LineEnd {
-    const { copy, bytes, from, taken } = this;
-    copy.set(bytes.subarray(taken, from), this.written);
-    const start = this.written + (from - taken);
+    const { copy, bytes, from, taken, cut } = this;
+    if (cut.to === cut.from) copy.set(bytes.subarray(taken, from), this.written);
+    else {
+      copy.set(bytes.subarray(taken, cut.from), this.written);
+      copy.set(bytes.subarray(cut.to, from), this.written + (cut.from - taken));
+    }
+    const start = this.written + (from - taken) - (cut.to - cut.from);
     const shows = this.line > this.string;
     if (!shows || this.isArray) {
       this.close('');
@@ -74,8 +82,10 @@ export class RunWriter {
     }
     this.taken = to;
     const closing = this.isArray ? arrayEnd : stringEnd;
+    const glyph = this.written - closing.length;
     return {
-      glyph: shows ? this.written - closing.length : undefined,
+      glyph: shows ? glyph : undefined,
+      isAlone: this.copy[glyph - 5] === 0x3c && (!this.isArray || this.copy[glyph - 6] === 0x5b),
       operation: this.written,
       isArray: this.isArray,
     };
@@ -123,9 +133,18 @@ export class RunWriter {
   }
 }
 
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+const nothingCut: Cut = { from: 0, to: 0 };
+
 export interface LineEnd {
   /** Inside the last string; undefined when the line ends otherwise. */
   readonly glyph: number | undefined;
+  /** Whether that string is all that its operation shows, and has a single glyph. */
+  readonly isAlone: boolean;
   /** Behind the last operation. */
   readonly operation: number;
   /** Whether the last string stands in an array. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latin1, toBytes } from '../../../src/pdf/content/bytes.js';
 import { compactText } from '../../../src/pdf/content/compact-text.js';
+import { sourceText } from '../../../src/pdf/content/source-text.js';
 import type { SpeakingFont } from '../../../src/pdf/fonts/glyph-texts.js';
 
 /** Glyph 1 is half as wide as the font is high, all others are as wide as it is high. Each is a letter; 32 is a space. */
@@ -14,12 +15,13 @@ const font: SpeakingFont = {
 
 const paragraph = {};
 
-function compact(text: string, found: SpeakingFont | undefined = font, goesOn = false): string {
+function compact(text: string, found: SpeakingFont | undefined = font, goesOn = false, html = ''): string {
   const bytes = compactText(toBytes(text), {
     font: () => found,
     space: () => ({ resource: 'F9', code: 0x20 }),
     block: (mcid) => (mcid < 5 ? paragraph : undefined),
     goesOn: () => goesOn,
+    source: sourceText(html),
   });
   return latin1(bytes, 0, bytes.length);
 }
@@ -75,6 +77,7 @@ describe('a line of text', () => {
       space: () => undefined,
       block: () => undefined,
       goesOn: () => false,
+      source: sourceText(''),
     };
     expect(compactText(toBytes(text), unknown)).toEqual(toBytes(text));
   });
@@ -138,9 +141,45 @@ describe('a glyph that says what it stands for', () => {
     expect(compact(line)).toBe(object('<00010002> Tj'));
   });
 
-  test('keeps its text where several glyphs stand for it together', () => {
-    const line = object(span('0939093F', '<0003> Tj\n10 0 Td <0004> Tj'));
-    expect(compact(line)).toBe(object('/Span<</ActualText <FEFF0939093F> >> BDC\n[<00030004>] TJ\nEMC\n'));
+  test.each([
+    ['a quote', '2019', [[7, '\u2019']], '00070002'],
+    ['a soft hyphen', '00AD', [], '0002'],
+    ['a place to break', '200B', [], '0002'],
+  ])('may stand first in its line, before the font is set: %s', (_, hex, expected, shown) => {
+    const said: [number, string | undefined][] = [];
+    const speaking = { ...font, sayingFont: (code: number, text?: string) => void said.push([code, text]) };
+    const width = shown === '0002' ? 0 : 10;
+    const first = `BT\n/Span<</ActualText <FEFF${hex}> >> BDC\n/F1 10 Tf\n1 0 0 -1 57 100 Tm\n<0007> Tj\nEMC\n`;
+    expect(compact(`${first}${width} 0 Td <0002> Tj\nET\n`, speaking).replace(/\s+/g, ' ')).toBe(
+      object(`<${shown}> Tj`).replace(/\s+/g, ' '),
+    );
+    expect(said).toEqual([...expected, [2, undefined]]);
+  });
+
+  test('is one of a line that runs from the right, whose mark stays', () => {
+    const line = (shown: string) =>
+      `BT\n/ReversedChars BMC\n/F1 10 Tf\n1 0 0 -1 57 100 Tm\n${shown}\nEMC\nET\n`;
+    const bracket = '/Span<</ActualText (\\)) >> BDC\n5 0 Td <0007> Tj\nEMC';
+    const said: [number, string | undefined][] = [];
+    const speaking = { ...font, sayingFont: (code: number, text?: string) => void said.push([code, text]) };
+    expect(compact(line(`<0001> Tj\n${bracket}`), speaking)).toBe(line('<00010007> Tj'));
+    expect(said[1]).toEqual([7, ')']);
+  });
+
+  test('shares a text with others that stand for it together', () => {
+    const said: [number, string | undefined][] = [];
+    const speaking = { ...font, sayingFont: (code: number, text?: string) => void said.push([code, text]) };
+    const line = object(span('0939093F0940', '<0003> Tj\n10 0 Td <0004> Tj'));
+    expect(compact(line, speaking)).toBe(object('<00030004> Tj'));
+    expect(said).toEqual([
+      [3, '\u0939'],
+      [4, '\u093f\u0940'],
+    ]);
+  });
+
+  test('keeps its text where there are more glyphs than characters', () => {
+    const line = object(span('0E33', '<0003> Tj\n10 0 Td <0004> Tj'));
+    expect(compact(line)).toBe(object('/Span<</ActualText <FEFF0E33> >> BDC\n[<00030004>] TJ\nEMC\n'));
   });
 });
 
@@ -179,9 +218,29 @@ describe('the space at which a line breaks', () => {
     ['a hyphen', tag(0, line(100, '0001002D') + line(114, '0003'))],
     ['a slash', tag(0, line(100, '0001002F') + line(114, '0003'))],
     ['Japanese', tag(0, line(100, '79C16BCE') + line(114, '65E5'))],
-    ['a word that is longer than its line', tag(0, line(100, '0001'.repeat(30)) + line(114, '0003'))],
   ])('is not made up before %s', (_, text) => {
     expect(compact(text)).toBe(text);
+  });
+
+  test.each([
+    ['in a word that the source has in one piece', '<p>aab</p>', '00010001', '0002', false],
+    ['between two words of the source', '<p>aa b</p>', '00010001', '0002', true],
+    ['between words of two blocks', '<p>aa<br>b</p>', '00010001', '0002', true],
+    ['in a word with a part in bold', '<p>a<b>a</b>b</p>', '00010001', '0002', false],
+  ])('is known from the source: %s', (_, html, first, second, isPut) => {
+    const text = (end: string) => tag(0, line(100, `${first}${end}`) + line(114, second));
+    expect(compact(text(''), font, false, html)).toBe(text(isPut ? '0020' : ''));
+  });
+
+  test('is none where a word is divided, whose hyphen becomes a soft one', () => {
+    const speaking = {
+      ...font,
+      sayingFont: (_: number, text?: string) => (text === '\u00ad' ? 'F1x1' : undefined),
+    };
+    const text = (hyphen: string) => tag(0, line(100, `0001${hyphen}`) + line(114, '0002'));
+    const html = '<p>a\u00adb and a-b</p>';
+    expect(compact(text('002D'), speaking, false, '<p>a\u00adb</p>')).toBe(text('> Tj\n/F1x1 10 Tf\n<002D'));
+    expect(compact(text('002D'), speaking, false, html.replace('a\u00adb and ', ''))).toBe(text('002D'));
   });
 
   test('stands after a dash that stands alone', () => {

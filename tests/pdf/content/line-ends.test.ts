@@ -1,23 +1,49 @@
 import { expect, test } from 'vitest';
-import { breaksAtSpace } from '../../../src/pdf/content/line-ends.js';
+import { LineEnds } from '../../../src/pdf/content/line-ends.js';
+import { sourceText } from '../../../src/pdf/content/source-text.js';
 
-/** A line by its text, and what the next begins with. */
-const ends = (line: string, head: string) =>
-  breaksAtSpace({ tail: line.slice(-2), glyphs: line.length, breakable: /[-/ ]/.test(line) }, head);
+/** What comes behind a line's last letters where the next begins with `head`. */
+function endOf(tail: string, head: string, html = ''): string {
+  const block = {};
+  const ends: string[] = [];
+  const lines = new LineEnds(sourceText(html));
+  const line = (y: number, text: string) => ({
+    block,
+    y,
+    size: 10,
+    head: text.slice(0, 16),
+    tail: text.slice(-16),
+    putSpace: () => ends.push(' '),
+    softenHyphen: () => ends.push('\u00ad'),
+  });
+  lines.add(line(100, tail));
+  lines.add(line(114, head));
+  return ends.join('');
+}
 
 test.each([
-  ['between two words', 'We plan', 'th'],
-  ['behind a long word that stands alone and could not have been cut', 'Interdisciplinarity', 'an'],
-  ['behind a long line of words with hyphens', 'L2-Junior-Customer-Success-Manager', 'Cu'],
-])('a space is put back %s', (_, line, head) => {
-  expect(ends(line, head)).toBe(true);
+  ['between two words', 'We plan', 'things', ' '],
+  ['behind a long word', 'Interdisciplinarity', 'and', ' '],
+  ['behind a hyphen', 'a well-', 'known', ''],
+  ['behind a slash', 'acme.example/careers/', 'levels', ''],
+  ['between characters of Japanese', '私は計画を', '立て', ''],
+])('without a source, what stands %s is guessed', (_, tail, head, end) => {
+  expect(endOf(tail, head)).toBe(end);
 });
 
 test.each([
-  ['behind a hyphen', 'a well-', 'kn'],
-  ['behind a slash', 'acme.example/careers/', 'le'],
-  ['within a word that is longer than its line', 'Donaudampfschifffahrtsgesell', 'sc'],
-  ['between characters of Japanese', '私は計画を', '立て'],
-])('no space is put %s', (_, line, head) => {
-  expect(ends(line, head)).toBe(false);
+  ['a compound that is cut', 'Donaudampfschifffahrts', 'gesellschaft', ''],
+  ['a short word that is cut in large type', 'Infra', 'structure', ''],
+  ['a Korean word that is cut', '팀과 함께 일', '합니다', ''],
+  ['Korean words', '팀과 함께', '일합니다', ' '],
+  ['Thai words with a space', 'ทำงาน', 'ร่วมกัน', ' '],
+  ['Japanese with a space', '品質 を', '考える', ' '],
+  ['a hyphen with a space behind it', 'pre-', 'and post-release', ' '],
+  ['a hyphenated word', 'a well-', 'known', ''],
+  ['a word that is divided', 'Mehl-', 'schwitze', '\u00ad'],
+  ['a word that is cut where emphasis begins', 'un', 'believable', ''],
+])('the source knows %s', (_, tail, head, end) => {
+  const html = `<ul><li>Donaudampfschifffahrtsgesellschaft</li></ul><p>Infrastructure</p><p>팀과 함께 일합니다</p>
+    <p>ทำงาน ร่วมกัน</p><p>品質 を 考える</p><p>pre- and post-release, a well-known Mehl\u00adschwitze, un<em>believable</em></p>`;
+  expect(endOf(tail, head, html)).toBe(end);
 });

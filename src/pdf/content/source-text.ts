@@ -1,0 +1,102 @@
+import { unescapeText } from '../../domain/html-text.js';
+import { withoutUnseen } from './unseen.js';
+
+/** What stands in the source between two letters: white space, nothing, or a place where the word may be divided. */
+export type Gap = 'space' | 'nothing' | 'hyphen';
+
+/** The HTML that was printed, to be asked what its lines broke at. */
+export interface SourceText {
+  /**
+   * What stood where a line ended: `tail` are letters before that place and `head` those behind it; the more, the surer.
+   * Undefined where the source has no such letters, or a `<span>` begins or ends there, which may be a block.
+   */
+  between(tail: string, head: string): Gap | undefined;
+}
+
+/** Pages are painted in the order of their HTML but for a few boxes, so letters are looked for behind those found last. */
+export function sourceText(html: string): SourceText {
+  let read: Letters | undefined;
+  let found = 0;
+  const find = (letters: string, text: string) => {
+    const at = letters.indexOf(text, found);
+    return at < 0 && found > 0 ? letters.indexOf(text) : at;
+  };
+  return {
+    between(tail, head) {
+      const before = bare(tail);
+      const behind = bare(head);
+      if (html === '' || before === '') return undefined;
+      read ??= readLetters(html);
+      const at = find(read.letters, before + behind);
+      if (at >= 0) {
+        found = at;
+        const gap = read.gaps.get(at + before.length) ?? 'nothing';
+        return gap === 'unsure' ? undefined : gap;
+      }
+      // A hyphen at which a word was divided is not in the source.
+      const undivided = before.replace(/[-\u2010]$/, '');
+      if (undivided === before || undivided === '' || behind === '') return undefined;
+      const divided = find(read.letters, undivided + behind);
+      if (divided < 0) return undefined;
+      found = divided;
+      return 'hyphen';
+    },
+  };
+}
+
+interface Letters {
+  /** All that is seen, without white space. */
+  readonly letters: string;
+  /** What stands before a letter, where it is not nothing. */
+  readonly gaps: ReadonlyMap<number, 'space' | 'unsure'>;
+}
+
+function readLetters(html: string): Letters {
+  const gaps = new Map<number, 'space' | 'unsure'>();
+  const parts: string[] = [];
+  let length = 0;
+  for (const [token] of html.matchAll(/<[^>]*>|\s+|[^<\s]+|</g)) {
+    if (/^\s/.test(token)) gaps.set(length, 'space');
+    else if (/^<[a-z/]/i.test(token)) {
+      const gap = gapOf(token);
+      if (gap !== 'nothing' && gaps.get(length) !== 'space') gaps.set(length, gap);
+    } else {
+      // White space may be written as a character reference.
+      for (const word of textOf(token).split(/(\s+)/)) {
+        const isSpace = /^\s/.test(word);
+        if (isSpace) gaps.set(length, 'space');
+        const seen = isSpace ? '' : withoutUnseen(word);
+        parts.push(seen);
+        length += seen.length;
+      }
+    }
+  }
+  return { letters: parts.join(''), gaps };
+}
+
+function gapOf(tag: string): 'space' | 'unsure' | 'nothing' {
+  const name = /^<\/?([a-z0-9]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+  if (inLine.has(name)) return 'nothing';
+  return name === 'span' || name === 'small' ? 'unsure' : 'space';
+}
+
+/** Tags that the text goes on through. */
+const inLine: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp strong sub sup u var wbr'.split(' '),
+);
+
+function textOf(written: string): string {
+  if (!written.includes('&')) return written;
+  const plain = written
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('&shy;', '\u00ad')
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (reference, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    });
+  return unescapeText(plain);
+}
+
+function bare(text: string): string {
+  return withoutUnseen(text).replace(/\s+/g, '');
+}
