@@ -29,6 +29,7 @@ export type FaultCode =
   | 'bookmark-missing'
   | 'link-astray'
   | 'words-run-together'
+  | 'word-split'
   | 'page-number-differs'
   | 'word-lost'
   | 'readings-differ'

@@ -5,6 +5,7 @@ import { readAloud } from '../pdf/read-aloud.js';
 import { readFacts } from '../pdf/read-facts.js';
 import { checks } from './checks/index.js';
 import type { ReadPdf } from './checks/read-pdf.js';
+import { spokenPages } from './checks/spoken-pages.js';
 import { fault } from './fault.js';
 import { checkWords } from './words/check-words.js';
 import type { Passage } from './words/passages.js';
@@ -36,7 +37,7 @@ async function readPdf(row: ManifestRow, bytes: Uint8Array): Promise<ReadPdf | F
   try {
     const facts = await readFacts(bytes);
     const reading = facts.tags === 0 ? { blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
-    return { row, facts, reading };
+    return { row, facts, reading, pages: spokenPages(reading.blocks) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return fault(row.path, 'file-unreadable', `It cannot be read as a PDF: ${reason}`);

@@ -21,6 +21,7 @@ const fixes: Readonly<Record<FaultCode, string>> = {
   'bookmark-missing': report,
   'link-astray': report,
   'words-run-together': report,
+  'word-split': report,
   'page-number-differs': report,
   'word-lost': 'Build again if the page was changed since; else please report it with the page.',
   'readings-differ': 'Look for these words on paper, and please report it with the page.',

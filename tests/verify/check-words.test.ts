@@ -15,12 +15,39 @@ const lost = (said: readonly (readonly [role: string, text: string])[], passages
   );
 
 describe('words of the source', () => {
-  test('may break anywhere, over lines, pages and tags', () => {
-    const said = [
-      ['P', 'A well- known plat'],
-      ['P', 'form, said “no”.'],
-    ] as const;
-    expect(lost(said, [passage('A well-known platform, said "no".')])).toEqual([]);
+  test('may break between blocks, and over the page within a word', () => {
+    const blocks = [
+      block(1, 'P', 'A well-known'),
+      block(1, 'P', 'plat'),
+      block(2, 'P', 'form, said “no”.', true),
+    ];
+    expect(checkWords(readPdfOf({ blocks }), [passage('A well-known platform, said "no".')])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'I plan infra structure.',
+      'word-split: "infrastructure" of a.md:7:1 is read as "infra structure", with a space in it.',
+    ],
+    [
+      'I planinfrastructure.',
+      'words-run-together: "plan infrastructure" of a.md:7:1 is read as "planinfrastructure", in one word.',
+    ],
+    [
+      'I plan in fra structure.',
+      'word-split: "infrastructure" of a.md:7:1 is read as "in fra structure", with a space in it.',
+    ],
+  ])('must be the words that were written: "%s"', (said, fault) => {
+    const found = checkWords(readPdfOf({ blocks: [block(1, 'P', said)] }), [
+      passage('I plan infrastructure.'),
+    ]);
+    expect(found.map(({ code, what }) => `${code}: ${what}`)).toEqual([fault]);
+  });
+
+  test('may be in any order where they run from the right, but must all be there', () => {
+    const written = [passage('גרסה (חדשה) 12')];
+    expect(lost([['P', '12 )גרסה (חדשה']], written)).toEqual([]);
+    expect(lost([['P', '12 )גרסה (ישנה']], written)).toHaveLength(1);
   });
 
   test('may have list numbers and pictures between them', () => {

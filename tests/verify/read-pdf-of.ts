@@ -2,6 +2,7 @@ import type { ManifestRow } from '../../src/domain/build-report.js';
 import type { SpokenBlock } from '../../src/pdf/read-aloud.js';
 import type { LinkFact, OutlineFact, PdfFacts } from '../../src/pdf/read-facts.js';
 import type { ReadPdf } from '../../src/verify/checks/read-pdf.js';
+import { spokenPages } from '../../src/verify/checks/spoken-pages.js';
 
 /** A row of a manifest with what a test cares about. */
 export function rowOf(some: Partial<ManifestRow> = {}): ManifestRow {
@@ -34,6 +35,7 @@ export function readPdfOf(
     stray?: number[];
   } = {},
 ): ReadPdf {
+  const blocks = some.blocks ?? inOrder;
   return {
     row: rowOf(),
     facts: {
@@ -60,25 +62,28 @@ export function readPdfOf(
       ...some.facts,
     },
     reading: {
-      blocks: some.blocks ?? [
-        block(1, 'H1', 'Contents'),
-        block(1, 'LBody', '2 Designer'),
-        block(1, 'LBody', '3 Senior Designer, Level 3'),
-        block(2, 'Figure', 'The ladder of Designer: 6 levels'),
-        block(2, 'H1', 'What designers do'),
-        block(2, 'H2', 'Craft'),
-        block(3, 'H1', 'Senior Designer Level 3'),
-        block(3, 'H2', 'Craft'),
-        block(3, 'LBody', 'I draw.'),
-      ],
+      blocks,
       numbers: some.numbers ?? [undefined, 'Page 2 of 3', 'Page 3 of 3'],
       stray: some.stray ?? [],
     },
+    pages: spokenPages(blocks),
   };
 }
 
-export function block(page: number, role: string, text: string): SpokenBlock {
-  return { page, role, path: `Document/${role}`, text };
+const inOrder: readonly SpokenBlock[] = [
+  block(1, 'H1', 'Contents'),
+  block(1, 'LBody', '2 Designer'),
+  block(1, 'LBody', '3 Senior Designer, Level 3'),
+  block(2, 'Figure', 'The ladder of Designer: 6 levels'),
+  block(2, 'H1', 'What designers do'),
+  block(2, 'H2', 'Craft'),
+  block(3, 'H1', 'Senior Designer Level 3'),
+  block(3, 'H2', 'Craft'),
+  block(3, 'LBody', 'I draw.'),
+];
+
+export function block(page: number, role: string, text: string, inWord = false): SpokenBlock {
+  return { page, role, path: `Document/${role}`, text, inWord };
 }
 
 export function bookmark(title: string, page: number | undefined, kids: OutlineFact[] = []): OutlineFact {

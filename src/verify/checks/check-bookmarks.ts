@@ -1,7 +1,9 @@
 import type { Fault } from '../../domain/verify-report.js';
 import type { OutlineFact } from '../../pdf/read-facts.js';
 import { fault } from '../fault.js';
-import { carriesTitle, isHeading, lettersOf, type ReadPdf } from './read-pdf.js';
+import type { ReadPdf } from './read-pdf.js';
+import { isHeading } from './spoken-pages.js';
+import { lettersOf } from './title-words.js';
 
 /** Every bookmark leads to a page that carries its title, in the same words; and every heading has one. */
 export function checkBookmarks(pdf: ReadPdf): Fault[] {
@@ -9,11 +11,11 @@ export function checkBookmarks(pdf: ReadPdf): Fault[] {
 }
 
 /** A cover alone does not say that it is one. */
-function astray({ row, facts, reading }: ReadPdf): Fault[] {
+function astray({ row, facts, pages }: ReadPdf): Fault[] {
   return flat(facts.outline).flatMap(({ title, page }) => {
     const name = `The bookmark "${title}"`;
     if (page === undefined) return [fault(row.path, 'bookmark-astray', `${name} leads nowhere.`)];
-    const carried = page === 1 ? 'whole' : carriesTitle(reading, page, title);
+    const carried = page === 1 ? 'whole' : pages.carries(page, title);
     if (carried === 'whole') return [];
     if (carried === 'run-together') return [runTogether(row.path, name, page)];
     return [fault(row.path, 'bookmark-astray', `${name} leads to page ${page}, which has no such heading.`)];
@@ -32,15 +34,18 @@ export function runTogether(path: string, name: string, page: number): Fault {
 
 /** A title has a bookmark of its page, which may call it otherwise; any other heading one of its name. */
 function missing({ row, facts, reading }: ReadPdf): Fault[] {
-  const bookmarks = flat(facts.outline).map(({ title, page }) => ({ letters: lettersOf(title), page }));
+  const byPage = new Map<number | undefined, string[]>();
+  for (const { title, page } of flat(facts.outline)) {
+    byPage.set(page, [...(byPage.get(page) ?? []), lettersOf(title)]);
+  }
   return reading.blocks.filter(isHeading).flatMap(({ role, page, text }) => {
     const letters = lettersOf(text);
-    const isThere = bookmarks.some(
-      (bookmark) =>
-        // A heading may go on over the page.
-        (bookmark.page === page || bookmark.page === page - 1) &&
-        (role === 'H1' || bookmark.letters.includes(letters) || letters.includes(bookmark.letters)),
-    );
+    // A heading may go on over the page.
+    const bookmarks = [...(byPage.get(page) ?? []), ...(byPage.get(page - 1) ?? [])];
+    const isThere =
+      role === 'H1'
+        ? bookmarks.length > 0
+        : bookmarks.some((bookmark) => bookmark.includes(letters) || letters.includes(bookmark));
     if (isThere) return [];
     return [fault(row.path, 'bookmark-missing', `No bookmark leads to "${text}" on page ${page}.`)];
   });

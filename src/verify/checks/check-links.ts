@@ -2,14 +2,7 @@ import type { Fault } from '../../domain/verify-report.js';
 import type { LinkFact } from '../../pdf/read-facts.js';
 import { fault } from '../fault.js';
 import { runTogether } from './check-bookmarks.js';
-import {
-  carriesTitle,
-  hasAreaHeading,
-  hasHeading,
-  hasTitleWith,
-  lettersOf,
-  type ReadPdf,
-} from './read-pdf.js';
+import type { ReadPdf } from './read-pdf.js';
 
 /** Every link inside the file lands, and lands where its words say, as far as words can say it. */
 export function checkLinks(pdf: ReadPdf): Fault[] {
@@ -27,7 +20,7 @@ export function checkLinks(pdf: ReadPdf): Fault[] {
     }
     const label = facts.labels[target - 1];
     if (label !== line.number) return astray(`leads to the page that is numbered ${label}`);
-    const carried = carriesTitle(pdf.reading, target, line.title);
+    const carried = pdf.pages.carries(target, line.title);
     if (carried === 'run-together') return [runTogether(row.path, name, target)];
     return carried === 'whole' ? [] : astray(`leads to page ${target}, which has another title`);
   });
@@ -53,24 +46,21 @@ function contentsPages(pdf: ReadPdf): ReadonlySet<number> {
 
 /** A line of the contents is a link that is all of a list's item: the number of a page, then the title that stands there. */
 function contentsLine(
-  { reading }: ReadPdf,
+  { pages }: ReadPdf,
   { page, text }: LinkFact,
 ): { readonly number: string; readonly title: string } | undefined {
   const [, number, title] = /^(\d+)\s+(.*)$/.exec(text) ?? [];
-  const isWhole = reading.blocks.some(
-    (block) => block.page === page && block.role === 'LBody' && lettersOf(block.text) === lettersOf(text),
-  );
-  return title === undefined || number === undefined || !isWhole ? undefined : { number, title };
+  return title === undefined || number === undefined || !pages.hasItem(page, text)
+    ? undefined
+    : { number, title };
 }
 
 /**
  * An area's name leads to the page where the craft describes it. The name of a craft may be an area's too, or a level's
  * title, and leads to the craft's page.
  */
-function isArea({ reading }: ReadPdf, { page, text }: LinkFact, target: number): boolean {
+function isArea({ pages }: ReadPdf, { page, text }: LinkFact, target: number): boolean {
   return (
-    !hasAreaHeading(reading, page, text) ||
-    hasHeading(reading, target, text) ||
-    hasTitleWith(reading, target, text)
+    !pages.hasAreaHeading(page, text) || pages.hasHeading(target, text) || pages.hasTitleWith(target, text)
   );
 }

@@ -5,27 +5,38 @@ import { fault } from '../fault.js';
 import { folded } from './folded.js';
 import { openLeft } from './open-left.js';
 import type { Passage } from './passages.js';
+import { find, type Misspelling, misspelling, spell } from './spell.js';
 
 /**
  * Looks for passages in what is read aloud, in order: each whole and after the one before, so that a word twice in
- * the source is there twice. White space and punctuation do not count, since lines break at them; what a list or a
- * picture adds (its numbers, its alternative text) may stand between. What a shortened card left to the handout is
- * not looked for: the manifest names it, and the card must say how much it is.
+ * the source is there twice. Punctuation does not count; what a list or a picture adds (its numbers, its alternative
+ * text) may stand between. Each word must be one: where a line ends, two may have run together, or one may have got a
+ * space. What a shortened card left to the handout is not looked for: the manifest names it, and the card must say
+ * how much it is.
  */
 export function checkWords({ row, reading }: ReadPdf, passages: readonly Passage[]): Fault[] {
   const bare = row.edition === 'large' ? withoutLinkNumbers : (text: string) => text;
-  const said = folded(
-    bare(reading.blocks.map(({ role, text }) => (notWritten.has(role) ? '' : text)).join(' ')),
+  const said = spell(
+    bare(
+      reading.blocks
+        .map(({ role, text, inWord }) => (notWritten.has(role) ? ' ' : `${inWord ? '' : ' '}${text}`))
+        .join(''),
+    ),
   );
   const left = openLeft(row.left ?? []);
   const faults: Fault[] = [];
   let at = 0;
   for (const passage of passages) {
-    if (left.takes(passage, said.slice(at, at + 200))) continue;
-    const wanted = folded(bare(passage.text));
-    const found = said.indexOf(wanted, at);
-    if (found >= 0) at = found + wanted.length;
-    else faults.push(lost(row.path, passage, said.slice(at)));
+    if (left.takes(passage, said.letters.slice(at, at + 200))) continue;
+    const wanted = spell(bare(passage.text));
+    const found = find(wanted, said, at);
+    if (found === undefined) {
+      faults.push(lost(row.path, passage, said.letters.slice(at)));
+      continue;
+    }
+    at = found + wanted.letters.length;
+    const misspelt = misspelling(wanted, said, found);
+    if (misspelt !== undefined) faults.push(misspeltFault(row.path, passage, misspelt));
   }
   for (const { area, statements } of left.untold()) {
     const what = `It does not say that it leaves ${statements} of "${area}" to the handout.`;
@@ -49,6 +60,23 @@ function withoutLinkNumbers(text: string): string {
 
 function wordsOf(text: string): string[] {
   return text.split(/\s+/).filter((word) => folded(word) !== '');
+}
+
+function misspeltFault(path: string, { place }: Passage, { kind, wanted, said }: Misspelling): Fault {
+  const where = `of ${showPlace(place)}`;
+  return kind === 'split'
+    ? fault(
+        path,
+        'word-split',
+        `"${wanted}" ${where} is read as "${said}", with a space in it.`,
+        'A search does not find it, and a screen reader says two words.',
+      )
+    : fault(
+        path,
+        'words-run-together',
+        `"${wanted}" ${where} is read as "${said}", in one word.`,
+        'A search finds neither word, and a screen reader says them as one.',
+      );
 }
 
 /** Names the first word that is not there, with the words before it. */

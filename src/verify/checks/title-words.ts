@@ -1,0 +1,16 @@
+/**
+ * The words of a title, in lower case, without what sets its parts apart and is another in a bookmark than in a heading:
+ * commas, brackets, dots between words. What is in a word or ends it tells names apart: C, C++ and C# are three.
+ */
+export function wordsOf(title: string): string[] {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,()·“”"«»]+/u)
+    .map((word) => word.replace(/^[-–—:;]+|[-–—:;.…]+$/gu, ''))
+    .filter((word) => word !== '');
+}
+
+export function lettersOf(title: string): string {
+  return wordsOf(title).join('');
+}
