@@ -1,25 +1,40 @@
+import { isAmountOfPay, isBareAmount, namesOtherMoney, namesPay, saysPay } from './pay/pay-in-words.js';
+import { type Run, runsOf } from './pay/runs-of.js';
 import type { Problems } from './problem.js';
 import type { PrintedText } from './texts-of.js';
 
-/** `£50,000`, `EUR 60k`, `70.000 €`. */
-const money =
-  /(?:[€£$¥]|\b(?:EUR|GBP|USD|CHF|SEK|PLN|AUD|CAD)\b)\s?\d|\d\s?(?:k\b|€|£|(?:EUR|GBP|USD|CHF|SEK|PLN)\b)/;
-const pay = /\b(?:salar(?:y|ies)|compensation|remuneration|wages?|OTE|Gehalt|Gehälter|Vergütung)\b/i;
-const band =
-  /\b(?:pay|salary|compensation|remuneration) (?:bands?|ranges?|grades?|scales?)\s*[:=–—-]?\s*[A-Z]{0,3}[€£$]?\d/i;
-
 /**
- * Pay bands in texts that candidates read: an amount of money beside a word of pay, or a band by its name. A budget or
- * a turnover is none. An advert says its salary in its front matter, where it is meant.
+ * Pay in texts that candidates read: an amount of money in a sentence that speaks of pay, below a heading or in a
+ * column that does, or on its own. A budget, a turnover or an insured sum is none. An advert says its salary in its
+ * front matter, where it is meant.
+ *
+ * @param texts in the order of their pages: a heading speaks for what follows
  */
 export function checkPay(texts: Iterable<PrintedText>, problems: Problems): void {
-  for (const { text, place } of texts) {
-    const isBand = band.test(text) || (pay.test(text) && money.test(text));
-    if (!isBand) continue;
-    problems.add('pay-band', place, {
-      what: 'This text seems to name a pay band, and candidates would read it.',
-      why: 'What a job pays is said in its advert, not on the pages of the framework.',
-      fix: 'Mark it with {: .internal }, or take it out.',
-    });
+  let heading = '';
+  let before = '';
+  let file = '';
+  for (const { html, text, place, kind } of texts) {
+    if (place.file !== file || kind === 'heading') [heading, before] = ['', ''];
+    file = place.file;
+    const runs: readonly Run[] = html === '' ? [{ text, heads: [] }] : runsOf(html);
+    for (const [at, run] of runs.entries()) {
+      const names = [heading, runs[at - 1]?.text ?? before, ...run.heads];
+      if (!isPay(run, names, runs.length === 1)) continue;
+      problems.add('pay-band', place, {
+        what: 'This text seems to say what a job pays, and candidates would read it.',
+        why: 'What a job pays is said in its advert, not on the pages of the framework.',
+        fix: 'Mark it with {: .internal }, or take it out.',
+      });
+    }
+    if (kind === 'heading') heading = text;
+    before = runs.at(-1)?.text ?? '';
   }
+}
+
+function isPay({ text }: Run, names: readonly string[], isAlone: boolean): boolean {
+  if (saysPay(text)) return true;
+  if (!/\d/.test(text)) return false;
+  if (names.some(namesPay)) return isAmountOfPay(text);
+  return isAlone && isBareAmount(text) && !names.some(namesOtherMoney);
 }

@@ -284,6 +284,16 @@ describe('a release', () => {
     expect(codes(await build({ ...release, dryRun: true }))).toEqual([]);
   });
 
+  it('is refused for pay in what adverts quote of a craft', async () => {
+    await edit('dataengineer/index.md', /(?<=\n# .*\n\n)/, 'Our data engineers earn £40,000 to £90,000. ');
+    const settings = { products: ['advert'], dryRun: true };
+    expect(codes(await build(settings))).toEqual(['dataengineer/index.md warning pay-band']);
+    expect(codes(await build({ ...settings, products: ['handout'] }))).toEqual([]);
+    expect(codes(await build({ ...settings, release: true }))).toEqual([
+      'dataengineer/index.md error pay-band',
+    ]);
+  });
+
   it('is refused for a pay band that candidates would read, and not for one that colleagues read', async () => {
     await edit('dataengineer/level3.md', /I /, 'My salary is £70,000. I ');
     expect(codes(await build(release))).toEqual([]);
