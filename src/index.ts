@@ -34,7 +34,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
   const { env, platform } = process;
   const world = { cwd, env, platform, cores: availableParallelism(), home: homeFolder() };
-  const { settings, diagnostics } = await loadSettings(checkFlags(flags, ownName), world, ownName);
+  const { settings, diagnostics, notes } = await loadSettings(checkFlags(flags, ownName), world, ownName);
   if (settings === undefined) {
     return {
       folder: cwd,
@@ -58,7 +58,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
     },
     process.version,
   );
-  return { ...report, diagnostics: [...diagnostics, ...report.diagnostics] };
+  return {
+    ...report,
+    diagnostics: [...diagnostics, ...report.diagnostics],
+    notes: [...notes, ...report.notes],
+  };
 }
 
 /** In the library an option is called by its key. */

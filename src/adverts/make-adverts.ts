@@ -77,7 +77,10 @@ function readAdvert(
   const { file, placeOf } = written;
   const [read] = guarded(file, problems, () => {
     const context = around()(written.front, problems);
-    return { values: withWords(written, context.liquid, problems), body: readBody(written.body, context) };
+    return {
+      values: withWords(written, context.liquid, problems),
+      body: readBody(written.body, titlesOf(found.level), context),
+    };
   });
   if (read === undefined) return { advert: undefined, diagnostics: problems.found };
   const { values, body } = read;
@@ -107,6 +110,11 @@ function readAdvert(
     sections: body.sections,
   };
   return { advert, diagnostics: problems.found };
+}
+
+/** What an author may call the role once more above an advert's text. */
+function titlesOf({ role, title, label }: Level): string[] {
+  return [role, title, label];
 }
 
 /** What a level's advert says when nobody has written one. */

@@ -8,7 +8,7 @@ import { digestFile } from './digest-file.js';
 import { stampOf } from './stamps.js';
 
 /** Bump when a receipt of an older build no longer says all that a report does. */
-const receiptVersion = 1;
+const receiptVersion = 2;
 
 /**
  * Names everything that a build is made from, by content: framework, templates, brands and settings; the fonts of

@@ -1,5 +1,6 @@
 import { openFinisher } from '../assemble/open-finisher.js';
 import type { BuildHooks } from '../build.js';
+import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
@@ -110,7 +111,7 @@ export async function printComparison(
 
 function editionOf({ brands, papers, cardOrientation }: Settings): Edition {
   return {
-    brand: brands[0] ?? 'vaarst',
+    brand: brands[0] ?? neutralBrand,
     paper: papers[0] ?? 'a4',
     cardOrientation,
     print: 'standard',

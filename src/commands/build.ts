@@ -13,12 +13,12 @@ import { silence, startProgress } from './start-progress.js';
 export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
   const started = world.now();
   const report = reporters[flags.json === true ? 'json' : 'text'];
-  const { settings, diagnostics } = await loadSettings(flags, world, flagName);
+  const { settings, diagnostics, notes } = await loadSettings(flags, world, flagName);
   if (settings === undefined) {
     return report(nothingMade(world, diagnostics), reportOptions(world, started, { strict: false }));
   }
   const result = await buildWithProgress(settings, world);
-  return report(result, reportOptions(world, started, settings));
+  return report({ ...result, notes: [...notes, ...result.notes] }, reportOptions(world, started, settings));
 }
 
 async function buildWithProgress(settings: Settings, world: World): Promise<BuildReport> {

@@ -29,10 +29,12 @@ function capital(text: string): string {
 
 function workplaceText(workplace: Workplace, language: string, words: AdvertWords): string {
   const { addresses, remote, applicants } = workplace;
-  // Countries alone say from where, and are said once.
-  const isFromCountries =
-    applicants !== undefined && addresses.every(({ locality }) => locality === undefined);
-  const place = isFromCountries ? '' : placeText(workplace, language);
+  // A country alone says from where, as the applicants' countries do, which are said anyway.
+  const told =
+    applicants === undefined
+      ? addresses
+      : addresses.filter(({ country, ...parts }) => Object.values(parts).some((part) => part !== undefined));
+  const place = placeText({ addresses: told }, language);
   return [place, remoteText(remote, applicants, language, words)].filter((part) => part !== '').join(' · ');
 }
 

@@ -52,15 +52,15 @@ export interface AdvertWords {
 export const englishAdvert: AdvertWords = {
   about: 'About the role',
   aboutLeadIn: {
-    spoken: 'In our career framework, somebody in this role says of it:',
-    written: 'In the words of our career framework:',
+    spoken: 'Someone in this role describes it like this:',
+    written: 'Our career framework describes the role like this:',
   },
   team: 'The team',
   craft: 'The craft',
   expectations: 'What you would do',
   leadIn: {
-    spoken: 'Of each part of your work, somebody who does it already says:',
-    written: 'Our career framework says what is expected in this role:',
+    spoken: 'Here is how people in this role describe their work:',
+    written: 'This is what our career framework expects in this role:',
   },
   source: (framework, role, step) => `${framework}, ${role}, ${step}`,
   thisRole: 'this role',
@@ -109,15 +109,15 @@ export const englishAdvert: AdvertWords = {
 export const germanAdvert: AdvertWords = {
   about: 'Über die Stelle',
   aboutLeadIn: {
-    spoken: 'In unserem Karrieremodell sagt jemand in dieser Rolle:',
-    written: 'In den Worten unseres Karrieremodells:',
+    spoken: 'So beschreibt jemand in dieser Rolle die eigene Arbeit:',
+    written: 'So beschreibt unser Karrieremodell die Rolle:',
   },
   team: 'Das Team',
   craft: 'Das Berufsbild',
   expectations: 'Ihre Aufgaben',
   leadIn: {
-    spoken: 'Zu jedem Teil Ihrer Arbeit sagt jemand, der sie schon macht:',
-    written: 'Unser Karrieremodell sagt, was in dieser Rolle erwartet wird:',
+    spoken: 'So beschreiben Menschen in dieser Rolle, was sie tun:',
+    written: 'Das erwarten wir laut unserem Karrieremodell in dieser Rolle:',
   },
   source: (framework, role, step) => `${framework}, ${role}, ${step}`,
   thisRole: 'diese Stelle',

@@ -1,8 +1,9 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import { nearest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
-import { describeIssue } from './describe-issue.js';
+import { describeIssue, type IssueInWords } from './describe-issue.js';
 import { placeAt } from './place-at.js';
 import { type UsablePart, usablePart } from './usable-part.js';
 
@@ -38,11 +39,28 @@ export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<
   const jsonSchema = z.toJSONSchema(schema, { io: 'input' });
   const diagnostics = result.error.issues
     .flatMap((issue) => describeIssue(issue, values, jsonSchema))
+    .filter((words, _, all) => !isSlip(words, all))
     .map(({ path, at, ...words }): Diagnostic => {
       const place = at === 'key' ? placeAt(file, text, keyOffset(document, path)) : placeOf(path);
       return { ...words, severity: 'error', place };
     });
   return { value: undefined, usable: usablePart(values, schema), diagnostics, placeOf };
+}
+
+/** Whether a key is missing only because its name was mistyped, which is told. */
+function isSlip({ code, path }: IssueInWords, all: readonly IssueInWords[]): boolean {
+  const key = String(path.at(-1));
+  const isBeside = (other: IssueInWords) =>
+    other.path.length === path.length && other.path.slice(0, -1).every((part, at) => part === path[at]);
+  return (
+    code === 'missing-key' &&
+    all.some(
+      (other) =>
+        other.code === 'unknown-key' &&
+        isBeside(other) &&
+        nearest(String(other.path.at(-1)), [key]) !== undefined,
+    )
+  );
 }
 
 /** UTF-8 without its byte order mark; undefined for anything else. */

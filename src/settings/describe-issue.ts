@@ -19,6 +19,10 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(schema, issue.path)));
   }
+  if (issue.code === 'invalid_union' && hasWords(issue) && isNoneOf(issue.errors)) {
+    const value = valueAt(values, issue.path);
+    return [value === undefined ? missingKey(issue.path) : badValue(issue, value)];
+  }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     return unionIssues(issue.errors, issue.path).flatMap((inner) => describeIssue(inner, values, schema));
   }
@@ -32,7 +36,7 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Iss
     code: 'unknown-key',
     path,
     at: 'key',
-    what: `There is no key called "${show(path)}".`,
+    what: `There is no key called ${show(path)}.`,
     why: '',
     fix: suggest(String(path.at(-1)), known),
   };
@@ -43,14 +47,14 @@ function missingKey(path: readonly PropertyKey[]): IssueInWords {
     code: 'missing-key',
     path,
     at: 'value',
-    what: `"${show(path)}" is missing.`,
+    what: `${capital(show(path))} is missing.`,
     why: '',
     fix: `Add "${String(path.at(-1))}".`,
   };
 }
 
 function badValue(issue: Issue, value: unknown): IssueInWords {
-  const name = issue.path.length === 0 ? 'The file' : `"${show(issue.path)}"`;
+  const name = issue.path.length === 0 ? 'The file' : capital(show(issue.path));
   return { code: 'bad-value', path: issue.path, at: 'value', why: '', ...describeValue(issue, value, name) };
 }
 
@@ -69,8 +73,19 @@ function fixOf(issue: Issue, value: unknown): string {
     return typeof value === 'string' ? suggest(value, known) : `Use ${oneOf(known)}.`;
   }
   // The schema's own words, where it has some, say more than the kind does.
-  const isPlain = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+  const isPlain = issue.code === 'invalid_type' && !hasWords(issue);
   return isPlain ? `It must be ${kinds(issue.expected)}.` : issue.message;
+}
+
+function hasWords({ message }: Issue): boolean {
+  return !message.startsWith('Invalid input');
+}
+
+/** Whether no shape of a union was so much as begun; what the union says of itself is then all there is to say. */
+function isNoneOf(branches: readonly Issue[][]): boolean {
+  return branches.every((issues) =>
+    issues.every(({ code, path }) => path.length === 0 && code !== 'unrecognized_keys'),
+  );
 }
 
 /** Of several shapes, the one that the author seems to have meant: where the reading got deepest. */
@@ -108,9 +123,33 @@ export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown 
   );
 }
 
-/** `fonts.fallback.0.package`. */
+/** `"colours.ink"`, `"package" of the first of "fonts.fallback"`: people count from one. */
 function show(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.');
+  const at = path.findLastIndex((key) => typeof key === 'number');
+  if (at < 0) return `"${path.map(String).join('.')}"`;
+  const item = `the ${ordinal(Number(path[at]) + 1)} of ${show(path.slice(0, at))}`;
+  return at === path.length - 1 ? item : `${show(path.slice(at + 1))} of ${item}`;
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+function ordinal(count: number): string {
+  return ordinals[count - 1] ?? `${count}th`;
+}
+
+function capital(text: string): string {
+  return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
 function showValue(value: unknown): string {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
@@ -15,6 +15,8 @@ export interface LoadedSettings {
   readonly settings: Settings | undefined;
   /** Mistakes in ladderpress.yaml; their places name the file by its absolute path. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What the user should know though nothing is wrong. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -30,33 +32,49 @@ export async function loadSettings(
 ): Promise<LoadedSettings> {
   const found = await findFile(flags, world, nameOf);
   const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
-  if (found === undefined || checked === undefined || isOfAnother(flags, world, found.path, checked)) {
+  const notes =
+    found === undefined
+      ? []
+      : await ofAnother(flags, world, { path: found.path, values: checked?.value, nameOf });
+  if (found === undefined || checked === undefined || notes.length > 0) {
     const settings = resolveSettings(flags, undefined, world);
     checkSince(settings, nameOf);
-    return { settings, diagnostics: await unknownBrands(settings, undefined) };
+    return { settings, diagnostics: await unknownBrands(settings, undefined), notes };
   }
 
-  if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics };
+  if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics, notes };
   const settings = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
   checkSince(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
-  return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics };
+  return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics, notes };
 }
 
 /**
- * Whether the working directory's file says that it is of another framework than the one that was named: its brand
- * and output are not for this one.
+ * One note when the working directory's file says that it is of another framework than the one that was named: its
+ * brand and output are not for this one. Folders are compared as they are on the disk, whatever links lead to them.
  */
-function isOfAnother(
+async function ofAnother(
   flags: Flags,
   world: Surroundings,
-  path: string,
-  { value }: CheckedYaml<SettingsFile>,
-): boolean {
-  if (flags.config !== undefined || flags.folder === undefined || value?.framework === undefined)
-    return false;
-  const named = resolve(world.cwd, flags.folder);
-  return dirname(path) !== named && resolve(dirname(path), value.framework) !== named;
+  {
+    path,
+    values,
+    nameOf,
+  }: { readonly path: string; readonly values: SettingsFile | undefined; readonly nameOf: NameOf },
+): Promise<string[]> {
+  if (flags.config !== undefined || flags.folder === undefined || values?.framework === undefined) return [];
+  const [own, theirs, named] = await Promise.all(
+    [dirname(path), resolve(dirname(path), values.framework), resolve(world.cwd, flags.folder)].map(onDisk),
+  );
+  if (own === named || theirs === named) return [];
+  return [
+    `${relative(world.cwd, path)} is not used: it is for ${values.framework}, and this is ${flags.folder}. Name it with ${nameOf('config')} to use it all the same.`,
+  ];
+}
+
+/** A folder that is not there stays as it is named; that is told elsewhere. */
+async function onDisk(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder);
 }
 
 /** It would be passed over in silence. */

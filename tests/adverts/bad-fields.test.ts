@@ -67,7 +67,53 @@ const faults: readonly [string, Record<string, string | undefined>, RegExp][] = 
     /error bad-value: "apply".*https:\/\/ or mailto:/,
   ],
   ['a link that runs', { apply: 'javascript:alert(1)' }, /error bad-value: "apply"/],
-  ['a link with a space', { apply: '"https://example.com/a b"' }, /error bad-value: "apply"/],
+  ['a link with a space', { apply: '"https://example.com/a b"' }, /error bad-value: "apply".*no spaces/],
+  ['a link that is none', { apply: 'https://' }, /error bad-value: "apply".*no whole web address/],
+  [
+    'a mail address with a lone percent sign',
+    { apply: '"mailto:a@b.example?subject=100%"' },
+    /error bad-value: "apply".*written as %25\./,
+  ],
+  [
+    'a mail address that is no UTF-8',
+    { apply: 'mailto:%E9@b.example' },
+    /error bad-value: "apply".*cannot be read as UTF-8/,
+  ],
+  [
+    'two mail addresses',
+    { apply: '"mailto:a@b.example,c@d.example"' },
+    /error bad-value: "apply".*several mail addresses; name one\./,
+  ],
+  [
+    'a mail address without its host',
+    { apply: 'mailto:jobs' },
+    /error bad-value: "apply".*as in mailto:jobs@/,
+  ],
+  [
+    'experience as a number',
+    { experience: '3' },
+    /error bad-value: "experience" cannot be 3\. Write none, \{ years: 3 \} or \{ months: 18 \}\.$/,
+  ],
+  [
+    'a misspelled unit of experience',
+    { experience: '{ year: 3 }' },
+    /error unknown-key: There is no key called "experience\.year"\. Did you mean "years"\?$/,
+  ],
+  [
+    'an unknown country among places',
+    {
+      street: undefined,
+      locality: undefined,
+      region: undefined,
+      places: '[Bath, { locality: Cork, country: EI }]',
+    },
+    /error bad-value: "country" of the second of "places" cannot be "EI"/,
+  ],
+  [
+    'no date, place and country',
+    { posted: undefined, locality: undefined, country: undefined },
+    /posted, locality and country are missing\. Add posted, locality and country\.$/,
+  ],
   ['no way to apply', { apply: undefined, contact: undefined }, /error advert-without-apply/],
   ['an unknown language', { language: '"no such tongue"' }, /error bad-value: "language"/],
   [

@@ -38,7 +38,7 @@ Apply by: 1 October 2026
 
 About the role
 --------------
-In our career framework, somebody in this role says of it:
+Someone in this role describes it like this:
 
   I look after a system. It is mine.
 
@@ -52,7 +52,7 @@ What DevOps Engineer is for.
 
 What you would do
 -----------------
-Of each part of your work, somebody who does it already says:
+Here is how people in this role describe their work:
 
   Automation
   - I automate what hurts.

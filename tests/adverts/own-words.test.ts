@@ -78,6 +78,24 @@ Cake.
     ).toBe('Benefits & bread');
   });
 
+  test('begin at headings that are written as HTML as well', () => {
+    const own = 'Hello.\n\n<h2>Benefits</h2>\n<p>Bread.</p>\n\n<div><h2>Inside</h2></div>';
+    const { team, sections } = sheet({}, own);
+    expect(team.html).toBe('<p>Hello.</p>\n');
+    expect(sections.map(({ heading }) => heading)).toEqual(['Benefits']);
+    expect(sections[0]?.html).toContain('<p>Bread.</p>');
+    expect(sections[0]?.html).toContain('Inside');
+  });
+
+  test.each(['Senior Engineer', 'SENIOR ENGINEER', 'Senior Engineer - Level 2'])(
+    'do not begin at a first heading that says the role once more: "%s"',
+    (heading) => {
+      const { team, sections } = sheet({}, `# ${heading}\n\nWe bake.\n\n## ${heading}\n\nBread.`);
+      expect(team.html).toBe('<p>We bake.</p>\n');
+      expect(sections.map((section) => section.heading)).toEqual([heading]);
+    },
+  );
+
   test('begin at the third level where their author begins there', () => {
     expect(sheet({}, 'Hello.\n\n### Benefits\n\nBread.').sections).toEqual([
       { heading: 'Benefits', html: '<p>Bread.</p>\n' },
@@ -100,8 +118,8 @@ describe('what the framework says', () => {
         levels: [{ intro: ['I mind the shop.'], areas: { Care: ['When it rains, I wait.', 'My cat too.'] } }],
       }),
     ).toEqual([
-      'In our career framework, somebody in this role says of it:',
-      'Of each part of your work, somebody who does it already says:',
+      'Someone in this role describes it like this:',
+      'Here is how people in this role describe their work:',
     ]);
   });
 
@@ -113,8 +131,8 @@ describe('what the framework says', () => {
         ],
       }),
     ).toEqual([
-      'In the words of our career framework:',
-      'Our career framework says what is expected in this role:',
+      'Our career framework describes the role like this:',
+      'This is what our career framework expects in this role:',
     ]);
   });
 
@@ -126,9 +144,7 @@ describe('what the framework says', () => {
   });
 
   test('is led into in German', () => {
-    expect(text({ language: 'de' })).toContain(
-      'Zu jedem Teil Ihrer Arbeit sagt jemand, der sie schon macht:',
-    );
+    expect(text({ language: 'de' })).toContain('So beschreiben Menschen in dieser Rolle, was sie tun:');
   });
 });
 
@@ -142,6 +158,7 @@ describe('struck words', () => {
   test('stay struck in the HTML', () => {
     expect(html({}, body)).toContain('I <del>must</del> may travel');
     expect(html({}, '<s>Old</s> new')).toContain('<del>Old</del> new');
+    expect(html({}, '<strike>Old</strike> new')).toContain('<del>Old</del> new');
   });
 
   test('are not in what search engines get, which show no strike', () => {
@@ -150,6 +167,16 @@ describe('struck words', () => {
     expect(posting).toContain('I may travel');
     expect(posting).toContain('\\u003cli>here.');
     expect(posting).not.toContain('must');
+  });
+
+  test('leave no number, dash, gap or empty item behind', () => {
+    const gone =
+      '1. ~~First~~\n2. Second ~~or~~ ~~so~~ on\n3. ~~Third~~.\n\n- ~~All~~\n\n~~Whole.~~\n\nEnd ~~here~~';
+    expect(text({}, gone)).toContain('The team\n--------\n1. Second on\n\nEnd\n');
+    const advert = advertOf({}, gone);
+    const posting = jobPosting(advert, advertSheetOf(advert, brand), brand);
+    expect(posting).toContain('\\u003cli>Second on\\u003c/li>');
+    expect(posting).not.toMatch(/\\u003c(li|p|ul|ol)>[\s.]*(?:\\n)?\\u003c\/\1>| {2}\w/);
   });
 
   test('of a statement are left out as well', () => {
@@ -230,6 +257,26 @@ describe('Liquid in an advert', () => {
     expect(written[0]?.body.map(({ html }) => html)).toEqual([
       '<p>12 bakers in Bristol. \n<a href="https://acme.example/careers/about">Site</a>, {{ dough }}.</p>\n',
     ]);
+  });
+
+  test('is worked out in the front matter that is read, and set as the words below are', () => {
+    const front = {
+      team: '"{{ site.bakers }} bakers’ team"',
+      blurb: `"It's {{ page.locality }}'s bakery"`,
+      contact: '"{{ site.title }} people"',
+    };
+    const { lines, written } = read(
+      { 'one.md': advertPage(front) },
+      ladders,
+      undefined,
+      `${config}title: Acme\n`,
+    );
+    expect(lines).toEqual([]);
+    expect(written.map(({ team, blurb, contact }) => [team, blurb, contact])).toEqual([
+      ['12 bakers’ team', 'It’s Bristol’s bakery', 'Acme people'],
+    ]);
+    const open = read({ 'one.md': advertPage({ team: '"{{ x }}"' }) });
+    expect(open.lines).toEqual([expect.stringMatching(/_adverts\/one\.md:4:7 warning liquid-removed/)]);
   });
 
   test('that only the website knows is removed with a warning at its place', () => {

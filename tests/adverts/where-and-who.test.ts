@@ -70,6 +70,12 @@ describe('a country', () => {
   );
 });
 
+describe('the least experience', () => {
+  test('of a week is not none', () => {
+    expect(advertOf({ experience: '{ years: 0.02 }' }).requirements.months).toBe(1);
+  });
+});
+
 describe('where the work is', () => {
   test('has a postcode, in the order of its country', () => {
     expect(fact('Where', { postcode: 'BS1 4DJ' })).toBe(
@@ -100,6 +106,19 @@ describe('where the work is', () => {
     ]);
   });
 
+  test('keeps a street without a town beside the countries that applicants may work from', () => {
+    const front = {
+      ...nowhere,
+      street: '1 Example Street',
+      country: 'GB',
+      remote: 'true',
+      applicants: '[GB, IE]',
+    };
+    expect(fact('Where', front)).toBe(
+      '1 Example Street, United Kingdom · Remote (United Kingdom or Ireland)',
+    );
+  });
+
   test('names a country that all places share once', () => {
     expect(fact('Where', { ...nowhere, country: 'GB', places: '[Bath, Leeds]' })).toBe(
       'Bath; Leeds (United Kingdom)',
@@ -128,7 +147,7 @@ describe('where the work is', () => {
   test('a misspelled key of a place is named', () => {
     const front = { ...nowhere, country: 'GB', places: '[{ localty: Bath }]' };
     expect(read({ 'one.md': advertPage(front) }).lines).toEqual([
-      expect.stringMatching(/unknown-key: .*"places\.0\.localty"\. Did you mean "locality"\?/),
+      expect.stringMatching(/unknown-key: .*"localty" of the first of "places"\. Did you mean "locality"\?/),
     ]);
   });
 });

@@ -25,6 +25,19 @@ test('a browser that the user names prints, with a profile of its own that is re
 
 test.each([
   ['ends at once', '#!/bin/sh\nexit 3\n', 0o700, /does not start\. The browser ended \(exit code 3\)\./],
+  [
+    'writes what is no JSON',
+    '#!/bin/sh\nprintf "hello\\0" >&4\nsleep 60\n',
+    0o700,
+    /does not start\. What it says is not/,
+  ],
+  [
+    'writes half of it',
+    '#!/bin/sh\nprintf "{hello\\0" >&4\nsleep 60\n',
+    0o700,
+    /does not start\. What it says is not/,
+  ],
+  ['writes without end', '#!/bin/sh\nyes >&4\n', 0o700, /does not start\. What it says is not/],
   ['may not be run', '#!/bin/sh\n', 0o600, /^The browser \S+ may not be run\.$/],
 ])('a browser that %s is an error that says so, once', async (_, script, mode, message) => {
   const path = join(await scratchFolder(), 'browser');

@@ -102,7 +102,7 @@ describe('mistakes in brand.yaml', () => {
     [
       'a weight that no page uses',
       'fonts: { text: { package: "@fontsource/inter", weights: [300] } }',
-      '2:58 bad-value: "fonts.text.weights.0" cannot be 300. Use 400, 600 or 700.',
+      '2:58 bad-value: The first of "fonts.text.weights" cannot be 300. Use 400, 600 or 700.',
     ],
     [
       'a weight that the package lacks',

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Flags } from '../../src/settings/flags.js';
@@ -33,11 +33,29 @@ describe('where ladderpress.yaml is looked for', () => {
       'sample/index.md': '',
     });
     expect((await load(cwd, { folder: 'site' })).settings).toMatchObject({ brands: ['neutral'] });
-    expect((await load(cwd, { folder: './sample/' })).settings).toMatchObject({ brands: ['vaarst'] });
+    expect((await load(cwd, { folder: 'site' })).notes).toEqual([
+      'ladderpress.yaml is not used: it is for sample, and this is site. Name it with --config to use it all the same.',
+    ]);
+    expect(await load(cwd, { folder: './sample/' })).toMatchObject({
+      settings: { brands: ['vaarst'] },
+      notes: [],
+    });
     expect((await load(cwd, { folder: 'site', config: 'ladderpress.yaml' })).settings).toMatchObject({
       folder: join(cwd, 'site'),
       brands: ['vaarst'],
     });
+  });
+
+  test('in a file there whose framework is the one that was named, by whatever link', async () => {
+    const cwd = await scratch({
+      'ladderpress.yaml': 'framework: sample\nbrand: vaarst',
+      'sample/index.md': '',
+    });
+    await symlink(join(cwd, 'sample'), join(cwd, 'current'));
+    for (const folder of ['current', 'sample']) {
+      const { settings, notes } = await load(cwd, { folder });
+      expect([settings?.brands, notes]).toEqual([['vaarst'], []]);
+    }
   });
 
   test('only in the working directory when no folder was named', async () => {
@@ -93,12 +111,12 @@ describe('mistakes in ladderpress.yaml', () => {
     [
       'a bad value in a list',
       'paper:\n  - a4\n  - leter',
-      '3:5 bad-value: "paper.1" cannot be "leter". Did you mean "letter"?',
+      '3:5 bad-value: The second of "paper" cannot be "leter". Did you mean "letter"?',
     ],
     [
       'an unknown product',
       'product: [handuot]',
-      '1:11 bad-value: "product.0" cannot be "handuot". Did you mean "handout"?',
+      '1:11 bad-value: The first of "product" cannot be "handuot". Did you mean "handout"?',
     ],
     ['a number for a path', 'output: 3', '1:9 bad-value: "output" cannot be 3. It must be text.'],
     [

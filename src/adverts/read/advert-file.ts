@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contracts, educations, mostBlurb, salaryUnits } from '../../domain/advert.js';
+import { applyFault } from './apply-fault.js';
 import { countryHint, isCountry } from './country.js';
 
 /** What the front matter of an advert may say. */
@@ -32,11 +33,14 @@ export const advertFile = z.strictObject({
     .union([z.enum(['none', ...educations]), z.array(z.enum(educations)).min(1, 'The list is empty.')])
     .optional(),
   experience: z
-    .union([
-      z.literal('none'),
-      z.strictObject({ years: z.number().positive('It must be more than 0; write none for none.') }),
-      z.strictObject({ months: z.int().positive('It must be more than 0; write none for none.') }),
-    ])
+    .union(
+      [
+        z.literal('none'),
+        z.strictObject({ years: z.number().positive('It must be more than 0; write none for none.') }),
+        z.strictObject({ months: z.int().positive('It must be more than 0; write none for none.') }),
+      ],
+      'Write none, { years: 3 } or { months: 18 }.',
+    )
     .optional(),
   experienceInPlaceOfEducation: z.boolean().optional(),
   posted: date().optional(),
@@ -45,7 +49,9 @@ export const advertFile = z.strictObject({
     .string()
     .trim()
     .max(300, 'It is longer than a code on paper can hold; use a shorter address.')
-    .refine(isLink, 'It must be an address that starts with https:// or mailto:.')
+    .refine((address) => applyFault(address) === undefined, {
+      error: ({ input }) => applyFault(String(input).trim()),
+    })
     .optional(),
   directApply: z.boolean().optional(),
   contact: text().optional(),
@@ -110,14 +116,4 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false;
   }
-}
-
-/**
- * No white space, since that would end the address where people read it. A mail address may carry a subject and more
- * after a question mark, and then must be one that can be read back.
- */
-function isLink(address: string): boolean {
-  return (
-    /^(?:https:\/\/[^\s/]+\S*|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?)$/i.test(address) && URL.canParse(address)
-  );
 }

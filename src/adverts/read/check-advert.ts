@@ -104,9 +104,10 @@ function checkAreas({ values, placeOf }: WrittenAdvert, level: Level, problems: 
 function checkSearch({ values, placeOf }: WrittenAdvert, problems: Problems): void {
   const missing = missingForSearch({ posted: values.posted, workplace: workplaceOf(values) });
   if (missing.length === 0) return;
+  const names = new Intl.ListFormat('en-GB').format(missing);
   problems.add('advert-without-posting', placeOf([]), {
-    what: `No data for search engines is made of this advert: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+    what: `No data for search engines is made of this advert: ${names} ${missing.length === 1 ? 'is' : 'are'} missing.`,
     why: 'A job search shows only adverts that say when they were posted and where the work is.',
-    fix: `Add ${missing.join(' and ')}.`,
+    fix: `Add ${names}.`,
   });
 }

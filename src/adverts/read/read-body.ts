@@ -9,10 +9,11 @@ import { markFirstUse } from '../../model/markdown/abbreviations.js';
 import { fragmentRenderer } from '../../model/markdown/fragment-renderer.js';
 import { numberFootnotes } from '../../model/markdown/number-footnotes.js';
 import { parsePage } from '../../model/markdown/parse-page.js';
-import { type RenderedPage, renderPage } from '../../model/markdown/render-page.js';
+import { renderPage } from '../../model/markdown/render-page.js';
 import { headingRenumberer } from '../../model/markdown/renumber-headings.js';
 import type { Problems } from '../../model/problem.js';
 import type { PageText } from '../../model/text/page-text.js';
+import { type BodyPart, splitRawHeadings } from './split-raw-headings.js';
 
 /** An advert's own words: what stands above their first heading, and each heading with what stands below it. */
 export interface AdvertBody {
@@ -28,9 +29,14 @@ export interface BodyContext {
   readonly problems: Problems;
 }
 
-/** The body as safe blocks, what is marked internal left out. Headings below those of sections begin at h3. */
+/**
+ * The body as safe blocks, what is marked internal left out. Headings below those of sections begin at h3.
+ *
+ * @param titles what the sheet is headed by; a first heading that says so again heads nothing
+ */
 export function readBody(
   written: PageText,
+  titles: readonly string[],
   { callouts, liquid, showing, problems }: BodyContext,
 ): AdvertBody {
   const text = resolveLiquid(written, liquid, problems);
@@ -52,16 +58,22 @@ export function readBody(
     showing,
     footnotes,
   });
-  return splitBody(items.filter(({ block }) => block.internal !== true));
+  const parts = items.filter(({ block }) => block.internal !== true).flatMap(splitRawHeadings);
+  const [first] = parts;
+  const isAgain =
+    first?.heading !== undefined && titles.some((title) => isSame(title, first.heading?.name.text));
+  return splitBody(isAgain ? parts.slice(1) : parts);
 }
 
-type Item = RenderedPage['items'][number];
+function isSame(title: string, heading: string | undefined): boolean {
+  return title.toLowerCase() === heading?.toLowerCase();
+}
 
 /** A heading begins a section when none stands above it in rank; `#` and `##` are the same to an advert. */
-function splitBody(items: readonly Item[]): AdvertBody {
+function splitBody(items: readonly BodyPart[]): AdvertBody {
   const depths = items.flatMap(({ heading }) => heading?.depth ?? []);
   const top = Math.max(2, Math.min(...depths));
-  const parts: { readonly heading: Inline | undefined; readonly items: Item[] }[] = [
+  const parts: { readonly heading: Inline | undefined; readonly items: BodyPart[] }[] = [
     { heading: undefined, items: [] },
   ];
   for (const item of items) {
@@ -77,7 +89,7 @@ function splitBody(items: readonly Item[]): AdvertBody {
   };
 }
 
-function blocksOf(items: readonly Item[]): Block[] {
+function blocksOf(items: readonly BodyPart[]): Block[] {
   const renumber = headingRenumberer(3);
   return items.map(({ block }) => ({ ...block, html: renumber(block.html) }));
 }

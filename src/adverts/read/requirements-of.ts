@@ -14,5 +14,6 @@ export function requirementsOf(values: AdvertFile): Requirements {
 function monthsOf(experience: AdvertFile['experience']): number | undefined {
   if (experience === undefined) return undefined;
   if (experience === 'none') return 0;
-  return 'years' in experience ? Math.round(experience.years * 12) : experience.months;
+  // A week asks for something, and none of it would say that nothing is asked for.
+  return 'years' in experience ? Math.max(1, Math.round(experience.years * 12)) : experience.months;
 }

@@ -18,6 +18,7 @@ export function simpleHtml(html: string): string {
       div: 'p',
       pre: 'p',
       s: 'del',
+      strike: 'del',
     },
   })
     .replace(/\s*\n\s*/g, '\n')

@@ -41,6 +41,7 @@ const allowedTags = [
     'q',
     's',
     'samp',
+    'strike',
   ],
   ...['small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', 'ruby', 'rt', 'rp', 'bdi', 'bdo'],
 ];
@@ -146,6 +147,8 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
           ? { tagName: 'span', attribs: {}, text: attribs.alt ?? '' }
           : { tagName: 'img', attribs: { alt: '', ...attribs, src: address } };
       },
+      // What HTML called it before.
+      strike: (_, attribs) => ({ tagName: 's', attribs }),
       details: (_, attribs) => ({ tagName: 'details', attribs: { ...attribs, open: '' } }),
       '*': (tagName, attribs) => {
         if (!isHidden(attribs)) return { tagName, attribs };

@@ -17,7 +17,7 @@ export function firstSentence(text: string): string {
 
 /** The words of a block that stand: without the numbers of its footnotes, and without what is struck. */
 export function standingWords({ html, text }: { readonly html: string; readonly text: string }): string {
-  return /<(?:sup id="fnref:|del\b|s\b)/.test(html)
+  return /<(?:sup id="fnref:|del\b|s\b|strike\b)/.test(html)
     ? plainText(withoutStruck(html).replace(/<sup id="fnref:.*?<\/sup>/g, ''))
     : text;
 }

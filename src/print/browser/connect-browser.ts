@@ -28,6 +28,7 @@ export async function connectBrowser(child: ChildProcess): Promise<ConnectedBrow
     };
     child.once('error', (error) => end(`The browser could not be started: ${error.message}`, error));
     child.once('exit', (code, signal) => end(`The browser ended (${signal ?? `exit code ${code}`}).`));
+    transport.onnonsense = () => end('What it says is not what a browser says.');
     // Its exit code comes a moment later, and says more.
     transport.onbreak = () => void setTimeout(() => end('The browser closed its pipe.'), 200);
   });
