@@ -1,6 +1,7 @@
 import { makeAdverts } from './adverts/make-adverts.js';
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
+import { byRules } from './build/by-rules.js';
 import { checkBrands } from './build/check-brands.js';
 import { checkFonts } from './build/check-fonts.js';
 import { checkForCandidates } from './build/check-for-candidates.js';
@@ -63,7 +64,7 @@ export async function buildWith(
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || brought.brands === undefined) {
-    return emptyReport(settings, [...found, ...brought.diagnostics]);
+    return emptyReport(settings, byRules([...found, ...brought.diagnostics], settings.rules));
   }
   const looks = wearOwn(brought, framework);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
@@ -77,13 +78,16 @@ export async function buildWith(
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
   const { plan, ...sheets } = refuseSheets(own, looks);
   const refused = [...samples.refused, ...sheets.refused];
-  const drawn = [
-    ...found,
-    ...inAdverts,
-    ...checkFonts(framework, folder, looks, adverts),
-    ...checkBrands(looks),
-    ...checkForCandidates(plan, settings, folder.pages),
-  ];
+  const drawn = byRules(
+    [
+      ...found,
+      ...inAdverts,
+      ...checkFonts(framework, folder, looks, adverts),
+      ...checkBrands(looks),
+      ...checkForCandidates(plan, settings, folder.pages),
+    ],
+    settings.rules,
+  );
   const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
   const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
   // A release is whole or not at all.

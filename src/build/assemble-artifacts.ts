@@ -4,12 +4,14 @@ import { BuildError } from '../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
+import type { Fit } from '../domain/page.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { findBrowser } from '../print/browser/find-browser.js';
 import type { Output } from '../write/open-output.js';
 import { checkAdvertFit, isTooLong } from './advert-fit.js';
-import { checkFit } from './check-fit.js';
+import { byRules } from './by-rules.js';
+import { checkFit, isShortened } from './check-fit.js';
 import { checkPictures } from './check-pictures.js';
 import { inParallel } from './in-parallel.js';
 import type { Looks } from './load-looks.js';
@@ -22,6 +24,7 @@ import { openWorkshops } from './open-workshops.js';
 import { PageProblem } from './page-problem.js';
 import { readSince } from './read-since.js';
 import type { BuildTools } from './with-tools.js';
+import type { Workshop } from './workshop.js';
 
 /** What printing, finishing and writing brought. */
 export interface Assembled {
@@ -87,15 +90,11 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     const shop = workshopOf(artifact.edition);
     try {
       const made = await makeArtifact(artifact, shop);
-      outcome.found.push(...checkAdvertFit(artifact, made.fit));
-      if (artifact.content.kind === 'pptx')
-        outcome.found.push(
-          ...checkPictures(shop.deck(artifact.content.craft, artifact.content.level), outcome.found),
-        );
-      if (isTooLong(made.fit)) outcome.stopped.push(artifact.path);
+      const found = byRules(checkMade(artifact, made.fit, shop, outcome.found), settings.rules);
+      outcome.found.push(...found);
+      const isStopped = found.some(({ severity }) => severity === 'error') || !mayStand(made.fit, settings);
+      if (isStopped) outcome.stopped.push(artifact.path);
       else outcome.rows.push(output.put(artifactFacts(artifact, made), made.bytes));
-      if (artifact.level !== undefined)
-        outcome.found.push(...checkFit(artifact.level, artifact.edition.paper, made.fit));
       if (settings.keepHtml && artifact.content.kind === 'print') {
         const html = shop.html(artifact.content.job);
         output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
@@ -130,6 +129,26 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     diagnostics: outcome.found,
     notes: cacheNotes(settings, cache),
   };
+}
+
+/** What the author should know of how a file settled. */
+function checkMade(
+  artifact: PlannedArtifact,
+  fit: Fit,
+  shop: Workshop,
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const { content, level, edition } = artifact;
+  return [
+    ...checkAdvertFit(artifact, fit),
+    ...(content.kind === 'pptx' ? checkPictures(shop.deck(content.craft, content.level), told) : []),
+    ...(level === undefined ? [] : checkFit(level, edition.paper, fit)),
+  ];
+}
+
+/** A form of an advert, or a set of cards, stands or falls with the print that its error is told of. */
+function mayStand(fit: Fit, { rules }: Settings): boolean {
+  return !isTooLong(fit) && !(rules['card-overflow'] === 'error' && isShortened(fit));
 }
 
 /** Failures that cost one file and not the build. */

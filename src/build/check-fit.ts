@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Level } from '../domain/framework.js';
 import type { Fit } from '../domain/page.js';
+import { problem } from '../model/problem.js';
 
 /** Print smaller than this, in points, is reported. */
 const smallPrint = 8;
@@ -10,6 +11,11 @@ export function checkFit(level: Level, paper: string, fit: Fit): Diagnostic[] {
   if (fit.kind !== 'card') return [];
   if (fit.left.length > 0) return [overflow(level, paper, fit.left)];
   return fit.density.size < smallPrint ? [small(level, paper, fit.density.size)] : [];
+}
+
+/** Whether it is a set of cards of which one leaves something to its handout. */
+export function isShortened(fit: Fit): boolean {
+  return fit.kind === 'cards' && fit.left.length > 0;
 }
 
 function overflow(
@@ -25,14 +31,11 @@ function overflow(
         : `${area} (${counted(statements, 'statement')}, ${counted(words, 'word')})`,
     )
     .join('; ');
-  return {
-    code: 'card-overflow',
-    severity: 'warning',
-    place: level.place,
+  return problem('card-overflow', level.place, {
     what: `"${level.title}" does not fit on its ${paper} card: ${counted(words, 'word')} ${words === 1 ? 'is' : 'are'} left to the handout.`,
     why: `The card says so where it is shortened: ${areas}.`,
     fix: 'Shorten these parts, or print the cards on larger paper.',
-  };
+  });
 }
 
 function counted(count: number, noun: string): string {
@@ -40,12 +43,9 @@ function counted(count: number, noun: string): string {
 }
 
 function small(level: Level, paper: string, size: number): Diagnostic {
-  return {
-    code: 'card-small-print',
-    severity: 'warning',
-    place: level.place,
+  return problem('card-small-print', level.place, {
     what: `"${level.title}" fits on its ${paper} card only at ${size} pt.`,
     why: `Print below ${smallPrint} pt tires many readers.`,
     fix: 'Shorten the level, or print the cards on larger paper.',
-  };
+  });
 }

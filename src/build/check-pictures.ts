@@ -1,6 +1,7 @@
 import type { Deck } from '../domain/deck.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { showPlace } from '../domain/place.js';
+import { problem } from '../model/problem.js';
 
 /**
  * The pictures of a deck to edit that offices do not show, so that their words stand in their place; but for what is told
@@ -20,14 +21,11 @@ function leftOut({ slides }: Deck): Diagnostic[] {
     body.kind !== 'picture' || shown.test(body.picture.path)
       ? []
       : [
-          {
-            code: 'picture-left-out',
-            severity: 'warning',
-            place: body.picture.place,
+          problem('picture-left-out', body.picture.place, {
             what: `The picture "${body.picture.path}" is left out of the PowerPoint deck; its words stand in its place.`,
             why: 'PowerPoint shows PNG, JPEG and GIF wherever it is opened, and other pictures in some versions only.',
             fix: 'Save it as PNG for the deck, or present the PDF, which shows it.',
-          },
+          }),
         ],
   );
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Level, PlainPage } from '../domain/framework.js';
 import type { Plan } from '../domain/plan.js';
+import { problem } from '../model/problem.js';
 
 /**
  * All that stands in the way of a release: what was found already, and a level that is not approved or has no version, and a craft or other page
@@ -30,14 +31,11 @@ function checkLevel(level: Level): Diagnostic[] {
   if (status !== 'approved') return [notApproved(level)];
   if (version !== undefined) return [];
   return [
-    {
-      code: 'no-version',
-      severity: 'error',
-      place: level.place,
+    problem('no-version', level.place, {
       what: `"${level.title}" is approved but has no version.`,
       why: 'Nobody could tell this release from the next.',
       fix: 'Add a "version" to the page, to its craft or to the root page.',
-    },
+    }),
   ];
 }
 
@@ -51,12 +49,9 @@ const states = { draft: 'a draft', review: 'in review', approved: 'approved' } a
 
 function notApproved(page: Level | Craft | PlainPage): Diagnostic {
   const { status } = page.release;
-  return {
-    code: 'not-approved',
-    severity: 'error',
-    place: page.place,
+  return problem('not-approved', page.place, {
     what: `"${page.title}" is ${status === undefined ? 'not approved: nothing gives it a status' : `${states[status]}, not approved`}.`,
     why: 'A release holds approved pages only, so nothing was made.',
     fix: 'Have it approved and write "status: approved" on the page, on its craft or on the root page; or build without --release.',
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Plan, PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
+import { problem } from '../model/problem.js';
 import { products } from '../products/index.js';
 import type { Looks } from './load-looks.js';
 
@@ -33,14 +34,13 @@ export function refuseSamples(plan: Plan, looks: Looks, settings: Settings): Wit
     refused: refused.map(({ path }) => path),
     diagnostics: foreign
       .filter(([brand]) => refused.some(({ edition }) => edition.brand === brand))
-      .map(([brand, { place, of, keys }]) => ({
-        code: 'sample-brand',
-        severity: 'error',
-        place,
-        what: `${brand === of ? `"${brand}" is` : `"${brand}" has the ${keys.join(', ')} of "${of}",`} the brand of the sample; ${settings.release ? 'no release is' : 'no job adverts are'} made in it.`,
-        why: 'They would go out with the name, logo and address of a company that does not exist.',
-        fix: 'Name a brand of your own, or none: --brand neutral takes name and logo from the website. docs/branding.md says how to make one.',
-      })),
+      .map(([brand, { place, of, keys }]) =>
+        problem('sample-brand', place, {
+          what: `${brand === of ? `"${brand}" is` : `"${brand}" has the ${keys.join(', ')} of "${of}",`} the brand of the sample; ${settings.release ? 'no release is' : 'no job adverts are'} made in it.`,
+          why: 'They would go out with the name, logo and address of a company that does not exist.',
+          fix: 'Name a brand of your own, or none: --brand neutral takes name and logo from the website. docs/branding.md says how to make one.',
+        }),
+      ),
   };
 }
 

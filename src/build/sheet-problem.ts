@@ -5,6 +5,7 @@ import { lightness } from '../domain/lightness.js';
 import { papers } from '../domain/paper.js';
 import type { Place } from '../domain/place.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
+import { problem } from '../model/problem.js';
 import { checkFoot, type FootFault } from '../render/sheet/check-sheet.js';
 import type { BrandPlaces } from '../settings/load-brand.js';
 import type { Looks } from './load-looks.js';
@@ -32,37 +33,29 @@ export function sheetProblem(
 }
 
 function darkPaper({ colours }: Brand, { paper }: BrandPlaces): Diagnostic {
-  return {
-    code: 'dark-paper',
-    severity: 'error',
-    place: paper,
+  return problem('dark-paper', paper, {
     what: `paper ${colours.paper} is too dark to print on.`,
     why: 'Ink would cover every page, but for the edges that a desk printer leaves white.',
     fix: 'Choose a paper at least as light as #DEDEDE, or make slides alone: --product slides,pptx.',
-  };
+  });
 }
 
 function footProblem(fault: FootFault, place: Place, sheet: string): Diagnostic {
-  const problem = { severity: 'error', place } as const;
   if (fault.kind === 'too-wide') {
-    return {
-      ...problem,
-      code: 'foot-too-wide',
+    return problem('foot-too-wide', place, {
       what: `"${shortened(fault.word)}" is wider than the foot of ${sheet}.`,
       why: 'It would run off the paper.',
       fix: 'Shorten it, or give it places to break: a space, a slash, a hyphen or a soft hyphen.',
-    };
+    });
   }
-  return {
-    ...problem,
-    code: 'foot-too-tall',
+  return problem('foot-too-tall', place, {
     what: `The foot of ${sheet} would be ${Math.round(fault.height)} mm high; at most ${Math.round(fault.most)} mm are left to it.`,
     why: 'It would crowd out what the page is for.',
     fix:
       fault.own === undefined
         ? 'Shorten the titles of the page.'
         : 'Shorten the lines of the foot in brand.yaml.',
-  };
+  });
 }
 
 function sheetName({ paper, print }: Edition): string {

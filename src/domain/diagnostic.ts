@@ -1,12 +1,13 @@
 import { comparePlaces, type Place } from './place.js';
+import type { Code } from './rules.js';
+import type { Severity } from './severity.js';
 
-/** An error stops the artifacts made from its file; a warning stops nothing, unless the build is strict. */
-export type Severity = 'error' | 'warning';
+export type { Severity } from './severity.js';
 
 /** A problem in what an author wrote: a value to collect, never something to print on the spot. */
 export interface Diagnostic {
   /** Permanent, kebab-case; explained in docs/diagnostics.md. */
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
   /** What is wrong, as one sentence. */

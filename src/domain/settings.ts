@@ -1,6 +1,7 @@
 import type { Audience } from './audience.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { PrintSize } from './print-size.js';
+import type { RuleSwitches } from './rules.js';
 
 /**
  * What to build and how: ladderpress.yaml, then the command line, with every default applied.
@@ -35,6 +36,8 @@ export interface Settings {
   readonly internalKeys: readonly string[];
   /** The date inside PDFs, seconds since 1970 (SOURCE_DATE_EPOCH, else `date` in ladderpress.yaml, else a fixed date). */
   readonly date: number;
+  /** What is made of rules for authors, other than usual. */
+  readonly rules: RuleSwitches;
   readonly strict: boolean;
   /** Make nothing unless every level is approved, and name the version in every file's name. */
   readonly release: boolean;

@@ -1,7 +1,7 @@
 import type { Framework } from '../domain/framework.js';
+import type { Code } from '../domain/rules.js';
 import { checkHtml } from '../markup/check-html.js';
 import type { MarkupCode } from '../markup/rule.js';
-import type { Code } from './codes.js';
 import type { Problems, Words } from './problem.js';
 import { textsOf } from './texts-of.js';
 

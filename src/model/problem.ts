@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
-import { type Code, severities, stopRelease } from './codes.js';
+import { type Code, rules } from '../domain/rules.js';
 
 /** What to say about a problem. `fix` may end with "Did you mean …?". */
 export interface Words {
@@ -11,22 +11,24 @@ export interface Words {
   readonly stopsRelease?: true;
 }
 
-/** A problem in what an author wrote, with the severity that its code has. */
+/** A problem in what an author wrote, with the severity that its rule has. */
 export function problem(code: Code, place: Place, words: Words): Diagnostic {
+  const { severity, stopsRelease } = rules[code];
   return {
     code,
-    severity: severities[code],
+    severity,
     place,
     what: words.what,
     why: words.why ?? '',
     fix: words.fix.trim(),
-    ...(words.stopsRelease === true || stopRelease.has(code) ? { stopsRelease: true as const } : {}),
+    ...(words.stopsRelease === true || stopsRelease ? { stopsRelease: true as const } : {}),
   };
 }
 
 /** Collects problems; the same code twice at one place with the same words counts once. */
-export interface Problems {
-  add(code: Code, place: Place, words: Words): void;
+export interface Problems<C extends Code = Code> {
+  // No method: the compiler looks closer at the parameters of a property.
+  readonly add: (code: C, place: Place, words: Words) => void;
   readonly found: readonly Diagnostic[];
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { oneOf, suggest } from '../domain/nearest.js';
+import { nearest, oneOf, suggest } from '../domain/nearest.js';
 
 type Issue = z.core.$ZodIssue;
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -38,9 +38,18 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Iss
     at: 'key',
     what: `There is no key called ${show(path)}.`,
     why: '',
-    fix: suggest(String(path.at(-1)), known),
+    fix: suggestKey(String(path.at(-1)), known),
   };
 }
+
+/** Of very many keys nobody reads a list. */
+function suggestKey(key: string, known: readonly string[]): string {
+  if (known.length <= most || nearest(key, known) !== undefined) return suggest(key, known);
+  return 'docs/diagnostics.md names the codes of all rules.';
+}
+
+/** The settings themselves have fewer keys, the rules many more. */
+const most = 40;
 
 function missingKey(path: readonly PropertyKey[]): IssueInWords {
   return {

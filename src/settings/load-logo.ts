@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Brand } from '../domain/brand.js';
+import type { Code } from '../domain/rules.js';
 import type { BrandFile } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { pngFault } from './png-fault.js';
@@ -20,7 +21,7 @@ export async function loadLogo(
 ): Promise<Loaded<Brand['logo']>> {
   if (given === undefined) return { value: undefined, diagnostics: [] };
   const { file, alt, url } = given.value;
-  const refuse = (code: string, what: string, fix: string): Loaded<Brand['logo']> => ({
+  const refuse = (code: Code, what: string, fix: string): Loaded<Brand['logo']> => ({
     value: undefined,
     diagnostics: [errorAt(given, ['file'], { code, what, why: '', fix })],
   });

@@ -1,5 +1,6 @@
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Code } from '../domain/rules.js';
 import { characters, isVariable, xHeight } from '../fonts/font-facts.js';
 import type { LocalFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
@@ -35,7 +36,7 @@ export async function localFamily(given: Given<LocalFamily>): Promise<Loaded<Fon
 async function loadFile(given: Given<LocalFile>): Promise<Loaded<FontFace>> {
   const { file, weight, style, unicodeRange } = given.value;
   const asset = await readAsset(given.layer, file);
-  const refuse = (code: string, what: string, why: string, fix: string): Loaded<FontFace> => ({
+  const refuse = (code: Code, what: string, why: string, fix: string): Loaded<FontFace> => ({
     value: undefined,
     diagnostics: [errorAt(given, ['file'], { code, what, why, fix })],
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { oneOf } from '../domain/nearest.js';
+import type { Code } from '../domain/rules.js';
 import { xHeight } from '../fonts/font-facts.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
@@ -18,7 +19,7 @@ export const variableFontCost =
 /** Reads a Fontsource package's static weights in every subset. The user's copy comes before ours. */
 export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded<FontFamily>> {
   const { package: name, weights } = given.value;
-  const refuse = (key: string, code: string, what: string, why: string, fix: string): Loaded<FontFamily> => ({
+  const refuse = (key: string, code: Code, what: string, why: string, fix: string): Loaded<FontFamily> => ({
     value: undefined,
     diagnostics: [errorAt(given, [key], { code, what, why, fix })],
   });

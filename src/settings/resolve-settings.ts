@@ -39,6 +39,7 @@ export function resolveSettings(
     dryRun,
     since,
     keepHtml,
+    rules,
     ...others
   } = whatWasSaid(flags, file, world);
 
@@ -66,6 +67,7 @@ export function resolveSettings(
     dryRun,
     since,
     keepHtml,
+    rules: rules ?? {},
     jobs: jobs ?? Math.min(Math.max(world.cores, 1), 4),
     browser: flags.browser === undefined && namesBrowser(world) ? undefined : browser,
     cache: cache ?? cacheFolder(world),

@@ -58,11 +58,11 @@ Done in 1.2 s
       problem({ file: '/work/ladderpress.yaml', line: 1, column: 1 }),
       problem({ file: '/elsewhere/brand.yaml', line: 1, column: 1 }),
     ];
-    expect(text({ diagnostics })).toBe(`/elsewhere/brand.yaml:1:1 error some-code: What is wrong. What to do.
-ladderpress.yaml:1:1 error some-code: What is wrong. What to do.
-site/a.md:9:3 error some-code: What is wrong. What to do.
-site/a.md:10:3 warning some-code: What is wrong. It matters. What to do.
-site/b.md:2:1 error some-code: What is wrong. What to do.
+    expect(text({ diagnostics })).toBe(`/elsewhere/brand.yaml:1:1 error no-h1: What is wrong. What to do.
+ladderpress.yaml:1:1 error no-h1: What is wrong. What to do.
+site/a.md:9:3 error no-h1: What is wrong. What to do.
+site/a.md:10:3 warning no-h1: What is wrong. It matters. What to do.
+site/b.md:2:1 error no-h1: What is wrong. What to do.
 
 Nothing made in 1.2 s: 4 errors, 1 warning
 `);
@@ -171,5 +171,5 @@ function row(path: string, more: Partial<ArtifactRow> = {}): ArtifactRow {
 
 function problem(place: Diagnostic['place'], more: Partial<Diagnostic> = {}): Diagnostic {
   const words = { what: 'What is wrong.', why: '', fix: 'What to do.' };
-  return { code: 'some-code', severity: 'error', place, ...words, ...more };
+  return { code: 'no-h1', severity: 'error', place, ...words, ...more };
 }

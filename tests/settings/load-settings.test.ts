@@ -105,7 +105,7 @@ describe('mistakes in ladderpress.yaml', () => {
     [
       'an unknown key far from all others',
       'zzzzzzzz: 1\n',
-      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, product, brand, paper, edition, audience, internalKeys, cardOrientation, siteUrl, date, templates, browser, cache, cacheLimit, jobs, strict or keepHtml.',
+      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, output, product, brand, paper, edition, audience, internalKeys, cardOrientation, siteUrl, date, templates, browser, cache, cacheLimit, jobs, rules, strict or keepHtml.',
     ],
     ['a bad value', 'paper: a6', '1:8 bad-value: "paper" cannot be "a6". Did you mean "a4"?'],
     [
@@ -173,6 +173,31 @@ describe('mistakes in ladderpress.yaml', () => {
       'an unknown brand without brackets',
       'output: a\nbrand: Vaarst',
       '2:8 unknown-brand: There is no brand called "Vaarst". Did you mean "vaarst"?',
+    ],
+    [
+      'a rule that is none',
+      'rules:\n  ded-link: off',
+      '2:3 unknown-key: There is no key called "rules.ded-link". Did you mean "dead-link"?',
+    ],
+    [
+      'a rule far from all others',
+      'rules: { zzzzzzzzzzzzzz: off }',
+      '1:10 unknown-key: There is no key called "rules.zzzzzzzzzzzzzz". docs/diagnostics.md names the codes of all rules.',
+    ],
+    [
+      'what no rule can be',
+      'rules: { dead-link: of }',
+      '1:21 bad-value: "rules.dead-link" cannot be "of". Did you mean "off"?',
+    ],
+    [
+      'a rule that may not be off',
+      'rules: { stray-internal: warning }',
+      '1:26 bad-value: "rules.stray-internal" cannot be "warning". It cannot be less than an error: nobody could tell what has to stay inside.',
+    ],
+    [
+      'a rule that may not be off, though a warning',
+      'rules: { pay-band: off }',
+      '1:20 bad-value: "rules.pay-band" cannot be "off". It cannot be switched off: candidates would read what a job pays.',
     ],
     ['a list for the file', '- a4', '1:1 bad-value: The file cannot be a list. It must be a group of keys.'],
     [

@@ -124,5 +124,7 @@ function sampleOf(kind: Kind): unknown {
       return `elsewhere${kind.ending ?? ''}`;
     case 'text':
       return 'another';
+    case 'rules':
+      return { 'dead-link': 'off' };
   }
 }

@@ -22,6 +22,7 @@ test('without flags and file every key has its default', () => {
     templates: [`${packageRoot}/templates`],
     siteUrl: undefined,
     date: Date.UTC(2026, 0, 1) / 1000,
+    rules: {},
     strict: false,
     release: false,
     verify: false,

@@ -17,6 +17,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     templates: [],
     siteUrl: undefined,
     date: 0,
+    rules: {},
     strict: false,
     release: false,
     verify: false,

@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Place } from '../../domain/place.js';
-import type { Code } from '../codes.js';
+import type { Code } from '../../domain/rules.js';
 import type { Problems } from '../problem.js';
 import type { Front, FrontValue } from './front.js';
 

@@ -2,6 +2,21 @@ import type { OptionRow } from './option-row.js';
 
 /** What a build insists on, and what it does besides. */
 export const howItIsMade = {
+  rules: {
+    kind: { kind: 'rules' },
+    about: 'what is made of rules for authors: off, warning or error, by their codes',
+    word: undefined,
+    commands: [],
+    library: false,
+    file: {
+      key: 'rules',
+      about:
+        'What is made of rules for authors, by their codes in docs/diagnostics.md: off, warning or error. What may not be switched off says so.',
+    },
+    otherwise: { words: 'as docs/diagnostics.md says' },
+    readBy: 'settings',
+    example: undefined,
+  },
   strict: {
     kind: { kind: 'on or off' },
     about: 'treat warnings as errors',

@@ -1,3 +1,5 @@
+import type { RuleSwitches } from '../../domain/rules.js';
+
 /**
  * What the value of an option may be, as data: the words of the command line, the schema of the settings file, the JSON
  * Schema and every refusal are made from it. So a bound or a name stands once.
@@ -21,6 +23,8 @@ export type Kind =
       readonly unit?: string;
     }
   | { readonly kind: 'on or off' }
+  /** What is made of rules for authors, by their codes. */
+  | { readonly kind: 'rules' }
   /** An address on the web. */
   | { readonly kind: 'address' }
   /** A day of the calendar, `2026-09-01`. */
@@ -42,4 +46,6 @@ export type ValueOf<K> = K extends { kind: 'many'; of: infer Item }
       ? number
       : K extends { kind: 'on or off' }
         ? boolean
-        : string;
+        : K extends { kind: 'rules' }
+          ? RuleSwitches
+          : string;

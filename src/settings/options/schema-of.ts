@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Rule, rules, switches } from '../../domain/rules.js';
 import type { Kind } from './kind.js';
 
 /** What checks a value of a kind, wherever it is said. */
@@ -14,6 +15,9 @@ export function schemaOf(kind: Kind): z.ZodType {
       return whole(kind);
     case 'on or off':
       return z.boolean();
+    case 'rules':
+      // Most files change none, and it takes as long as all other options together.
+      return z.lazy(switchesOfRules);
     case 'address':
       return z.url({
         protocol: /^https?$/,
@@ -48,6 +52,21 @@ function whole({ least, most, unit }: Extract<Kind, { kind: 'whole' }>): z.ZodTy
   const error = `It must be ${counted}${most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`}.`;
   const number = z.int(error).min(least, error);
   return most === undefined ? number : number.max(most, error);
+}
+
+/** Each rule by its code, with what may be made of it. */
+function switchesOfRules() {
+  const rows = Object.entries<Rule>(rules).map(([code, { severity, least, because, stopsRelease }]) => {
+    const allowed = switches.slice(switches.indexOf(least));
+    const usual = `${stopsRelease ? 'stops a release. ' : ''}Default: ${severity}.`;
+    const why = `It cannot be ${least === 'error' ? 'less than an error' : 'switched off'}: ${because}.`;
+    const schema = z
+      .enum(switches)
+      .refine((value) => allowed.includes(value), why)
+      .meta({ enum: allowed, description: because === '' ? usual : `${why} ${usual}` });
+    return [code, schema] as const;
+  });
+  return z.strictObject(Object.fromEntries(rows)).partial();
 }
 
 function many(item: z.ZodType) {

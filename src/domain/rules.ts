@@ -1,0 +1,179 @@
+import type { Severity } from './severity.js';
+
+/** What a rule looks at. */
+export type Scope =
+  /** A file of the framework, before it is a page. */
+  | 'file'
+  /** The front matter of a page, and `_config.yml`. */
+  | 'front matter'
+  /** How pages hang together. */
+  | 'ladder'
+  /** What one page holds. */
+  | 'page'
+  /** What not everyone may see. */
+  | 'audience'
+  | 'advert'
+  /** A page as it settled on paper or slides. */
+  | 'print'
+  /** What stands in the way of a release. */
+  | 'release'
+  /** ladderpress.yaml and brand.yaml. */
+  | 'settings';
+
+/** What ladderpress.yaml may make of a rule. */
+export const switches = ['off', 'warning', 'error'] as const;
+
+export type Switch = (typeof switches)[number];
+
+/** A rule for authors: its code is its key. Codes are permanent: rows are added, never renamed. */
+export interface Rule {
+  readonly severity: Severity;
+  readonly scope: Scope;
+  /** Whether no release is made with it: what is printed would be wrong, unfinished, or approved by nobody. */
+  readonly stopsRelease: boolean;
+  /** The least that ladderpress.yaml may make of it. */
+  readonly least: Switch;
+  /** Why it may not be less; empty where it may be switched off. */
+  readonly because: string;
+}
+
+const unreadable = 'what cannot be read cannot be printed';
+const byChance = 'what is printed would depend on chance';
+const unprintable = 'it cannot be printed as it should';
+const confidential = 'nobody could tell what has to stay inside';
+const toStrangers = 'strangers and search engines would be told something wrong';
+const inSettings = 'a setting that is wrong cannot be followed';
+const promised = 'a release promises it';
+
+/**
+ * Everything that is reported about what authors wrote.
+ *
+ * An error is for what would print wrong, be missing, or depend on chance (which of two pages is Level 3?).
+ * All else is a warning: the sheet is right as far as it goes, and its author should know.
+ */
+export const rules = {
+  'not-utf8': error('file', unreadable),
+  'page-too-large': error('file', unreadable),
+  'page-unreadable': error('file', unreadable),
+  'outside-folder': warning('file'),
+
+  'front-matter-not-yaml': error('front matter', unreadable),
+  'front-matter-open': error('front matter', unreadable),
+  'bad-yaml': error('front matter', unreadable),
+  'bad-config': error('front matter', unreadable),
+  'bad-site-url': warning('front matter'),
+  'bad-language': warning('front matter'),
+  'bad-status': stopsRelease('front matter'),
+  'bad-date': stopsRelease('front matter'),
+  'approver-without-version': stopsRelease('front matter'),
+  'misspelled-release-key': stopsRelease('front matter'),
+  'no-title': warning('front matter'),
+
+  'no-levels': error('ladder', 'there is nothing to print'),
+  // Stops a release where it is a slip, or nothing is named.
+  'unknown-parent': warning('ladder'),
+  'craft-without-levels': warning('ladder'),
+  'level-without-number': { ...error('ladder', ''), least: 'off' },
+  'duplicate-level': error('ladder', byChance),
+  'missing-level': warning('ladder'),
+  'level-number-differs': warning('ladder'),
+  'level-without-craft': stopsRelease('ladder'),
+  'duplicate-permalink': error('ladder', byChance),
+  'duplicate-title': warning('ladder'),
+  'level-repeated': stopsRelease('ladder'),
+
+  'no-h1': warning('page'),
+  'no-table': warning('page'),
+  'unknown-area': warning('page'),
+  'area-missing': warning('page'),
+  'area-twice': warning('page'),
+  'area-link-differs': warning('page'),
+  'empty-cell': warning('page'),
+  'misspelled-area': stopsRelease('page'),
+  'unfinished-text': stopsRelease('page'),
+  'conflict-marker': stopsRelease('page'),
+  'missing-glyph': error('page', 'a box would be printed in place of a letter'),
+  'liquid-removed': warning('page'),
+  'liquid-open': warning('page'),
+  'comment-removed': warning('page'),
+  'html-removed': warning('page'),
+  'attribute-list-open': warning('page'),
+  'footnote-without-text': warning('page'),
+  'footnote-unused': warning('page'),
+  'dead-link': warning('page'),
+  'link-refused': warning('page'),
+  'missing-image': warning('page'),
+  'image-outside': error('page', 'nothing outside the folder is read'),
+  'image-refused': warning('page'),
+  'remote-image': warning('page'),
+  'image-without-alt': warning('page'),
+  'link-without-text': warning('page'),
+  'language-lost': warning('page'),
+  'table-without-heads': warning('page'),
+
+  'misspelled-internal': error('audience', confidential),
+  'stray-internal': error('audience', confidential),
+  'bad-audience': error('audience', confidential),
+  'pay-band': {
+    ...stopsRelease('audience'),
+    least: 'warning',
+    because: 'candidates would read what a job pays',
+  },
+
+  'advert-without-front-matter': error('advert', unreadable),
+  'advert-unknown-craft': error('advert', toStrangers),
+  'advert-unknown-level': error('advert', toStrangers),
+  'advert-unknown-area': error('advert', toStrangers),
+  'advert-without-apply': error('advert', toStrangers),
+  'advert-direct-apply': error('advert', toStrangers),
+  'advert-places': error('advert', toStrangers),
+  'advert-applicants': error('advert', toStrangers),
+  'advert-requirements': error('advert', toStrangers),
+  'advert-dates': error('advert', toStrangers),
+  'advert-salary': error('advert', toStrangers),
+  'advert-too-long': error('advert', unprintable),
+  'advert-closed': warning('advert'),
+  'advert-without-posting': warning('advert'),
+
+  'wider-than-page': error('print', unprintable),
+  'card-overflow': warning('print'),
+  'card-small-print': warning('print'),
+  'picture-left-out': warning('print'),
+  'dark-paper': error('print', unprintable),
+  'foot-too-wide': error('print', unprintable),
+  'foot-too-tall': error('print', unprintable),
+
+  'not-approved': error('release', promised),
+  'no-version': error('release', promised),
+
+  'unknown-key': error('settings', inSettings),
+  'missing-key': error('settings', inSettings),
+  'bad-value': error('settings', inSettings),
+  'unknown-brand': error('settings', inSettings),
+  'brand-cycle': error('settings', inSettings),
+  'sample-brand': error('settings', toStrangers),
+  'low-contrast': error('settings', 'not everyone could read it'),
+  'missing-font': error('settings', unprintable),
+  'bad-font': error('settings', unprintable),
+  'variable-font': error('settings', unprintable),
+  'missing-logo': error('settings', unprintable),
+  'bad-logo': error('settings', unprintable),
+} as const satisfies Record<string, Rule>;
+
+export type Code = keyof typeof rules;
+
+/** What ladderpress.yaml makes of rules; one that it does not name is what its row says. */
+export type RuleSwitches = { readonly [Key in Code]?: Switch };
+
+function warning<S extends Scope>(scope: S) {
+  return { severity: 'warning', scope, stopsRelease: false, least: 'off', because: '' } as const;
+}
+
+function stopsRelease<S extends Scope>(scope: S) {
+  return { ...warning(scope), stopsRelease: true } as const;
+}
+
+/** What may not be switched off, and why. */
+function error<S extends Scope>(scope: S, because: string) {
+  return { severity: 'error', scope, stopsRelease: false, least: 'error', because } as const;
+}
