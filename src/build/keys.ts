@@ -7,7 +7,7 @@ export const finishVersion = 20;
 /** Bump when other facts are kept with a finished file. */
 const factsVersion = 2;
 /** Bump when the same deck gives other bytes. */
-export const pptxVersion = 6;
+export const pptxVersion = 7;
 export const indexVersion = 1;
 
 /** Names everything that can change a print's bytes. */

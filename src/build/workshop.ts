@@ -53,8 +53,9 @@ export type Making<Content> = (
 
 /** The framework page that a single file holds, so that a link to it stays inside, and what its places are called. */
 export function landmarksOf(artifact: PlannedArtifact, anchors: Landmarks['anchors']): Landmarks {
-  const { craft, level } = artifact;
+  const { craft, level, content } = artifact;
   if (craft === undefined) return { names: [], permalinks: [], anchors };
   const names = placeNames(craft, level, 'craft');
-  return { names, permalinks: [(level ?? craft).permalink], anchors };
+  const inner = content.kind === 'print' ? (content.inner ?? []) : [];
+  return { names, permalinks: [(level ?? craft).permalink], inner, anchors };
 }

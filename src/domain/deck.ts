@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { InnerPage } from './place-names.js';
 
 /** A stretch of words in one style. */
 export interface Run {
@@ -21,8 +22,8 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-/** Type sizes of running text on slides, in points; nothing on a slide is smaller. */
-export type BodySize = 18 | 24;
+/** Type sizes of running text on slides, in points; nothing on a slide is smaller. All text of a kind in a deck has one. */
+export type BodySize = 18 | 20 | 22 | 24;
 
 /** A picture of the author's, scaled to stand on a slide by itself. Millimetres on the slide. */
 export interface Picture {
@@ -37,13 +38,22 @@ export interface Picture {
 
 /** What stands below a slide's title. */
 export type SlideBody =
-  | { readonly kind: 'lines'; readonly size: BodySize; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'lines';
+      readonly size: BodySize;
+      /** Two are filled one after the other. */
+      readonly columns: 1 | 2;
+      readonly lines: readonly Line[];
+    }
   | { readonly kind: 'picture'; readonly picture: Picture }
   /** Areas with what each means: a table of two columns with their heads. */
   | {
       readonly kind: 'rows';
       readonly head: TableHead;
-      readonly rows: readonly { readonly name: string; readonly text: string }[];
+      /** The width of the names' column; millimetres. */
+      readonly names: number;
+      /** `lines` is how many a row may take in a wide substitute font. */
+      readonly rows: readonly { readonly name: string; readonly text: string; readonly lines: number }[];
     }
   /** The ladder with its names, top rung first; they stand beside the rungs of the rail. */
   | {
@@ -90,7 +100,9 @@ export interface Slide {
    * in a craft's. Unique in the deck; empty for a slide that is no place, and for one that goes on from another.
    */
   readonly anchor: string;
-  /** Millimetres by which a title of more than two lines pushes the body down. */
+  /** The same names of what stands on it without a slide of its own: areas in a table. */
+  readonly places: readonly string[];
+  /** Millimetres by which a title of several lines pushes the body down. */
   readonly shift: number;
   /** The line above the title. */
   readonly kicker: string;
@@ -108,5 +120,9 @@ export interface Slide {
 export interface Deck {
   readonly title: string;
   readonly language: string;
+  /** The framework page that it is of: links to it lead to the first slide. */
+  readonly permalink: string;
+  /** Those that begin within it. */
+  readonly inner: readonly InnerPage[];
   readonly slides: readonly Slide[];
 }

@@ -43,7 +43,7 @@ export interface Page {
   /** The HTML inside `<body>`. */
   readonly body: string;
   readonly arrangement: Arrangement;
-  /** Ids of the document's headings (h1–h6) in document order; undefined where a heading has no id. */
+  /** Ids of the document's headings (h1–h6) in document order, several with spaces between; undefined for none. */
   readonly anchors: readonly (string | undefined)[];
 }
 

@@ -3,6 +3,7 @@ import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { Orientation, PaperId } from './paper.js';
+import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
 
 /** One line of a pack's contents page. */
@@ -123,7 +124,8 @@ export interface PlannedArtifact {
 
 /** How a file comes about. */
 export type PlannedContent =
-  | { readonly kind: 'print'; readonly job: PrintJob }
+  /** `inner` are the framework pages that begin within the print. */
+  | { readonly kind: 'print'; readonly job: PrintJob; readonly inner?: readonly InnerPage[] }
   | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] }
   /** Slides to edit, for a level or for the whole craft. */
   | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined }

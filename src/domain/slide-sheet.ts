@@ -10,16 +10,22 @@ export const slideSheet = {
   column: 266,
   /** The logo, at the top left of the grid on every slide. */
   logo: { top: 10.5, height: 9, width: 76 },
+  /** A brand's name without a logo: up to three lines in its place, at most so many letters. */
+  name: { height: 13.5, size: 12, leading: 12.75, letters: 60 },
   /** Beside the logo, set to the right; two lines high, filled from below. */
   kicker: { top: 3.6, height: 15.2, leading: 21.5 },
   title: { top: 25.5, height: 27.5 },
+  /** Between the second line of a title and the body. */
+  titleAir: 4,
   body: { top: 54, height: 110 },
+  /** Between two columns of text. */
+  gutter: 12,
   /** On the opening and on a level's own title the title is large and the text stands lower. */
   large: { title: { top: 50, height: 36.5 }, body: { top: 93, height: 71 } },
   /** Two lines high, filled from below: a long framework's name takes both. */
   foot: { top: 164.5, height: 18, number: 30 },
-  /** The first column of a table, and the space after it that belongs to it. */
-  names: { width: 68, gap: 4 },
+  /** The first column of a table, as wide as its names need, and the space at the right of each column. */
+  names: { widths: [68, 92, 116, 132], gap: 4 },
   /** The room for a picture below a title of two lines. */
   picture: { height: 108 },
   /** A table's heads: one line, above the body, since the title above them is ours and short. */
@@ -27,10 +33,10 @@ export const slideSheet = {
 } as const;
 
 /** Points from line to line. */
-export const leading = { 18: 25, 24: 32, 32: 38, 44: 51 } as const;
+export const leading = { 18: 25, 20: 27, 22: 30, 24: 32, 32: 38, 44: 51 } as const;
 
 /** Points between two lines of text, by size. */
-export const lineGap = { 18: 10, 24: 13 } as const;
+export const lineGap = { 18: 10, 20: 11, 22: 12, 24: 13 } as const;
 
 /** How far each level of a list is set in, as a multiple of the size. */
 export const indent = 1.25;

@@ -1,3 +1,4 @@
+import type { InnerPage } from '../domain/place-names.js';
 import type { Viewing } from '../domain/plan.js';
 
 /** What a finished PDF says about itself. */
@@ -31,6 +32,8 @@ export interface Landmarks {
   readonly names: readonly string[];
   /** Framework pages that the print holds; links to them land on its first page. */
   readonly permalinks: readonly string[];
-  /** Ids of its headings (h1–h6) in document order, one for each; undefined where a heading has no id. */
+  /** Those that begin within it, each at one of its anchors; what they hold is called after that: `level3-automation`. */
+  readonly inner?: readonly InnerPage[];
+  /** Ids of its headings (h1–h6) in document order, one for each, as render's `headingAnchors` writes them. */
   readonly anchors: readonly (string | undefined)[];
 }

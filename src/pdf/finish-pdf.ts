@@ -41,9 +41,13 @@ export async function finishPart(
 function finish(pdf: TaggedPdf, facts: DocumentFacts, self: Landmarks): Uint8Array {
   for (const page of pdf.pages) keepNumber(page);
   const held = new Set(self.permalinks.map(normalPermalink));
+  const inner = new Map((self.inner ?? []).map((page) => [normalPermalink(page.permalink), page.anchor]));
   const { top, anchors } = nameAll(pdf, self);
-  const landing: FindLanding = (permalink, anchor) =>
-    held.has(permalink) ? (anchors.get(anchor ?? '') ?? top) : undefined;
+  const landing: FindLanding = (permalink, anchor = '') => {
+    if (held.has(permalink)) return anchors.get(anchor) ?? top;
+    const begins = inner.get(permalink);
+    return begins === undefined ? undefined : (anchors.get(`${begins}-${anchor}`) ?? anchors.get(begins));
+  };
   resolveLinks(pdf, landing, facts.links);
   punctuateBookmarks(pdf, facts);
   describeDocument(pdf, facts);

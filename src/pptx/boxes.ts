@@ -2,10 +2,8 @@ import type { Slide } from '../domain/deck.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 import type { Box } from './units.js';
 
-const { left, column, logo } = slideSheet;
+const { left, column, gutter, logo } = slideSheet;
 
-/** Between two columns. */
-const gutter = 12;
 const half = (column - gutter) / 2;
 
 /** Where the parts of each kind of slide stand. */
@@ -19,6 +17,7 @@ export const boxes = {
   /** On the opening, above the title. */
   status: { left, width: column, top: 40, height: 9 },
   brand: { left, ...logo },
+  brandName: { left, ...logo, height: slideSheet.name.height },
   title: { left, width: column, ...slideSheet.title },
   body: { left, width: column, ...slideSheet.body },
   leftColumn: { left, ...slideSheet.body, width: half },

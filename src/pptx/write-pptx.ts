@@ -12,6 +12,7 @@ import { packageRelations } from './parts/relations.js';
 import { slideParts } from './parts/slide.js';
 import { themeXml } from './parts/theme.js';
 import type { PptxFacts } from './pptx-facts.js';
+import { slideFinder } from './slide-finder.js';
 import { type Parts, zipParts } from './zip-parts.js';
 
 /**
@@ -28,6 +29,7 @@ export function writePptx(
   images: ReadonlyMap<string, Uint8Array>,
 ): Uint8Array {
   const media = mediaOf(deck, images);
+  const find = slideFinder(deck);
   const theme = themeXml(brand);
   const parts: Parts = {
     '_rels/.rels': packageRelations(),
@@ -43,7 +45,7 @@ export function writePptx(
     ...media.parts,
   };
   for (const slide of deck.slides) {
-    Object.assign(parts, slideParts(slide, { facts, media: media.names }));
+    Object.assign(parts, slideParts(slide, { facts, media: media.names, find }));
     Object.assign(parts, notesParts(slide));
   }
   return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });

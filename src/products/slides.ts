@@ -1,4 +1,5 @@
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import { levelsInDeck } from '../domain/place-names.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/title-words.js';
 import {
@@ -27,6 +28,7 @@ export const slides: Product = {
         level === undefined
           ? { id: `slides:${craft.id}`, template: 'slides', subject: { kind: 'craft', craft } }
           : { id: `slides:${level.id}`, template: 'slides', subject: { kind: 'level', craft, level } },
+      inner: level === undefined ? levelsInDeck(craft) : [],
     })),
 };
 

@@ -14,6 +14,7 @@ const styleOrder = [
   'overview',
   'front',
   'slides',
+  'slide-body',
   'large',
 ];
 

@@ -14,6 +14,7 @@ export function aboutSlides(subject: DeckSubject, part: 'intro' | 'outro'): Piec
   return textSlides(subject, {
     ...text,
     page: craft,
+    text: 'prose',
     level: undefined,
     heading: 2,
     steps: [],

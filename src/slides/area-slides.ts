@@ -3,9 +3,9 @@ import type { Area } from '../domain/framework.js';
 import { leading, pointsPerMm, rowPadding, slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
 import { estimateLines } from './estimate-lines.js';
-import { frame, type Piece, railOf } from './frame.js';
+import { type Draft, frame, type Piece, railOf, type Said } from './frame.js';
 import { plainLine, textOf } from './lines-of.js';
-import { countWords, most } from './measure.js';
+import { nameSlides } from './name-slides.js';
 import { notesOf } from './notes-of.js';
 import { textSlides } from './prose-slides.js';
 import { readContent } from './read-content.js';
@@ -17,32 +17,68 @@ type Row = Extract<SlideBody, { kind: 'rows' }>['rows'][number];
 
 /**
  * The areas with a line for what each means. The deck of a whole craft then shows what the craft's page says of each
- * in full, where that is more.
+ * in full, where that is more. In a level's deck they are what the level is seen against: so many that they would take
+ * more slides than an overview may are named alone, and what each means stands in the notes.
  */
 export function areaSlides(subject: DeckSubject): Piece[] {
   const { craft, level, whole } = subject;
   const hidden = whole.craft.areas.filter(({ id }) => !craft.areas.some((area) => area.id === id));
   const unseen: Piece[] = hidden.map((area) => ({ kind: 'aside', notes: noteOf(subject, area) }));
   if (craft.areas.length === 0) return unseen;
+  const tables = fewestTables(craft.areas);
+  const isOverview = level === undefined || tables.parts.length <= mostOfOverview;
+  const overview = isOverview ? tableSlides(subject, tables) : listSlides(subject);
+  const full = level === undefined ? craft.areas.flatMap((area) => inFull(subject, area)) : [];
+  return [...overview, ...unseen, ...full];
+}
+
+const mostOfOverview = 3;
+
+function tableSlides(subject: DeckSubject, { names, parts }: Tables): Draft[] {
+  const { craft, level } = subject;
+  const say = subject.words(craft.language);
+  return parts.map((rows, index) => {
+    const areas = craft.areas.filter(({ name }) => rows.some((row) => row.name === name.text));
+    return overviewSlide(subject, areas, {
+      part: { number: index + 1, of: parts.length },
+      // What a level says of an area is its own deck's place of that name.
+      places: level === undefined ? areas.map(({ id }) => id) : [],
+      body: { kind: 'rows', head: [say.area, say.meaning], names, rows },
+    });
+  });
+}
+
+function listSlides(subject: DeckSubject): Draft[] {
+  const { areas } = subject.craft;
+  const parts = nameSlides(areas.map(({ name }) => name.text));
+  return parts.map((lines, index) => {
+    const start = parts.slice(0, index).flat().length;
+    return overviewSlide(subject, areas.slice(start, start + lines.length), {
+      part: { number: index + 1, of: parts.length },
+      places: [],
+      body: { kind: 'lines', size: 18, columns: 2, lines },
+    });
+  });
+}
+
+function overviewSlide(
+  subject: DeckSubject,
+  areas: readonly Area[],
+  { part, ...said }: Pick<Said, 'places' | 'body'> & { readonly part: { number: number; of: number } },
+): Draft {
+  const { craft, level } = subject;
   const say = subject.words(craft.language);
   const page = { ...craft, release: (level ?? craft).release };
-  const parts = shareOut(craft.areas.flatMap(rowsOf), fits, heightOf);
-  const table = parts.map((rows, index) =>
-    frame(subject, page, railOf(subject, level, 'silent'), {
-      kind: 'text',
-      heading: 2,
-      title: say.areas,
-      steps: index === 0 ? [] : [say.continued(index + 1, parts.length)],
-      anchor: '',
-      shift: 0,
-      body: { kind: 'rows', head: [say.area, say.meaning], rows },
-      notes: craft.areas
-        .filter((area) => rows.some(({ name }) => name === area.name.text))
-        .flatMap((area) => noteOf(subject, area)),
-    }),
-  );
-  const full = level === undefined ? craft.areas.flatMap((area) => inFull(subject, area)) : [];
-  return [...table, ...unseen, ...full];
+  return frame(subject, page, railOf(subject, level, 'silent'), {
+    ...said,
+    kind: 'text',
+    heading: 2,
+    title: say.areas,
+    steps: [part.number === 1 ? '' : say.continued(part.number, part.of)],
+    anchor: '',
+    shift: 0,
+    notes: areas.flatMap((area) => noteOf(subject, area)),
+  });
 }
 
 function inFull(subject: DeckSubject, area: Area): Piece[] {
@@ -51,6 +87,7 @@ function inFull(subject: DeckSubject, area: Area): Piece[] {
   if (pictures.length === 0 && (lines.length === 0 || !saysMore)) return [];
   return textSlides(subject, {
     page: subject.craft,
+    text: 'prose',
     level: undefined,
     heading: 2,
     title: area.name.text,
@@ -73,34 +110,55 @@ function noteOf({ craft, whole, words }: DeckSubject, { id, name }: Area): strin
   ];
 }
 
-/** One row, or several when a description is too long for a slide. */
-function rowsOf(area: Area): Row[] {
-  const pieces = splitLine(plainLine('paragraph', area.summary), (piece) =>
-    fits([{ name: area.name.text, text: textOf(piece) }]),
+interface Tables {
+  /** The width of the first column in millimetres. */
+  readonly names: number;
+  readonly parts: readonly (readonly Row[])[];
+}
+
+/** The areas on as few slides as they need; long names get a wider column where that takes fewer. */
+function fewestTables(areas: readonly Area[]): Tables {
+  const [first, ...others] = slideSheet.names.widths;
+  return others.reduce(
+    (best, names) => {
+      const tables = tablesOf(areas, names);
+      return tables.parts.length < best.parts.length ? tables : best;
+    },
+    tablesOf(areas, first),
   );
-  return pieces.map((piece) => ({ name: area.name.text, text: textOf(piece) }));
+}
+
+function tablesOf(areas: readonly Area[], names: number): Tables {
+  return {
+    names,
+    parts: shareOut(
+      areas.flatMap((area) => rowsOf(area, names)),
+      fits,
+      heightOf,
+    ),
+  };
+}
+
+/** One row, or several when a description is too long for a slide. */
+function rowsOf({ name, summary }: Area, names: number): Row[] {
+  const row = (text: string) => ({ name: name.text, text, lines: linesIn({ name: name.text, text }, names) });
+  const pieces = splitLine(plainLine('paragraph', summary), (piece) => fits([row(textOf(piece))]));
+  return pieces.map((piece) => row(textOf(piece)));
+}
+
+function linesIn({ name, text }: Pick<Row, 'name' | 'text'>, names: number): number {
+  const width = (column: number) => (column - slideSheet.names.gap) * pointsPerMm;
+  return Math.max(
+    estimateLines(name, 18, width(names), 'bold'),
+    estimateLines(text, 18, width(slideSheet.column - names)),
+  );
 }
 
 function fits(rows: readonly Row[]): boolean {
-  return (
-    rows.length <= most.statements &&
-    rows.reduce((sum, { text }) => sum + countWords(text), 0) <= most.words &&
-    heightOf(rows) <= slideSheet.body.height * pointsPerMm
-  );
+  return heightOf(rows) <= slideSheet.body.height * pointsPerMm;
 }
 
-/** Points, without the heads, which stand above the body below a title of one line. */
+/** Points, with the room around the text; without the heads, which stand above the body below a title of one line. */
 function heightOf(rows: readonly Row[]): number {
-  return rows.reduce((sum, row) => sum + rowHeight(row), 0);
-}
-
-function rowHeight({ name, text }: Row): number {
-  const inName = estimateLines(
-    name,
-    18,
-    (slideSheet.names.width - slideSheet.names.gap) * pointsPerMm,
-    'bold',
-  );
-  const inText = estimateLines(text, 18, (slideSheet.column - slideSheet.names.width) * pointsPerMm);
-  return Math.max(inName, inText) * leading[18] + rowPadding;
+  return rows.reduce((sum, { lines }) => sum + lines * leading[18] + rowPadding, 0);
 }

@@ -1,7 +1,8 @@
-import type { Rail, Slide, SlideBody } from '../domain/deck.js';
+import type { BodySize, Line, Rail, Slide, SlideBody } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
 import { rail } from '../domain/slide-sheet.js';
 import type { DeckSubject, Page } from './deck-subject.js';
+import type { Room } from './measure.js';
 
 /** A slide before its place in the deck is known. */
 export type Draft = Omit<Slide, 'number'>;
@@ -12,8 +13,19 @@ export interface Aside {
   readonly notes: readonly string[];
 }
 
+/** Running text whose size is not chosen yet: it may become several slides. */
+export interface Flow {
+  readonly kind: 'flow';
+  /** Each is set in one size throughout a deck. */
+  readonly text: 'statements' | 'prose';
+  readonly lines: readonly Line[];
+  readonly rooms: { first(size: BodySize): Room; others(size: BodySize): Room };
+  /** One of its slides, counted from 1. */
+  draft(body: SlideBody, part: { readonly number: number; readonly of: number }): Draft;
+}
+
 /** What becomes part of a deck. */
-export type Piece = Draft | Aside;
+export type Piece = Draft | Aside | Flow;
 
 /** What a slide says beyond its frame. */
 export interface Said {
@@ -22,6 +34,7 @@ export interface Said {
   readonly title: string;
   readonly steps: readonly string[];
   readonly anchor: string;
+  readonly places?: readonly string[];
   readonly shift: number;
   readonly body: SlideBody;
   readonly notes: readonly string[];
@@ -41,11 +54,9 @@ export function frame(
     level === undefined || of.permalink === level.permalink ? '' : bound(`${say.level} ${level.number}`);
   return {
     ...rest,
+    places: said.places ?? [],
     language: of.language,
-    step: steps
-      .filter((step) => step !== '')
-      .map(bound)
-      .join(` ·${noBreak}`),
+    step: stepsOf(steps),
     kicker: joined([craft.name, rung]),
     status: say.status(of.release),
     rail: shown,
@@ -85,6 +96,16 @@ export function bound(label: string): string {
 }
 
 const noBreak = '\u00a0';
+
+/** What follows a title, which stands on one line: `Level 3 · continued, 2 of 3`. */
+export function stepsOf(steps: readonly string[]): string {
+  return joined(steps).replaceAll(' ', noBreak);
+}
+
+/** A title with what follows it, as it breaks: never before the point between the two. */
+export function withSteps(title: string, steps: readonly string[]): string {
+  return [title, stepsOf(steps)].filter((part) => part !== '').join(`${noBreak}· `);
+}
 
 /** With ` · ` between what is not empty. */
 export function joined(parts: readonly string[]): string {

@@ -1,9 +1,9 @@
 import type { Line } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
 import { pageLink } from '../domain/links.js';
-import { placeNames } from '../domain/place-names.js';
+import { placeInCraft } from '../domain/place-names.js';
 import type { DeckSubject } from './deck-subject.js';
-import { bound, frame, joined, type Piece, railOf } from './frame.js';
+import { bound, type Flow, frame, type Piece, railOf, withSteps } from './frame.js';
 import { type LevelPart, levelParts } from './level-parts.js';
 import { plainLine } from './lines-of.js';
 import { bodyRoom, largeRoom, titleShift } from './measure.js';
@@ -11,7 +11,6 @@ import { notesOf } from './notes-of.js';
 import { pictureSlides } from './picture-slides.js';
 import { textSlides, titled } from './prose-slides.js';
 import { readContent } from './read-content.js';
-import { splitLines } from './split-lines.js';
 
 /**
  * A level: its title with the opening of its intro, an area at a time, its notes, and the rung above.
@@ -43,27 +42,32 @@ function titleSlides(subject: DeckSubject, level: Level, intro: LevelPart | unde
       ? written.lines
       : [plainLine('paragraph', level.summary)];
   const large = titleShift(level.role, 44);
-  const small = titleShift(joined([level.role, stepOf(subject, level), say.continued(99, 99)]), 32);
-  const { size, slides } = splitLines(lines, largeRoom(large), bodyRoom(small));
+  const small = titleShift(withSteps(level.role, [stepOf(subject, level), say.continued(99, 99)]), 32);
   const notes = [
     level.heading.text,
     level.summary,
     ...(intro === undefined ? [] : notesOfPart(subject, level, intro)),
   ];
-  const text = slides.map((some, index) =>
-    frame(subject, level, railOf(subject, level, index === 0 ? 'spoken' : 'silent'), {
-      kind: index === 0 ? 'level' : 'text',
-      heading: index === 0 ? 1 : 2,
-      title: level.role,
-      steps: [stepOf(subject, level), ...(index === 0 ? [] : [say.continued(index + 1, slides.length)])],
-      anchor: index === 0 ? anchorOf(subject, level, '') : '',
-      shift: index === 0 ? large : small,
-      body: { kind: 'lines', size, lines: some },
-      notes,
-    }),
-  );
+  const text: Flow = {
+    kind: 'flow',
+    text: 'prose',
+    lines,
+    rooms: { first: largeRoom(large), others: bodyRoom(small) },
+    draft: (body, { number, of }) =>
+      frame(subject, level, railOf(subject, level, number === 1 ? 'spoken' : 'silent'), {
+        ...(number === 1
+          ? { kind: 'level', heading: 1, anchor: anchorOf(subject, level, ''), shift: large }
+          : { kind: 'text', heading: 2, anchor: '', shift: small }),
+        title: level.role,
+        steps: [stepOf(subject, level), number === 1 ? '' : say.continued(number, of)],
+        body,
+        notes,
+      }),
+  };
+  // In its own deck the opening has said who it is, and a slide that says no more is none.
+  const isRepeated = subject.level !== undefined && lines.length === 0;
   return [
-    ...text,
+    isRepeated ? aside(notes.filter((note) => note !== '')) : text,
     ...pictureSlides(subject, written.pictures, commonOf(subject, level, level.role, '', notes)),
   ];
 }
@@ -73,7 +77,7 @@ function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[
   if (part.kind === 'prose') {
     const { title, ...content } = titled(part.shown, subject.words(level.language).notes, subject);
     if (content.lines.length + content.pictures.length === 0) return [aside(notes)];
-    return textSlides(subject, { ...commonOf(subject, level, title, '', notes), ...content });
+    return textSlides(subject, { ...commonOf(subject, level, title, '', notes), text: 'prose', ...content });
   }
   const { shown } = part;
   // A slide with nothing below its title says nothing to a room.
@@ -81,6 +85,7 @@ function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[
   const { lines, pictures } = readContent(shown.statements, subject, 'statement');
   return textSlides(subject, {
     ...commonOf(subject, level, shown.name.text, shown.area ?? '', notes),
+    text: 'statements',
     lines: lines.map(withDash),
     pictures,
   });
@@ -95,7 +100,7 @@ function commonOf(subject: DeckSubject, level: Level, title: string, area: strin
 /** A level's own deck is called after the level as a whole; in its craft's, each place says the level. */
 function anchorOf(subject: DeckSubject, level: Level, area: string): string {
   if (subject.level !== undefined) return area;
-  const own = placeNames(subject.craft, level, 'craft').at(-1) ?? level.id;
+  const own = placeInCraft(subject.craft, level);
   return area === '' ? own : `${own}-${area}`;
 }
 
@@ -122,7 +127,12 @@ function closingSlide(subject: DeckSubject, level: Level): Piece[] {
     next === undefined
       ? [say.topRung(craft.name)]
       : [next.heading.text, next.summary, say.address(next.permalink)];
-  return textSlides(subject, { ...commonOf(subject, level, say.nextRung, '', notes), lines, pictures: [] });
+  return textSlides(subject, {
+    ...commonOf(subject, level, say.nextRung, '', notes),
+    text: 'statements',
+    lines,
+    pictures: [],
+  });
 }
 
 function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {

@@ -1,11 +1,13 @@
 import type { Deck, Slide } from '../domain/deck.js';
+import { levelsInDeck } from '../domain/place-names.js';
 import { aboutSlides } from './about-slides.js';
 import { areaSlides } from './area-slides.js';
 import type { DeckSubject } from './deck-subject.js';
-import type { Draft, Piece } from './frame.js';
+import type { Aside, Draft, Piece } from './frame.js';
 import { ladderSlides } from './ladder-slides.js';
 import { levelSlides } from './level-slides.js';
 import { openingSlide } from './opening-slide.js';
+import { setFlows } from './set-flows.js';
 
 /**
  * Makes the slides for a level or a whole craft, in the order in which they are shown. Everything fits: what is too
@@ -33,24 +35,27 @@ export function makeDeck(subject: DeckSubject): Deck {
   return {
     title: level?.role ?? craft.name,
     language: (level ?? craft).language,
-    slides: withOwnAnchors(withAsides(pieces)).map(
+    permalink: (level ?? craft).permalink,
+    inner: level === undefined ? levelsInDeck(craft) : [],
+    slides: withOwnAnchors(withAsides(setFlows(pieces))).map(
       (slide, index): Slide => ({ ...slide, number: index + 1 }),
     ),
   };
 }
 
-/** An area that a level speaks of twice is the place where it does so first. */
+/**
+ * An area that a level speaks of twice is the place where it does so first. One in a table is a place there when it has
+ * no slide of its own.
+ */
 function withOwnAnchors(drafts: readonly Draft[]): Draft[] {
   const taken = new Set<string>();
-  return drafts.map((draft) => {
-    if (taken.has(draft.anchor)) return { ...draft, anchor: '' };
-    taken.add(draft.anchor);
-    return draft;
-  });
+  const take = (name: string) => name !== '' && !taken.has(name) && taken.add(name) !== undefined;
+  const named = drafts.map((draft) => (take(draft.anchor) ? draft : { ...draft, anchor: '' }));
+  return named.map((draft) => ({ ...draft, places: draft.places.filter(take) }));
 }
 
 /** What has no slide of its own joins the notes of the slide before it; the first piece is a slide. */
-function withAsides(pieces: readonly Piece[]): Draft[] {
+function withAsides(pieces: readonly (Draft | Aside)[]): Draft[] {
   const drafts: Draft[] = [];
   for (const piece of pieces) {
     if (piece.kind !== 'aside') drafts.push(piece);

@@ -42,10 +42,11 @@ export function largeRoom(shift: number): (size: BodySize) => Room {
   return (size) => ({ size, height: (slideSheet.large.body.height - shift) * pointsPerMm });
 }
 
-/** How far a title pushes the body down, in millimetres: its box holds two lines. */
+/** How far a title pushes the body down, in millimetres: its box holds two lines, the second close above the body. */
 export function titleShift(title: string, size: 32 | 44): number {
   const lines = estimateLines(title, size, slideSheet.column * pointsPerMm, 'bold');
-  return (Math.max(0, lines - 2) * leading[size]) / pointsPerMm;
+  const air = lines > 1 && size === 32 ? slideSheet.titleAir : 0;
+  return (Math.max(0, lines - 2) * leading[size]) / pointsPerMm + air;
 }
 
 function linesOfText(line: Line, size: BodySize): number {

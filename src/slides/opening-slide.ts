@@ -25,6 +25,7 @@ export function openingSlide(subject: DeckSubject): Draft {
     body: {
       kind: 'lines',
       size: 24,
+      columns: 1,
       lines: place.map((text): Line => plainLine('paragraph', text)),
     },
     notes: [

@@ -7,7 +7,7 @@ import type { Text } from './prose-slides.js';
 export function pictureSlides(
   subject: DeckSubject,
   pictures: readonly Picture[],
-  text: Omit<Text, 'lines' | 'pictures'>,
+  text: Omit<Text, 'lines' | 'pictures' | 'text'>,
 ): Draft[] {
   const say = subject.words(text.page.language);
   return pictures.map((picture, index) =>

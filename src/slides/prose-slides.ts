@@ -1,14 +1,14 @@
 import type { Block, Level } from '../domain/framework.js';
 import type { DeckSubject, Page } from './deck-subject.js';
-import { type Draft, frame, joined, railOf } from './frame.js';
+import { type Flow, frame, type Piece, railOf, withSteps } from './frame.js';
 import { bodyRoom, titleShift } from './measure.js';
 import { pictureSlides } from './picture-slides.js';
 import { type Content, readContent } from './read-content.js';
-import { splitLines } from './split-lines.js';
 
 /** A text with its title: what becomes one slide, or several that say so. */
 export interface Text extends Content {
   readonly page: Page;
+  readonly text: Flow['text'];
   readonly level: Level | undefined;
   readonly heading: 1 | 2;
   readonly title: string;
@@ -19,31 +19,32 @@ export interface Text extends Content {
 }
 
 /** Slides of running text, then one for each of its pictures. */
-export function textSlides(subject: DeckSubject, text: Text): Draft[] {
-  const { lines, pictures, ...common } = text;
-  const shown = lines.length === 0 && pictures.length > 0 ? [] : linesSlides(subject, text);
+export function textSlides(subject: DeckSubject, text: Text): Piece[] {
+  const { lines, pictures, text: _, ...common } = text;
+  const shown = lines.length === 0 && pictures.length > 0 ? [] : [flowOf(subject, text)];
   const anchor = shown.length === 0 ? text.anchor : '';
   return [...shown, ...pictureSlides(subject, pictures, { ...common, anchor })];
 }
 
-function linesSlides(subject: DeckSubject, { lines: all, pictures: _, ...text }: Text): Draft[] {
+function flowOf(subject: DeckSubject, { lines, pictures: _, text: kind, ...text }: Text): Flow {
   const say = subject.words(text.page.language);
   // Long enough for any of the slides that may follow.
-  const shift = titleShift(joined([text.title, ...text.steps, say.continued(99, 99)]), 32);
-  const { size, slides } = splitLines(all, bodyRoom(shift), bodyRoom(shift));
-  return slides.map((lines, index) =>
-    frame(subject, text.page, railOf(subject, text.level, 'silent'), {
-      ...text,
-      kind: 'text',
-      steps: [
-        ...text.steps,
-        ...(slides.length > 1 && index > 0 ? [say.continued(index + 1, slides.length)] : []),
-      ],
-      anchor: index === 0 ? text.anchor : '',
-      shift,
-      body: { kind: 'lines', size, lines },
-    }),
-  );
+  const shift = titleShift(withSteps(text.title, [...text.steps, say.continued(99, 99)]), 32);
+  return {
+    kind: 'flow',
+    text: kind,
+    lines,
+    rooms: { first: bodyRoom(shift), others: bodyRoom(shift) },
+    draft: (body, { number, of }) =>
+      frame(subject, text.page, railOf(subject, text.level, 'silent'), {
+        ...text,
+        kind: 'text',
+        steps: [...text.steps, number === 1 ? '' : say.continued(number, of)],
+        anchor: number === 1 ? text.anchor : '',
+        shift,
+        body,
+      }),
+  };
 }
 
 /** Blocks under their own heading where they begin with one, else under a title of ours. */

@@ -3,6 +3,7 @@ import { pictureSize } from '../domain/picture-size.js';
 import type { Place } from '../domain/place.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
+import { bound } from './frame.js';
 import { linesOf } from './lines-of.js';
 import { readHtml } from './read-html.js';
 
@@ -20,10 +21,11 @@ interface Written {
 /** Text that stands below each other, and its pictures. One whose size nobody can tell is its words within the text. */
 export function readContent(
   written: readonly Written[],
-  { images }: Pick<DeckSubject, 'images'>,
+  { images, craft, words }: Pick<DeckSubject, 'images' | 'craft' | 'words'>,
   kind: 'statement' | 'paragraph' = 'paragraph',
 ): Content {
   const pictures: Picture[] = [];
+  const { level } = words(craft.language);
   const lines = written.flatMap(({ html, place }) => {
     const text = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/g, (tag) => {
       const picture = pictureOf(tag, place, images);
@@ -31,9 +33,15 @@ export function readContent(
       pictures.push(picture);
       return '';
     });
-    return linesOf(text, kind);
+    return linesOf(text, kind).map((line) => withBoundLevels(line, level));
   });
   return { lines, pictures };
+}
+
+/** A level stays on one line where an author names it: `Level 3`. */
+function withBoundLevels(line: Line, level: string): Line {
+  const bind = (text: string) => text.replaceAll(new RegExp(`\\b${level} \\d`, 'g'), bound);
+  return { ...line, runs: line.runs.map((run) => ({ ...run, text: bind(run.text) })) };
 }
 
 function pictureOf(tag: string, place: Place, images: DeckSubject['images']): Picture | undefined {

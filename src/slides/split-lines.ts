@@ -1,34 +1,16 @@
-import type { BodySize, Line } from '../domain/deck.js';
+import type { Line } from '../domain/deck.js';
 import { fitsRoom, heightOf, type Room } from './measure.js';
 import { shareOut } from './share-out.js';
 import { splitLine } from './split-line.js';
 
-/** Lines on slides: one size for all of them, so that a text does not change its voice half-way. */
-export interface SplitLines {
-  readonly size: BodySize;
-  readonly slides: readonly (readonly Line[])[];
-}
-
 /**
- * Shares lines out among slides: on one slide at 24 pt if they fit, else at 18 pt. What needs several slides stands at
- * 24 pt where that takes no more of them. Nothing is cut or shrunk; a line too long for a slide goes on on the next.
+ * Shares lines out among as few slides as they need in these rooms. Nothing is cut or shrunk; a line too long for a slide
+ * goes on on the next.
  *
  * @param first the room on the first slide, which may have a large title
  */
-export function splitLines(
-  lines: readonly Line[],
-  first: (size: BodySize) => Room,
-  others: (size: BodySize) => Room,
-): SplitLines {
-  if (fitsRoom(lines, first(24))) return { size: 24, slides: [lines] };
-  if (fitsRoom(lines, first(18))) return { size: 18, slides: [lines] };
-  const large = share(lines, first(24), others(24));
-  const small = share(lines, first(18), others(18));
-  return large.length <= small.length ? { size: 24, slides: large } : { size: 18, slides: small };
-}
-
-/** As few slides as the lines need in these rooms. */
-function share(lines: readonly Line[], first: Room, others: Room): Line[][] {
+export function splitLines(lines: readonly Line[], first: Room, others: Room): (readonly Line[])[] {
+  if (fitsRoom(lines, first)) return [lines];
   const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first)));
   // What is glued together must fit wherever it comes to stand, the first slide included.
   const smaller = first.height < others.height ? first : others;

@@ -69,6 +69,100 @@ describe('the deck for a level', () => {
   });
 });
 
+describe('the text of a deck', () => {
+  const words = (count: number) => `${Array.from({ length: count }, () => 'steady').join(' ')}.`;
+  const statements = (count: number, length: number) => Array.from({ length: count }, () => words(length));
+  /** The sizes of the slides of each area. */
+  const sizesOf = (areas: Record<string, string[]>) => {
+    const { slides } = sampleDeck(1, deckFramework([{ role: 'Engineer', intro: [], areas }]));
+    return slides.flatMap(({ body, title }) =>
+      body.kind === 'lines' && areas[title] !== undefined ? [body.size] : [],
+    );
+  };
+
+  it.each([
+    ['large where there is little', statements(2, 6), 24],
+    ['smaller where a slide has more', statements(3, 26), 20],
+    ['18 pt where a slide is full', statements(5, 12), 18],
+  ])('is %s, and the same for every area', (_, full, size) => {
+    expect(sizesOf({ Automation: full, Craft: ['I plan.'] })).toEqual([size, size]);
+  });
+
+  it('is as large as can be where it needs several slides anyway', () => {
+    const sizes = sizesOf({ Automation: statements(8, 10), Craft: ['I plan.'] });
+    expect(sizes.length).toBe(3);
+    expect(new Set(sizes).size).toBe(1);
+    expect(sizes[0]).toBeGreaterThan(18);
+  });
+
+  it('keeps a level that an author names on one line', () => {
+    const { slides } = sampleDeck(1, deckFramework([{ intro: ['Work at Level 2 (Senior) starts here.'] }]));
+    expect(bodyText(slides.find(({ kind }) => kind === 'level') ?? fail())).toContain(
+      'at Level\u00a02 (Senior)',
+    );
+  });
+
+  it('keeps what follows a title on one line, and no line of a title begins with a point', () => {
+    const areas = { Automation: statements(9, 20) };
+    const { slides } = sampleDeck(1, deckFramework([{ role: 'Engineer', areas }]));
+    expect(slides.map(({ step }) => step)).toContain(
+      'Level\u00a01\u00a0·\u00a0continued,\u00a02\u00a0of\u00a03',
+    );
+  });
+
+  it('does not say the title of a level a second time when nothing stands below it', () => {
+    const framework = deckFramework([{ role: 'Engineer', intro: [], areas: { Craft: ['I plan.'] } }]);
+    expect(sampleDeck(1, framework).slides.map(({ kind }) => kind)).not.toContain('level');
+    expect(sampleDeck(undefined, framework).slides.map(({ kind }) => kind)).toContain('level');
+  });
+});
+
+describe('the areas of a craft', () => {
+  const overview = (count: number, name: (number: number) => string, level?: number) => {
+    const areas = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [name(index + 1), ['I plan.']]),
+    );
+    const { slides } = sampleDeck(level, deckFramework([{ role: 'Engineer', areas }]));
+    return slides.filter(({ title }) => title === 'Areas');
+  };
+
+  it('with short words stand eight on a slide', () => {
+    expect(overview(8, (number) => `Area ${number}`)).toHaveLength(1);
+    expect(overview(16, (number) => `Area ${number}`)).toHaveLength(2);
+  });
+
+  it('with long names have a wider column for them where that takes fewer slides', () => {
+    const [first] = overview(5, (number) => `I keep systems of kind ${number} healthy while people sleep`);
+    expect(first?.body.kind === 'rows' && first.body.names).toBeGreaterThan(68);
+  });
+
+  it('that are too many for an overview are named alone in a level’s deck, and told in its notes', () => {
+    const name = (number: number) => `I keep systems of kind ${number} healthy while people sleep`;
+    const slides = overview(24, name, 1);
+    expect(slides.length).toBeLessThanOrEqual(3);
+    const shown = slides.flatMap(({ body }) => (body.kind === 'lines' ? body.lines : []));
+    expect(shown.map(({ runs }) => runs[0]?.text)).toEqual(
+      Array.from({ length: 24 }, (_, at) => name(at + 1)),
+    );
+    for (const { body, notes } of slides) {
+      expect(body).toMatchObject({ kind: 'lines', columns: 2 });
+      expect(notes.join(' ')).toContain('healthy while people sleep means.');
+    }
+    expect(overview(24, name)[0]?.body.kind).toBe('rows');
+  });
+
+  it('are places of a craft’s deck, also where a table alone shows them', () => {
+    const framework = deckFramework();
+    const [craft] = framework.crafts;
+    if (craft === undefined) fail();
+    const areas = craft.areas.map((area) => ({ ...area, blocks: [] }));
+    const { slides } = sampleDeck(undefined, { ...framework, crafts: [{ ...craft, areas }] });
+    expect(slides.find(({ title }) => title === 'Areas')?.places).toEqual(['automation', 'process-design']);
+    expect(sampleDeck().slides.flatMap(({ places }) => places)).toEqual([]);
+    expect(sampleDeck(2).slides.flatMap(({ places }) => places)).toEqual([]);
+  });
+});
+
 describe('the deck for a craft', () => {
   it('shows what the craft is for, the ladder, the areas in full, then every level', () => {
     expect(titles()).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArtifactRow } from '../../src/domain/build-report.js';
+import { readFacts } from '../../src/pdf/read-facts.js';
 import { paragraphsOf, readPptx } from '../pptx/read-pptx.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
@@ -77,8 +78,36 @@ describe('the sample’s slides', () => {
       'devopsengineer-level3-automation',
     ]);
     expect(own).toBeGreaterThan(0);
-    expect(area).toBe((own ?? 0) + 3);
-    expect(whole).toBe(area);
+    const pages = await pdfPages(await read(find('engineer/devopsengineer-slides.pdf')));
+    const titled = pages.findIndex((page) => page.replace(/\s+/g, ' ').includes('Automation · Level 3'));
+    expect(titled).toBeGreaterThan(own ?? 0);
+    expect([area, whole]).toEqual([titled, titled]);
+  });
+
+  it('of a craft jump to the levels that they hold, and say where each area is, in PDF and in PPTX', async () => {
+    const row = find('engineer/devopsengineer-slides.pdf');
+    const { links, destinations } = await readFacts(await read(row));
+    const places = new Map(destinations.map(({ name, page }) => [name, page]));
+    expect(places.get('automation')).toBeGreaterThan(0);
+    const next = links.filter(({ text }) => /^[\w ]+, Level \d$/.test(text));
+    expect(next.map(({ target }) => target)).toEqual(
+      [2, 3, 4, 5, 6].map((level) => ({ kind: 'page', page: places.get(`level${level}`) })),
+    );
+    const { slides, parts } = readPptx(await read(find('engineer/devopsengineer-slides.pptx')));
+    for (const [index, { page, target }] of next.entries()) {
+      const [, id] = /r:id="(\w+)" action="ppaction:\/\/hlinksldjump"/.exec(slides[page - 1] ?? '') ?? [];
+      const relations = parts.get(`ppt/slides/_rels/slide${page}.xml.rels`) ?? '';
+      const wanted = target.kind === 'page' ? target.page : 0;
+      expect(relations, `jump ${index + 1}`).toMatch(
+        new RegExp(`Id="${id}" Type="[^"]*/slide" Target="slide${wanted}\\.xml"/>`),
+      );
+    }
+  });
+
+  it('of a level lead to the website for any other level', async () => {
+    const { links } = await readFacts(await read(find('level3-senior-slides.pdf')));
+    const [next] = links.filter(({ text }) => text === 'Lead DevOps Engineer, Level 4');
+    expect(next?.target).toMatchObject({ kind: 'web' });
   });
 
   it('call each level of a craft by its whole title in the bookmarks', async () => {

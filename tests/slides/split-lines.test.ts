@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/domain/deck.js';
+import type { BodySize, Line } from '../../src/domain/deck.js';
 import { plainLine, textOf } from '../../src/slides/lines-of.js';
 import { bodyRoom, countWords, fitsRoom, largeRoom } from '../../src/slides/measure.js';
 import { splitLines } from '../../src/slides/split-lines.js';
@@ -8,28 +8,25 @@ import { splitLines } from '../../src/slides/split-lines.js';
 const statement = (text: string): Line => ({ ...plainLine('statement', text), depth: 1, mark: '–' });
 const sentence = (words: number, at = 0) =>
   `${Array.from({ length: words }, (_, index) => `word${at + index}`).join(' ')}.`.replace(/^w/, 'W');
-const split = (lines: readonly Line[]) => splitLines(lines, bodyRoom(0), bodyRoom(0));
+const split = (lines: readonly Line[], size: BodySize = 18) =>
+  splitLines(lines, bodyRoom(0)(size), bodyRoom(0)(size));
 const wordsOf = (lines: readonly Line[]) =>
   lines.flatMap((line) => textOf(line).split(/\s+/)).filter(Boolean);
 
 describe('lines on slides', () => {
-  it('stand on one slide in large type when there are few', () => {
-    const lines = [statement('I help.'), statement('I ask.')];
-    expect(split(lines)).toEqual({ size: 24, slides: [lines] });
-  });
-
-  it('stand on one slide in small type before they need a second', () => {
+  it('stand on one slide when there is room for them', () => {
     const lines = [1, 2, 3, 4, 5].map(() => statement(sentence(14)));
-    expect(split(lines)).toMatchObject({ size: 18, slides: [lines] });
+    expect(split(lines, 18)).toEqual([lines]);
+    expect(split(lines, 24).map(({ length }) => length)).toEqual([3, 2]);
   });
 
   it('go on evenly on a second slide when there are seven', () => {
-    const { slides } = split([1, 2, 3, 4, 5, 6, 7].map((number) => statement(`I do ${number}.`)));
+    const slides = split([1, 2, 3, 4, 5, 6, 7].map((number) => statement(`I do ${number}.`)));
     expect(slides.map(({ length }) => length)).toEqual([4, 3]);
   });
 
   it('cut a statement of more than 90 words at the end of a sentence', () => {
-    const { slides } = split([statement([0, 50, 100].map((at) => sentence(50, at)).join(' '))]);
+    const slides = split([statement([0, 50, 100].map((at) => sentence(50, at)).join(' '))]);
     expect(slides.flat().map((line) => [line.mark, countWords(textOf(line)), textOf(line).at(-1)])).toEqual([
       ['–', 50, '.'],
       ['', 50, '.'],
@@ -39,13 +36,13 @@ describe('lines on slides', () => {
 
   it('cut a sentence of more than 90 words after a comma', () => {
     const clauses = [0, 60, 120].map((at) => sentence(60, at).replace('.', ''));
-    const { slides } = split([statement(`${clauses.join(', ')}.`)]);
+    const slides = split([statement(`${clauses.join(', ')}.`)]);
     expect(slides.flat().map((line) => textOf(line).at(-1))).toEqual([',', ',', '.']);
   });
 
   it('never leave a heading behind at the foot of a slide', () => {
     const heading = plainLine('heading', 'Remarks');
-    const { slides } = split([statement(sentence(80)), heading, statement(sentence(60))]);
+    const slides = split([statement(sentence(80)), heading, statement(sentence(60))]);
     expect(slides.map((lines) => lines.map(({ kind }) => kind))).toEqual([
       ['statement'],
       ['heading', 'statement'],
@@ -54,8 +51,8 @@ describe('lines on slides', () => {
 
   it('never glue a heading to what it heads on a first slide too small for both', () => {
     const lines = [plainLine('heading', sentence(12)), statement(sentence(80)), statement(sentence(80))];
-    const rooms = splitLines(lines, largeRoom(20), bodyRoom(0));
-    expect(fitsRoom(rooms.slides[0] ?? [], largeRoom(20)(rooms.size))).toBe(true);
+    const [first = []] = splitLines(lines, largeRoom(20)(18), bodyRoom(0)(18));
+    expect(fitsRoom(first, largeRoom(20)(18))).toBe(true);
   });
 
   it('keep every word, in order, and never more than fits, whatever the author wrote', () => {
@@ -74,6 +71,7 @@ describe('lines on slides', () => {
       ),
       fc.string({ minLength: 1, maxLength: 60 }).map((text) => text.replace(/\s/g, '') || 'x'),
     );
+    const sizes = fc.constantFrom<BodySize>(18, 20, 22, 24);
     const line = fc
       .tuple(
         fc.array(word, { minLength: 1, maxLength: 220 }),
@@ -81,8 +79,8 @@ describe('lines on slides', () => {
       )
       .map(([words, kind]): Line => ({ ...plainLine(kind as Line['kind'], words.join(' ')), depth: 1 }));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(0, 20), (lines, shift) => {
-        const { size, slides } = splitLines(lines, largeRoom(shift), bodyRoom(0));
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(0, 20), sizes, (lines, shift, size) => {
+        const slides = splitLines(lines, largeRoom(shift)(size), bodyRoom(0)(size));
         // A word wider than a slide may be cut, so letters are compared.
         expect(wordsOf(slides.flat()).join('')).toBe(wordsOf(lines).join(''));
         for (const [index, slide] of slides.entries()) {
@@ -113,7 +111,7 @@ describe('lines on slides', () => {
         href: undefined,
       },
     ] as const;
-    const { slides } = split([{ ...long, runs }]);
+    const slides = split([{ ...long, runs }]);
     expect(slides.flat().map((line) => line.runs.map(({ weight }) => weight))).toEqual([
       ['regular'],
       ['bold'],

@@ -36,8 +36,9 @@ export function findLandings(pdf: OpenPdf, anchors: Landmarks['anchors']): Landi
   for (const [at, entry] of agree ? entries.entries() : []) {
     const anchor = anchors[at];
     if (anchor === undefined || entry.destination === undefined) continue;
-    found.set(anchor, entry.destination);
-    headings.set(entry, anchor);
+    const ids = anchor.split(' ');
+    for (const id of ids) found.set(id, entry.destination);
+    headings.set(entry, ids[0] ?? anchor);
   }
   return { top: topOfFirstPage(pdf), anchors: found, outline, headings };
 }

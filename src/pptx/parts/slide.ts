@@ -8,6 +8,7 @@ import { emptyGroup, numberField } from '../shapes/empty-place.js';
 import { railXml } from '../shapes/rail.js';
 import { type Paragraph, paragraphsXml, plainContext } from '../shapes/text.js';
 import { placeholderXml } from '../shapes/text-box.js';
+import type { FindSlide } from '../slide-finder.js';
 import { escapeXml, namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
 import { layoutOf } from './layouts.js';
@@ -16,11 +17,15 @@ import { type Relation, relationsXml } from './relations.js';
 /** One slide and where it points: its layout, its notes, its links. */
 export function slideParts(
   slide: Slide,
-  { facts, media }: { readonly facts: PptxFacts; readonly media: Media['names'] },
+  {
+    facts,
+    media,
+    find,
+  }: { readonly facts: PptxFacts; readonly media: Media['names']; readonly find: FindSlide },
 ): Parts {
   const { number, language } = slide;
-  const links = linksOf(slide, facts.links);
-  const context = { language, linkId: (href: string) => links.get(href)?.id, holds: media.has.bind(media) };
+  const links = linksOf(slide, facts.links, find);
+  const context = { language, linkTo: (href: string) => links.get(href), holds: media.has.bind(media) };
   const picture = slide.body.kind === 'picture' ? media.get(slide.body.picture.path) : undefined;
   // In the order in which a screen reader takes them.
   const shapes = [
@@ -45,7 +50,10 @@ export function slideParts(
     { id: 'layout', type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutOf(slide)}.xml` },
     { id: 'notes', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
     ...[...links.values()].map(
-      ({ id, address }): Relation => ({ id, type: 'hyperlink', target: address, mode: 'External' }),
+      (link): Relation =>
+        link.kind === 'slide'
+          ? { id: link.id, type: 'slide', target: `slide${link.number}.xml` }
+          : { id: link.id, type: 'hyperlink', target: link.address, mode: 'External' },
     ),
     ...(picture === undefined
       ? []
@@ -71,7 +79,7 @@ function titleShape(slide: Slide): string {
   const paragraphs: Paragraph[] =
     kind === 'level'
       ? [{ runs: [{ ...lighter, text: step, size: 24 }], leading: 44 }, { runs: [{ text: title }] }]
-      : [{ runs: [{ text: title }, ...(step === '' ? [] : [{ ...lighter, text: ` ·\u00a0${step}` }])] }];
+      : [{ runs: [{ text: title }, ...(step === '' ? [] : [{ ...lighter, text: `\u00a0· ${step}` }])] }];
   return placeholderXml({
     id: 2,
     name: 'Title',

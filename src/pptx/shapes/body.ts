@@ -37,7 +37,7 @@ export function bodyShape(slide: Slide, context: BodyContext): string {
 
 type Body<K extends SlideBody['kind']> = Extract<SlideBody, { kind: K }>;
 
-function linesShape(slide: Slide, { lines, size }: Body<'lines'>, context: TextContext): string {
+function linesShape(slide: Slide, { lines, size, columns }: Body<'lines'>, context: TextContext): string {
   const paragraph = (line: Line, index: number): Paragraph => ({
     runs: line.kind === 'heading' ? line.runs.map((run) => ({ ...run, weight: 'bold' })) : line.runs,
     size,
@@ -52,6 +52,7 @@ function linesShape(slide: Slide, { lines, size }: Body<'lines'>, context: TextC
     name: 'Text',
     place: 'type="body" idx="1"',
     paragraphs: paragraphsXml(lines.map(paragraph), context),
+    columns,
     ...(slide.shift > 0 ? { box: boxesOf(slide).body } : {}),
   });
 }
@@ -69,8 +70,7 @@ function pictureShape({ picture }: Body<'picture'>, context: BodyContext): strin
   });
 }
 
-function rowsTable(slide: Slide, { head, rows }: Body<'rows'>, context: TextContext): string {
-  const { width, gap } = slideSheet.names;
+function rowsTable(slide: Slide, { head, names, rows }: Body<'rows'>, context: TextContext): string {
   const cell = (text: string, weight: 'regular' | 'bold'): Paragraph => ({
     runs: [{ text, weight, tone: 'tx1' }],
     size: 18,
@@ -83,17 +83,16 @@ function rowsTable(slide: Slide, { head, rows }: Body<'rows'>, context: TextCont
       spoken: slide.title,
       left: slideSheet.left,
       top: boxesOf(slide).body.top - slideSheet.head.rows,
-      columns: [width, slideSheet.column - width],
+      columns: [names, slideSheet.column - names],
       head: headOf(head, slideSheet.head.rows),
-      // The least; a row grows with its text.
-      rows: rows.map(({ name, text }) => ({
-        height: (2 * leading[18] + rowPadding) / pointsPerMm,
+      rows: rows.map(({ name, text, lines }) => ({
+        height: (lines * leading[18] + rowPadding) / pointsPerMm,
         cells: [cell(name, 'bold'), cell(text, 'regular')],
       })),
       rules: 'above',
       anchor: 't',
       padding: rowPadding / 2,
-      gap,
+      gap: slideSheet.names.gap,
     },
     context,
   );

@@ -1,4 +1,5 @@
 import type { Brand } from '../../domain/brand.js';
+import { slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { logoShapes } from '../logo/logo-shapes.js';
 import { pngSize } from '../logo/png-size.js';
@@ -43,10 +44,20 @@ function picturedLogo({ logo }: Brand, id: number): BroughtShape | undefined {
   };
 }
 
+/** Beside the running title there is room for three lines of a name, above the title. */
 function nameXml({ name }: Brand, id: number, context: TextContext): string {
+  const { size, leading, letters } = slideSheet.name;
+  const text = shortened(name, letters);
   const paragraphs = paragraphsXml(
-    [{ runs: [{ text: name, weight: 'bold', tone: 'tx1', size: 18 }] }],
+    [{ runs: [{ text, weight: 'bold', tone: 'tx1', size }], leading }],
     context,
   );
-  return textBoxXml({ id, name: 'Brand', box, anchor: 'b', paragraphs });
+  return textBoxXml({ id, name: 'Brand', box: boxes.brandName, anchor: 't', paragraphs });
+}
+
+/** As many whole words as fit, and `…` for the others. */
+function shortened(name: string, most: number): string {
+  if (name.length <= most) return name;
+  const words = name.slice(0, most).replace(/\s+\S*$/, '');
+  return `${words.replace(/[\s,;:–—-]+$/u, '')}…`;
 }

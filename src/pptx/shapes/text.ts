@@ -1,4 +1,5 @@
 import type { Run } from '../../domain/deck.js';
+import type { SlideLink } from '../links-of.js';
 import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml } from '../xml.js';
 
@@ -26,13 +27,13 @@ export interface Paragraph {
 /** What a run needs from the slide around it. */
 export interface TextContext {
   readonly language: string;
-  /** The relation that leads to an address; undefined turns the link into plain text. */
-  linkId(href: string): string | undefined;
+  /** Where an address leads; undefined turns the link into plain text. */
+  linkTo(href: string): SlideLink | undefined;
 }
 
 /** Text without links in a language. */
 export function plainContext(language: string): TextContext {
-  return { language, linkId: () => undefined };
+  return { language, linkTo: () => undefined };
 }
 
 /** The paragraphs of a text body. */
@@ -71,7 +72,7 @@ const baselines = { level: '', raised: 'baseline="30000"', lowered: 'baseline="-
 
 function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: TextContext): string {
   const size = run.size ?? paragraph.size;
-  const link = run.href === undefined ? undefined : context.linkId(run.href);
+  const link = run.href === undefined ? undefined : context.linkTo(run.href);
   const attributes = [
     `lang="${escapeXml(context.language)}"`,
     size === undefined ? '' : `sz="${hundredths(size)}"`,
@@ -82,7 +83,13 @@ function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: T
   ].filter((attribute) => attribute !== '');
   const inside = [
     run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`,
-    link === undefined ? '' : `<a:hlinkClick r:id="${link}"/>`,
+    link === undefined ? '' : linkXml(link),
   ].join('');
   return `<a:r><a:rPr ${attributes.join(' ')}>${inside}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+}
+
+/** A click that shows another slide names its part and says so (ECMA-376 part 1, §21.1.2.3.5). */
+function linkXml({ kind, id }: SlideLink): string {
+  const action = kind === 'slide' ? ' action="ppaction://hlinksldjump"' : '';
+  return `<a:hlinkClick r:id="${id}"${action}/>`;
 }

@@ -1,6 +1,6 @@
-import type { Picture, Slide } from '../../domain/deck.js';
+import type { BodySize, Picture, Slide } from '../../domain/deck.js';
 import type { Craft, Level } from '../../domain/framework.js';
-import { railPitch, rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
+import { leading, lineGap, railPitch, rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
 import { deckOf } from '../deck-of.js';
 import { linesHtml } from '../lines-html.js';
 import { railSvg } from '../rail.js';
@@ -29,18 +29,26 @@ function slideData(slide: Slide): Record<string, unknown> {
   const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift - head;
   return {
     ...slide,
+    places: slide.places.join(' '),
     opening: kind === 'opening',
     chapter: slide.heading === 1,
     rail: railSvg(slide.rail),
     top,
-    size: 'size' in body ? body.size : 18,
+    columns: body.kind === 'lines' ? body.columns : 1,
+    type: typeOf('size' in body ? body.size : 18),
     html: body.kind === 'lines' ? linesHtml(body.lines) : '',
     picture: body.kind === 'picture' ? pictureData(body.picture) : undefined,
     head: 'head' in body ? body.head : [],
     rows: body.kind === 'rows' ? body.rows : [],
+    names: body.kind === 'rows' ? body.names : 0,
     rungs: body.kind === 'rungs' ? rungsData(body) : [],
     headTop: body.kind === 'rungs' ? headTop(body.rungs.length) : 0,
   };
+}
+
+/** The type of running text as custom properties; points. */
+function typeOf(size: BodySize): string {
+  return `--size:${size}pt;--leading:${leading[size]}pt;--gap:${lineGap[size]}pt`;
 }
 
 /** `src` is filled in with the picture's bytes, as on every page. */

@@ -1,0 +1,89 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { slideSheet } from '../../src/domain/slide-sheet.js';
+import { writePptx } from '../../src/pptx/write-pptx.js';
+import { readTemplates } from '../../src/read/read-templates.js';
+import { makeRenderer } from '../../src/render/render-page.js';
+import { readPptx, shapesOf } from '../pptx/read-pptx.js';
+import { withTestPrinter } from '../print/with-test-printer.js';
+import { ourTemplates } from '../support/build-in.js';
+import { deckFramework, sampleDeck } from '../support/deck-samples.js';
+import { shippedBrand } from '../support/render-sketch.js';
+
+const name =
+  'Cloudberry Instruments, Measurement and Observatories (Holding) Limited of Leith, Bergen and Reykjavík';
+/** Points in a millimetre. */
+const mm = 72 / 25.4;
+const { logo, title } = slideSheet;
+
+describe('a brand’s name that is as long as three lines, on a slide without a logo', () => {
+  let runs: { text: string; left: number; right: number; bottom: number }[];
+
+  beforeAll(async () => {
+    const brand = { ...(await shippedBrand('plain')), logo: undefined, name };
+    const framework = deckFramework();
+    const [craft] = framework.crafts;
+    if (craft === undefined) throw new Error('The sketch has no craft.');
+    const renderer = makeRenderer(framework, brand, await readTemplates([ourTemplates]));
+    const edition = {
+      brand: '',
+      paper: 'a4',
+      print: 'standard',
+      cardOrientation: 'portrait',
+      folder: '',
+    } as const;
+    const page = renderer.render(
+      { id: 'deck', template: 'slides', subject: { kind: 'craft', craft } },
+      edition,
+    );
+    const { pdf } = await withTestPrinter((printer) => printer.print(page));
+    const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+    const slide = await (await task.promise).getPage(2);
+    const [, , , height = 0] = slide.view;
+    const { items } = await slide.getTextContent();
+    runs = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [
+            {
+              text: item.str,
+              left: item.transform[4],
+              right: item.transform[4] + item.width,
+              bottom: height - item.transform[5],
+            },
+          ]
+        : [],
+    );
+    await task.destroy();
+  });
+
+  it('stands beside the running title and above the title in the PDF', () => {
+    const kicker = runs.find(({ text }) => text.includes('DevOps Engineer') && !text.includes('Career'));
+    const lines = runs.filter(({ bottom, right }) => bottom < title.top * mm && right < (kicker?.left ?? 0));
+    expect(lines.map(({ text }) => text).join(' ')).toMatch(/^Cloudberry Instruments/);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(
+      runs
+        .filter(({ text }) => text.includes('Cloudberry') || text.includes('Holding'))
+        .every((run) => lines.includes(run)),
+    ).toBe(true);
+  });
+
+  it('has a place of three lines in PPTX, which ends above the title, and says no more than they hold', async () => {
+    const brand = { ...(await shippedBrand('plain')), logo: undefined, name };
+    const facts = {
+      ...{ title: '', author: '', subject: '', keywords: [], language: 'en-GB', date: 0 },
+      links: { kind: 'text' },
+    } as const;
+    const { parts } = readPptx(writePptx(sampleDeck(2), brand, facts, new Map()));
+    const [shape = ''] = shapesOf(parts.get('ppt/slideMasters/slideMaster1.xml') ?? '').filter((each) =>
+      each.includes('Cloudberry'),
+    );
+    const [, y, width, height] = /y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/.exec(shape)?.map(Number) ?? [];
+    const emu = 36_000;
+    expect(((y ?? 0) + (height ?? 0)) / emu).toBeLessThan(title.top);
+    expect((width ?? 0) / emu).toBeLessThanOrEqual(logo.width);
+    expect(shape).toContain('<a:spcPts val="1275"/>');
+    expect(3 * 12.75).toBeLessThanOrEqual(((height ?? 0) / emu) * mm + 0.1);
+    expect(shape).toContain('<a:t>Cloudberry Instruments, Measurement and Observatories…</a:t>');
+  });
+});
