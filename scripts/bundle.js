@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { leftOut, leftOutOf } from './bundle/left-out.js';
 import { licencesOf } from './bundle/licences-of.js';
+import { versionsInPlace } from './bundle/versions-in-place.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -67,7 +68,7 @@ const bundle = await rolldown({
     // Their modules only define things, but their package.json does not say so.
     moduleSideEffects: [{ test: /[/\\]node_modules[/\\](@pdf-lib|pdf-lib|yaml)[/\\]/, sideEffects: false }],
   },
-  plugins: [leftOut(), besides(Object.keys(alone))],
+  plugins: [leftOut(), besides(Object.keys(alone)), await versionsInPlace(root)],
   onLog(level, log, next) {
     // gray-matter evaluates front matter in JavaScript if told to; we read YAML only.
     if (log.code === 'EVAL' && log.message.includes('gray-matter')) return;

@@ -7,9 +7,6 @@ import type { PrintJob } from '../domain/plan.js';
 import { artifactKey } from './keys.js';
 import type { Workshop } from './workshop.js';
 
-/** Bump when a thumbnail of the same print looks otherwise. */
-const thumbnailVersion = 1;
-
 /** What an index page shows, with the thumbnails of its levels' cards. */
 export async function indexSubject(
   shop: Workshop,
@@ -57,7 +54,7 @@ function cardJob(craft: Craft, level: Level): PrintJob {
 }
 
 function thumbnailOf(job: PrintJob, shop: Workshop): Promise<string> {
-  const key = artifactKey(['thumbnail', thumbnailVersion, shop.prints.key(job), shop.brand.colours]);
+  const key = artifactKey('thumbnail', [shop.prints.key(job), shop.brand.colours]);
   const { thumbnails } = shop.offline;
   const coming = thumbnails.get(key) ?? makeThumbnail(key, job, shop);
   thumbnails.set(key, coming);

@@ -7,9 +7,6 @@ import { fontFiles } from '../settings/font-files.js';
 import { digestFile } from './digest-file.js';
 import { stampOf } from './stamps.js';
 
-/** Bump when a receipt of an older build no longer says all that a report does. */
-const receiptVersion = 2;
-
 /**
  * Names everything that a build is made from, by content: framework, templates, brands and settings; the fonts of
  * installed packages by their files' stamps. What only changes how fast or how loudly it is built is left out.
@@ -27,7 +24,7 @@ export async function inputsKey(
   const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
   const since = await digestFile(rest.since);
   return createHash('sha256')
-    .update(JSON.stringify(['receipt', receiptVersion, around, rest, fonts, templates, since]))
+    .update(JSON.stringify(['receipt', around, rest, fonts, templates, since]))
     .update(digestFolder(folder))
     .digest('hex');
 }

@@ -1,40 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../domain/page.js';
-import { engineVersion } from '../print/engine-version.js';
+import type { KeptKind } from './makers.js';
+import { versions } from './versions.js';
 
-/** Bump when finishing or merging changes the bytes that the same print gives. */
-export const finishVersion = 20;
-/** Bump when other facts are kept with a finished file. */
-const factsVersion = 2;
-/** Bump when the same deck gives other bytes. */
-export const pptxVersion = 7;
-export const indexVersion = 1;
-
-/** Names everything that can change a print's bytes. */
+/** Names everything that can change a print's bytes, and what is kept with them. */
 export function printKey(page: Page, browser: string): string {
-  return keyOf([
-    'print',
-    engineVersion,
-    browser,
-    page.shell.id,
-    page.title,
-    page.language,
-    page.style,
-    page.body,
-    page.arrangement,
-  ]);
+  const { shell, title, language, style, body, anchors, arrangement } = page;
+  return keyOf('printed page', [browser, shell.id, title, language, style, body, anchors, arrangement]);
 }
 
 /** Names everything that can change the bytes of a print that was prepared for merging. */
 export function partKey(print: string): string {
-  return keyOf(['part', finishVersion, print]);
+  return keyOf('prepared part', [print]);
 }
 
 /** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */
-export function artifactKey(of: readonly unknown[]): string {
-  return keyOf(['artifact', finishVersion, factsVersion, ...of]);
+export function artifactKey(
+  kind: Exclude<KeptKind, 'printed page' | 'prepared part'>,
+  of: readonly unknown[],
+): string {
+  return keyOf(kind, of);
 }
 
-function keyOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+function keyOf(kind: KeptKind, parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, versions[kind], ...parts]))
+    .digest('hex');
 }

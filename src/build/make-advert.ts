@@ -22,7 +22,7 @@ export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
   if (form === 'pdf') {
     const { key, make } = makePrint(artifact, { kind: 'print', job }, shop);
     return {
-      key: artifactKey(['advert', key]),
+      key: artifactKey('advert', [key]),
       async make() {
         const made = await make();
         return { ...made, fit: { kind: 'advert', pages: made.pages } };
@@ -31,7 +31,7 @@ export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
   }
   const text = texts[form](shop.advertSheet(advert), advert, shop.brand);
   return {
-    key: artifactKey(['advert', form, shop.prints.key(job), text]),
+    key: artifactKey('advert', [form, shop.prints.key(job), text]),
     async make() {
       const { pages } = await shop.prints.get(job);
       return { bytes: new TextEncoder().encode(text), pages: 0, fit: { kind: 'advert', pages } };

@@ -1,14 +1,14 @@
 import { makeIndex } from '../bundle/make-index.js';
 import type { PlannedContent } from '../domain/plan.js';
 import { indexSubject, subjectKey } from './index-subject.js';
-import { artifactKey, indexVersion } from './keys.js';
+import { artifactKey } from './keys.js';
 import type { Making } from './workshop.js';
 
 /** The page that leads to all files of an edition and holds their text. */
 export const makeIndexPage: Making<Extract<PlannedContent, { kind: 'index' }>> = (artifact, _, shop) => {
   const files = shop.offline.beside(artifact.edition);
   return {
-    key: artifactKey(['index', indexVersion, subjectKey(shop, undefined, files)]),
+    key: artifactKey('index', subjectKey(shop, undefined, files)),
     async make() {
       const subject = await indexSubject(shop, { craft: undefined, files, changes: undefined });
       const html = makeIndex(subject, shop.offline.templates);

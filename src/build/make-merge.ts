@@ -18,7 +18,7 @@ export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (ar
   const facts = shop.facts(artifact);
   const { numberFormat: format } = shop;
   return {
-    key: artifactKey([partKeys(artifact, content.parts, shop), facts, format]),
+    key: artifactKey('merge', [partKeys(artifact, content.parts, shop), facts, format]),
     async make() {
       const prints = await printParts(artifact, content.parts, shop);
       const { pdf: sheet } = await shop.prints.get(shop.numberSheet);

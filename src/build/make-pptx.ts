@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../domain/deck.js';
 import type { PlannedContent } from '../domain/plan.js';
-import { artifactKey, pptxVersion } from './keys.js';
+import { artifactKey } from './keys.js';
 import type { Making } from './workshop.js';
 
 /** Slides to edit. */
@@ -19,7 +19,7 @@ export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
     logo: logoKey(brand.logo),
   };
   return {
-    key: artifactKey(['deck', pptxVersion, deck, picturesKey(deck, shop.images), look, facts]),
+    key: artifactKey('pptx', [deck, picturesKey(deck, shop.images), look, facts]),
     async make() {
       // Loaded when the first deck is made, so that no other build waits for it.
       const { writePptx } = await import('../pptx/write-pptx.js');

@@ -7,7 +7,7 @@ export const makePrint: Making<Extract<PlannedContent, { kind: 'print' }>> = (ar
   const facts = shop.facts(artifact);
   const isPart = shop.prints.isPart(job);
   return {
-    key: artifactKey([shop.prints.key(job), facts, landmarksOf(artifact, [])]),
+    key: artifactKey('print', [shop.prints.key(job), facts, landmarksOf(artifact, [])]),
     async make() {
       // What packs prepare anyway is not prepared twice.
       if (isPart) {

@@ -8,7 +8,7 @@ export interface Receipt {
   readonly report: BuildReport;
   /** SHA-256 of the manifest, which has that of every file. */
   readonly manifest: string;
-  /** The program that made it: our code and the packages below it. */
+  /** The program that made it: our code and the packages below it. Another one may say other things of the same build. */
   readonly stamps: Stamps;
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeFolder, packageRoot } from '../package-root.js';
+import { packageFolder } from './package-folder.js';
 
 /** Files by absolute path with what tells that they are as they were. */
 export type Stamps = readonly (readonly [path: string, stamp: string])[];
@@ -36,14 +37,5 @@ function addDependencies(folder: string, paths: Set<string>): void {
     if (found === undefined || paths.has(join(found, 'package.json'))) continue;
     paths.add(join(found, 'package.json'));
     addDependencies(found, paths);
-  }
-}
-
-/** Where Node would find a package from a folder; undefined for an optional one that is not installed. */
-function packageFolder(name: string, from: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', name);
-    if (existsSync(join(found, 'package.json'))) return found;
-    if (dirname(folder) === folder) return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheVersion } from './cache-version.js';
 
 /** How large a cache folder is. */
 export interface CacheSize {
@@ -10,10 +9,10 @@ export interface CacheSize {
 
 /**
  * Removes the entries that were not used for longest until the folder holds at most `limit` bytes, and leftovers of
- * interrupted writes older than an hour. Files that are not ours, or a newer version's, are left alone.
+ * interrupted writes older than an hour. Files that are not ours are left alone.
  */
 export async function evict(folder: string, limit: number, now: () => Date): Promise<CacheSize> {
-  const files = (await cacheFiles(folder)).filter(({ version }) => version <= cacheVersion);
+  const files = await cacheFiles(folder);
   const anHourAgo = now().getTime() - 3_600_000;
   const stale = files.filter((file) => file.path.endsWith('.tmp') && file.used < anHourAgo);
   const entries = files.filter((file) => file.path.endsWith('.bin')).sort((a, b) => b.used - a.used);
@@ -37,7 +36,7 @@ export async function measureCache(folder: string): Promise<CacheSize> {
   return { entries: entries.length, bytes: entries.reduce((sum, entry) => sum + entry.bytes, 0) };
 }
 
-/** Removes every entry, of every version; anything else in the folder stays. */
+/** Removes every entry; anything else in the folder stays. */
 export async function cleanCache(folder: string): Promise<CacheSize> {
   const files = await cacheFiles(folder);
   for (const file of files) await rm(file.path, { force: true });
@@ -47,24 +46,20 @@ export async function cleanCache(folder: string): Promise<CacheSize> {
 
 interface CacheFile {
   readonly path: string;
-  readonly version: number;
   readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly used: number;
 }
 
-/** Files of the shape `v1/ab/….bin` or `….tmp`; nothing else in the folder is ours. */
+/** Files of the shape `ab/….bin` or `….tmp`; nothing else in the folder is ours. */
 async function cacheFiles(folder: string): Promise<CacheFile[]> {
   const found: CacheFile[] = [];
-  for (const version of (await names(folder)).filter((name) => /^v\d+$/.test(name))) {
-    for (const shelf of (await names(join(folder, version))).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-      for (const name of await names(join(folder, version, shelf))) {
-        if (!/^[0-9a-f]{62}\.bin(\.[0-9a-f]{12}\.tmp)?$/.test(name)) continue;
-        const path = join(folder, version, shelf, name);
-        const facts = await stat(path).catch(() => undefined);
-        if (facts?.isFile())
-          found.push({ path, version: Number(version.slice(1)), bytes: facts.size, used: facts.mtimeMs });
-      }
+  for (const shelf of (await names(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const name of await names(join(folder, shelf))) {
+      if (!/^[0-9a-f]{62}\.bin(\.[0-9a-f]{12}\.tmp)?$/.test(name)) continue;
+      const path = join(folder, shelf, name);
+      const facts = await stat(path).catch(() => undefined);
+      if (facts?.isFile()) found.push({ path, bytes: facts.size, used: facts.mtimeMs });
     }
   }
   return found;

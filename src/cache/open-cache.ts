@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheVersion } from './cache-version.js';
 import { type CacheRecord, decodeRecord, encodeRecord } from './record.js';
 
 /**
@@ -27,7 +26,7 @@ export function openCache(folder: string, now: () => Date): Cache {
   let trouble: string | undefined;
   let written = 0;
   const shelves = new Set<string>();
-  const fileOf = (key: string) => join(folder, `v${cacheVersion}`, key.slice(0, 2), `${key.slice(2)}.bin`);
+  const fileOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.bin`);
   return {
     get(key) {
       const path = fileOf(key);

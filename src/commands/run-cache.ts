@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { cacheVersion } from '../cache/cache-version.js';
 import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
 import type { Settings } from '../domain/settings.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
@@ -16,12 +15,7 @@ export function runCache(flags: Flags, world: World): Promise<Outcome> {
     const pages = await pagesFolder(settings, world);
     const size = await measureCache(pages);
     const limit = settings.cacheLimit === 0 ? 'nothing is kept' : `at most ${mebibytes(settings.cacheLimit)}`;
-    return [
-      `Folder   ${pages}`,
-      `Entries  ${size.entries}`,
-      `Size     ${mebibytes(size.bytes)} (${limit})`,
-      `Version  ${cacheVersion}`,
-    ];
+    return [`Folder   ${pages}`, `Entries  ${size.entries}`, `Size     ${mebibytes(size.bytes)} (${limit})`];
   });
 }
 

@@ -8,7 +8,7 @@ import { arrangeSource, prepareSource } from './in-page/kit.js';
 import { type LoadedShell, loadShell } from './loaded-shell.js';
 import { widerThanPage } from './wider-than-page.js';
 
-export const printOptions = {
+const printOptions = {
   printBackground: true,
   preferCSSPageSize: true,
   generateTaggedPDF: true,
