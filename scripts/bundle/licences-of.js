@@ -24,7 +24,11 @@ const common = new Map([['Apache-2.0', new URL('Apache-2.0.txt', import.meta.url
  */
 export async function licencesOf(modules) {
   const folders = new Set(modules.flatMap((path) => packageFolder(path) ?? []));
-  const texts = await Promise.all([...folders].map(licenceOf));
+  const texts = await Promise.all([
+    ...[...folders].map(licenceOf),
+    // Our reader follows kramdown's rules line by line, in another language.
+    readFile(new URL('kramdown.txt', import.meta.url), 'utf8'),
+  ]);
   return `The files in this folder hold code of these packages.\n\n${texts.sort().join('\n')}`;
 }
 

@@ -5,6 +5,7 @@ import { parseDocument } from 'htmlparser2';
  * text in quotes with white space folded. What two writers of HTML may do each in their own way is made the same:
  *
  * - notes: the list at the end without its wrapper and ways back; alignment as a class; boxes of tasks as characters;
+ * - what shows nothing, such as an empty paragraph or a link without words, is left out;
  * - an empty cell holds nothing; comments, titles, roles and scopes are left out.
  *
  * @param {string} html
@@ -59,11 +60,17 @@ function merged(nodes) {
     else if (node.attribs?.class === 'footnotes' && node.name === 'div') kept.push(...merged(node.children));
     else if (isNote(node))
       kept.push({ ...node, name: 'li', attribs: node.attribs, children: unwrapped(node) });
-    else kept.push(node);
+    else if (node.name === 'a' && !node.attribs.href && !node.attribs.id) kept.push(...merged(node.children));
+    else if (!/^(?:p|a|blockquote|ul|ol)$/.test(node.name) || node.attribs.id || showsAny(node))
+      kept.push(node);
   }
   return kept.filter(
     (node, i) => !(typeof node === 'string' && /^[ \t\r\n]*$/.test(node) && isGap(kept[i - 1], kept[i + 1])),
   );
+}
+
+function showsAny(node) {
+  return merged(node.children).some((child) => typeof child !== 'string' || child.trim() !== '');
 }
 
 function isGap(before, after) {

@@ -5,11 +5,11 @@ import type { PlacedToken } from './lex.js';
 import type { ParsedBlock } from './parse-page.js';
 import { isAttributes, isFootnote } from './tokens.js';
 
-/** A page's notes by label, as they are written. Of two with one label the first counts, as in kramdown. */
+/** A page's notes by label, as they are written. Of two with one label the last counts, as in kramdown. */
 export function findFootnotes(placed: readonly PlacedToken[]): Map<string, ParsedBlock> {
   const notes = new Map<string, ParsedBlock>();
   placed.forEach(({ token, from, to }, i) => {
-    if (!isFootnote(token) || notes.has(token.label)) return;
+    if (!isFootnote(token)) return;
     const next = placed[i + 1];
     const list =
       next !== undefined && isAttributes(next.token) && next.from === to + 1 ? next.token.list : noAttributes;

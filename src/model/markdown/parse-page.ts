@@ -6,14 +6,22 @@ import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
-import { resolveReferences } from './attribute-references.js';
 import { findFootnotes } from './find-footnotes.js';
 import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
+import { headingWords } from './heading-words.js';
 import { lex, type PlacedToken } from './lex.js';
-import { ownAttributes } from './own-attributes.js';
+import { withNestedIds } from './nested-headings.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
-import { type AttributeList, isAbbreviation, isAttributes, isFootnote, isHeading, isHtml } from './tokens.js';
+import {
+  type AttributeList,
+  isAbbreviation,
+  isAttributes,
+  isFootnote,
+  isHeading,
+  isHtml,
+  isList,
+} from './tokens.js';
 
 /** One block of a page, before links are known. A group is raw HTML with the Markdown between its tags. */
 export interface ParsedBlock {
@@ -60,11 +68,11 @@ export function parsePage(
   },
 ): ParsedPage {
   const source = text.mapped.text;
-  const placed = resolveReferences(lex(source));
+  const placed = lex(source);
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))
-    .filter((block) => !block.attributes.names.includes('toc'))
+    .filter((block) => !isContents(block))
     // Hidden headings count, so that the others keep the ids of the website; nothing leads to them.
     .map((block) => withHeading(block, ids, showing.shows(block.internal) ? anchors : pageAnchors()));
   const h1 = groups.find((block) => block.heading?.depth === 1);
@@ -102,9 +110,8 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
       return;
     }
     if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
-      const attributes = joinAttributes(waiting, ownAttributes(token));
-      const internal = markOfList(attributes) !== undefined;
-      blocks.push({ tokens: [token], from, to, attributes, heading: undefined, internal });
+      const internal = markOfList(waiting) !== undefined;
+      blocks.push({ tokens: [token], from, to, attributes: waiting, heading: undefined, internal });
       waiting = noAttributes;
     }
     end = to;
@@ -139,6 +146,11 @@ function isMarkedInside({ tokens }: Tokens.Heading): boolean {
   return tokens.some((token) => isAttributes(token) && markOfList(token.list) !== undefined);
 }
 
+/** The list that the website replaces by its contents. */
+function isContents({ tokens: [token], attributes }: ParsedBlock): boolean {
+  return token !== undefined && isList(token) && attributes.names.includes('toc');
+}
+
 function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors): ParsedBlock {
   for (const token of block.tokens) {
     if (!isHtml(token)) continue;
@@ -149,19 +161,27 @@ function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors):
   const [token] = block.tokens;
   if (token === undefined || !isHeading(token)) {
     const written = block.attributes.id;
-    return written === undefined
-      ? block
-      : { ...block, attributes: { ...block.attributes, id: anchors.take(written) } };
+    const tokens = withNestedIds(block.tokens, (heading) => {
+      const made = ids.next(headingRaw(heading), headingWords([heading]), undefined);
+      return anchors.take(made.id);
+    });
+    const id = written === undefined ? undefined : anchors.take(written);
+    return { ...block, tokens, attributes: { ...block.attributes, id } };
   }
   const inside = token.tokens
     .filter(isAttributes)
     .reduce((all, { list }) => joinAttributes(all, list), noAttributes);
   const attributes = joinAttributes(block.attributes, inside);
-  const raw = token.text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
-  const made = ids.next(raw, attributes.id);
+  const raw = headingRaw(token);
+  const made = ids.next(raw, headingWords(token.tokens), attributes.id);
   const id = anchors.take(made.id);
   for (const alias of made.aliases) anchors.alias(alias, id);
   return { ...block, attributes: { ...attributes, id }, heading: { depth: token.depth, raw, id } };
+}
+
+function headingRaw(heading: Token): string {
+  const text = 'text' in heading && typeof heading.text === 'string' ? heading.text : '';
+  return text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
 }
 
 function definitions(placed: readonly PlacedToken[]): Map<string, string> {

@@ -21,10 +21,10 @@ import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
 import { type Callouts, withCallout } from './callouts.js';
 import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
-import { ownAttributes } from './own-attributes.js';
+import { reportBlockHtml, reportMarkdownInHtml, reportMath, reportTable } from './check-reading.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
-import { decodeEntities, refusedHtml } from './sanitize.js';
+import { refusedHtml } from './sanitize.js';
 import {
   type AttributedToken,
   type AttributeList,
@@ -41,7 +41,6 @@ import {
   isText,
   type ReadyToken,
 } from './tokens.js';
-import { smartText } from './typography.js';
 
 /** What a page's tokens need from outside. */
 export interface PageContext {
@@ -85,11 +84,14 @@ export function prepareTokens(
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
     let waiting: AttributeList = noAttributes;
+    const spelled = siblings.find((token) => 'spelled' in token);
     siblings.forEach((token, i) => {
+      if (token === spelled) reportBlockHtml(token.raw, find(token.raw), context.problems);
       if (isAttributes(token) && token.raw.startsWith('{:')) {
         if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
         if (isSpan(siblings[i - 1])) attach(prepared, withCallout(token.list, context.callouts));
-        else if (isBlock(siblings[i + 1])) waiting = withCallout(token.list, context.callouts);
+        else if (token.ofItem !== true && isBlock(siblings[i + 1]) && !isRunOfText(siblings[i - 1]))
+          waiting = withCallout(token.list, context.callouts);
         // Its place is kept, so that what follows is still found where it stands.
         prepared.push({
           ...ready(token, ''),
@@ -103,7 +105,7 @@ export function prepareTokens(
         prepared.push(ready(token, ''));
         return;
       }
-      const next = prepare(token, siblings[i + 1], inHeading);
+      const next = prepare(token, inHeading);
       if (next !== undefined) prepared.push(next);
       if (waiting !== noAttributes) attach(prepared, waiting);
       waiting = noAttributes;
@@ -117,13 +119,13 @@ export function prepareTokens(
     return context.showing.shows(isInternal || isMarkedBehind);
   }
 
-  function prepare(token: Token, next: Token | undefined, inHeading: boolean): Token | undefined {
+  function prepare(token: Token, inHeading: boolean): Token | undefined {
     if (isComment(token)) {
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
     if (isHtml(token)) return prepareHtml(token);
-    if (isText(token) && token.tokens === undefined) return prepareText(token, next, inHeading);
+    if (isText(token) && token.tokens === undefined) return prepareText(token, inHeading);
     if (isAttributes(token)) return inHeading ? undefined : literal(token);
     if (isAttributed(token)) {
       const attributes = withCallout(token.attributes, context.callouts);
@@ -135,10 +137,16 @@ export function prepareTokens(
       reportNoteWithoutText(token.label, find(token.raw), context.problems);
       return literal(token);
     }
+    if (token.type === 'math') {
+      reportMath(find(token.raw), context.problems);
+      return literal(token);
+    }
     if (isLink(token)) return prepareLink(token);
     if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
     if (isList(token)) return { ...token, items: prepareItems(token.items) };
     if (isTable(token)) {
+      const start = findOffset(token.raw);
+      reportTable(token, (offset) => text.place(start + offset), context.problems);
       const cells = (row: typeof token.head) =>
         row.map((cell) => {
           const mark = markOfRun(cell.tokens);
@@ -148,10 +156,7 @@ export function prepareTokens(
       return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
-    const last = token.tokens.at(-1);
-    const isOwn = last !== undefined && isAttributes(last) && ownAttributes(token) !== noAttributes;
-    const inside = isOwn ? token.tokens.slice(0, -1) : token.tokens;
-    return { ...token, tokens: prepareAll(inside, token.type === 'heading') };
+    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
   }
 
   /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
@@ -170,18 +175,22 @@ export function prepareTokens(
     return context.showing.shows(first?.mark !== undefined);
   }
 
-  function prepareText(token: Tokens.Text, next: Token | undefined, inHeading: boolean): Token {
+  function prepareText(token: Tokens.Text, inHeading: boolean): Token {
     const broken = brokenMark(token.raw);
     if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
     else if (token.text.includes('{:'))
       reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
-    return readyText(token, next, (html) => context.abbreviations(html, inHeading ? 'heading' : 'text'));
+    return ready(
+      token,
+      context.abbreviations(plainLetters(escapeHtml(token.text)), inHeading ? 'heading' : 'text'),
+    );
   }
 
   function prepareHtml(token: Tokens.HTML): Token {
     const text_ = plainBreak(token.raw);
     if (text_ !== undefined) return { ...token, text: text_ };
     const offset = findOffset(token.raw.trim());
+    if ('unasked' in token) reportMarkdownInHtml(text.place(offset), context.problems);
     if (internalClasses(token.raw).some(isSlip)) reportSlip(text.place(offset), context.problems);
     for (const { thing, at } of refusedHtml(token.raw.trim())) {
       reportHtml(thing, text.place(offset + at), context.problems);
@@ -208,6 +217,11 @@ export function prepareTokens(
   };
 }
 
+/** The text of an item without a paragraph of its own: a list right below it is its, and shows nothing. */
+function isRunOfText(token: Token | undefined): boolean {
+  return token !== undefined && isText(token) && token.tokens !== undefined;
+}
+
 /** Gives an attribute list to the block or span before it. */
 function attach(prepared: Token[], attributes: AttributeList): void {
   const last = prepared.pop();
@@ -222,22 +236,6 @@ function attach(prepared: Token[], attributes: AttributeList): void {
     form,
   };
   prepared.push(last.type === 'ready' ? last : token);
-}
-
-function readyText(
-  token: Tokens.Text,
-  next: Token | undefined,
-  setAbbreviations: (html: string) => string,
-): ReadyToken {
-  const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
-  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeText(smart)))));
-}
-
-/** `&copy;` was written to be read as ©, so its `&` stays. */
-function escapeText(text: string): string {
-  return /[<>"&]/.test(text)
-    ? escapeHtml(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
-    : text;
 }
 
 function literal(token: Token): ReadyToken {

@@ -1,12 +1,14 @@
 import type { Token, Tokens } from 'marked';
 import type { InternalMark } from '../internal/internal-mark.js';
-import type { Align } from './table-rows.js';
 
 /** One cell of a table; `from` and `to` count from the start of the table's own text. */
 export interface CellToken {
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];
+  /** Where its row stands; bodies are counted from 0. */
+  readonly part: 'head' | 'body' | 'foot';
+  readonly body: number;
   /** Set on prepared cells that are marked as internal. */
   readonly mark?: InternalMark;
   /** Set on prepared cells that must not be seen. */
@@ -18,8 +20,15 @@ export interface TableToken extends Tokens.Generic {
   readonly type: 'pipeTable';
   readonly raw: string;
   readonly head: readonly CellToken[];
-  readonly align: readonly Align[];
+  readonly align: readonly ('left' | 'right' | 'center' | undefined)[];
   readonly rows: readonly (readonly CellToken[])[];
+  /** Set where text right above or below keeps the website from seeing a table. */
+  readonly crowded: boolean;
+}
+
+/** An item of a list, with the attributes that its author gave it. */
+export interface ItemToken extends Tokens.ListItem {
+  readonly attributes?: AttributeList;
 }
 
 /** `{: .class #id }`, on a line of its own or after a span; `{#id}` at the end of a heading. */
@@ -27,8 +36,8 @@ export interface AttributeToken extends Tokens.Generic {
   readonly type: 'attributes';
   readonly raw: string;
   readonly list: AttributeList;
-  /** The name that the list has: `{:name: .class }` marks nothing by itself. */
-  readonly defines?: string;
+  /** Set for the list in front of an item's text, which is the item's. */
+  readonly ofItem?: true;
 }
 
 export interface AttributeList {

@@ -1,0 +1,53 @@
+import type { Place } from '../../domain/place.js';
+import type { Problems } from '../problem.js';
+import type { TableToken } from './tokens.js';
+
+// Where a page is read otherwise than the website reads it, its author hears of it.
+
+/** A table says where it needs an empty line, and which of its rows are longer than its head. */
+export function reportTable(table: TableToken, placeAt: (offset: number) => Place, problems: Problems): void {
+  if (table.crowded) {
+    problems.add('table-without-room', placeAt(0), {
+      what: 'Text stands right above or below this table.',
+      why: 'The website prints its pipes and dashes as text; here it is a table.',
+      fix: 'Put an empty line above and below it.',
+    });
+  }
+  const width = table.head.length;
+  if (width === 0) return;
+  for (const row of table.rows) {
+    const surplus = row.slice(width).find(({ tokens }) => tokens.length > 0);
+    if (surplus === undefined) continue;
+    problems.add('surplus-cells', placeAt(surplus.from), {
+      what: `This row has ${row.length} cells, and the head of its table ${width}.`,
+      why: 'A pipe divides a cell, even in the middle of a sentence; what is too much is printed, in a column without a name.',
+      fix: 'Write a pipe that is meant to be read as "\\|".',
+    });
+  }
+}
+
+/** `<div>` and an empty line, then Markdown. */
+export function reportMarkdownInHtml(place: Place, problems: Problems): void {
+  problems.add('markdown-in-html', place, {
+    what: 'Markdown stands within the HTML that starts here.',
+    why: 'The website prints it as it is written; here it is read as Markdown.',
+    fix: 'Add markdown="1" to the tag.',
+  });
+}
+
+/** `<ul>` within a sentence or a cell; the first tag of a run stands for all. */
+export function reportBlockHtml(tag: string, place: Place, problems: Problems): void {
+  problems.add('block-html-in-line', place, {
+    what: `${/^<\/?[\w-]+/.exec(tag)?.[0] ?? ''}> stands within a line of text.`,
+    why: 'The website prints the tag itself; here it is read as HTML.',
+    fix: 'Start a new line after an empty one, or, in a cell, write <br> and a dash.',
+  });
+}
+
+export function reportMath(place: Place, problems: Problems): void {
+  problems.add('math-not-set', place, {
+    what: 'A formula starts here.',
+    why: 'It is printed as it is written: a script sets it on the website, and none runs here.',
+    fix: 'Write it in words or plain signs, or as a picture.',
+  });
+}
