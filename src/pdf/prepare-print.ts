@@ -1,3 +1,4 @@
+import { groundsOf } from './content/find-grounds.js';
 import { greyGradients } from './content/grey-gradients.js';
 import { greyNeutrals } from './content/grey-neutrals.js';
 import { markArtifacts } from './content/mark-artifacts.js';
@@ -33,8 +34,9 @@ export function preparePrint(print: TaggedPdf, html: string): void {
   renameIds(print, 'e', elements);
   speak(print, elements, contents, fonts);
   markArtifacts(contents);
-  greyNeutrals(contents);
-  greyGradients(contents);
+  const grounds = groundsOf(contents);
+  greyNeutrals(contents, grounds);
+  greyGradients(contents, grounds);
   for (const content of contents) {
     if (content.kind === 'page') setNumberApart(content, (resource) => fonts(content.owner, resource));
   }

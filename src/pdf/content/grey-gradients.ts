@@ -1,34 +1,38 @@
 import { PDFDict } from 'pdf-lib';
 import { arrayAt, asDict, asNumbers, dictAt, name, nameAt, numberAt } from '../objects/look.js';
-import { neutralGrey } from './neutral-grey.js';
+import type { GroundsOf } from './find-grounds.js';
+import { inkGrey } from './neutral-grey.js';
 import type { Content } from './open-contents.js';
 
 /**
- * What `greyNeutrals` does, for gradients, which is also how a background is painted that must not be left out: one that runs through
- * neutral colours alone becomes DeviceGray. Its ink is black only where nothing else is in it, or a gradient would end
- * in a step.
+ * What `greyNeutrals` does, for gradients, which is also how a background is painted that must not be left out: one that
+ * runs through neutral colours alone becomes DeviceGray. Its ink is black only where nothing else is in it, or a gradient
+ * would end in a step.
  */
-export function greyGradients(contents: readonly Content[]): void {
-  for (const { owner } of contents) {
+export function greyGradients(contents: readonly Content[], grounds: GroundsOf): void {
+  for (const content of contents) {
+    const { owner } = content;
+    const { isDark, patterns: surfaces } = grounds(content);
     const resources = dictAt(owner, 'Resources');
     const patterns = resources && dictAt(resources, 'Pattern');
-    for (const value of patterns?.values() ?? []) {
+    for (const [key, value] of patterns?.entries() ?? []) {
       const pattern = asDict(owner.context, value);
       const shading = pattern && dictAt(pattern, 'Shading');
-      if (shading !== undefined && nameAt(shading, 'ColorSpace') === 'DeviceRGB') greyShading(shading);
+      if (shading !== undefined && nameAt(shading, 'ColorSpace') === 'DeviceRGB')
+        greyShading(shading, isDark || surfaces.has(key.decodeText()));
     }
   }
 }
 
-function greyShading(shading: PDFDict): void {
+function greyShading(shading: PDFDict, isSurface: boolean): void {
   const made = shading.get(name('Function'));
   // What other gradients may use as well is left alone; Skia writes each its own.
   const steps = made instanceof PDFDict ? interpolations(made) : undefined;
   if (steps === undefined) return;
   const colours = steps.flatMap((step) => ends.map((end) => colourAt(step, end)));
-  const greys = colours.map((colour) => (colour.length === 3 ? neutralGrey(colour) : undefined));
+  const greys = colours.map((colour) => (colour.length === 3 ? inkGrey(colour) : undefined));
   if (greys.includes(undefined)) return;
-  const isInk = greys.every((grey) => grey === 0);
+  const isInk = !isSurface && greys.every((grey) => grey === 0);
   for (const [at, step] of steps.entries()) {
     for (const [which, end] of ends.entries()) {
       const green = colours[2 * at + which]?.[1] ?? 0;

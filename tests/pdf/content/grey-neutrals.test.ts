@@ -1,6 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { neutralGrey } from '../../../src/pdf/content/neutral-grey.js';
+import { inkGrey, neutralGrey } from '../../../src/pdf/content/neutral-grey.js';
 import { openContents } from '../../../src/pdf/content/open-contents.js';
 import { readNumbers } from '../../../src/pdf/content/read-operands.js';
 import { finishPdf } from '../../../src/pdf/finish-pdf.js';
@@ -20,7 +20,8 @@ describe('a neutral colour', () => {
     ['a tint', [0.9412, 0.9412, 0.9412], 0.9412],
     ['white', [1, 1, 1], 1],
   ])('is a grey: %s', (_, rgb, grey) => {
-    expect(neutralGrey(rgb)).toBe(grey);
+    expect(inkGrey(rgb)).toBe(grey);
+    if (grey !== 0) expect(neutralGrey(rgb)).toBe(grey);
   });
 
   test.each([
@@ -42,9 +43,34 @@ const body = `<h1>Colours</h1><p>Ink.</p><p style="color: #4a4a4a">Grey.</p><p s
   <p style="background: #222; color: #fff">White on black.</p><p style="opacity: .5">Faded.</p>
   ${picture('<rect width="9" height="9" fill="#1a1a1a"/><rect x="20" width="9" height="9" fill="#808080" stroke="#c00"/>')}
   <svg role="img" aria-label="Ladder" width="20mm" height="4mm"><rect width="9" height="1" fill="currentColor"/></svg>
-  <div style="height: 9mm; background: linear-gradient(#1a1a1a, #1a1a1a)"></div>
+  <div style="height: 1mm; background: linear-gradient(#1a1a1a, #1a1a1a)"></div>
   <div style="height: 9mm; background: linear-gradient(#111, #eee 30%, #999)"></div>
   <div style="height: 9mm; background: linear-gradient(#0b4f5c, #fff)"></div>`;
+
+test('a surface stays as dark as it is, and so does all on a dark page', async () => {
+  const css = 'body { color: #1a1a1a } .panel { height: 30mm; background: #222 }';
+  const ground = (colour: string) => `${css} @page { background: ${colour} }`;
+  const shapes = `<p>Text</p><div style="height: 1pt; background: #1a1a1a"></div><div class="panel"></div>
+    <div style="height: 30mm; background: linear-gradient(#111, #111)"></div>`;
+  const [light, dark, graded] = await withTestPrinter(async (printer) => {
+    const finish = async (css: string, body = shapes) =>
+      coloursOf(
+        await finishPdf(await printDocument(printer, { body, css }), makeFacts(), {
+          names: [],
+          permalinks: [],
+          anchors: [],
+        }),
+      );
+    const full =
+      '<div style="position: fixed; inset: 0; background: linear-gradient(#1e1e1e, #1e1e1e)"></div>';
+    return [await finish(css), await finish(ground('#1e1e1e')), await finish(css, full + shapes)] as const;
+  });
+  expect(light.greys).toEqual([0, 0.1333]);
+  expect(light.gradients).toEqual(['DeviceGray 0.0667 0.0667']);
+  expect(dark.greys).toEqual(expect.arrayContaining([0.102, 0.1176, 0.1333]));
+  expect(graded.gradients).toEqual(['DeviceGray 0.0667 0.0667', 'DeviceGray 0.1176 0.1176']);
+  expect(graded.greys).toEqual(expect.arrayContaining([0.102, 0.1333]));
+});
 
 describe('a print', () => {
   let colours: Colours;
