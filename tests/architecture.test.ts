@@ -36,6 +36,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'report',
       'settings',
       'cache',
+      'adverts',
       'read',
       'model',
       'products',

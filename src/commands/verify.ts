@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { makeAdverts } from '../adverts/make-adverts.js';
 import { BuildError } from '../domain/build-error.js';
+import type { Settings } from '../domain/settings.js';
+import { forAudience } from '../model/for-audience.js';
 import { makeFramework } from '../model/make-framework.js';
 import { pageSources } from '../model/page-sources.js';
 import { readFolder } from '../read/read-folder.js';
@@ -24,7 +27,7 @@ export async function runVerify(flags: Flags, world: World): Promise<Outcome> {
   const options: VerifyOptions = {
     output: folder === undefined ? settings.output : resolve(world.cwd, folder),
     source:
-      framework === undefined ? undefined : await readSource(resolve(world.cwd, framework), settings.siteUrl),
+      framework === undefined ? undefined : await readSource(resolve(world.cwd, framework), settings, world),
     conformance: flags.conformance === true,
   };
   const progress = flags.json === true ? silence : await startProgress(world);
@@ -36,10 +39,19 @@ export async function runVerify(flags: Flags, world: World): Promise<Outcome> {
   }
 }
 
-async function readSource(folder: string, siteUrl: string | undefined): Promise<VerifyOptions['source']> {
+async function readSource(
+  folder: string,
+  settings: Settings,
+  world: World,
+): Promise<VerifyOptions['source']> {
+  const { siteUrl } = settings;
   const read = await readFolder(folder);
   const { framework } = makeFramework(read, { siteUrl });
-  if (framework !== undefined) return { folder, framework, pages: pageSources(read, siteUrl) };
+  if (framework !== undefined) {
+    const today = world.now().toISOString().slice(0, 10);
+    const { adverts } = makeAdverts(read, forAudience(framework, 'candidate'), { ...settings, today });
+    return { folder, framework, adverts, pages: pageSources(read, siteUrl) };
+  }
   throw new BuildError(
     'no-framework',
     `${folder} holds no framework whose words could be looked for.`,

@@ -1,3 +1,4 @@
+import type { Advert } from '../domain/advert.js';
 import type { ProgressEvent } from '../domain/build-report.js';
 import type { Framework } from '../domain/framework.js';
 import type { Conformance, Fault, VerifyReport } from '../domain/verify-report.js';
@@ -7,7 +8,7 @@ import { fault } from './fault.js';
 import { type OutputFolder, readOutput } from './read-output.js';
 import { checkConformance, type JavaWorld } from './verapdf/check-conformance.js';
 import { countWords } from './words/check-words.js';
-import { type Passage, passagesOf } from './words/passages.js';
+import { passageFinder } from './words/find-passages.js';
 
 export interface VerifyOptions {
   /** Absolute path of the folder that a build wrote to. */
@@ -17,6 +18,8 @@ export interface VerifyOptions {
     | {
         readonly folder: string;
         readonly framework: Framework;
+        /** Every advert that could be made of it; see adverts/make-adverts.ts. */
+        readonly adverts: readonly Advert[];
         /** The pages themselves, for a second reader. */
         readonly pages: readonly PageSource[];
       }
@@ -76,9 +79,10 @@ const notAsked: { outcome: Conformance; faults: readonly Fault[] } = {
 async function readFiles(folder: OutputFolder, { source }: VerifyOptions, { signal }: VerifyHooks) {
   const faults: Fault[] = [];
   const words = { files: 0, words: 0 };
+  const find = source === undefined ? () => [] : passageFinder(source.framework, source.adverts);
   for (const row of folder.manifest.artifacts) {
     signal.throwIfAborted();
-    const passages: Passage[] = source === undefined ? [] : passagesOf(row, source.framework);
+    const passages = find(row);
     faults.push(...(await checkFile(row, await folder.read(row.path), passages)));
     if (passages.length === 0) continue;
     words.files += 1;

@@ -21,7 +21,11 @@ test('every word of every construct is printed, in order, and every link lands',
   const { framework } = makeFramework(source, { siteUrl: undefined });
   if (framework === undefined) throw new Error('No framework.');
   const verified = await verifyOutput(
-    { output, source: { folder, framework, pages: pageSources(source, undefined) }, conformance: false },
+    {
+      output,
+      source: { folder, framework, adverts: [], pages: pageSources(source, undefined) },
+      conformance: false,
+    },
     {
       cwd: output,
       env: process.env,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LeftToHandout } from '../../src/domain/build-report.js';
 import { checkWords } from '../../src/verify/words/check-words.js';
-import { type CardPart, type Passage, passagesOf } from '../../src/verify/words/passages.js';
+import { passageFinder } from '../../src/verify/words/find-passages.js';
+import type { CardPart, Passage } from '../../src/verify/words/passages.js';
 import { areaTable, designerCraft, level, frameworkOf as modelled, modelOf } from '../model/support.js';
 import { frameworkOf } from '../support/framework-of.js';
 import { block, readPdfOf, rowOf } from './read-pdf-of.js';
@@ -160,7 +161,7 @@ describe('what a file must hold', () => {
     ],
   });
   const texts = (some: Parameters<typeof rowOf>[0]) =>
-    passagesOf(rowOf(some), framework).map(({ text }) => text);
+    passageFinder(framework, [])(rowOf(some)).map(({ text }) => text);
   const own = { craft: 'designer', level: 1 };
 
   test('is everything on a level for its handout', () => {
@@ -208,7 +209,7 @@ describe('what a file must hold', () => {
       'level1.md': level(`# Designer - Level 1\n\n${body}\n\n${areaTable}`),
     });
     const row = rowOf({ product: 'handout', craft: 'designer', level: 1 });
-    expect(passagesOf(row, modelled(model)).map(({ text }) => text)).toContain(expected);
+    expect(passageFinder(modelled(model), [])(row).map(({ text }) => text)).toContain(expected);
   });
 
   test('is nothing for a level that is gone, and for a product without the whole text', () => {

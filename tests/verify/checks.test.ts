@@ -132,6 +132,28 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
   expect(faultsOf(some).filter((each) => !others(each))).toEqual([fault]);
 });
 
+test.each([
+  ['C++', 'C'],
+  ['C', 'C++'],
+  ['C++', 'C#'],
+  ['.NET', 'NET'],
+])('a heading "%s" is not the one that a bookmark "%s" names', (heading, title) => {
+  const blocks = [block(1, 'H1', 'Contents'), block(2, 'H2', heading)];
+  const some = (name: string) => ({
+    facts: { links: [], outline: [bookmark('Pack', 1), bookmark(name, 2)] },
+    blocks,
+    numbers: [],
+  });
+  expect(faultsOf(some(title)).join()).toContain(`The bookmark "${title}" leads to page 2`);
+  expect(faultsOf(some(heading))).toEqual([]);
+});
+
+test('a bookmark may set its parts apart by other marks than the heading does by its lines', () => {
+  const blocks = [block(1, 'H1', 'Contents'), block(2, 'H1', 'Lead: “Designer” Level 3 · Draft')];
+  const outline = [bookmark('Pack', 1), bookmark('Lead: Designer, Level 3 (Draft)', 2)];
+  expect(faultsOf({ facts: { links: [], outline }, blocks, numbers: [] })).toEqual([]);
+});
+
 test('links to the web are not followed, and a link in prose may call its page what it likes', () => {
   const web = { page: 1, text: 'Craft', target: { kind: 'web', uri: 'https://example.com' } } as const;
   expect(faultsOf({ facts: { links: [web, link(2, 'see there', 3)] } })).toEqual([]);

@@ -52,7 +52,7 @@ const codes = ({ faults }: VerifyReport) => faults.map(({ path, code }) => `${pa
 
 describe('what a build wrote', () => {
   test('is as it should be, word for word', async () => {
-    const report = await verify(built, { source: { folder: sampleFolder, framework, pages } });
+    const report = await verify(built, { source: { folder: sampleFolder, framework, adverts: [], pages } });
     expect(report.faults).toEqual([]);
     expect(report.unlisted).toEqual([]);
     expect(report.files).toContain(pack);
@@ -76,7 +76,9 @@ describe('what a build wrote', () => {
     );
     const { framework: later } = makeFramework({ ...model, pages }, { siteUrl: undefined });
     if (later === undefined) throw new Error('The sample does not load.');
-    const { faults } = await verify(built, { source: { folder: sampleFolder, framework: later, pages: [] } });
+    const { faults } = await verify(built, {
+      source: { folder: sampleFolder, framework: later, adverts: [], pages: [] },
+    });
     const handout = `${craft}/${craft}-level2-intermediate-handout.pdf`;
     expect(faults.map(({ path }) => path).sort()).toEqual(
       [`${craft}/${craft}-card-set.pdf`, card, handout, pack].sort(),
@@ -105,7 +107,7 @@ describe('a file that someone spoiled', () => {
   test('is told apart from the file of another level', async () => {
     const folder = await copied();
     await cp(join(folder, card.replace('level2-intermediate', 'level3-senior')), join(folder, card));
-    const report = await verify(folder, { source: { folder: sampleFolder, framework, pages } });
+    const report = await verify(folder, { source: { folder: sampleFolder, framework, adverts: [], pages } });
     expect(codes(report)[0]).toBe(`${card} file-changed`);
     expect(codes(report)).toContain(`${card} word-lost`);
   });
@@ -124,7 +126,9 @@ describe('a fault in one file', () => {
     const pdf = await PDFDocument.load(await readFile(join(folder, pack)), { updateMetadata: false });
     spoil(pdf);
     await writeFile(join(folder, pack), await pdf.save({ addDefaultPage: false }));
-    const { faults } = await verify(folder, { source: { folder: sampleFolder, framework, pages } });
+    const { faults } = await verify(folder, {
+      source: { folder: sampleFolder, framework, adverts: [], pages },
+    });
     expect(faults.map(({ path }) => path)).toEqual(faults.map(() => pack));
     return new Set(faults.map(({ code }) => code));
   };

@@ -38,10 +38,9 @@ export function spokenPages(blocks: readonly SpokenBlock[]): SpokenPages {
     carries(page, title) {
       const { places } = pageOf(page);
       const words = wordsOf(title);
-      if (places.some((place) => words.every((word) => place.words.has(word)))) return 'whole';
+      if (places.some(({ set }) => words.every((word) => set.has(word)))) return 'whole';
       const letters = lettersOf(title);
-      const isThere = letters !== '' && places.some((place) => place.letters.includes(letters));
-      return isThere ? 'run-together' : 'not';
+      return places.some((place) => holdsTogether(place.words, letters)) ? 'run-together' : 'not';
     },
     hasHeading: (page, name) => {
       const { titles, areas } = pageOf(page);
@@ -60,7 +59,7 @@ export function isHeading({ role }: SpokenBlock): boolean {
 
 interface Page {
   /** Where a title may stand: what opens the page, and each heading. */
-  readonly places: readonly { readonly words: ReadonlySet<string>; readonly letters: string }[];
+  readonly places: readonly { readonly words: readonly string[]; readonly set: ReadonlySet<string> }[];
   /** Keys of its headings of the first level, and of the others. */
   readonly titles: ReadonlySet<string>;
   readonly areas: ReadonlySet<string>;
@@ -74,15 +73,24 @@ function readPage(blocks: readonly SpokenBlock[]): Page {
   const titles = headings.filter(({ role }) => role === 'H1').map(({ text }) => text);
   const areas = headings.filter(({ role }) => role !== 'H1').map(({ text }) => text);
   return {
-    places: [opening(blocks), ...headings.map(({ text }) => text)].map((text) => ({
-      words: new Set(wordsOf(text)),
-      letters: lettersOf(text),
-    })),
+    places: [opening(blocks), ...headings.map(({ text }) => text)].map((text) => {
+      const words = wordsOf(text);
+      return { words, set: new Set(words) };
+    }),
     titles: new Set(titles.map(areaKey)),
     areas: new Set(areas.map(areaKey)),
     titleWords: titles.map((text) => new Set(wordsOf(text))),
     items: new Set(blocks.filter(({ role }) => role === 'LBody').map(({ text }) => lettersOf(text))),
   };
+}
+
+/** Whether some words one after the other have these letters. */
+function holdsTogether(words: readonly string[], letters: string): boolean {
+  return words.some((_, from) => {
+    let joined = '';
+    for (let at = from; at < words.length && joined.length < letters.length; at += 1) joined += words[at];
+    return joined !== '' && joined === letters;
+  });
 }
 
 /** Everything before a page's first heading of the second level: its title, and what stands around it. */

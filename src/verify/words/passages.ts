@@ -1,10 +1,8 @@
-import type { ManifestRow } from '../../domain/build-report.js';
-import type { Block, Craft, Framework, Level, Section, Statement } from '../../domain/framework.js';
+import type { Block, Craft, Level, Section, Statement } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
-import { forAudience } from '../../model/for-audience.js';
 import { plainText } from '../../model/text/plain-text.js';
-import { products } from '../../products/index.js';
+import { advertPassages } from './advert-passages.js';
 
 /** A piece of what an author wrote that a file must hold in one piece. */
 export interface Passage {
@@ -26,13 +24,10 @@ export interface CardPart {
   readonly length: number;
 }
 
-/** What a finished file must say, in order; empty for a file that holds no page of the framework whole. */
-export function passagesOf(row: ManifestRow, framework: Framework): Passage[] {
-  const wanted = products
-    .find(({ id }) => id === row.product)
-    ?.plan(forAudience(framework, row.audience), { adverts: [], asked: false })
-    .find(({ craft, level }) => (craft?.id ?? null) === row.craft && (level?.number ?? null) === row.level);
-  return wanted === undefined ? [] : jobsOf(wanted.content).flatMap(jobPassages);
+/** What a file of such content must say, in order; empty for one that holds no page of the framework whole. */
+export function contentPassages(content: PlannedContent): Passage[] {
+  if (content.kind === 'advert') return advertPassages(content.advert);
+  return jobsOf(content).flatMap(jobPassages);
 }
 
 function jobsOf(content: PlannedContent): PrintJob[] {
@@ -103,7 +98,8 @@ function craftPassages(craft: Craft): Passage[] {
 
 type Written = Pick<Block, 'html' | 'text' | 'place'>;
 
-function whole({ html, text, place }: Written): Passage {
+/** A piece that the file says from its first word to its last. */
+export function whole({ html, text, place }: Written): Passage {
   return { text: inFull(html, text), place };
 }
 
