@@ -14,8 +14,9 @@ export interface WithoutSamples {
 }
 
 /**
- * A sample's brand belongs to the website whose address it names. On another's it may be looked at, but what strangers
- * get, and a release, would be in the name of a company that does not exist: those are refused.
+ * A sample's brand belongs to the website whose address it names. On another's it may be looked at, whatever audience it
+ * is made for; but job adverts, which are published as they are, and a release would be in the name of a company that
+ * does not exist: those are refused.
  */
 export function refuseSamples(plan: Plan, looks: Looks, settings: Settings): WithoutSamples {
   const site = hostOf(plan.framework.siteUrl);
@@ -35,9 +36,10 @@ export function refuseSamples(plan: Plan, looks: Looks, settings: Settings): Wit
     diagnostics: foreign
       .filter(([brand]) => refused.some(({ edition }) => edition.brand === brand))
       .map(([brand, { place, of, keys }]) =>
-        problem('sample-brand', place, {
+        // Whoever named the brand can name another; what a brand of one's own takes over stands in its own file.
+        problem('sample-brand', brand === of ? (settings.brandPlace ?? place) : place, {
           what: `${brand === of ? `"${brand}" is` : `"${brand}" has the ${keys.join(', ')} of "${of}",`} the brand of the sample; ${settings.release ? 'no release is' : 'no job adverts are'} made in it.`,
-          why: 'They would go out with the name, logo and address of a company that does not exist.',
+          why: 'Strangers would read the name and address of a company that does not exist.',
           fix: 'Name a brand of your own, or none: --brand neutral takes name and logo from the website. docs/branding.md says how to make one.',
         }),
       ),

@@ -157,8 +157,8 @@ export interface Framework {
   readonly pages: readonly PlainPage[];
   /** Bytes of every image that some page embeds. */
   readonly images: ReadonlyMap<string, Uint8Array>;
-  /** Path of the site's logo from `_config.yml`, if any. */
-  readonly logo: string | undefined;
+  /** The site's logo as `_config.yml` names it, from the folder's root; undefined when it names none. */
+  readonly logo: PlacedText | undefined;
   /** The same as candidates may see it; left out when nothing is internal. See model/for-audience.ts. */
   readonly candidate?: Framework | undefined;
 }

@@ -62,6 +62,7 @@ export const rules = {
   'bad-yaml': error('front matter', unreadable),
   'bad-config': error('front matter', unreadable),
   'bad-site-url': warning('front matter'),
+  'site-logo': warning('front matter'),
   'bad-language': warning('front matter'),
   'bad-status': stopsRelease('front matter'),
   'bad-date': stopsRelease('front matter'),

@@ -1,5 +1,6 @@
 import type { Audience } from './audience.js';
 import type { Orientation, PaperId } from './paper.js';
+import type { Place } from './place.js';
 import type { PrintSize } from './print-size.js';
 import type { RuleSwitches } from './rules.js';
 
@@ -20,6 +21,8 @@ export interface Settings {
   readonly levels: readonly number[] | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
+  /** Where ladderpress.yaml names them; undefined when it does not, or the command line did. */
+  readonly brandPlace: Place | undefined;
   /** Papers, at least one. */
   readonly papers: readonly PaperId[];
   /** Sizes of print, at least one. */

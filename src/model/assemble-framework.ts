@@ -54,6 +54,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
     .flatMap((page) => guard(page, () => otherPage(page, ids, release, whole.navigation, around)))
     .sort((a, b) => a.order - b.order);
   const logo = whole.site.logo?.replace(/^\/+/, '');
+  const placeOfLogo = whole.site.front.get('logo')?.place;
   return {
     id,
     title: title ?? crafts[0]?.name ?? 'Framework',
@@ -65,7 +66,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
     crafts,
     pages,
     images: usedImages([...(root === undefined ? [] : [root]), ...pages, ...crafts], logo, whole),
-    logo: logo !== undefined && whole.folder.images.has(logo) ? logo : undefined,
+    logo: logo === undefined || placeOfLogo === undefined ? undefined : { text: logo, place: placeOfLogo },
   };
 }
 

@@ -43,7 +43,11 @@ export async function loadSettings(
   }
 
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics, notes };
-  const settings = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
+  const settings = {
+    ...resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world),
+    brandPlace:
+      flags.brand === undefined && checked.value.brand !== undefined ? checked.placeOf(['brand']) : undefined,
+  };
   checkSince(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics, notes };

@@ -52,6 +52,8 @@ export function resolveSettings(
     crafts: craft,
     levels: level,
     brands: brand,
+    // Known to whoever read the file.
+    brandPlace: undefined,
     papers: paper,
     prints: edition,
     cardOrientation: orientation,

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { BuildReport } from '../../src/domain/build-report.js';
+import { showPlace } from '../../src/domain/place.js';
 import type { Settings } from '../../src/domain/settings.js';
 import { buildIn, ourTemplates, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
@@ -58,7 +59,21 @@ describe('a framework that names no brand', () => {
     await write({ 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>x</script></svg>' });
     const report = await build({ products: ['handout', 'index'] });
     expect(errors(report)).toEqual([]);
+    const told = report.diagnostics.filter(({ code }) => code === 'site-logo');
+    expect(told.map(({ place }) => showPlace(place))).toEqual(['_config.yml:3:7']);
     expect(await readFile(join(output, 'index.html'), 'utf8')).not.toContain('alt="Acme Careers"');
+  });
+
+  test.each([
+    ['a picture of another kind', 'logo: /logo.jpg', 'neither SVG nor PNG'],
+    ['one that lies elsewhere', 'logo: https://acme.example/logo.png', 'not in the framework folder'],
+  ])('warns once that its logo is %s', async (_, logo, why) => {
+    await write({ '_config.yml': `title: Acme Careers\n${logo}\n`, 'logo.jpg': 'x' });
+    const report = await build({ dryRun: true });
+    const told = report.diagnostics.filter(({ code }) => code === 'site-logo');
+    expect(told.map(({ what, severity }) => [severity, what.includes(why)])).toEqual([['warning', true]]);
+    const branded = await build({ dryRun: true, brands: ['plain'] });
+    expect(codes(branded)).not.toContain('warning site-logo');
   });
 });
 
@@ -71,6 +86,23 @@ describe("the sample's brand on somebody else's framework", () => {
     expect(found?.place.file).toBe(join(ourTemplates, 'brands/vaarst/brand.yaml'));
     expect(new Set(report.artifacts.map(({ product }) => product))).not.toContain('advert');
     expect(report.artifacts.some(({ product }) => product === 'bundle')).toBe(true);
+  });
+
+  test('is refused where ladderpress.yaml names it', async () => {
+    const brandPlace = { file: '/acme/ladderpress.yaml', line: 2, column: 8 };
+    const report = await build({ brands: ['vaarst'], brandPlace, products: ['advert'], dryRun: true });
+    expect(report.diagnostics.find(({ code }) => code === 'sample-brand')?.place).toEqual(brandPlace);
+  });
+
+  test('is for looking in what is made for candidates, too', async () => {
+    const report = await build({
+      brands: ['vaarst'],
+      audience: 'candidate',
+      products: ['handout'],
+      dryRun: true,
+    });
+    expect(errors(report)).toEqual([]);
+    expect(report.artifacts).toHaveLength(1);
   });
 
   test('is refused for job adverts alone as well, with the same message', async () => {

@@ -75,6 +75,16 @@ describe('where ladderpress.yaml is looked for', () => {
     await expect(load(cwd, { config: 'other.yaml' })).rejects.toMatchObject({ code: 'no-settings-file' });
   });
 
+  test('and says where it names the brand, unless the command line does', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'output: here\nbrand: plain' });
+    expect((await load(cwd)).settings?.brandPlace).toEqual({
+      file: join(cwd, 'ladderpress.yaml'),
+      line: 2,
+      column: 8,
+    });
+    expect((await load(cwd, { brand: ['neutral'] })).settings?.brandPlace).toBeUndefined();
+  });
+
   test('nowhere is fine', async () => {
     const cwd = await scratch();
     expect(await load(cwd)).toMatchObject({ settings: { folder: cwd }, diagnostics: [] });

@@ -14,6 +14,7 @@ test('without flags and file every key has its default', () => {
     crafts: undefined,
     levels: undefined,
     brands: ['neutral'],
+    brandPlace: undefined,
     papers: ['a4'],
     prints: ['standard'],
     audience: 'everyone',

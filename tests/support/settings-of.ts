@@ -9,6 +9,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     crafts: undefined,
     levels: undefined,
     brands: ['neutral'],
+    brandPlace: undefined,
     papers: ['a4'],
     prints: ['standard'],
     cardOrientation: 'portrait',
