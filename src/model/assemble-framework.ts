@@ -1,6 +1,6 @@
 import type { Craft, Framework, PlacedText, PlainPage, Release } from '../domain/framework.js';
 import { plainLetters } from '../domain/plain-letters.js';
-import { checkLevels } from './check-levels.js';
+import { runChecks } from './checks.js';
 import { frontFlag } from './front/front.js';
 import { printedFields } from './front/printed-fields.js';
 import { noRelease, readRelease } from './front/read-release.js';
@@ -48,7 +48,8 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
       ),
     )
     .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
-  checkLevels(crafts, rootPage ?? whole.pages[0], whole.folder, whole.problems);
+  const { folder, problems } = whole;
+  runChecks('crafts', { crafts, first: rootPage ?? whole.pages[0], folder }, problems);
   if (crafts.length === 0 && root === undefined) return undefined;
   const pages = sorted.others
     .flatMap((page) => guard(page, () => otherPage(page, ids, release, whole.navigation, around)))

@@ -1,15 +1,17 @@
 import type { Framework } from '../domain/framework.js';
-import type { Code } from '../domain/rules.js';
 import { checkHtml } from '../markup/check-html.js';
 import type { MarkupCode } from '../markup/rule.js';
 import type { Problems, Words } from './problem.js';
 import { textsOf } from './texts-of.js';
 
+/** What is reported here. */
+type Found = 'image-without-alt' | 'link-without-text' | 'language-lost' | 'table-without-heads';
+
 /**
  * Reports what authors wrote that looks right on paper, passes every validator, and is lost on whoever listens.
  * A place is that of the paragraph, list or table around it. Skipped headings are no matter: pages are renumbered.
  */
-export function checkAccessibility(framework: Framework, problems: Problems): void {
+export function checkAccessibility(framework: Framework, problems: Problems<Found>): void {
   for (const { html, place } of textsOf(framework)) {
     // Nearly all that authors write is plain words, and there may be thousands of pages of it.
     if (!mayMatter.test(html)) continue;
@@ -23,7 +25,7 @@ export function checkAccessibility(framework: Framework, problems: Problems): vo
 const mayMatter = /<(?:img|a|table)\b|\slang=/;
 
 /** Rules that only templates can break have no row. */
-const rules: Readonly<Partial<Record<MarkupCode, { code: Code; words(thing: string): Words }>>> = {
+const rules: Readonly<Partial<Record<MarkupCode, { code: Found; words(thing: string): Words }>>> = {
   'image-without-alt': {
     code: 'image-without-alt',
     words: (thing) => ({

@@ -5,6 +5,9 @@ import { groupBy } from './nav/group-by.js';
 import type { Problems } from './problem.js';
 import { didYouMean } from './text/did-you-mean.js';
 
+/** What is reported here. */
+type Found = 'unknown-area' | 'area-missing';
+
 /** A level that says something about areas. */
 export interface NamedLevel {
   readonly level: Level;
@@ -12,7 +15,7 @@ export interface NamedLevel {
 }
 
 /** Names that only levels know, and areas that only the craft's page knows; together they may be one slip. */
-export function checkAreaNames(craft: Craft, named: readonly NamedLevel[], problems: Problems): void {
+export function checkAreaNames(craft: Craft, named: readonly NamedLevel[], problems: Problems<Found>): void {
   const missing = new Map(
     craft.areas.map((area) => [
       area,
@@ -62,7 +65,7 @@ function misspelled(
   return candidates.find(([area]) => areaKey(area.name.text) === near)?.[0];
 }
 
-function reportMisspelled(area: Area, unknown: Unknown, problems: Problems): void {
+function reportMisspelled(area: Area, unknown: Unknown, problems: Problems<Found>): void {
   const name = unknown[0]?.name.text ?? '';
   problems.add('unknown-area', area.place, {
     what: `This area is called "${area.name.text}", but ${theLevels(unknown)} it "${name}".`,
@@ -71,7 +74,7 @@ function reportMisspelled(area: Area, unknown: Unknown, problems: Problems): voi
   });
 }
 
-function reportUnknown(unknown: Unknown, craft: Craft, problems: Problems): void {
+function reportUnknown(unknown: Unknown, craft: Craft, problems: Problems<Found>): void {
   const [first] = unknown;
   if (first === undefined) return;
   const { text, place } = first.name;
@@ -83,7 +86,12 @@ function reportUnknown(unknown: Unknown, craft: Craft, problems: Problems): void
   });
 }
 
-function reportMissing(area: Area, levels: readonly NamedLevel[], craft: Craft, problems: Problems): void {
+function reportMissing(
+  area: Area,
+  levels: readonly NamedLevel[],
+  craft: Craft,
+  problems: Problems<Found>,
+): void {
   const [first, ...others] = levels;
   if (first === undefined) return;
   const { text } = area.name;

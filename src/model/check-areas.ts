@@ -7,6 +7,16 @@ import { checkEmptyCells } from './check-empty-cells.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
 
+/** What is reported here. */
+type Found =
+  | 'no-table'
+  | 'unknown-area'
+  | 'area-missing'
+  | 'area-twice'
+  | 'area-link-differs'
+  | 'misspelled-area'
+  | 'empty-cell';
+
 /**
  * What levels say about a craft's areas. What several levels have in common is one message that names them.
  *
@@ -16,7 +26,7 @@ export function checkAreas(
   craft: Craft,
   drafts: readonly DraftPage[],
   isDescribed: boolean,
-  problems: Problems,
+  problems: Problems<Found>,
 ): void {
   const named: NamedLevel[] = [];
   for (const level of craft.levels) {
@@ -34,7 +44,7 @@ export function checkAreas(
   for (const draft of drafts) checkEmptyCells(draft, craft, problems);
 }
 
-function reportNoTable(level: Level, problems: Problems): void {
+function reportNoTable(level: Level, problems: Problems<Found>): void {
   problems.add('no-table', level.place, {
     what: 'This level says nothing about any area.',
     why: 'Its sheet has only running text.',
@@ -42,7 +52,7 @@ function reportNoTable(level: Level, problems: Problems): void {
   });
 }
 
-function checkTwice(expectations: readonly Expectation[], problems: Problems): void {
+function checkTwice(expectations: readonly Expectation[], problems: Problems<Found>): void {
   const seen = new Set<string>();
   for (const { area, name } of expectations) {
     const key = area ?? name.text.toLowerCase();
@@ -58,7 +68,7 @@ function checkTwice(expectations: readonly Expectation[], problems: Problems): v
 }
 
 /** A name copied with another area's link, or a slip in a name whose link tells what it means. */
-function checkLinks(expectations: readonly Expectation[], craft: Craft, problems: Problems): void {
+function checkLinks(expectations: readonly Expectation[], craft: Craft, problems: Problems<Found>): void {
   for (const { area, name } of expectations) {
     const target = parsePageLink(/href="([^"]+)"/.exec(name.html)?.[1]?.replace(/&amp;/g, '&') ?? '');
     const linked = target?.permalink === craft.permalink ? target.anchor : undefined;

@@ -8,7 +8,7 @@ import { placeFinder } from './text/place-finder.js';
  * What Git writes where it could not join two versions of a page, in its text or its front matter: one report for each
  * such place. A page may show such marks as code.
  */
-export function checkConflictMarkers(pages: readonly Source[], problems: Problems): void {
+export function checkConflictMarkers(pages: readonly Source[], problems: Problems<'conflict-marker'>): void {
   for (const { path, bytes } of pages) {
     const decoded = decode(bytes);
     if (!('text' in decoded) || !/^(?:<{7}|>{7})/m.test(decoded.text)) continue;

@@ -4,7 +4,11 @@ import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
 
 /** Cells that hold nothing, or that a short row leaves out, in tables of areas. */
-export function checkEmptyCells({ items, page }: DraftPage, craft: Craft, problems: Problems): void {
+export function checkEmptyCells(
+  { items, page }: DraftPage,
+  craft: Craft,
+  problems: Problems<'empty-cell'>,
+): void {
   const level = craft.levels.find((candidate) => candidate.file === page.file);
   const used = new Set(
     level?.sections.flatMap((section) =>
@@ -17,7 +21,7 @@ export function checkEmptyCells({ items, page }: DraftPage, craft: Craft, proble
   }
 }
 
-function checkRows(table: DraftTable, problems: Problems): void {
+function checkRows(table: DraftTable, problems: Problems<'empty-cell'>): void {
   const width = Math.max(2, table.head.length);
   for (const row of table.rows) {
     const [name] = row;
@@ -37,7 +41,7 @@ function isEmpty(cell: DraftCell): boolean {
   return text === '' && !html.includes('<img');
 }
 
-function reportEmpty(area: string, cell: DraftCell, column: number, problems: Problems): void {
+function reportEmpty(area: string, cell: DraftCell, column: number, problems: Problems<'empty-cell'>): void {
   const isName = column === 0;
   problems.add('empty-cell', cell.place, {
     what: isName ? 'This row names no area.' : `The row of "${area}" has an empty or missing cell.`,

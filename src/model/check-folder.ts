@@ -1,12 +1,15 @@
 import type { FrameworkFolder, Refusal } from '../domain/source.js';
 import type { Problems } from './problem.js';
 
+/** What is reported here. */
+type Found = 'outside-folder' | 'page-unreadable' | 'page-too-large';
+
 /** Files that were not read. */
-export function checkFolder(folder: FrameworkFolder, problems: Problems): void {
+export function checkFolder(folder: FrameworkFolder, problems: Problems<Found>): void {
   for (const refusal of folder.refused) report[refusal.reason](refusal, problems);
 }
 
-const report: Readonly<Record<Refusal['reason'], (refusal: Refusal, problems: Problems) => void>> = {
+const report: Readonly<Record<Refusal['reason'], (refusal: Refusal, problems: Problems<Found>) => void>> = {
   'leaves-folder': ({ path }, problems) =>
     problems.add('outside-folder', start(path), {
       what: 'This link leads out of the framework folder and was not followed.',

@@ -5,7 +5,10 @@ import type { SortedPages } from './nav/sort-pages.js';
 import type { Problems } from './problem.js';
 
 /** Pages that are called as a level is and stand under nothing: they are printed as chapters, and have no rung. */
-export function checkLevelsWithoutCraft({ others, crafts }: SortedPages, problems: Problems): void {
+export function checkLevelsWithoutCraft(
+  { others, crafts }: SortedPages,
+  problems: Problems<'level-without-craft'>,
+): void {
   if (crafts.length === 0) return;
   for (const page of others) {
     if (frontText(page.front, 'parent') !== undefined || !isCalledLevel(page)) continue;

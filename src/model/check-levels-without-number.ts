@@ -8,7 +8,7 @@ import type { Problems } from './problem.js';
 export function checkLevelsWithoutNumber(
   { crafts, others }: SortedPages,
   nav: Navigation<PageFile>,
-  problems: Problems,
+  problems: Problems<'level-without-number'>,
 ): void {
   const craftPages = new Set(crafts.map((craft) => craft.page));
   for (const page of others) {

@@ -3,12 +3,15 @@ import type { FrameworkFolder } from '../domain/source.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
 
+/** What is reported here. */
+type Found = 'no-levels' | 'craft-without-levels' | 'duplicate-level' | 'missing-level';
+
 /** What must hold of a framework's ladders. */
 export function checkLevels(
   crafts: readonly Craft[],
   first: PageFile | undefined,
   folder: FrameworkFolder,
-  problems: Problems,
+  problems: Problems<Found>,
 ): void {
   if (crafts.every((craft) => craft.levels.length === 0)) {
     reportNoLevels(first?.file, folder, problems);
@@ -20,7 +23,7 @@ export function checkLevels(
   }
 }
 
-function reportNoLevels(first: string | undefined, folder: FrameworkFolder, problems: Problems): void {
+function reportNoLevels(first: string | undefined, folder: FrameworkFolder, problems: Problems<Found>): void {
   const count = folder.pages.length;
   const files = `${count} Markdown ${count === 1 ? 'file' : 'files'}`;
   const file = first ?? folder.pages[0]?.path ?? '.';
@@ -38,7 +41,7 @@ function reportNoLevels(first: string | undefined, folder: FrameworkFolder, prob
   );
 }
 
-function reportEmptyCraft(craft: Craft, problems: Problems): void {
+function reportEmptyCraft(craft: Craft, problems: Problems<Found>): void {
   problems.add('craft-without-levels', craft.place, {
     what: `No level names "${craft.label}" as its parent.`,
     why: 'So only an overview can be made of this craft.',
@@ -47,7 +50,7 @@ function reportEmptyCraft(craft: Craft, problems: Problems): void {
 }
 
 /** Each number once, and none left out between the lowest and the highest. */
-function checkNumbers(craft: Craft, problems: Problems): void {
+function checkNumbers(craft: Craft, problems: Problems<Found>): void {
   let previous: Level | undefined;
   for (const level of craft.levels) {
     if (previous?.number === level.number) {

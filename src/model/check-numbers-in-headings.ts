@@ -4,11 +4,14 @@ import type { LevelPage, SortedPages } from './nav/sort-pages.js';
 import type { Problems } from './problem.js';
 
 /** Pages copied from another level, with only half of their numbers changed. */
-export function checkNumbersInHeadings({ crafts }: SortedPages, problems: Problems): void {
+export function checkNumbersInHeadings(
+  { crafts }: SortedPages,
+  problems: Problems<'level-number-differs'>,
+): void {
   for (const craft of crafts) for (const level of craft.levels) checkNumber(level, problems);
 }
 
-function checkNumber({ page, title }: LevelPage, problems: Problems): void {
+function checkNumber({ page, title }: LevelPage, problems: Problems<'level-number-differs'>): void {
   const h1 = page.parsed.h1;
   const inHeading = h1?.heading === undefined ? undefined : readLevelTitle(headingText(h1.heading));
   if (h1 === undefined || inHeading === undefined || inHeading.number === title.number) return;

@@ -10,7 +10,7 @@ import { didYouMean } from './text/did-you-mean.js';
 export function checkParents(
   { root, crafts, others }: SortedPages,
   nav: Navigation<PageFile>,
-  problems: Problems,
+  problems: Problems<'unknown-parent'>,
 ): void {
   const upper = [root, ...crafts.map((craft) => craft.page), ...others].filter((page) => page !== undefined);
   const titles = new Set(upper.map((page) => page.title));
@@ -23,7 +23,7 @@ export function checkParents(
   }
 }
 
-function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems): void {
+function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems<'unknown-parent'>): void {
   const named = frontText(page.front, 'parent');
   if (named === undefined) {
     problems.add('unknown-parent', placeOf(page, 'parent'), {

@@ -10,7 +10,7 @@ import type { PrintedText } from './texts-of.js';
  *
  * @param texts in the order of their pages: a heading speaks for what follows
  */
-export function checkPay(texts: Iterable<PrintedText>, problems: Problems): void {
+export function checkPay(texts: Iterable<PrintedText>, problems: Problems<'pay-band'>): void {
   let heading = '';
   let before = '';
   let file = '';

@@ -2,7 +2,7 @@ import { type PageFile, placeOf } from './nav/page-file.js';
 import type { Problems } from './problem.js';
 
 /** Two pages with one address: the website keeps one of them, nobody knows which. */
-export function checkPermalinks(pages: readonly PageFile[], problems: Problems): void {
+export function checkPermalinks(pages: readonly PageFile[], problems: Problems<'duplicate-permalink'>): void {
   const first = new Map<string, PageFile>();
   for (const page of pages) {
     const other = first.get(page.permalink);

@@ -5,7 +5,7 @@ import type { Problems } from './problem.js';
 const fewest = 10;
 
 /** A level that says word for word what the one below says: it was copied, and never written. */
-export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems): void {
+export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems<'level-repeated'>): void {
   for (const { levels } of crafts) {
     for (const [at, level] of levels.entries()) {
       const below = levels[at - 1];

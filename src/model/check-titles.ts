@@ -4,7 +4,7 @@ import { type PageFile, placeOf } from './nav/page-file.js';
 import type { Problems } from './problem.js';
 
 /** Two pages with one title under one parent, when other pages name that title as theirs. */
-export function checkTitles(pages: readonly PageFile[], problems: Problems): void {
+export function checkTitles(pages: readonly PageFile[], problems: Problems<'duplicate-title'>): void {
   const named = new Set(pages.map((page) => frontText(page.front, 'parent')?.toLowerCase()));
   const parents = pages.filter((page) => named.has(page.title.toLowerCase()));
   const groups = groupBy(

@@ -18,7 +18,7 @@ const notes = /\b(?:TODO|TBD|TBC|FIXME|XXX)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM)\b
 export function checkUnfinished(
   texts: Iterable<PrintedText>,
   sources: readonly Source[],
-  problems: Problems,
+  problems: Problems<'unfinished-text'>,
 ): void {
   for (const text of texts) {
     const found = notesOf(text);

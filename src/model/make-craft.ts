@@ -4,7 +4,7 @@ import { areasOfLevels } from './areas/areas-of-levels.js';
 import { craftAreas } from './areas/craft-areas.js';
 import { namedAreas } from './areas/named-areas.js';
 import { splitCraft } from './areas/split-craft.js';
-import { checkAreas } from './check-areas.js';
+import { runChecks } from './checks.js';
 import { guarded } from './guarded.js';
 import { makeLevel } from './make-level.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
@@ -66,12 +66,8 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
     ),
     levels,
   };
-  checkAreas(
-    craft,
-    levelDrafts.map((level) => level.draft),
-    described.length > 0,
-    around.problems,
-  );
+  const drafts = levelDrafts.map((level) => level.draft);
+  runChecks('craft', { craft, drafts, isDescribed: described.length > 0 }, problems);
   return craft;
 }
 

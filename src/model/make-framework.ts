@@ -1,19 +1,9 @@
 import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
-import type { FrameworkFolder, Source } from '../domain/source.js';
+import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
-import { checkAccessibility } from './check-accessibility.js';
-import { beginsWithConflict, checkConflictMarkers } from './check-conflict-markers.js';
-import { checkFolder } from './check-folder.js';
-import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
-import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
-import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
-import { checkParents } from './check-parents.js';
-import { checkPermalinks } from './check-permalinks.js';
-import { checkRepeatedLevels } from './check-repeated-levels.js';
-import { checkTitles } from './check-titles.js';
-import { checkUnfinished } from './check-unfinished.js';
+import { runChecks } from './checks.js';
 import { isNeverPage } from './front/exclusion.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
@@ -26,7 +16,6 @@ import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
-import { textsOf } from './texts-of.js';
 
 export interface Model {
   /** Undefined when the folder holds nothing to print. */
@@ -89,28 +78,15 @@ function readWhole(
   hidden: readonly PageFile[],
 ): Model & { readonly pages: readonly PageFile[] } {
   const problems = collectProblems();
-  checkFolder(folder, problems);
+  runChecks('folder', folder, problems);
   const site = readSite(folder, siteUrl, problems);
   const files = new Set(hidden.map(({ file }) => file));
   const pages = inheritInternal(readPages(folder, site, problems, { showing, internalKeys, hidden: files }));
-  checkPermalinks(pages, problems);
-  checkTitles(pages, problems);
+  const isPublished = (path: string) => !isNeverPage(path) && !site.isExcluded(path) && !files.has(path);
+  runChecks('pages', { pages, folder, isPublished }, problems);
   const navigation = makeNavigation(pages);
   const sorted = sortPages(pages, navigation);
-  checkParents(sorted, navigation, problems);
-  checkLevelsWithoutNumber(sorted, navigation, problems);
-  checkLevelsWithoutCraft(sorted, problems);
-  checkNumbersInHeadings(sorted, problems);
-  const read = new Set(pages.map(({ file }) => file));
-  const isLost = (page: Source) =>
-    beginsWithConflict(page) &&
-    !isNeverPage(page.path) &&
-    !site.isExcluded(page.path) &&
-    !files.has(page.path);
-  checkConflictMarkers(
-    folder.pages.filter((page) => read.has(page.path) || isLost(page)),
-    problems,
-  );
+  runChecks('ladder', { sorted, navigation }, problems);
   const framework = assembleFramework(sorted, {
     folder,
     site,
@@ -120,11 +96,7 @@ function readWhole(
     pages,
     hidden,
   });
-  if (framework !== undefined) {
-    checkAccessibility(framework, problems);
-    checkUnfinished(textsOf(framework), [...folder.pages, ...folder.configs], problems);
-    checkRepeatedLevels(framework.crafts, problems);
-  }
+  if (framework !== undefined) runChecks('framework', { framework, folder }, problems);
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const found = framework === undefined ? problems.found.filter(isError) : problems.found;
   return { framework, diagnostics: [...found].sort(compareDiagnostics), pages };
