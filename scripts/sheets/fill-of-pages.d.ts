@@ -1,4 +1,6 @@
 export interface PageFill {
+  /** Of every run, in the order of painting. */
+  readonly text: readonly string[];
   readonly words: number;
   readonly fill: number;
   readonly last: string;

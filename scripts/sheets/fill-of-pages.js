@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /**
  * How full each page of a finished PDF is, by its tagged text, since what stands in margins is no part of the tags:
- * `words`, and `fill`, the part of the room between `top` millimetres and the first line of the foot that text reaches
+ * `text` run by run, `words`, and `fill`, the part of the room between `top` millimetres and the first line of the foot that text reaches
  * down to (0 for a page without tagged text). `last` is the lowest line, e.g. to see whether it is a heading.
  */
 export async function fillOfPages(pdf, { top = 16 } = {}) {
@@ -38,10 +38,11 @@ async function fillOfPage(page, topInMm) {
   const top = (topInMm / 25.4) * 72;
   const lowest = Math.max(0, ...tagged.map(({ down }) => down));
   return {
+    text: tagged.map(({ text }) => text),
     words: tagged.flatMap(({ text }) => text.split(/\s+/)).length,
     fill: tagged.length === 0 ? 0 : Math.max(0, (lowest - top) / (foot - top)),
     last: tagged
-      .filter(({ down }) => Math.abs(down - lowest) < 1)
+      .filter(({ down }) => Math.abs(down - lowest) < 2)
       .map(({ text }) => text)
       .join(' '),
   };

@@ -98,7 +98,8 @@ test('a last page that nothing can fill gets lines for notes', async () => {
   const pages = await readPdf(pdf);
   expect(fit).toEqual({ kind: 'handout', notes: true });
   expect(pages).toHaveLength(2);
-  expect(pages[1]?.map(({ text }) => text)).toContain('Notes');
+  const notes = pages[1]?.map(({ text }) => text) ?? [];
+  expect(notes.slice(notes.indexOf('Notes')).filter((text) => text === '_').length).toBeGreaterThanOrEqual(5);
   expect(fill(pages)).toBeGreaterThan(0.3);
   expect(fill(pages)).toBeLessThan(0.5);
 });
@@ -142,4 +143,63 @@ test('an area that may split never leaves only its rule at the foot of a page', 
     if (heading !== undefined && second?.[0] === heading)
       expect(heading.y).toBeGreaterThan((16 * 72) / 25.4 + room);
   }
+});
+
+test('lines for notes are left out where there is no room for five', async () => {
+  const long = Array.from({ length: perPage + 8 }, (_, line) => `line ${line}`).join('<br>');
+  const page = handout([0]);
+  const body = page.body
+    .replace('</h2>', `</h2><p data-statement>${long}</p>`)
+    .replace('data-notes-line', 'data-notes-line style="height: 60mm"');
+  const { pdf, fit } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+  expect(fit).toEqual({ kind: 'handout', notes: false });
+  expect((await readPdf(pdf)).flat().map(({ text }) => text)).not.toContain('Notes');
+});
+
+/** Areas of some lines, then what stands at the end of a page of ours: a head over a list, or the next rung. */
+async function withEnd(areas: readonly number[], end: string) {
+  const page = handout(areas);
+  const body = page.body.replace('<section data-notes', () => `${end}<section data-notes`);
+  const { pdf } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+  return (await readPdf(pdf)).map((sheet) => sheet.map(({ text }) => text));
+}
+
+test('a head over a list starts the page that its list starts', async () => {
+  const rung = (number: number) => `<li data-together><p>Rung ${number}</p><p>What it is.</p></li>`;
+  const list = `<div data-together><section data-head><h2>The ladder</h2></section>
+    <ol>${[6, 5, 4, 3, 2, 1].map(rung).join('')}</ol></div>`;
+  for (let lines = 30; lines <= perPage; lines += 2) {
+    const pages = await withEnd([20, lines - 20], list);
+    const [head, first] = ['The ladder', 'Rung 6'].map((text) =>
+      pages.findIndex((page) => page.includes(text)),
+    );
+    expect(head, `after ${lines} lines`).toBe(first);
+  }
+});
+
+test('the next rung stands alone on no page where an area can stand with it', async () => {
+  const rung = '<section data-together><h2>Next rung</h2><p>Its role.</p></section>';
+  for (let lines = perPage - 8; lines <= perPage; lines += 1) {
+    const pages = await withEnd([36, lines - 38], rung);
+    const last = pages.at(-1) ?? [];
+    if (pages.length > 1) expect(last[0], `after ${lines} lines`).toBe('Area 1');
+  }
+});
+
+test('a picture taller than two lines of its text stands on a line of its own', async () => {
+  const picture = (height: number) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="${height}"><rect width="60" height="${height}"/></svg>`;
+  const image = (height: number) =>
+    `<img alt="A bar" src="data:image/svg+xml,${encodeURIComponent(picture(height))}">`;
+  const page = makePage({
+    shell: makeShell({ css: 'img[data-tall] { display: block }' }),
+    style: paper,
+    body: `<ul class="statements"><li>before ${image(90)} after</li><li>left ${image(12)} right</li></ul>`,
+    arrangement: { kind: 'handout' },
+  });
+  const { pdf } = await withTestPrinter((printer) => printer.print(page));
+  const runs = (await readPdf(pdf)).flat();
+  const down = (word: string) => runs.find(({ text }) => text.includes(word))?.y ?? 0;
+  expect(down('after') - down('before')).toBeGreaterThan(60);
+  expect(down('right') - down('left')).toBeCloseTo(0, 0);
 });

@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { drawSheets } from '../../scripts/sheets/draw-sheets.js';
 import { fillOfPages } from '../../scripts/sheets/fill-of-pages.js';
 import type { PaperId } from '../../src/domain/paper.js';
 import type { PrintSize } from '../../src/domain/print-size.js';
-import { buildIn, scratchFolder } from '../support/build-in.js';
+import { readPdf } from '../print/read-pdf.js';
+import { buildIn, ourTemplates, scratchFolder } from '../support/build-in.js';
 
 /** So many words, none of them the name of anything. */
 function words(count: number): string {
@@ -70,10 +72,27 @@ interface Printed {
   readonly pages: Awaited<ReturnType<typeof fillOfPages>>;
 }
 
-async function printed(paper: PaperId, print: PrintSize, top: number): Promise<Printed[]> {
+/** Templates with a brand whose foot takes all the height that a foot may. */
+async function longFoot(): Promise<string> {
+  const folder = await scratchFolder();
+  await mkdir(join(folder, 'brands/footed'), { recursive: true });
+  const lines = ['one', 'two', 'three'].map(
+    (line) => `  - Line ${line} of what this bakery has to say at the foot of a page`,
+  );
+  await writeFile(join(folder, 'brands/footed/brand.yaml'), `extends: plain\nfoot:\n${lines.join('\n')}\n`);
+  return folder;
+}
+
+async function printed(
+  paper: PaperId,
+  print: PrintSize,
+  top: number,
+  foot: 'short' | 'long' = 'short',
+): Promise<Printed[]> {
   const output = await scratchFolder();
   const settings = { products: ['handout', 'overview'], papers: [paper], prints: [print] } as const;
-  const report = await buildIn({ folder: await writeFramework(), output, ...settings });
+  const own = foot === 'long' ? { templates: [await longFoot(), ourTemplates], brands: ['footed'] } : {};
+  const report = await buildIn({ folder: await writeFramework(), output, ...settings, ...own });
   return Promise.all(
     report.artifacts.map(async ({ path }) => ({
       path,
@@ -95,46 +114,112 @@ const heads = new Set([
 ]);
 
 describe.each([
-  { paper: 'a4', print: 'standard', top: 16, least: 0.6 },
-  { paper: 'a5', print: 'standard', top: 12, least: 0.6 },
-  { paper: 'letter', print: 'standard', top: 16, least: 0.6 },
-  { paper: 'a4', print: 'large', top: 18, least: 0.6 },
+  { paper: 'a4', print: 'standard', foot: 'short', top: 16, least: 0.6 },
+  { paper: 'a5', print: 'standard', foot: 'short', top: 12, least: 0.6 },
+  { paper: 'letter', print: 'standard', foot: 'long', top: 16, least: 0.6 },
+  { paper: 'a4', print: 'large', foot: 'long', top: 18, least: 0.6 },
   // 17 lines a page: an area's name and summary with two lines of what it begins take 44 % of it.
-  { paper: 'a5', print: 'large', top: 12, least: 0.5 },
-] as const)('whatever an area holds, on $paper in $print print', ({ paper, print, top, least }) => {
-  let files: Printed[];
-  beforeAll(async () => {
-    files = await printed(paper, print, top);
-  });
-  const pagesOf = () =>
-    files.flatMap(({ path, pages }) =>
-      pages.map((page, index) => ({
-        at: `${path}, page ${index + 1}`,
-        ...page,
-        last: page.last,
-        isLast: index === pages.length - 1,
-      })),
-    );
+  { paper: 'a5', print: 'large', foot: 'short', top: 12, least: 0.5 },
+  { paper: 'a5', print: 'large', foot: 'long', top: 12, least: 0.5 },
+] as const)(
+  'whatever an area holds, on $paper in $print print with a $foot foot',
+  ({ paper, print, foot, top, least }) => {
+    let files: Printed[];
+    beforeAll(async () => {
+      files = await printed(paper, print, top, foot);
+    });
+    const pagesOf = () =>
+      files.flatMap(({ path, pages }) =>
+        pages.map((page, index) => ({
+          at: `${path}, page ${index + 1}`,
+          ...page,
+          last: page.last,
+          isLast: index === pages.length - 1,
+        })),
+      );
 
-  test('every level and the craft is made', () => {
-    expect(files).toHaveLength(Object.keys(shapes).length + 1);
-  });
+    test('every level and the craft is made', () => {
+      expect(files).toHaveLength(Object.keys(shapes).length + 1);
+    });
 
-  test('no page is blank', () => {
-    for (const { at, words: count } of pagesOf()) expect(count, at).toBeGreaterThan(0);
-  });
+    test('no page is blank', () => {
+      for (const { at, words: count } of pagesOf()) expect(count, at).toBeGreaterThan(0);
+    });
 
-  test('no head is left alone at the foot of a page', () => {
-    for (const { at, last } of pagesOf())
-      expect(heads.has(last.replaceAll(/\s+/g, ' ')) && last, `last line of ${at}`).toBe(false);
-  });
+    test('no head is left alone at the foot of a page', () => {
+      for (const { at, last } of pagesOf())
+        expect(heads.has(last.replaceAll(/\s+/g, ' ')) && last, `last line of ${at}`).toBe(false);
+    });
 
-  test('pages before the last are at least 60 % full, but where a page is too short for it', () => {
-    for (const { at, fill, isLast } of pagesOf()) if (!isLast) expect(fill, at).toBeGreaterThanOrEqual(least);
-  });
-});
+    test('pages before the last are at least 60 % full, but where a page is too short for it', () => {
+      for (const { at, fill, isLast } of pagesOf())
+        if (!isLast) expect(fill, at).toBeGreaterThanOrEqual(least);
+    });
+  },
+);
 
 test('eight areas of one statement of fifty words take one page', async () => {
   const files = await printed('a4', 'standard', 16);
   expect(files.find(({ path }) => path.includes('single'))?.pages).toHaveLength(1);
+});
+
+test.each([
+  ['a4', 'standard'],
+  ['a5', 'standard'],
+  ['a4', 'large'],
+  ['a5', 'large'],
+] as const)(
+  'contents on %s in %s print never leave a craft without its first levels',
+  async (paper, print) => {
+    const output = await scratchFolder();
+    const folder = join(await scratchFolder(), 'framework');
+    const crafts = many(14, (craft) => ({ name: `Craft${craft}`, levels: 1 + ((craft * 5) % 4) }));
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, 'index.md'),
+      '---\ntitle: Ways\npermalink: /w\nhas_children: true\n---\n\n# Ways\n',
+    );
+    for (const { name, levels } of crafts) {
+      const at = `permalink: /w/${name}`;
+      await writeFile(
+        join(folder, `${name}.md`),
+        `---\ntitle: ${name}\n${at}\nparent: Ways\n---\n\n# ${name}\n`,
+      );
+      for (const level of many(levels, (index) => index + 1))
+        await writeFile(
+          join(folder, `${name}-${level}.md`),
+          `---\ntitle: Level ${level} (Rank${level})\n${at}/level${level}\nparent: ${name}\n---\n\n# ${name} Rank${level} - Level ${level}\n\nI begin.\n`,
+        );
+    }
+    const report = await buildIn({ folder, output, products: ['pack'], papers: [paper], prints: [print] });
+    const pack = report.artifacts.find(({ craft }) => craft === null);
+    const pages = await fillOfPages(await readFile(join(output, pack?.path ?? '')));
+    const contents = pages.filter(
+      ({ text }) =>
+        text.some((line) => /Rank\d/.test(line)) && text.filter((line) => /^Craft\d+$/.test(line)).length > 1,
+    );
+    expect(contents.length).toBeGreaterThan(print === 'large' ? 1 : 0);
+    for (const { text } of contents) {
+      const lines = text.filter((line) => !/^\d+$/.test(line));
+      expect(lines.at(-1), lines.join(', ')).not.toMatch(/^Craft\d+$/);
+    }
+  },
+);
+
+test('heads of columns are read aloud and not seen where areas stand one above the other', async () => {
+  const output = await scratchFolder();
+  const folder = await writeFramework();
+  await buildIn({ folder, output, products: ['handout'], papers: ['a5'], prints: ['large'] });
+  const pdf = await readFile(join(output, 'making/making-level1-single-large-handout.pdf'));
+  const runs = (await readPdf(pdf)).flatMap((page, index) =>
+    page.map((run) => ({ ...run, page: index + 1 })),
+  );
+  const heads = runs.filter(({ text }) => text === 'Area' || text === 'Description');
+  expect(heads.map(({ text }) => text)).toEqual(['Area', 'Description']);
+  await drawSheets(pdf, 72, ({ number, columns, data }) => {
+    for (const { x, y, size } of heads.filter(({ page }) => page === number))
+      for (let row = Math.floor(y - size); row < y; row += 1)
+        for (let column = Math.floor(x); column < x + 20; column += 1)
+          expect(data[(row * columns + column) * 4]).toBe(255);
+  });
 });

@@ -41,5 +41,5 @@ test('a blank sheet has no ink, and a painted one none beyond its paper', async 
 test('a page without tagged text is empty, whatever stands in its margins', async () => {
   const pdf = await PDFDocument.create();
   pdf.addPage([...a4]).drawText('Page 1 of 1', { x: 60, y: 40, size: 8 });
-  expect(await fillOfPages(await pdf.save())).toEqual([{ words: 0, fill: 0, last: '' }]);
+  expect(await fillOfPages(await pdf.save())).toEqual([{ text: [], words: 0, fill: 0, last: '' }]);
 });

@@ -13,7 +13,12 @@ import type { Tools } from './tools.js';
  * print as they were measured; the box is a hair smaller than the page, since Chromium rounds the paper to 1/300 inch.
  */
 export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Tools): Promise<Fit | TooWide> {
-  const fullness = { early: 0.6, last: 1 / 3 };
+  // A hair more than 60 %, since a reader sees the last line and not the space below it.
+  const fullness = { early: 0.62, last: 1 / 3 };
+  // A head left alone is worse than a page that is half full.
+  const leastBelowPushed = 0.5;
+  // A little less than a page may be short of full, since space stands about what is kept.
+  const mostKept = 0.36;
   const { body } = document;
   const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
@@ -21,22 +26,23 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   body.style.width = `${page.width}px`;
   await tools.settle();
   tools.narrowTables(body);
+  tools.stackPictures(body);
   const wide = tools.findWide(body, page.width);
   if (wide !== undefined) return wide;
   // What is no longer than one page breaks nowhere, so there is nothing to arrange.
   if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
     return { kind: 'handout', notes: false };
   }
-  // A little less than a page may be short of full, since space stands about what is kept.
-  tools.keepTogether(body, (1 - fullness.early - 0.04) * page.height);
+  tools.keepTogether(body, mostKept * page.height);
   const heads = [
     ...body.querySelectorAll<HTMLElement>('[data-head],[data-area],[data-together],h2,h3,h4,h5,h6'),
   ];
   const lasting = body.style.cssText;
   body.style.cssText = `${lasting};height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
   pushHeads();
-  const notes =
-    lastIsShort() && !tighten() && !tools.fillLastPage(body, page, fullness, measure) ? ruleNotes() : false;
+  const isFull = !lastIsShort() || tighten() || tools.fillLastPage(body, page, fullness, measure, tools);
+  const notes = !isFull && tools.ruleNotes(body, page, fullness.last, measure);
+  tools.holdStarts(body, measure());
   body.style.cssText = lasting;
   for (const place of forced()) place.style.breakBefore = 'page';
   return { kind: 'handout', notes };
@@ -58,14 +64,14 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   function pushHeads(): void {
     for (const head of heads) {
       if (!standsAlone(head)) continue;
-      const start = outermost(head);
+      const start = tools.startOf(head, body);
       const set = start.style.breakBefore;
       start.style.breakBefore = 'column';
       const [place] = start.getClientRects();
       const before = place === undefined ? 0 : pageAt(place) - 1;
       const fill = (measure().bottoms[before] ?? page.height) / page.height;
       // What stands over a text that is longer than a page cannot be kept with it.
-      if (standsAlone(head) || fill < fullness.early) start.style.breakBefore = set;
+      if (standsAlone(head) || fill < leastBelowPushed) start.style.breakBefore = set;
     }
   }
 
@@ -92,13 +98,6 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
     return first?.matches('li') === true ? (first.querySelector('p') ?? first) : first;
   }
 
-  function outermost(head: HTMLElement): HTMLElement {
-    const above = head.previousElementSibling ?? head;
-    return above !== head && above instanceof HTMLElement && above.matches('[data-head],h2,h3,h4,h5,h6')
-      ? outermost(above)
-      : head;
-  }
-
   /** Whether closer lines spare a page. */
   function tighten(): boolean {
     const set = forced();
@@ -110,20 +109,6 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
     body.classList.remove('tight');
     for (const place of forced()) place.style.breakBefore = '';
     for (const place of set) place.style.breakBefore = 'column';
-    return false;
-  }
-
-  function ruleNotes(): boolean {
-    const notes = body.querySelector<HTMLElement>('[data-notes]');
-    const line = notes?.querySelector('[data-notes-line]');
-    if (notes === null || line === null || line === undefined) return false;
-    const pages = measure().bottoms.length;
-    notes.style.display = 'block';
-    for (let now = measure().bottoms; now.length === pages; now = measure().bottoms) {
-      if ((now.at(-1) ?? 0) / page.height >= fullness.last) return true;
-      line.after(line.cloneNode(true));
-    }
-    notes.style.display = '';
     return false;
   }
 }

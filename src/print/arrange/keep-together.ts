@@ -9,7 +9,7 @@ export function keepTogether(body: HTMLElement, most: number): void {
   // Room for twelve lines, and for the space about them.
   const longestKept = 12.5;
   const blocks = '[data-area],[data-together],li,p,dd,tr,table,pre,blockquote,details,figure';
-  const heads = 'h1,h2,h3,h4,h5,h6,.left,[data-head],.part,dt,summary,caption,thead';
+  const heads = 'h1,h2,h3,h4,h5,h6,.left,[data-head],.part,dt,summary,caption,thead,.links > p';
   const kept: Element[] = [];
   const joined: Element[] = [];
   // All are measured before any changes, or each would have the whole document laid out again.

@@ -2,9 +2,13 @@ import type { ContentBox } from '../in-page/content-box.js';
 import type { fillLastPage } from './fill-last-page.js';
 import type { findWide } from './find-wide.js';
 import type { foreseeDensity } from './foresee-density.js';
+import type { holdStarts } from './hold-starts.js';
 import type { keepTogether } from './keep-together.js';
 import type { narrowTables } from './narrow-tables.js';
 import type { pagesOf } from './pages-of.js';
+import type { ruleNotes } from './rule-notes.js';
+import type { stackPictures } from './stack-pictures.js';
+import type { startOf } from './start-of.js';
 
 /** What an arranger may use inside the page besides what a browser offers. */
 export interface Tools {
@@ -17,7 +21,11 @@ export interface Tools {
   readonly foreseeDensity: typeof foreseeDensity;
   readonly findWide: typeof findWide;
   readonly narrowTables: typeof narrowTables;
+  readonly stackPictures: typeof stackPictures;
   readonly keepTogether: typeof keepTogether;
   readonly pagesOf: typeof pagesOf;
+  readonly startOf: typeof startOf;
   readonly fillLastPage: typeof fillLastPage;
+  readonly ruleNotes: typeof ruleNotes;
+  readonly holdStarts: typeof holdStarts;
 }

@@ -6,9 +6,13 @@ import { findWide, type TooWide } from '../arrange/find-wide.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
+import { holdStarts } from '../arrange/hold-starts.js';
 import { keepTogether } from '../arrange/keep-together.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
+import { ruleNotes } from '../arrange/rule-notes.js';
+import { stackPictures } from '../arrange/stack-pictures.js';
+import { startOf } from '../arrange/start-of.js';
 import type { Tools } from '../arrange/tools.js';
 import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
@@ -85,9 +89,13 @@ export const kitSource = `({
   foreseeDensity: ${foreseeDensity},
   findWide: ${findWide},
   narrowTables: ${narrowTables},
+  stackPictures: ${stackPictures},
   keepTogether: ${keepTogether},
   pagesOf: ${pagesOf},
+  startOf: ${startOf},
   fillLastPage: ${fillLastPage},
+  ruleNotes: ${ruleNotes},
+  holdStarts: ${holdStarts},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `${kind}: ${arrange}`)
     .join(',\n')} },

@@ -1,0 +1,35 @@
+/// <reference lib="dom" />
+import type { Pages } from './pages-of.js';
+
+/**
+ * Runs inside the page, while it is laid out in columns of a page's size: has print start its pages with the blocks that
+ * start them here. Paper is a hair higher than what was measured, and one line more on an early page would move all that
+ * comes after. Where a text goes on from one page to the next, print breaks it as it will.
+ */
+export function holdStarts(body: HTMLElement, { pageAt }: Pages): void {
+  const blocks = 'div,section,header,ul,ol,dl,li,p,h1,h2,h3,h4,h5,h6,table,blockquote,pre';
+  const starts: HTMLElement[] = [];
+  let reached = 0;
+  for (const element of body.querySelectorAll<HTMLElement>('*')) {
+    const rects = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const [first] = rects;
+    if (first === undefined) continue;
+    const page = pageAt(first);
+    if (page > reached && element.matches(blocks) && !standsBeside(element)) {
+      starts.push(element);
+      reached = page;
+    }
+    if (element.childElementCount === 0 || holdsText(element))
+      reached = Math.max(reached, ...rects.map(pageAt));
+  }
+  for (const start of starts) start.style.breakBefore = 'column';
+
+  function holdsText({ childNodes }: Element): boolean {
+    return [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim() !== '');
+  }
+
+  /** In a grid, others begin on the same line. */
+  function standsBeside({ parentElement }: HTMLElement): boolean {
+    return parentElement !== null && /grid|flex/.test(getComputedStyle(parentElement).display);
+  }
+}

@@ -1,0 +1,26 @@
+/// <reference lib="dom" />
+import type { ContentBox } from '../in-page/content-box.js';
+import type { Pages } from './pages-of.js';
+
+/**
+ * Runs inside the page: shows the lines for notes of a handout whose last page is nearly empty, as many as fill the part
+ * `least` of it and never fewer than five. Says whether there is room for them; else none are shown.
+ */
+export function ruleNotes(body: HTMLElement, page: ContentBox, least: number, measure: () => Pages): boolean {
+  const fewest = 5;
+  const notes = body.querySelector<HTMLElement>('[data-notes]');
+  const line = notes?.querySelector('[data-notes-line]');
+  if (notes === null || line === null || line === undefined) return false;
+  const pages = measure().bottoms.length;
+  notes.style.display = 'block';
+  for (let lines = 1; ; lines += 1) {
+    if (lines >= fewest) {
+      const { bottoms } = measure();
+      if (bottoms.length > pages) break;
+      if ((bottoms.at(-1) ?? 0) / page.height >= least) return true;
+    }
+    line.after(line.cloneNode(true));
+  }
+  notes.style.display = '';
+  return false;
+}

@@ -1,0 +1,17 @@
+/// <reference lib="dom" />
+
+/**
+ * Runs inside the page: where a page has to begin for `place` to be the first on it: the outermost element that begins
+ * there, the heads that stand over it included.
+ */
+export function startOf(place: HTMLElement, body: HTMLElement): HTMLElement {
+  const heads = 'h1,h2,h3,h4,h5,h6,.left,[data-head],.part,dt,summary,caption,thead,.links > p';
+  let start = place;
+  for (;;) {
+    const before = start.previousElementSibling;
+    if (before !== null && !before.matches(heads)) return start;
+    const next = before ?? start.parentElement;
+    if (!(next instanceof HTMLElement) || next === body) return start;
+    start = next;
+  }
+}
