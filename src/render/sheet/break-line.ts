@@ -1,9 +1,10 @@
 import type { MeasureText } from '../../fonts/measure-text.js';
 
-/** Lines, and the widest of them as a multiple of the size. */
+/** Lines, the widest of them as a multiple of the size, and how many breaks there are that no part ends at. */
 export interface Lines {
   readonly lines: readonly string[];
   readonly width: number;
+  readonly breaks: number;
 }
 
 /** Whether lines below each other are each as full as can be, or of much the same length. */
@@ -59,6 +60,7 @@ export function stack(blocks: readonly Lines[]): Lines {
   return {
     lines: blocks.flatMap(({ lines }) => lines),
     width: Math.max(0, ...blocks.map(({ width }) => width)),
+    breaks: blocks.reduce((sum, { breaks }) => sum + breaks, 0),
   };
 }
 
@@ -132,7 +134,7 @@ function linesOf({ pieces }: Text, { starts, width }: Filled): Lines {
       })
       .join('');
   });
-  return { lines, width };
+  return { lines, width, breaks: Math.max(0, lines.length - 1) };
 }
 
 function piecesOf(text: string): Piece[] {

@@ -156,10 +156,10 @@ function setColumns(
   const middle = [...page, ...Array.from({ length: above }, () => ''), ...own.lines];
   const fit = [release, address].every((block) => fits(block, width)) && own.fits && width > 0;
   const breaks =
-    // One between framework and version nobody minds; those inside an address most.
-    Math.max(0, release.lines.length - 1) +
-    3 * Math.max(0, address.lines.length - 1) +
-    2 * Math.max(0, inner.lines.length - foot.about.length) +
+    // One between framework and version nobody minds; those inside a name or an address most.
+    Math.max(0, release.lines.length - 1 - release.breaks) +
+    3 * (release.breaks + address.breaks) +
+    2 * inner.breaks +
     (own.lines.length - foot.own.length) +
     (start === end ? 0 : 1);
   const lines = Math.max(inner.lines.length, middle.length, leastLines(foot));

@@ -47,6 +47,7 @@ describe('a line of the foot breaks', () => {
     expect(breakLine('an unbreakable word', 6)).toEqual({
       lines: ['an', 'unbreakable', 'word'],
       width: 11,
+      breaks: 2,
     });
   });
 

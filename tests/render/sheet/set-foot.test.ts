@@ -56,6 +56,48 @@ describe('a foot', () => {
     expect(lines).toBe(3);
   });
 
+  it('breaks between framework and version before it breaks a name', () => {
+    const release = ['A long-named framework', 'Version 1'];
+    const { inner, middle, start } = set(
+      { release, about: ['Engineering', 'Level 3 (Senior engineer)'] },
+      80,
+    );
+    expect(inner).toEqual(['Engineering', 'Level 3 (Senior engineer)']);
+    expect(middle).toEqual(['A long-named framework', 'Version 1', 'a.example/eng/level3']);
+    expect(start).toBe(0);
+  });
+
+  it('breaks no name while another column leaves the width for it, whatever each of them holds', () => {
+    for (const craft of ['Ops', 'Technical Program Manager', 'Etsy-like Engineering Career Ladder']) {
+      for (const level of [
+        'Level 1',
+        'Level 4 (TPM7 - Technical Program Manager 7)',
+        'Level 10 (Staff-plus)',
+      ]) {
+        for (const name of [
+          'Ladder',
+          'engineering-career-ladder Career Framework',
+          'Our own career framework',
+        ]) {
+          for (const address of ['', 'people.example/ops/level10']) {
+            const about = [craft, level];
+            const release = [name, 'Version 2026.1'];
+            const wide = (texts: readonly string[]) => Math.max(...texts.map(measure));
+            const needed = wide(about) + wide([...release, address]) + 'Page 888 of 888'.length + 2 * 4;
+            for (const width of [needed, needed + 1, needed + 7, needed + 20, needed + 60]) {
+              const { inner, middle } = set({ about, release, address }, width);
+              const parts = [...inner, ...middle]
+                .flatMap((line) => line.split(' · '))
+                .filter((part) => part !== '');
+              const all = [...about, ...release, address].filter((part) => part !== '');
+              expect(parts, `${all.join(', ')} in ${width}`).toEqual(all);
+            }
+          }
+        }
+      }
+    }
+  });
+
   it("sets the brand's lines below the columns when the middle is too narrow for them", () => {
     const own = ['A line of the brand that is wider than the middle column', 'Another'];
     const { middle, start, end } = set({ own }, 70);
