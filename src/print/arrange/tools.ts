@@ -1,12 +1,19 @@
 import type { ContentBox } from '../in-page/content-box.js';
+import type { cardRoom } from './card-room.js';
+import type { cardWords } from './card-words.js';
+import type { chooseDensity } from './choose-density.js';
 import type { fillLastPage } from './fill-last-page.js';
 import type { findWide } from './find-wide.js';
+import type { firstThat } from './first-that.js';
 import type { foreseeDensity } from './foresee-density.js';
 import type { holdStarts } from './hold-starts.js';
+import type { keepStatements } from './keep-statements.js';
 import type { keepTogether } from './keep-together.js';
+import type { markBare } from './mark-bare.js';
 import type { narrowTables } from './narrow-tables.js';
 import type { pagesOf } from './pages-of.js';
 import type { ruleNotes } from './rule-notes.js';
+import type { shortenCard } from './shorten-card.js';
 import type { stackPictures } from './stack-pictures.js';
 import type { startOf } from './start-of.js';
 
@@ -18,6 +25,13 @@ export interface Tools {
    * nothing that was measured before counts.
    */
   readonly settle: () => Promise<void>;
+  readonly firstThat: typeof firstThat;
+  readonly cardRoom: typeof cardRoom;
+  readonly cardWords: typeof cardWords;
+  readonly chooseDensity: typeof chooseDensity;
+  readonly shortenCard: typeof shortenCard;
+  readonly keepStatements: typeof keepStatements;
+  readonly markBare: typeof markBare;
   readonly foreseeDensity: typeof foreseeDensity;
   readonly findWide: typeof findWide;
   readonly narrowTables: typeof narrowTables;

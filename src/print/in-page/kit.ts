@@ -1,16 +1,23 @@
 /// <reference lib="dom" />
 import type { Arrangement, Fit } from '../../domain/page.js';
 import { arrangeCard } from '../arrange/card.js';
+import { cardRoom } from '../arrange/card-room.js';
+import { cardWords } from '../arrange/card-words.js';
+import { chooseDensity } from '../arrange/choose-density.js';
 import { fillLastPage } from '../arrange/fill-last-page.js';
 import { findWide, type TooWide } from '../arrange/find-wide.js';
+import { firstThat } from '../arrange/first-that.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
 import { holdStarts } from '../arrange/hold-starts.js';
+import { keepStatements } from '../arrange/keep-statements.js';
 import { keepTogether } from '../arrange/keep-together.js';
+import { markBare } from '../arrange/mark-bare.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
+import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
 import { startOf } from '../arrange/start-of.js';
 import type { Tools } from '../arrange/tools.js';
@@ -86,6 +93,13 @@ export const kitSource = `({
   takeFaces: ${takeFaces},
   settle: ${settle},
   contentBox: ${contentBox},
+  firstThat: ${firstThat},
+  cardRoom: ${cardRoom},
+  cardWords: ${cardWords},
+  chooseDensity: ${chooseDensity},
+  shortenCard: ${shortenCard},
+  keepStatements: ${keepStatements},
+  markBare: ${markBare},
   foreseeDensity: ${foreseeDensity},
   findWide: ${findWide},
   narrowTables: ${narrowTables},

@@ -1,0 +1,33 @@
+/// <reference lib="dom" />
+
+/**
+ * Runs inside the page: marks with `data-whole` the statements, items and paragraphs that may not split between columns,
+ * for the style sheet to keep whole, and says whether one is split badly that was not marked before. Chromium minds neither
+ * `orphans` nor `widows` where it balances columns. Whole stay: what has at most four lines; what would leave a single one
+ * on either side; and the statement that an area begins with, so that its name never stands over half of one.
+ */
+export function keepStatements(columns: HTMLElement): boolean {
+  let found = false;
+  for (const part of columns.children) {
+    if (part.getClientRects().length < 2) continue;
+    const first = part.querySelector('[data-statement]');
+    for (const block of part.querySelectorAll<HTMLElement>('li, p, dd')) {
+      const lines = linesOf(block);
+      if (block.dataset.whole !== undefined || !(block === first || staysWhole(lines))) continue;
+      block.dataset.whole = '';
+      if (lines.length > 1) found = true;
+    }
+  }
+  return found;
+
+  /** In each column that it stands in. */
+  function linesOf(block: HTMLElement): number[] {
+    const line = Number.parseFloat(getComputedStyle(block).lineHeight);
+    return [...block.getClientRects()].map(({ height }) => Math.round(height / line));
+  }
+
+  function staysWhole(lines: readonly number[]): boolean {
+    const all = lines.reduce((sum, count) => sum + count, 0);
+    return all <= 4 || (lines.length > 1 && ((lines[0] ?? 0) < 2 || (lines.at(-1) ?? 0) < 2));
+  }
+}
