@@ -1,3 +1,4 @@
+import type { PDFDict } from 'pdf-lib';
 import { groundsOf } from './content/find-grounds.js';
 import { greyGradients } from './content/grey-gradients.js';
 import { greyNeutrals } from './content/grey-neutrals.js';
@@ -32,7 +33,7 @@ export function preparePrint(print: TaggedPdf, html: string): void {
   repairTags(print);
   const elements = elementsBelow(print.structure);
   renameIds(print, 'e', elements);
-  speak(print, elements, contents, fonts);
+  nameBookmarks(print, speak(elements, contents, fonts), html);
   markArtifacts(contents);
   const grounds = groundsOf(contents);
   greyNeutrals(contents, grounds);
@@ -44,13 +45,12 @@ export function preparePrint(print: TaggedPdf, html: string): void {
   writeContents(print, contents);
 }
 
-/** Links and bookmarks say what is written in them. */
+/** Links say what is written in them. What they and headings say is returned. */
 function speak(
-  print: TaggedPdf,
   places: readonly ElementPlace[],
   contents: readonly Content[],
   fonts: FontReader,
-): void {
+): Map<PDFDict, string> {
   const elements = places.map(({ element }) => element);
   const spoken = readSpokenText(
     elements.filter((element) => /^(Link|H[1-6])$/.test(typeOf(element))),
@@ -58,5 +58,5 @@ function speak(
     fonts,
   );
   for (const [element, text] of spoken) if (typeOf(element) === 'Link') describeLink(element, text);
-  nameBookmarks(print, spoken);
+  return spoken;
 }

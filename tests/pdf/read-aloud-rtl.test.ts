@@ -32,6 +32,15 @@ test.each([
   expect((await readAloud(pdf)).blocks.map((block) => block.text)).toEqual([text]);
 });
 
+test('a Hebrew heading with numbers and brackets that breaks into lines is a bookmark as it was written', async () => {
+  const body = '<h1 style="width: 60pt; line-height: 1.4">גרסה (חדשה) 12 של המערכת</h1>';
+  const print = await withTestPrinter((printer) =>
+    printDocument(printer, { body, css: scriptFace('hebrew') }),
+  );
+  const pdf = await finishPdf(print, makeFacts(), { names: [], permalinks: [], anchors: [] }, body);
+  expect((await readFacts(pdf)).outline.map(({ title }) => title)).toEqual(['גרסה (חדשה) 12 של המערכת']);
+});
+
 test('a heading of several Hebrew words is a bookmark of the same words, and a word that is not there is missed', async () => {
   const body = '<h1>שלום עולם גדול ורחב</h1>';
   const print = await withTestPrinter((printer) =>

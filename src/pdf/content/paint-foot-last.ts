@@ -7,6 +7,7 @@ import { type Operation, scanOperations } from './scan-operations.js';
 /**
  * Chromium paints the page margin boxes first, so what is extracted from a page begins with its foot. Their text goes to
  * the end, where a reader expects it; what else they paint, a background above all, stays below the page's own content.
+ * A page stays as it is where nothing of it is tagged, and where moving could change what it looks like.
  */
 export function paintFootLast({ bytes, operations }: Scanned): Scanned {
   const groups = groupsOf(bytes, operations);
@@ -46,7 +47,7 @@ function cut({ from, to }: Range): Edit {
   return { from, to, text: '' };
 }
 
-/** None where a graphics state that is set between two groups would be another at the end. */
+/** None where a graphics state is set between two groups, or marks cross them: a group would look otherwise at the end. */
 function groupsOf(bytes: Uint8Array, operations: readonly Operation[]): Group[] {
   const found: Group[] = [];
   let depth = 0;

@@ -44,6 +44,14 @@ export function sourceText(html: string): SourceText {
   };
 }
 
+/** The texts of the headings of some HTML, in order; a `<span>` stands apart. */
+export function headingTexts(html: string): string[] {
+  return [...html.matchAll(/<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/gi)].map(([, , inner = '']) => {
+    const bare = inner.replace(/<[^>]*>/g, (tag) => (gapOf(tag) === 'nothing' ? '' : ' '));
+    return withoutUnseen(textOf(bare)).replace(/\s+/g, ' ').trim();
+  });
+}
+
 interface Letters {
   /** All that is seen, without white space. */
   readonly letters: string;

@@ -1,24 +1,35 @@
 import { PDFDict } from 'pdf-lib';
 import { holdsFromTheRight } from '../content/logical-order.js';
+import { headingTexts } from '../content/source-text.js';
+import { withoutUnseen } from '../content/unseen.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
 
 /**
  * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand"); where it
- * had to move to the next page, the bookmark says it, or its first lines, twice ("The ladderThe ladder"); words from the
- * right stand in it in the order in which they are painted. The heading's own text is right, so a bookmark that differs
- * in these ways alone takes it over.
+ * had to move to the next page, the bookmark says it, or its first lines, twice ("The ladderThe ladder"); where it may
+ * be divided, the bookmark has soft hyphens. The heading's own text is right, so a bookmark that differs in these ways
+ * alone takes it over. Words from the right stand in bookmarks in the order in which they are painted: those take over
+ * the heading of the HTML that has the same letters.
  */
-export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>): void {
+export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>, html: string): void {
+  let written: ReadonlyMap<string, string> | undefined;
   for (const [, item] of pdf.context.enumerateIndirectObjects()) {
     if (!(item instanceof PDFDict) || !item.has(name('SE'))) continue;
     const heading = asDict(pdf.context, item.get(name('SE')));
     const text = heading === undefined ? undefined : spoken.get(heading);
     const title = textAt(item, 'Title');
-    if (text === undefined || title === undefined || text === title) continue;
-    const [there, wanted] = [withoutSpaces(title), withoutSpaces(text)];
-    if (stammers(there, wanted) || reorders(there, wanted)) item.set(name('Title'), textString(text));
+    if (text === undefined || title === undefined) continue;
+    const [there, wanted] = [bare(title), bare(text)];
+    const isFromTheRight = holdsFromTheRight(text);
+    if (isFromTheRight) {
+      written ??= new Map(headingTexts(html).map((heading) => [sorted(bare(heading)), heading]));
+    }
+    const better =
+      (isFromTheRight ? written?.get(sorted(wanted)) : undefined) ??
+      (stammers(there, wanted) || (isFromTheRight && sorted(there) === sorted(wanted)) ? text : title);
+    if (better !== title) item.set(name('Title'), textString(better));
   }
 }
 
@@ -35,11 +46,10 @@ function stammers(title: string, text: string): boolean {
   return true;
 }
 
-/** Whether a title has the letters of a text that holds words from the right, in another order. */
-function reorders(title: string, text: string): boolean {
-  return holdsFromTheRight(text) && [...title].sort().join('') === [...text].sort().join('');
+function sorted(text: string): string {
+  return [...text].sort().join('');
 }
 
-function withoutSpaces(text: string): string {
-  return text.replace(/\s+/g, '');
+function bare(text: string): string {
+  return withoutUnseen(text).replace(/\s+/g, '');
 }

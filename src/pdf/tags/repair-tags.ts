@@ -14,8 +14,8 @@ import { foldWrappers } from './fold-wrappers.js';
 
 /**
  * Mends what Chromium's structure tree lacks for PDF/UA-1: types that PDF 1.7 does not know are mapped to ones
- * that it does, the content of a list item stands in an LBody, the heads of a list are its Caption, a row has a cell in every column, and a figure that only groups is a Div.
- * What only wraps text is folded away.
+ * that it does, the content of a list item stands in an LBody, the heads of a list are its Caption, a row has a cell in
+ * every column, and a figure that only groups is a Div. What only wraps text is folded away.
  */
 export function repairTags(print: TaggedPdf): void {
   const elements = elementsBelow(print.structure);

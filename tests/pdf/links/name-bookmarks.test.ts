@@ -9,6 +9,7 @@ test.each([
   ['says the heading twice', 'The ladderThe ladder', 'The ladder'],
   ['says its first line twice', 'I foster a teamI foster a teamof many', 'I foster a team of many'],
   ['says it twice and runs words together', 'Theladder The ladder', 'The ladder'],
+  ['has soft hyphens', 'Mehl\u00adschwitze', 'Mehlschwitze'],
 ])('a bookmark that %s takes the text of its heading', (_, title, heading) => {
   expect(named(title, heading)).toBe(heading);
 });
@@ -21,13 +22,19 @@ test.each([
   expect(named(title, heading)).toBe(title);
 });
 
-function named(title: string, heading: string): string | undefined {
+test('a bookmark of words from the right takes the heading of the HTML with its letters', () => {
+  const html = '<h1>Ladder</h1><h2 id="a">גרסה (<b>חדשה</b>)<br>12</h2>';
+  expect(named('הסרג)השדח(12', 'גרסה )חדשה( 12', html)).toBe('גרסה (חדשה) 12');
+  expect(named('הסרג)השדח(12', 'גרסה )חדשה( 12')).toBe('גרסה )חדשה( 12');
+});
+
+function named(title: string, heading: string, html = ''): string | undefined {
   const context = PDFContext.create();
   const element = context.register(context.obj({ S: 'H2' }));
   const item = context.register(context.obj({ Title: textString(title), SE: element }));
   const dict = asDict(context, element);
   if (!(dict instanceof PDFDict)) throw new Error('No element.');
-  nameBookmarks({ context, catalog: dict, info: undefined, pages: [] }, new Map([[dict, heading]]));
+  nameBookmarks({ context, catalog: dict, info: undefined, pages: [] }, new Map([[dict, heading]]), html);
   const written = asDict(context, item);
   return written && textAt(written, 'Title');
 }
