@@ -72,4 +72,4 @@ function nameAll(pdf: TaggedPdf, { names, anchors }: Landmarks): NamedDestinatio
   return named;
 }
 
-const noNames: PlaceNames = { top: [], of: () => [] };
+const noNames: PlaceNames = { top: [], take: () => [] };

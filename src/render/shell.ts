@@ -8,6 +8,8 @@ const styleOrder = [
   'base',
   'breaks',
   'prose',
+  'pictures',
+  'tables',
   'head',
   'handout',
   'card',
@@ -16,6 +18,7 @@ const styleOrder = [
   'slides',
   'slide-body',
   'large',
+  'large-prose',
 ];
 
 /** By the fonts, which are most of a shell and one object for a brand, however its name is completed. */

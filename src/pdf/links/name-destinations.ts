@@ -24,7 +24,7 @@ export function nameDestinations(pdf: OpenPdf, landings: Landings, names: PlaceN
   const top = keep(names.top, landings.top);
   const anchors = new Map<string, PDFObject>();
   for (const [anchor, destination] of landings.anchors) {
-    anchors.set(anchor, keep(names.of(anchor), destination));
+    anchors.set(anchor, keep(names.take(anchor), destination));
   }
   for (const { annotation } of pdf.pages.flatMap(linksOf)) {
     const now = anchors.get(nameAt(annotation, 'Dest') ?? '');

@@ -4,7 +4,8 @@ import { safeName } from '../../domain/safe-name.js';
 export interface PlaceNames {
   /** Of its first page. */
   readonly top: readonly string[];
-  of(anchor: string): readonly string[];
+  /** Of an anchor. No other place gets them any more, so each anchor is asked for once, in the order of the file. */
+  take(anchor: string): readonly string[];
 }
 
 /**
@@ -16,20 +17,20 @@ export interface PlaceNames {
  */
 export function namePlaces(bases: readonly (readonly string[])[]): PlaceNames[] {
   const taken = new Set<string>();
-  const take = (wanted: string, isLeading: boolean): string[] => {
+  const claim = (wanted: string, isLeading: boolean): string[] => {
     const name = isLeading ? free(wanted, taken) : wanted;
     if (taken.has(name)) return [];
     taken.add(name);
     return [name];
   };
   const prints = bases.map((names) =>
-    names.flatMap((base, at) => (base === '' ? [''] : take(asciiName(base), at === 0))),
+    names.flatMap((base, at) => (base === '' ? [''] : claim(asciiName(base), at === 0))),
   );
   return prints.map((names) => ({
     top: names.filter((base) => base !== ''),
-    of: (anchor) =>
+    take: (anchor) =>
       names.flatMap((base, at) =>
-        take(base === '' ? asciiName(anchor) : `${base}-${asciiName(anchor)}`, at === 0),
+        claim(base === '' ? asciiName(anchor) : `${base}-${asciiName(anchor)}`, at === 0),
       ),
   }));
 }

@@ -10,20 +10,20 @@ export function keepTogether(body: HTMLElement, most: number): void {
   const longestKept = 12.5;
   const blocks = '[data-area],[data-together],li,p,dd,tr,table,pre,blockquote,details,figure';
   const heads = 'h1,h2,h3,h4,h5,h6,.left,[data-head],.part,dt,summary,caption,thead,.links > p';
-  const kept: Element[] = [];
+  const kept = new Set<Element>();
   const joined: Element[] = [];
   // All are measured before any changes, or each would have the whole document laid out again.
   for (const block of body.querySelectorAll(blocks)) {
     if (isKept(block) || heightWithHeads(block, block) > most) continue;
-    if (block.matches('[data-together]') || lines(block) <= longestKept) kept.push(block);
+    if (block.matches('[data-together]') || lines(block) <= longestKept) kept.add(block);
   }
   for (const list of body.querySelectorAll('ul,ol')) if (!isKept(list)) joinEnds([...list.children]);
   for (const block of kept) block.classList.add('keep');
   for (const item of joined) item.classList.add('with-next');
 
-  /** Whether it stands in what is kept. They come in the order of the document, so only the last may hold it. */
-  function isKept(element: Element): boolean {
-    return kept.some((block) => block !== element && block.contains(element));
+  /** Whether it stands in what is kept, which comes before it in the order of the document. */
+  function isKept({ parentElement: holder }: Element): boolean {
+    return holder !== null && (kept.has(holder) || isKept(holder));
   }
 
   /** Height of a block in lines of its own text. */

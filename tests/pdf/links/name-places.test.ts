@@ -6,7 +6,10 @@ function namesOf(
   prints: readonly { readonly names: readonly string[]; readonly anchors: readonly string[] }[],
 ) {
   const named = namePlaces(prints.map(({ names }) => names));
-  return prints.map(({ anchors }, at) => [named[at]?.top, ...anchors.map((anchor) => named[at]?.of(anchor))]);
+  return prints.map(({ anchors }, at) => [
+    named[at]?.top,
+    ...anchors.map((anchor) => named[at]?.take(anchor)),
+  ]);
 }
 
 test('a place is called after its page and its anchor, in full and without the craft', () => {
