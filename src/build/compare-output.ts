@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { ArtifactRow, Rebuilt } from '../domain/build-report.js';
 import type { Output } from '../write/open-output.js';
 
-export interface Comparison {
+/** An output, and where what it was given differs from what the first build wrote. */
+export interface ComparedOutput {
   readonly output: Output;
   /** Grows while the output is filled. */
   readonly differing: Rebuilt['differing'];
 }
 
 /** An output that writes nothing: it compares what it is given with what a build left in a folder. */
-export function compareOutput(rows: readonly ArtifactRow[], folder: string): Comparison {
+export function compareOutput(rows: readonly ArtifactRow[], folder: string): ComparedOutput {
   const first = new Map(rows.map((row) => [row.path, row]));
   const differing: Rebuilt['differing'][number][] = [];
   const output: Output = {

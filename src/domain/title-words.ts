@@ -1,3 +1,5 @@
+import { type InEveryLanguage, inLanguage } from './language.js';
+
 /** Our own words in titles, bookmarks and subjects, which viewers and searches show instead of a page. */
 export interface TitleWords {
   readonly level: string;
@@ -89,9 +91,9 @@ const german: TitleWords = {
   everyLevel: 'Alle Stufen, zum Blättern und Suchen.',
 };
 
-const languages: Readonly<Record<string, TitleWords>> = { en: english, de: german };
+const words: InEveryLanguage<TitleWords> = { en: english, de: german };
 
 /** Our words for titles in a language (BCP 47); English where we have none. */
 export function titleWordsIn(language: string): TitleWords {
-  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+  return inLanguage(words, language);
 }

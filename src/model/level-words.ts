@@ -1,5 +1,5 @@
+import { countWords } from '../domain/count-words.js';
 import type { Inline, Section } from '../domain/framework.js';
-import { countWords } from './text/plain-text.js';
 
 /** Words of a level that a reader sees, heading and tables included. */
 export function levelWords(heading: Inline, sections: readonly Section[]): number {

@@ -1,4 +1,5 @@
 import type { FactChange } from '../domain/comparison.js';
+import { type InEveryLanguage, inLanguage } from '../domain/language.js';
 
 /** How many statements came, went and were reworded. */
 export interface ChangeCounts {
@@ -133,11 +134,11 @@ const german: ComparisonWords = {
   date: 'Datum',
 };
 
-const languages: Readonly<Record<string, ComparisonWords>> = { en: english, de: german };
+const words: InEveryLanguage<ComparisonWords> = { en: english, de: german };
 
 /** Our words about changes in a language (BCP 47); English where we have none. */
 export function comparisonWordsIn(language: string): ComparisonWords {
-  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+  return inLanguage(words, language);
 }
 
 function number(count: number, noun: string): string {

@@ -1,3 +1,4 @@
+import { type InEveryLanguage, inLanguage } from '../domain/language.js';
 import { titleWordsIn } from '../domain/title-words.js';
 import { type AdvertWords, englishAdvert, germanAdvert } from './advert-words.js';
 
@@ -106,11 +107,11 @@ const german: Words = {
   advert: germanAdvert,
 };
 
-const languages: Readonly<Record<string, Words>> = { en: english, de: german };
+const words: InEveryLanguage<Words> = { en: english, de: german };
 
 /** Our words in a language (BCP 47); English where we have none. */
 export function wordsIn(language: string): Words {
-  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+  return inLanguage(words, language);
 }
 
 /** `2026-09-01` as people of that language write it: `1 September 2026`. */

@@ -1,3 +1,4 @@
+import { countWords } from '../domain/count-words.js';
 import type { BodySize, Line } from '../domain/deck.js';
 import { indent, leading, lineGap, pointsPerMm, slideSheet } from '../domain/slide-sheet.js';
 import { estimateLines } from './estimate-lines.js';
@@ -26,10 +27,6 @@ export function fitsRoom(lines: readonly Line[], room: Room): boolean {
     lines.reduce((sum, line) => sum + countWords(textOf(line)), 0) <= most.words &&
     heightOf(lines, room.size) <= room.height
   );
-}
-
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
 
 /** What is left below a title that pushes the body down by `shift` millimetres. */

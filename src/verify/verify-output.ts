@@ -7,7 +7,7 @@ import { checkFile } from './check-file.js';
 import { fault } from './fault.js';
 import { type OutputFolder, readOutput } from './read-output.js';
 import { checkConformance, type JavaWorld } from './verapdf/check-conformance.js';
-import { countWords } from './words/check-words.js';
+import { wordsRead } from './words/check-words.js';
 import { passageFinder } from './words/find-passages.js';
 
 export interface VerifyOptions {
@@ -86,7 +86,7 @@ async function readFiles(folder: OutputFolder, { source }: VerifyOptions, { sign
     faults.push(...(await checkFile(row, await folder.read(row.path), passages)));
     if (passages.length === 0) continue;
     words.files += 1;
-    words.words += countWords(passages);
+    words.words += wordsRead(passages);
   }
   for (const { path } of folder.manifest.companions) {
     if ((await folder.read(path)) === undefined) faults.push(fault(path, 'file-missing', 'It is not there.'));

@@ -120,7 +120,7 @@ describe('a site whose files lie anywhere', () => {
     ]);
     expect(craft.areas[1]?.blocks.map(({ html }) => html.trim())).toEqual([
       '<p>We draw.</p>',
-      '<h3 id="tools">Tools</h3>',
+      '<h4 id="tools">Tools</h4>',
       '<p>Any pen will do.</p>',
     ]);
     expect(craft.intro.map(({ text }) => text)).toEqual(['We design.']);

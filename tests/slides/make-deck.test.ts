@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, most } from '../../src/slides/measure.js';
+import { countWords } from '../../src/domain/count-words.js';
+import { most } from '../../src/slides/measure.js';
 import { bodyText, deckFramework, sampleDeck } from '../support/deck-samples.js';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countWords } from '../../src/domain/count-words.js';
 import type { BodySize, Line } from '../../src/domain/deck.js';
 import { plainLine, textOf } from '../../src/slides/lines-of.js';
-import { bodyRoom, countWords, fitsRoom, largeRoom } from '../../src/slides/measure.js';
+import { bodyRoom, fitsRoom, largeRoom } from '../../src/slides/measure.js';
 import { splitLines } from '../../src/slides/split-lines.js';
 
 const statement = (text: string): Line => ({ ...plainLine('statement', text), depth: 1, mark: '–' });

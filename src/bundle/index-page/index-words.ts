@@ -1,4 +1,5 @@
 import type { FactChange } from '../../domain/comparison.js';
+import { type InEveryLanguage, inLanguage } from '../../domain/language.js';
 
 /** The words on the index page that are ours and not the author's; a further language is a further row. */
 export interface IndexWords {
@@ -136,9 +137,9 @@ const german: IndexWords = {
   },
 };
 
-const languages: Readonly<Record<string, IndexWords>> = { en: english, de: german };
+const words: InEveryLanguage<IndexWords> = { en: english, de: german };
 
 /** Our words in a language (BCP 47); English where we have none. */
 export function indexWords(language: string): IndexWords {
-  return languages[language.toLowerCase().split('-')[0] ?? 'en'] ?? english;
+  return inLanguage(words, language);
 }

@@ -46,7 +46,7 @@ export function checkWords({ row, reading }: ReadPdf, passages: readonly Passage
 }
 
 /** How many words a reader sees in some passages. */
-export function countWords(passages: readonly Passage[]): number {
+export function wordsRead(passages: readonly Passage[]): number {
   return passages.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 }
 
