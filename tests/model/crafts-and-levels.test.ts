@@ -80,6 +80,16 @@ describe('levels that name no parent', () => {
     ]);
   });
 
+  test('make none where no page stands above them and there are others', () => {
+    const model = modelOf({
+      'designer/index.md': '---\ntitle: Designer\n---\n# Designer\n\n## Research\n\nWe listen.\n',
+      'designer/level1.md': body(1),
+      'level3.md': body(3),
+    });
+    expect(shown(model)).toEqual(['level3.md:2:8 warning level-without-craft']);
+    expect(frameworkOf(model).crafts.map(({ name }) => name)).toEqual(['Designer']);
+  });
+
   test('make no craft of a page that stands above another craft', () => {
     const model = modelOf({
       'index.md': '---\ntitle: Careers\n---\n# Careers\n',

@@ -6,7 +6,7 @@ import type { LevelPage } from './sort-pages.js';
 
 /**
  * Those that belong to a craft. A level that names no parent is of the page above it, as in a folder of one craft, but
- * not where that is the front page of other crafts.
+ * not where that is the front page of other crafts; with no page above it, it is of a craft only when there is no other.
  */
 export function withCraft(
   levels: readonly LevelPage[],
@@ -24,10 +24,13 @@ export function withCraft(
         const above = pageAbove(page, byPermalink, nav);
         return above !== front && (isBelow(page, front) || isGrandChild(page, front));
       }));
+  const isAmongCrafts = levels.some(
+    ({ page }) => namesParent(page) || pageAbove(page, byPermalink, nav) !== undefined,
+  );
   const answers = new Map<PageFile, boolean>();
   return levels.filter(({ page }) => {
     const above = namesParent(page) ? undefined : pageAbove(page, byPermalink, nav);
-    if (above === undefined) return true;
+    if (above === undefined) return namesParent(page) || !isAmongCrafts;
     const known = answers.get(above) ?? isFront(above);
     answers.set(above, known);
     return !known;
