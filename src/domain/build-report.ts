@@ -64,7 +64,7 @@ export interface BuildReport {
   /** Artifacts that could not be made although no author is to blame. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What was wrong with the machine and did not stop the build, such as a cache that cannot be written. */
+  /** What no author wrote wrong and the user should know: a cache that cannot be written, a settings file not used. */
   readonly notes: readonly string[];
   /** Undefined unless the build was asked to prove itself by `--verify`. */
   readonly rebuilt: Rebuilt | undefined;

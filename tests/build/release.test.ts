@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BuildReport, ManifestRow } from '../../src/domain/build-report.js';
@@ -6,7 +6,7 @@ import { showPlace } from '../../src/domain/place.js';
 import type { Settings } from '../../src/domain/settings.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
 import { reportAsJson } from '../../src/report/report-as-json.js';
-import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { buildIn, ourTemplates, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
 
 let folder: string;
@@ -240,6 +240,25 @@ describe('a release', () => {
     const found = report.diagnostics.filter(({ code }) => code === 'unfinished-text');
     expect(found.map(({ severity }) => severity)).toEqual(['error']);
     if (place !== undefined) expect(found.map((one) => showPlace(one.place))).toEqual([place]);
+    expect(exitCode(report)).toBe(1);
+  });
+
+  it('is refused for a note of its writer in the brand that is worn', async () => {
+    const templates = await scratchFolder();
+    await mkdir(join(templates, 'brands/own'), { recursive: true });
+    const yaml = join(templates, 'brands/own/brand.yaml');
+    await writeFile(yaml, 'extends: plain\nname: Acme\ncontact: TBD\nfoot: [Acme, "TODO: address"]\n');
+    const report = await build({
+      ...release,
+      brands: ['own'],
+      templates: [templates, ourTemplates],
+      dryRun: true,
+    });
+    const found = report.diagnostics.filter(({ code }) => code === 'unfinished-text');
+    expect(found.map(({ severity, place }) => `${severity} ${showPlace(place)}`)).toEqual([
+      `error ${yaml}:3:10`,
+      `error ${yaml}:4:14`,
+    ]);
     expect(exitCode(report)).toBe(1);
   });
 
