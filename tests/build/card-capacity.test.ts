@@ -15,7 +15,7 @@ const shapes = {
 } as const;
 
 /** Words of a whole level that a card must hold, intro included. */
-const capacity: Readonly<Record<PaperId, number>> = { a4: 1200, letter: 1100, a5: 410 };
+const capacity: Readonly<Record<PaperId, number>> = { a4: 1200, letter: 1100, a5: 450 };
 
 const cases = (Object.keys(capacity) as PaperId[]).flatMap((paper) =>
   (Object.keys(shapes) as (keyof typeof shapes)[]).flatMap((shape) =>
