@@ -23,17 +23,15 @@ export function closeLine(of: EndedLine) {
  */
 function putSpace(of: EndedLine): void {
   const { writer, line, ended, last } = of;
-  const { font, size } = line;
-  if (ended.glyph !== undefined && font.space !== undefined) {
-    writer.insert(ended.glyph, hex(font.space));
+  const { font, resource, size } = line;
+  const { space } = font;
+  if (ended.glyph !== undefined && space !== undefined && font.sayingFont(space, ' ') === undefined) {
+    writer.insert(ended.glyph, hex(space));
     return;
   }
   if (sayLast(of, `${last.text} `)) return;
-  if (font.space !== undefined) {
-    writer.insert(ended.operation, `\n<${hex(font.space)}> Tj`);
-    return;
-  }
-  const other = of.space();
+  const other =
+    space === undefined ? of.space() : { resource: font.sayingFont(space, ' ') ?? resource, code: space };
   if (other === undefined) return;
   writer.insert(ended.operation, `\n/${other.resource} ${writeNumber(size)} Tf\n<${hex(other.code)}> Tj`);
 }

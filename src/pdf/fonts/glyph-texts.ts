@@ -10,7 +10,7 @@ import { writeToUnicode } from './write-to-unicode.js';
 export interface SpeakingFont {
   readonly codeBytes: FontReading['codeBytes'];
   readonly width: FontReading['width'];
-  /** What a glyph stands for. */
+  /** What a glyph stands for where the text does not say otherwise. */
   textOf(code: number): string;
   /** The glyph of a space, when the print uses one. */
   readonly space: number | undefined;
@@ -53,7 +53,7 @@ export function glyphTexts(fonts: FontReader): GlyphTexts {
       return {
         codeBytes: speaker.reading.codeBytes,
         width: speaker.reading.width,
-        textOf: (code) => speaker.textOf(code),
+        textOf: (code) => speaker.reading.unicode.get(code) ?? '',
         get space() {
           return speaker.space;
         },
@@ -91,7 +91,7 @@ class Speaker {
     readonly reading: FontReading,
   ) {}
 
-  textOf(code: number): string {
+  private textOf(code: number): string {
     return this.said.get(code) ?? this.reading.unicode.get(code) ?? '';
   }
 

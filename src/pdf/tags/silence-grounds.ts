@@ -9,23 +9,26 @@ import { type Mark, marksOf, silence } from './silence-marks.js';
 
 /**
  * Chromium tags the ground that it paints a page with as content of the whole document. It is decoration, and becomes
- * that; it is also widened, since whole pixels leave a hair of the paper white.
+ * that; it is also widened, since whole pixels leave a hair of the paper white. The rule over a row of a table, its
+ * background, is tagged as content of the row, which holds nothing but cells: it becomes decoration as well.
  */
 export function silenceGrounds(print: TaggedPdf, contents: readonly Content[]): void {
-  const documents = elementsBelow(print.structure).filter(({ element }) => typeOf(element) === 'Document');
-  if (!documents.some(({ element }) => marksOf(element).length > 0)) return;
+  const grounded = elementsBelow(print.structure).filter(({ element }) => painters.has(typeOf(element)));
+  if (!grounded.some(({ element }) => marksOf(element).length > 0)) return;
   const pages = new Map(
     contents.filter(({ kind }) => kind === 'page').map((content) => [content.page.ref, content]),
   );
   const parents = new Map(parentTree(print.structure));
-  for (const { element } of documents) {
+  for (const { element } of grounded) {
     const gone = new Set<Mark['kid']>();
     for (const { kid, page, mcid } of marksOf(element)) {
       const content = pages.get(page);
       const painted = content && groundIn(content, mcid);
-      if (painted === undefined) continue;
+      if (content === undefined || painted === undefined) continue;
       silence(content, mcid, parents);
-      for (const rectangle of painted) content?.edits.push(widened(content, rectangle));
+      if (typeOf(element) === 'Document') {
+        for (const rectangle of painted) content.edits.push(widened(content, rectangle));
+      }
       gone.add(kid);
     }
     setKids(
@@ -34,6 +37,9 @@ export function silenceGrounds(print: TaggedPdf, contents: readonly Content[]): 
     );
   }
 }
+
+/** Elements that hold others and no content of their own. */
+const painters: ReadonlySet<string> = new Set(['Document', 'TR']);
 
 /** The rectangles of a marked sequence that paints nothing else; undefined when it is no ground. */
 function groundIn({ bytes, operations }: Content, mcid: number): Operation[] | undefined {
@@ -46,7 +52,7 @@ function groundIn({ bytes, operations }: Content, mcid: number): Operation[] | u
   return inside.filter(({ operator }) => operator === 're');
 }
 
-const onGrounds = new Set(['re', 'f', 'rg', 'RG', 'g', 'G', 'gs', 'q', 'Q', 'cm', 'W', 'W*', 'n']);
+const onGrounds: ReadonlySet<string> = new Set('re f rg RG g G cs CS scn SCN gs q Q cm W W* n'.split(' '));
 
 /** By two pixels on each side; what is beyond the page is cut. */
 function widened({ bytes }: Content, rectangle: Operation): Content['edits'][number] {

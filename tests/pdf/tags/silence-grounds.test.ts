@@ -39,6 +39,40 @@ describe('the ground that a page is painted with', () => {
     expect(await checkTags(finished)).toEqual([]);
   });
 
+  it('is decoration under a row too, which holds cells and nothing else', async () => {
+    const row = (cells: string) =>
+      `<div role="row" style="background: linear-gradient(#999, #999) 0 0 / 100% 0.75pt no-repeat">${cells}</div>`;
+    const table = `<div role="table">${row('<div role="rowheader">Area</div><div role="cell">I plan.</div>')}
+      ${row('<div role="rowheader">Other</div><div role="cell">I bake.</div>')}</div>`;
+    const [plain, ruled] = await withTestPrinter(async (printer) => {
+      const finish = async (body: string) =>
+        finishPdf(await printDocument(printer, { body }), makeFacts({ title: 'Rows' }), {
+          names: [],
+          permalinks: [],
+          anchors: [],
+        });
+      const svg = `url("data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 .5"><rect width="100" height=".5"/></svg>')}")`;
+      return [
+        await finish(table),
+        await finish(table.replaceAll('linear-gradient(#999, #999)', svg.replaceAll('"', "'"))),
+      ];
+    });
+    for (const pdf of [plain, ruled]) {
+      if (pdf === undefined) throw new Error('No file.');
+      const texts = openContents(await openPrint(pdf)).map(({ bytes }) =>
+        Buffer.from(bytes).toString('latin1'),
+      );
+      expect(texts.filter((text) => text.includes('/TR <<'))).toEqual([]);
+      expect((await readAloud(pdf)).blocks.map(({ text }) => text)).toEqual([
+        'Area',
+        'I plan.',
+        'Other',
+        'I bake.',
+      ]);
+      expect(await checkTags(pdf)).toEqual([]);
+    }
+  });
+
   it('reaches every edge, below all that stands on it', async () => {
     const drawn = await drawSheets(finished, 72, ({ columns, rows, data }) => {
       const at = (x: number, y: number) => [
