@@ -2,10 +2,7 @@ import { makeAdverts } from './adverts/make-adverts.js';
 import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
 import { buildAgain } from './build/build-again.js';
 import { byRules } from './build/by-rules.js';
-import { checkBrands } from './build/check-brands.js';
-import { checkFonts } from './build/check-fonts.js';
-import { checkForCandidates } from './build/check-for-candidates.js';
-import { releaseProblems } from './build/check-release.js';
+import { checkPlan } from './build/check-plan.js';
 import type { Looks } from './build/load-looks.js';
 import { dryRunReport, emptyReport, report } from './build/make-report.js';
 import { nextTurn } from './build/next-turn.js';
@@ -64,7 +61,7 @@ export async function buildWith(
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || brought.brands === undefined) {
-    return emptyReport(settings, byRules([...found, ...brought.diagnostics], settings.rules));
+    return emptyReport(settings, byRules([...found, ...brought.diagnostics], settings));
   }
   const looks = wearOwn(brought, framework);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
@@ -78,17 +75,10 @@ export async function buildWith(
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
   const { plan, ...sheets } = refuseSheets(own, looks);
   const refused = [...samples.refused, ...sheets.refused];
-  const drawn = byRules(
-    [
-      ...found,
-      ...inAdverts,
-      ...checkFonts(framework, folder, looks, adverts),
-      ...checkBrands(looks),
-      ...checkForCandidates(plan, settings, folder.pages),
-    ],
-    settings.rules,
+  const inPages = byRules(
+    [...found, ...inAdverts, ...checkPlan({ plan, folder, looks, adverts, settings })],
+    settings,
   );
-  const inPages = settings.release ? releaseProblems(drawn, plan) : drawn;
   const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
   // A release is whole or not at all.
   if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {

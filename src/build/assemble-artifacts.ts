@@ -90,7 +90,7 @@ export async function assembleArtifacts(assignment: Assignment, tools: BuildTool
     const shop = workshopOf(artifact.edition);
     try {
       const made = await makeArtifact(artifact, shop);
-      const found = byRules(checkMade(artifact, made.fit, shop, outcome.found), settings.rules);
+      const found = byRules(checkMade(artifact, made.fit, shop, outcome.found), settings);
       outcome.found.push(...found);
       const isStopped = found.some(({ severity }) => severity === 'error') || !mayStand(made.fit, settings);
       if (isStopped) outcome.stopped.push(artifact.path);

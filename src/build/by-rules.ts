@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { RuleSwitches } from '../domain/rules.js';
+import type { Settings } from '../domain/settings.js';
 
 /**
- * Problems as ladderpress.yaml wants them: without those whose rule is off, and each as serious as it says. Whatever
- * stops a release does so as a warning too.
+ * Problems as ladderpress.yaml wants them: without those whose rule is off, and each as serious as it says. In a release
+ * what stops one is an error, also where it is to be a warning.
  */
-export function byRules(found: readonly Diagnostic[], switches: RuleSwitches): readonly Diagnostic[] {
-  if (Object.keys(switches).length === 0) return found;
+export function byRules(
+  found: readonly Diagnostic[],
+  { rules, release }: Pick<Settings, 'rules' | 'release'>,
+): readonly Diagnostic[] {
   return found.flatMap((diagnostic) => {
-    const wanted = switches[diagnostic.code] ?? diagnostic.severity;
-    return wanted === 'off' ? [] : [{ ...diagnostic, severity: wanted }];
+    const wanted = rules[diagnostic.code] ?? diagnostic.severity;
+    if (wanted === 'off') return [];
+    return [{ ...diagnostic, severity: release && diagnostic.stopsRelease === true ? 'error' : wanted }];
   });
 }

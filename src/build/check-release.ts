@@ -4,26 +4,18 @@ import type { Plan } from '../domain/plan.js';
 import { problem } from '../model/problem.js';
 
 /**
- * All that stands in the way of a release: what was found already, and a level that is not approved or has no version, and a craft or other page
- * that says it is not. Only pages count that the wanted files are made from.
+ * What stands in the way of a release besides what is wrong with its texts: a level that is not approved or has no
+ * version, and a craft or other page that says it is not. Only pages count that the wanted files are made from.
  */
-export function releaseProblems(found: readonly Diagnostic[], { framework, artifacts }: Plan): Diagnostic[] {
+export function checkRelease({ framework, artifacts }: Plan): Diagnostic[] {
   const wanted = new Set(artifacts.flatMap(({ sources }) => sources));
   const { root, pages, crafts } = framework;
   const others = [...(root === undefined ? [] : [root]), ...pages, ...crafts];
   const isWanted = (page: { readonly file: string }) => wanted.has(page.file);
   return [
-    ...hardened(found),
     ...others.filter(isWanted).flatMap(checkPage),
     ...crafts.flatMap(({ levels }) => levels.filter(isWanted)).flatMap(checkLevel),
   ];
-}
-
-/** What an ordinary build only warns of. */
-function hardened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((diagnostic) =>
-    diagnostic.stopsRelease === true ? { ...diagnostic, severity: 'error' } : diagnostic,
-  );
 }
 
 function checkLevel(level: Level): Diagnostic[] {
