@@ -12,6 +12,7 @@ import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
 import { comparisonWordsIn } from '../render/comparison-words.js';
 import { makeRenderer } from '../render/render-page.js';
+import { toldChanges } from '../render/share-changes.js';
 import { loadLooks } from './load-looks.js';
 import { sheetProblem } from './sheet-problem.js';
 import { wearOwn } from './wear-own.js';
@@ -21,8 +22,8 @@ const mostPages = 2;
 
 /**
  * Prints what changed between two versions, in the first brand and on the first paper of the settings, through the
- * same printing and finishing as everything else. A list that outgrows two pages shows fewer changes of each page, as
- * many as fit, and counts the others.
+ * same printing and finishing as everything else. A list that outgrows two pages tells as many changes as fit, shared
+ * out among the pages of the framework, and counts the others.
  *
  * @param framework the newer version
  * @param command prints the whole list
@@ -121,24 +122,22 @@ function editionOf({ brands, papers, cardOrientation }: Settings): Edition {
 
 type Printed = PrintedPage & { readonly html: string };
 
-/** The print with the most changes of each page that still fits; when one is too many, only counts. */
+/** The print that tells the most changes and still fits; when one is too many, only counts. */
 async function fitting(
   { changes }: Comparison,
   print: (detail: ComparisonDetail) => Promise<Printed>,
 ): Promise<Printed> {
-  const all = Math.max(1, ...changes.map(({ parts }) => parts.flatMap((part) => part.changes).length));
-  const whole = await print({ pages: 'told', most: all });
+  const all = toldChanges(changes);
+  const whole = await print({ pages: 'told', changes: all });
   if (whole.pages <= mostPages) return whole;
   let best: Printed | undefined;
-  for (let [low, high] = [1, all - 1]; low <= high; ) {
-    const most = Math.floor((low + high) / 2);
-    const tried = await print({ pages: 'told', most });
+  for (let [low, high] = [0, all - 1]; low <= high; ) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = await print({ pages: 'told', changes: middle });
     if (tried.pages <= mostPages) {
       best = tried;
-      low = most + 1;
-    } else high = most - 1;
+      low = middle + 1;
+    } else high = middle - 1;
   }
-  if (best !== undefined) return best;
-  const named = await print({ pages: 'named' });
-  return named.pages <= mostPages ? named : print({ pages: 'counted' });
+  return best ?? print({ pages: 'counted' });
 }

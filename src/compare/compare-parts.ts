@@ -29,7 +29,7 @@ function partners(was: readonly Part[], now: readonly Part[]): Map<Part, Part> {
   const right = open(now, (part) => pairs.has(part));
   const wordsOf = ({ texts }: Part) => texts.join(' ');
   for (const [before, after] of pairSimilar(left, right, renamedFrom, (a, b) =>
-    similarity(wordsOf(a), wordsOf(b)),
+    (a.of === 'area') === (b.of === 'area') ? similarity(wordsOf(a), wordsOf(b)) : 0,
   )) {
     pairs.set(after, before);
   }
@@ -38,10 +38,14 @@ function partners(was: readonly Part[], now: readonly Part[]): Map<Part, Part> {
 
 function comparePart(was: Part | undefined, now: Part | undefined): PartChange {
   const name = now?.name ?? was?.name ?? '';
+  // A heading with nothing under it says itself alone.
+  const textsOf = (part: Part | undefined, other: Part | undefined) =>
+    part?.texts.length === 0 && part.name !== '' && other === undefined ? [part.name] : (part?.texts ?? []);
   return {
+    of: now?.of ?? was?.of ?? 'text',
     name,
     was: was !== undefined && was.name !== name ? was.name : undefined,
     kind: was === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
-    changes: compareTexts(was?.texts ?? [], now?.texts ?? []),
+    changes: compareTexts(textsOf(was, now), textsOf(now, was)),
   };
 }

@@ -18,9 +18,11 @@ export type TextChange =
       readonly words: readonly Segment[];
     };
 
-/** Changes in one part of a page: an area of a level or a craft, or the text around the areas. */
+/** Changes in one part of a page: an area of a level or a craft, or the text around the areas under one heading. */
 export interface PartChange {
-  /** The area's name now; empty for text outside all areas. */
+  /** `text-after` stands behind the areas. */
+  readonly of: 'area' | 'text' | 'text-after';
+  /** The area's name now, or the heading that the text stands under; empty where that is the page's title. */
   readonly name: string;
   /** Its name before, when that was another. */
   readonly was: string | undefined;

@@ -13,6 +13,8 @@ export interface Shell {
 export type Arrangement =
   | { readonly kind: 'flow' }
   | { readonly kind: 'handout' }
+  /** Entries whose heads stand again where they run over to another page. */
+  | { readonly kind: 'running-list' }
   | {
       readonly kind: 'card';
       /** For a whole level. */

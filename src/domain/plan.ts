@@ -39,10 +39,9 @@ export type Subject =
       readonly entries: readonly ContentsEntry[];
     };
 
-/** How much of a comparison is told: each page with at most so many of its changes, each with counts, or counts alone. */
+/** How much of a comparison is told: so many changes in all, shared out among its pages, or counts alone. */
 export type ComparisonDetail =
-  | { readonly pages: 'told'; readonly most: number }
-  | { readonly pages: 'named' }
+  | { readonly pages: 'told'; readonly changes: number }
   | { readonly pages: 'counted' };
 
 /** One document to render and print. The same job may serve a single file and several packs. */

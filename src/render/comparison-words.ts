@@ -22,7 +22,8 @@ export interface ComparisonWords {
   readonly newArea: string;
   readonly goneArea: string;
   renamedArea(was: string): string;
-  readonly text: string;
+  /** Heads text behind the areas that has no heading of its own. */
+  readonly after: string;
   newPage(statements: number, areas: number): string;
   gonePage(statements: number, areas: number): string;
   levels(counts: { added: number; removed: number; changed: number; unchanged: number | undefined }): string;
@@ -30,7 +31,10 @@ export interface ComparisonWords {
   pages(count: number): string;
   counts(counts: ChangeCounts): string;
   further(counts: ChangeCounts): string;
-  readonly shortened: string;
+  /** Behind a head that stands on a page again. */
+  readonly continued: string;
+  /** Before the command that prints the whole list: how many changes are told, of how many. */
+  shortened(told: number, all: number): string;
   readonly nothing: string;
   readonly approvedBy: string;
   readonly date: string;
@@ -59,7 +63,7 @@ const english: ComparisonWords = {
   newArea: 'new area',
   goneArea: 'area removed',
   renamedArea: (was) => `was called ${was}`,
-  text: 'Text',
+  after: 'After the areas',
   newPage: (statements, areas) =>
     `This page is new: ${number(statements, 'statement')}${areas === 0 ? '' : ` in ${number(areas, 'area')}`}.`,
   gonePage: (statements, areas) =>
@@ -80,7 +84,9 @@ const english: ComparisonWords = {
     sentence([count(added, 'added'), count(removed, 'removed'), count(reworded, 'reworded')], 'and'),
   further: (counts) =>
     `And ${counts.added + counts.removed + counts.reworded} more: ${english.counts(counts)}.`,
-  shortened: 'Shortened to fit two pages. This prints the whole list:',
+  continued: '(continued)',
+  shortened: (told, all) =>
+    `To keep to two pages, ${told === 0 ? `none of the ${all}` : `${told} of the ${all}`} changes are told in words; the others are counted. This prints the whole list:`,
   nothing: 'Nothing differs.',
   approvedBy: 'Approved by',
   date: 'Date',
@@ -109,7 +115,7 @@ const german: ComparisonWords = {
   newArea: 'neuer Bereich',
   goneArea: 'Bereich entfällt',
   renamedArea: (was) => `hieß ${was}`,
-  text: 'Text',
+  after: 'Nach den Bereichen',
   newPage: (statements, areas) =>
     `Diese Seite ist neu: ${statements} Aussagen${areas === 0 ? '' : ` in ${areas} Bereichen`}.`,
   gonePage: (statements, areas) =>
@@ -128,7 +134,9 @@ const german: ComparisonWords = {
     sentence([count(added, 'neu'), count(removed, 'entfallen'), count(reworded, 'geändert')], 'und'),
   further: (counts) =>
     `Und ${counts.added + counts.removed + counts.reworded} weitere: ${german.counts(counts)}.`,
-  shortened: 'Gekürzt, damit es auf zwei Seiten passt. Die ganze Liste gibt:',
+  continued: '(Fortsetzung)',
+  shortened: (told, all) =>
+    `Damit es auf zwei Seiten passt, ${told === 0 ? `steht keine von ${all} Änderungen` : `stehen ${told} von ${all} Änderungen`} im Wortlaut; die anderen sind gezählt. Die ganze Liste gibt:`,
   nothing: 'Es gibt keinen Unterschied.',
   approvedBy: 'Freigegeben von',
   date: 'Datum',

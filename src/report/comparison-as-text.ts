@@ -61,10 +61,10 @@ function factText({ fact, was, now }: FactChange): string {
   return `${fact === 'approvedBy' ? 'approved by' : fact}: was ${shown(was)}, now ${shown(now)}`;
 }
 
-function partText({ name, was, kind, changes }: PartChange, paint: Paint): string[] {
+function partText({ of, name, was, kind, changes }: PartChange, paint: Paint): string[] {
   const remark = was !== undefined ? ` (was called ${was})` : kind === 'changed' ? '' : ` (${kind})`;
   return [
-    `  ${name === '' ? 'Text' : `${name}${remark}`}`,
+    ...(name === '' ? (of === 'text-after' ? ['  After the areas'] : []) : [`  ${name}${remark}`]),
     ...changes.map((change) => `    ${changeText(change, paint)}`),
   ];
 }

@@ -226,7 +226,7 @@ describe('no ink comes near an edge', () => {
     const subject = {
       kind: 'comparison',
       comparison,
-      detail: { pages: 'told', most: 9 },
+      detail: { pages: 'told', changes: 9 },
       command: 'diff',
     } as const;
     const page = renderer.render({ id: 'diff', template: 'diff', subject }, edition);

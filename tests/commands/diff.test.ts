@@ -136,9 +136,13 @@ describe('ladderpress diff', () => {
     }
     await diff({ versions: ['v1', join(long, 'framework')], pdf: 'long.pdf' });
     const pages = await pdfPages(await readFile(join(top, 'long.pdf')));
-    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(pages).toHaveLength(2);
     const text = pages.join('\n').replace(/\s+/g, ' ');
-    expect(text).toContain('Shortened to fit two pages');
+    const [, told, all] =
+      /To keep to two pages, (\d+) of the (\d+) changes are told in words/.exec(text) ?? [];
+    const counted = [...text.matchAll(/(\d+) reworded/g)].reduce((sum, [, count]) => sum + Number(count), 0);
+    expect(Number(told)).toBe(text.match(/\bWas\b(?! Version)/g)?.length);
+    expect(Number(told) + counted).toBe(Number(all));
     expect(text).toContain('Senior DevOps Engineer');
   });
 

@@ -77,7 +77,9 @@ describe('two versions of a framework', () => {
       withLevels([{ areas: { Craft, Foresight: Planning } }]),
     );
     const level = changes.find(({ page }) => page.kind === 'level');
-    expect(level?.parts).toEqual([{ name: 'Foresight', was: 'Planning', kind: 'changed', changes: [] }]);
+    expect(level?.parts).toEqual([
+      { of: 'area', name: 'Foresight', was: 'Planning', kind: 'changed', changes: [] },
+    ]);
   });
 
   it('know a level by its address when its title and rank change', () => {

@@ -24,7 +24,7 @@ const subjects: readonly (readonly [template: string, section: string, subject: 
   ['page', 'page', { kind: 'page', page: plain }],
   ['cover', 'cover', { kind: 'cover', craft: undefined }],
   ['contents', 'contents', { kind: 'contents', craft: undefined, entries: [] }],
-  ['diff', 'diff', { kind: 'comparison', comparison, detail: { pages: 'named' }, command: '' }],
+  ['diff', 'diff', { kind: 'comparison', comparison, detail: { pages: 'told', changes: 0 }, command: '' }],
   ['slides', 'slides', { kind: 'level', craft, level }],
   ['advert', 'advert', { kind: 'advert', advert: advertOf() }],
 ];

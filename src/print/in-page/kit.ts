@@ -17,6 +17,7 @@ import { markBare } from '../arrange/mark-bare.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
+import { arrangeList } from '../arrange/running-list.js';
 import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
 import { startOf } from '../arrange/start-of.js';
@@ -72,6 +73,7 @@ const arrangers: Kit['arrange'] = {
   flow: arrangeNothing,
   card: arrangeCard,
   handout: arrangeHandout,
+  'running-list': arrangeList,
 };
 
 /**
@@ -111,7 +113,7 @@ export const kitSource = `({
   ruleNotes: ${ruleNotes},
   holdStarts: ${holdStarts},
   arrange: { ${Object.entries(arrangers)
-    .map(([kind, arrange]) => `${kind}: ${arrange}`)
+    .map(([kind, arrange]) => `'${kind}': ${arrange}`)
     .join(',\n')} },
 })`;
 

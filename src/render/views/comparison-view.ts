@@ -2,6 +2,7 @@ import type { Comparison, FactChange, PageChange, Segment, TextChange } from '..
 import { escapeText } from '../../domain/html-text.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
 import { type ChangeCounts, type ComparisonWords, comparisonWordsIn } from '../comparison-words.js';
+import { shareChanges, toldChanges } from '../share-changes.js';
 import { longDate } from '../words.js';
 import { releaseLine, type View, type ViewContext } from './view.js';
 
@@ -15,8 +16,16 @@ export function comparisonView(
   const { framework, brand } = context;
   const { language } = framework;
   const words = comparisonWordsIn(language);
-  const say = { words, language, detail };
+  const most = detail.pages === 'told' ? detail.changes : 0;
+  const shares = shareChanges(comparison.changes, most);
+  const say = {
+    words,
+    language,
+    detail,
+    share: new Map(comparison.changes.map((change, at) => [change, shares[at] ?? 0])),
+  };
   const sections = sectionsOf(comparison, say);
+  const all = toldChanges(comparison.changes);
   return {
     title: words.forApproval,
     language,
@@ -34,7 +43,8 @@ export function comparisonView(
           ? words.nothing
           : words.levels(levelCounts(comparison.changes, comparison.unchangedLevels)),
       sections,
-      shortened: isShortened(comparison, detail) ? words.shortened : '',
+      shortened: detail.pages === 'told' && all <= most ? '' : words.shortened(Math.min(most, all), all),
+      continued: words.continued,
       command,
       words: {
         ...words,
@@ -42,7 +52,7 @@ export function comparisonView(
         now: words.now.toLocaleLowerCase(language),
       },
     },
-    arrangement: { kind: 'flow' },
+    arrangement: { kind: 'running-list' },
   };
 }
 
@@ -50,17 +60,14 @@ interface Say {
   readonly words: ComparisonWords;
   readonly language: string;
   readonly detail: ComparisonDetail;
+  /** How many of its changes each page tells. */
+  readonly share: ReadonlyMap<PageChange, number>;
 }
 
 function levelCounts(changes: readonly PageChange[], unchanged: number | undefined) {
   const of = (kind: PageChange['kind']) =>
     changes.filter((change) => change.kind === kind && change.page.kind === 'level').length;
   return { added: of('added'), removed: of('removed'), changed: of('changed'), unchanged };
-}
-
-function isShortened({ changes }: Comparison, detail: ComparisonDetail): boolean {
-  if (detail.pages !== 'told') return true;
-  return changes.some((change) => change.kind === 'changed' && textChanges(change).length > detail.most);
 }
 
 /** One section for the framework's own pages, one for each craft. */
@@ -82,8 +89,8 @@ function countedPages(craft: string, pages: readonly PageChange[], words: Compar
 }
 
 function pageData(change: PageChange, say: Say): Record<string, unknown> {
-  const { words, detail } = say;
-  const most = detail.pages === 'told' ? detail.most : 0;
+  const { words } = say;
+  const most = say.share.get(change) ?? 0;
   const [title = '', step = ''] = splitTitle(change.page.title);
   const whole = change.kind === 'changed' ? '' : wholePage(change, words);
   const shown = change.kind === 'changed' ? shownParts(change, most) : [];
@@ -91,10 +98,11 @@ function pageData(change: PageChange, say: Say): Record<string, unknown> {
   return {
     title,
     step,
+    compact: change.kind === 'changed' && change.facts.length === 0 && shown.length === 0,
     whole,
     facts: change.facts.map((fact) => factData(fact, say)),
     parts: shown.map((part) => ({
-      name: part.name === '' ? words.text : part.name,
+      name: part.name === '' && part.of === 'text-after' ? words.after : part.name,
       remark: remarkOf(part, words),
       changes: part.changes.map((one) => changeData(one, words)),
     })),
@@ -110,7 +118,7 @@ function splitTitle(title: string): string[] {
 
 function wholePage({ kind, parts }: PageChange, words: ComparisonWords): string {
   const statements = parts.flatMap(({ changes }) => changes).length;
-  const areas = parts.filter(({ name }) => name !== '').length;
+  const areas = parts.filter(({ of }) => of === 'area').length;
   return kind === 'added' ? words.newPage(statements, areas) : words.gonePage(statements, areas);
 }
 
@@ -131,7 +139,7 @@ function shownParts({ parts }: PageChange, most: number) {
 function remarkOf(part: PageChange['parts'][number], words: ComparisonWords): string {
   if (part.was !== undefined) return words.renamedArea(part.was);
   if (part.name === '' || part.kind === 'changed') return '';
-  return part.kind === 'added' ? words.newArea : words.goneArea;
+  return part.of === 'area' ? { added: words.newArea, removed: words.goneArea }[part.kind] : '';
 }
 
 function moreOf(left: readonly TextChange[], most: number, words: ComparisonWords): string {
@@ -156,9 +164,9 @@ function factData({ fact, was, now }: FactChange, { words, language }: Say): Rec
 function changeData(change: TextChange, words: ComparisonWords): { lines: { word: string; html: string }[] } {
   switch (change.kind) {
     case 'added':
-      return { lines: [{ word: words.added, html: escapeText(change.now) }] };
+      return { lines: [{ word: words.added, html: broken(escapeText(change.now)) }] };
     case 'removed':
-      return { lines: [{ word: words.removed, html: escapeText(change.was) }] };
+      return { lines: [{ word: words.removed, html: broken(escapeText(change.was)) }] };
     case 'reworded':
       return {
         lines: [
@@ -171,7 +179,7 @@ function changeData(change: TextChange, words: ComparisonWords): { lines: { word
 
 /** One side of a rewording: the words that both have, and its own marked. */
 function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'del' | 'ins'): string {
-  return segments
+  const html = segments
     .filter(({ kind }) => kind === 'same' || kind === own)
     .map(({ kind, text }) => {
       const body = text.trimStart();
@@ -180,4 +188,10 @@ function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'de
     })
     .join('')
     .trim();
+  return broken(html);
+}
+
+/** The items of a list, which the comparison sets behind bullets, on lines of their own. */
+function broken(html: string): string {
+  return html.replace(/(?!^) ?•(?= )/g, '<br>•');
 }

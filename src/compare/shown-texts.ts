@@ -1,0 +1,39 @@
+import type { Block, Statement } from '../domain/framework.js';
+import { unescapeText } from '../domain/html-text.js';
+
+/** Stands before an item of a list inside a text, so that items do not run together. */
+const bullet = '•';
+
+/** What a block says, a text for each of its paragraphs, items and rows, which come and go one by one. */
+export function textsOfBlock({ html, text }: Pick<Block, 'html' | 'text'>): string[] {
+  // A block that travelled without its form is its words.
+  const texts = html === '' ? [text] : pieces(html).map((piece) => piece.replace(/^• /, ''));
+  return texts.filter((one) => one !== '');
+}
+
+/** What a statement says in one text: the items of a list in it stand behind bullets. */
+export function textOfStatement({ html, text }: Pick<Statement, 'html' | 'text'>): string {
+  return /<(?:li|p|td|dt|dd)\b/.test(html) ? pieces(html).join(' ') : text;
+}
+
+function pieces(html: string): string[] {
+  return (
+    html
+      .replace(/\s+/g, ' ')
+      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, ' · ')
+      .replace(/<li\b[^>]*>/g, `\n${bullet} `)
+      .replace(edges, '\n')
+      .replace(/<br\b[^>]*>/g, ' ')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&nbsp;', '\u00a0')
+      .replace(/• *(?:\n *)+/g, `${bullet} `)
+      // An item without words has no bullet.
+      .replace(/(?:• )+(?=• )/g, '')
+      .split('\n')
+      .map((piece) => unescapeText(piece).replace(/\s+/g, ' ').trim())
+      .filter((piece) => piece !== '' && piece !== bullet)
+  );
+}
+
+const edges =
+  /<\/?(?:p|div|li|ul|ol|h[1-6]|table|thead|tbody|tfoot|tr|blockquote|pre|figure|figcaption|details|summary|dl|dt|dd|hr|section|article|aside|header|footer|caption)\b[^>]*>/g;
