@@ -223,3 +223,20 @@ test('heads of columns are read aloud and not seen where areas stand one above t
           expect(data[(row * columns + column) * 4]).toBe(255);
   });
 });
+
+test('in large print statements stand as far from what stands over them as from one another, on A5 too', async () => {
+  const output = await scratchFolder();
+  const folder = await writeFramework();
+  const statements = '| Area | Description |\n|---|---|\n| Care | I weigh.<br>I knead. |\n';
+  await writeFile(
+    join(folder, 'level1.md'),
+    `---\ntitle: Level 1 (Junior)\npermalink: /w/making/level1\nparent: Making\n---\n\n# Junior Maker - Level 1\n\n${statements}`,
+  );
+  await buildIn({ folder, output, products: ['handout'], papers: ['a5'], prints: ['large'] });
+  const runs = (
+    await readPdf(await readFile(join(output, 'making/making-level1-junior-large-handout.pdf')))
+  ).flat();
+  const down = (word: string) => runs.find(({ text }) => text.includes(word))?.y ?? 0;
+  const above = Math.max(...runs.map(({ y }) => y).filter((y) => y < down('I weigh.') - 1));
+  expect(down('I weigh.') - above).toBeCloseTo(down('I knead.') - down('I weigh.'), 0);
+});
