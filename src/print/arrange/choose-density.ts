@@ -5,7 +5,8 @@ import type { Tools } from './tools.js';
 /**
  * Runs inside the page: sets a card in the first density that holds all of it, and gives its index; undefined when none
  * does. From the index `small` on densities are too small to be read with ease: before one of them is taken, areas may
- * split between columns, and of those that hold the card the one with the largest type is taken.
+ * split between columns, and of those that hold the card the one with the largest type is taken. They may split, too, where
+ * that makes print of less than 9 pt a point larger: one long area would leave the other columns half empty.
  */
 export async function chooseDensity(
   room: CardRoom,
@@ -17,9 +18,15 @@ export async function chooseDensity(
   const tried = new Map<number, boolean>();
   let shown: number | undefined;
   const whole = await mostComfortable();
-  if (whole < small) return take(whole);
+  if (whole < small && densityAt(whole).size >= 9) return take(whole);
   // Areas that stay whole leave holes at the ends of columns, and holes are no reason for small print or fewer words.
   forget('split');
+  if (whole < small) {
+    const larger = densities.findLastIndex(({ size }) => size >= densityAt(whole).size + 1);
+    if (larger !== -1 && fitsAt(larger)) return take(tools.firstThat(larger, fitsAt));
+    forget('whole');
+    return take(whole);
+  }
   const readable = tools.firstThat(small, fitsAt);
   if (readable < small) return take(readable);
   // Columns change with the size, so a step may fit though a smaller one does not: each is seen.
