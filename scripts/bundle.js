@@ -44,9 +44,9 @@ const groups = [
   { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|cache[/\\]evict)/ },
-  { name: 'tools', test: /[/\\]src[/\\]build[/\\]with-tools/ },
-  { name: 'looks', test: /[/\\]src[/\\]build[/\\]warm-looks/ },
-  { name: 'build', test: /[/\\]src[/\\]build\.ts/ },
+  { name: 'tools', test: /[/\\]src[/\\]build[/\\]press[/\\]with-press/ },
+  { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-warm-looks/ },
+  { name: 'build', test: /[/\\]src[/\\]build[/\\]verbs/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 
 const bundle = await rolldown({

@@ -1,118 +1,77 @@
-import { makeAdverts } from './adverts/make-adverts.js';
-import { assembleArtifacts, outputPaths } from './build/assemble-artifacts.js';
-import { buildAgain } from './build/build-again.js';
-import { byRules } from './build/by-rules.js';
-import { checkPlan } from './build/check-plan.js';
-import type { Looks } from './build/load-looks.js';
-import { dryRunReport, emptyReport, report } from './build/make-report.js';
-import { nextTurn } from './build/next-turn.js';
-import { refuseSamples } from './build/refuse-samples.js';
-import { refuseSheets } from './build/refuse-sheets.js';
-import { brokenFiles, splitByErrors } from './build/split-by-errors.js';
-import { loadWarmLooks } from './build/warm-looks.js';
-import { wearOwn } from './build/wear-own.js';
-import { type BuildTools, withTools } from './build/with-tools.js';
-import type { BuildReport, ProgressEvent } from './domain/build-report.js';
+import type { Assignment } from './build/nouns/assignment.js';
+import type { BuildHooks } from './build/nouns/build-hooks.js';
+import type { Looks } from './build/nouns/looks.js';
+import type { Press } from './build/nouns/press.js';
+import { openBuildCache } from './build/press/open-build-cache.js';
+import { findReceipt } from './build/receipts/find-receipt.js';
+import type { BuildReport } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import type { FrameworkFolder } from './domain/source.js';
-import { forAudience } from './model/for-audience.js';
-import { makeFramework } from './model/make-framework.js';
-import { makePlan } from './plan/make-plan.js';
-import { isOutside } from './plan/narrowing.js';
-import type { Machine } from './print/browser/machine.js';
-import { products } from './products/index.js';
 import { readFolder } from './read/read-folder.js';
-import { keepRule } from './write/keep-rule.js';
-import { openOutput } from './write/open-output.js';
-
-/** What a build is told of the world around it. */
-export interface BuildHooks {
-  progress(event: ProgressEvent): void;
-  /** Aborting it ends the build at once; output/ keeps whole files only. */
-  readonly signal: AbortSignal;
-  /** The computer it runs on; decides which browser prints. */
-  readonly machine: Machine;
-  /** The clock, for the age of cache entries and for adverts past their closing date: no byte of a file depends on it. */
-  now(): Date;
-}
 
 /**
- * Builds a framework folder into printed files: the seven verbs, from a folder to output/ and a report.
+ * Builds a framework folder into printed files: from a folder to output/ and a report. When the last build of the same
+ * inputs left a receipt and its files are still whole, its report is given again.
  * An author's mistakes are in the report; an error stops only the files it touches.
  *
  * @throws BuildError when nothing can be built: no folder, no browser, an output folder that cannot be written
  */
-export function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
-  return withTools(settings, hooks, (tools) => buildWith(tools, settings, hooks));
+export async function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  const cache = await openBuildCache(settings, hooks);
+  const receipt = await findReceipt(settings, hooks, cache);
+  if (receipt.report !== undefined) return receipt.report;
+
+  // Loaded only now, and first of all what starts browser and thread: they start while the many other modules load.
+  const { withPress } = await import('./build/press/with-press.js');
+  return withPress(settings, hooks, cache, async (press) => {
+    if (!settings.dryRun) await press.warm();
+    const { loadWarmLooks } = await import('./build/looks/load-warm-looks.js');
+    const looks = await loadWarmLooks(settings, press);
+    hooks.progress({ kind: 'stage', name: 'Reading' });
+    const folder = receipt.folder ?? (await readFolder(settings.folder));
+    const report = await makeFiles(folder, looks, { settings, hooks, press });
+    press.end();
+    await receipt.leave(report);
+    return report;
+  });
 }
 
-/** The same with tools that were started before, and of what was read before. */
-export async function buildWith(
-  tools: BuildTools,
-  settings: Settings,
-  hooks: BuildHooks,
-  read?: { readonly folder: FrameworkFolder | undefined; readonly looks: Looks },
+/** The other verbs: model, plan; render, print and assemble, file by file; write. */
+async function makeFiles(
+  folder: FrameworkFolder,
+  brought: Looks,
+  { settings, hooks, press }: { settings: Settings; hooks: BuildHooks; press: Press },
 ): Promise<BuildReport> {
-  hooks.progress({ kind: 'stage', name: 'Reading' });
-  const folder = read?.folder ?? (await readFolder(settings.folder));
-  const brought = read?.looks ?? (await loadWarmLooks(tools, settings));
-  await nextTurn();
-  const { framework, diagnostics: found } = makeFramework(folder, settings);
-  await nextTurn();
-  const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
-  if (framework === undefined || !hasLevels || brought.brands === undefined) {
-    return emptyReport(settings, byRules([...found, ...brought.diagnostics], settings));
-  }
-  const looks = wearOwn(brought, framework);
-  const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
-    ? makeAdverts(folder, forAudience(framework, 'candidate'), {
-        ...settings,
-        today: hooks.now().toISOString().slice(0, 10),
-      })
-    : noAdverts;
-  await nextTurn();
-  const whole = makePlan(framework, products, settings, adverts);
-  const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
-  const { plan, ...sheets } = refuseSheets(own, looks);
-  const refused = [...samples.refused, ...sheets.refused];
-  const inPages = byRules(
-    [...found, ...inAdverts, ...checkPlan({ plan, folder, looks, adverts, settings })],
-    settings,
-  );
-  const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
-  // A release is whole or not at all.
-  if (settings.release && diagnostics.some(({ severity }) => severity === 'error')) {
-    return emptyReport(settings, diagnostics);
-  }
-  const broken = brokenFiles(inPages);
+  const { modelFolder, planFiles, openOutput, splitByErrors, ...then } = await import('./build/verbs.js');
+  const modelled = await modelFolder(folder, brought, settings, hooks.now());
+  if (modelled.kind === 'nothing') return then.emptyReport(settings, modelled.diagnostics);
+  const { framework, looks } = modelled;
+
+  const { plan, broken, refused, diagnostics, isWithheld } = planFiles(modelled, folder, settings);
+  if (isWithheld) return then.emptyReport(settings, diagnostics);
   if (settings.dryRun) {
-    return dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
+    return then.dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
   }
-  const output = openOutput(settings.output, outputPaths(plan.artifacts, settings));
+
+  const output = openOutput(settings.output, then.outputPaths(plan.artifacts, settings));
   const { possible, stopped } = splitByErrors(plan, broken, output.previous);
-  const assignment = { framework, settings, hooks, looks, artifacts: possible, output };
-  const made = await assembleArtifacts(assignment, tools);
+  const assignment: Assignment = { framework, settings, hooks, looks, artifacts: possible, output };
+  const made = await then.assembleArtifacts(assignment, press);
+
   hooks.progress({ kind: 'stage', name: 'Writing' });
-  const left = keepRule({
-    isOutside: (row) => isOutside(row, settings),
+  const left = then.keepRule({
+    isOutside: (row) => then.isOutside(row, settings),
     stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
     broken,
     made: made.rows,
     audience: settings.audience,
   });
   const finished = output.finish(left);
-  const rebuilt = settings.verify ? await buildAgain(assignment, made.rows) : undefined;
-  return report(settings, {
+  const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
+  return then.report(settings, {
     ...made,
-    diagnostics: [...diagnostics, ...made.diagnostics],
     ...finished,
+    diagnostics: [...diagnostics, ...made.diagnostics],
     rebuilt,
   });
 }
-
-/** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */
-function needsAdverts({ products: wanted }: Settings): boolean {
-  return products.some((product) => product.needsAdverts === true && (wanted?.includes(product.id) ?? true));
-}
-
-const noAdverts: ReturnType<typeof makeAdverts> = { adverts: [], diagnostics: [] };

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { buildIfChanged } from './build/build-if-changed.js';
+import { build as buildFolder } from './build.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import { homeFolder } from './home-folder.js';
 import { describeMachine } from './print/browser/machine.js';
@@ -48,16 +48,13 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
       rebuilt: undefined,
     };
   }
-  const report = await buildIfChanged(
-    settings,
-    {
-      progress: (event) => onProgress?.(event),
-      signal: signal ?? new AbortController().signal,
-      machine: describeMachine(process),
-      now: () => new Date(),
-    },
-    process.version,
-  );
+  const report = await buildFolder(settings, {
+    progress: (event) => onProgress?.(event),
+    signal: signal ?? new AbortController().signal,
+    machine: describeMachine(process),
+    now: () => new Date(),
+    runtime: process.version,
+  });
   return {
     ...report,
     diagnostics: [...diagnostics, ...report.diagnostics],

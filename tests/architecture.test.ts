@@ -103,6 +103,25 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   },
   assemble: { to: ['pdf'], why: 'assembling runs pure steps on PDFs in worker threads' },
 };
+/** The same within src/build, whose folders are steps of one build; `build` stands for build.ts and what is beside them. */
+const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
+  build: {
+    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'again'],
+    why: 'build.ts shows the order of the steps; none of them calls it',
+  },
+  nouns: { to: [], why: 'what the steps hand to each other knows none of them' },
+  keys: { to: [], why: 'a key knows what is made and not how' },
+  press: { to: ['nouns'], why: 'browser, thread and cache do not know what they make' },
+  receipts: { to: ['nouns', 'keys'], why: 'a receipt is looked for before anything that makes is loaded' },
+  looks: { to: ['nouns'], why: 'looks are read before it is known what wears them' },
+  checks: { to: ['nouns'], why: 'a check says what is wrong, and makes nothing' },
+  reports: { to: ['nouns'], why: 'a report tells of what was made' },
+  making: {
+    to: ['nouns', 'keys', 'checks', 'reports'],
+    why: 'making prints and finishes what it is given, with the press that it is lent',
+  },
+  again: { to: ['nouns', 'press', 'making'], why: 'a proof makes everything a second time' },
+};
 const stageRule = {
   to: [],
   why: 'stages do not import each other: build.ts hands the value of one to the next',
@@ -151,6 +170,34 @@ describe('arrows go one way', () => {
       .flatMap(({ path, imports }) => partsOf(path, imports));
     const unused = to.filter((target) => !used.includes(target));
     expect(unused, `Nothing in ${part} imports ${unused.join(', ')}: take the permission away.`).toEqual([]);
+  });
+});
+
+describe('steps of a build hand on values', () => {
+  const inBuild = sources.filter(({ part }) => part === 'build');
+  const targetsOf = ({ path, imports }: (typeof sources)[number]) =>
+    imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(dirname(path), name)))
+      .filter((target) => partOf(target) === 'build')
+      .map(stepOf);
+
+  test.each(inBuild)('$path', (source) => {
+    const own = stepOf(source.path);
+    const { to, why } = steps[own] ?? { to: [], why: 'it has no row in this test' };
+    const wrong = targetsOf(source).filter((step) => step !== own && !to.includes(step));
+    expect(wrong, `${source.path} must not import ${wrong.join(', ')}: ${why}.`).toEqual([]);
+  });
+
+  test.each(Object.entries(steps))('%s uses every arrow that it is allowed', (step, { to }) => {
+    const used = inBuild.filter(({ path }) => stepOf(path) === step).flatMap(targetsOf);
+    expect(to.filter((target) => !used.includes(target))).toEqual([]);
+  });
+
+  test('docs/architecture.md tells of each', () => {
+    const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8');
+    const folders = Object.keys(steps).filter((step) => step !== 'build');
+    expect(folders.filter((step) => !page.includes(`| ${step} |`))).toEqual([]);
   });
 });
 
@@ -229,6 +276,12 @@ function partsOf(path: string, imports: readonly string[]): string[] {
 /** `pdf/merge.ts` belongs to pdf, `build.ts` and `build/report.ts` to build. */
 function partOf(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.[jt]s$/, '');
+}
+
+/** `build/making/make-print.ts` is of making, `build.ts` and `build/verbs.ts` of build. */
+function stepOf(path: string): string {
+  const folders = dirname(path).split('/');
+  return folders[1] ?? 'build';
 }
 
 function importsOf(text: string): string[] {

@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 /** Puts the versions of what the cache keeps into the bundle as text: they are hashes of source, which it has not. */
 export async function versionsInPlace(root) {
   const versions = (await deriving(root)).deriveVersions(join(root, 'src'));
-  const place = join(root, 'src/build/versions.ts');
+  const place = join(root, 'src/build/keys/versions.ts');
   return {
     name: 'versions-in-place',
     load: (id) =>
@@ -16,7 +16,7 @@ export async function versionsInPlace(root) {
 async function deriving(root) {
   const bundle = await rolldown({
     cwd: root,
-    input: 'src/build/derive-versions.ts',
+    input: 'src/build/keys/derive-versions.ts',
     platform: 'node',
     tsconfig: false,
   });

@@ -1,5 +1,4 @@
 import { openFinisher } from '../assemble/open-finisher.js';
-import type { BuildHooks } from '../build.js';
 import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
@@ -13,9 +12,10 @@ import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer
 import { comparisonWordsIn } from '../render/comparison-words.js';
 import { makeRenderer } from '../render/render-page.js';
 import { toldChanges } from '../render/share-changes.js';
-import { loadLooks } from './load-looks.js';
-import { sheetProblem } from './sheet-problem.js';
-import { wearOwn } from './wear-own.js';
+import { sheetProblem } from './checks/sheet-problem.js';
+import { loadLooks } from './looks/load-looks.js';
+import { wearOwn } from './looks/wear-own.js';
+import type { BuildHooks } from './nouns/build-hooks.js';
 
 /** Nobody approves what fills a binder. */
 const mostPages = 2;

@@ -1,4 +1,4 @@
-import { buildIfChanged } from '../build/build-if-changed.js';
+import { build } from '../build.js';
 import type { BuildReport } from '../domain/build-report.js';
 import type { Settings } from '../domain/settings.js';
 import { reporters } from '../report/index.js';
@@ -6,6 +6,7 @@ import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
 import type { Outcome, World } from './command.js';
+import { hooksOf } from './hooks-of.js';
 import { nothingMade, reportOptions } from './report-options.js';
 import { silence, startProgress } from './start-progress.js';
 
@@ -24,8 +25,7 @@ export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
 async function buildWithProgress(settings: Settings, world: World): Promise<BuildReport> {
   const progress = settings.json ? silence : await startProgress(world);
   try {
-    const hooks = { progress: progress.show, signal: world.signal, machine: world, now: world.now };
-    return await buildIfChanged(settings, hooks, world.runtime);
+    return await build(settings, hooksOf(world, progress));
   } finally {
     progress.stop();
   }

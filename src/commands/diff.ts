@@ -18,6 +18,7 @@ import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
 import { writeFileWhole } from '../write/write-file-whole.js';
 import type { Outcome, World } from './command.js';
+import { hooksOf } from './hooks-of.js';
 import { nothingMade, reportOptions } from './report-options.js';
 import { silence, startProgress } from './start-progress.js';
 
@@ -102,7 +103,7 @@ async function writePdf(
 ): Promise<number> {
   const progress = settings.json ? silence : await startProgress(world);
   try {
-    const hooks = { progress: progress.show, signal: world.signal, machine: world, now: world.now };
+    const hooks = hooksOf(world, progress);
     const { bytes, pages } = await printComparison(comparison, framework, settings, hooks, command);
     await writeFileWhole(path, bytes);
     return pages;

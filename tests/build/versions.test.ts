@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deriveVersions, type Versions } from '../../src/build/derive-versions.js';
+import { deriveVersions, type Versions } from '../../src/build/keys/derive-versions.js';
 import { packageRoot } from '../../src/package-root.js';
 import { userCacheFolder } from '../../src/print/browser/cache-folder.js';
 
@@ -28,7 +28,7 @@ describe('the version of what the cache keeps', () => {
     ['a pass of finishing', 'pdf/content/grey-neutrals.ts', pdfs],
     ['how a card chooses its density', 'print/arrange/card.ts', ['printed page']],
     ['how a flag starts the browser', 'print/browser/launch-arguments.ts', ['printed page']],
-    ['what a merged file is made of', 'build/make-merge.ts', ['merge']],
+    ['what a merged file is made of', 'build/making/make-merge.ts', ['merge']],
     ['how slides are written to be edited', 'pptx/shapes/rail.ts', ['pptx']],
     ['what a thumbnail shows of a page', 'bundle/index-page/thumbnail.ts', ['index', 'thumbnail']],
     ['the form of a record', 'cache/record.ts', ['printed page', ...pdfs, 'pptx', 'index', 'thumbnail']],
@@ -116,7 +116,9 @@ describe('a program that was changed', () => {
 /** The bytes of a level's handout that the program in the scratch folder makes. */
 async function handout(): Promise<string> {
   const words = ['dist/cli.js', 'build', 'site', '--product', 'handout', '--cache', 'cache'];
-  await run(process.execPath, words, { cwd: root });
+  await run(process.execPath, words, { cwd: root }).catch(({ stdout }) => {
+    throw new Error(stdout);
+  });
   const files = await readdir(join(root, 'output'), { recursive: true });
   const path = files.find((file) => file.endsWith('.pdf')) ?? '';
   return readFile(join(root, 'output', path), 'latin1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPictures } from '../../src/build/check-pictures.js';
+import { checkPictures } from '../../src/build/checks/check-pictures.js';
 import { pictureSize } from '../../src/domain/picture-size.js';
 import { slideSheet } from '../../src/domain/slide-sheet.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';

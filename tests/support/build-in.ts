@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { type BuildHooks, build } from '../../src/build.js';
+import { inject } from 'vitest';
+import type { BuildHooks } from '../../src/build/nouns/build-hooks.js';
+import { build } from '../../src/build.js';
 import type { BuildReport } from '../../src/domain/build-report.js';
 import type { Settings } from '../../src/domain/settings.js';
-import { userCacheFolder } from '../../src/print/browser/cache-folder.js';
 import { describeMachine } from '../../src/print/browser/machine.js';
 import { settingsOf } from './settings-of.js';
 
@@ -18,7 +19,7 @@ export function scratchFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'ladderpress-test-'));
 }
 
-/** Builds with the real browser, unpacked once for all tests; printed pages are cached in the folder's own cache. */
+/** Builds by the door that users take, with the real browser, unpacked once for all tests, and the cache of this run. */
 export async function buildIn(
   settings: Partial<Settings> & Pick<Settings, 'folder' | 'output'>,
   hooks: Partial<BuildHooks> = {},
@@ -27,7 +28,7 @@ export async function buildIn(
   return build(
     settingsOf({
       templates: [ourTemplates],
-      cache: userCacheFolder(machine.env) ?? join(tmpdir(), 'ladderpress-tests'),
+      cache: inject('cache'),
       ...settings,
     }),
     {
@@ -35,6 +36,7 @@ export async function buildIn(
       signal: new AbortController().signal,
       machine,
       now: () => new Date(),
+      runtime: process.version,
       ...hooks,
     },
   );

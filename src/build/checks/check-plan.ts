@@ -1,0 +1,50 @@
+import type { Advert } from '../../domain/advert.js';
+import type { Diagnostic } from '../../domain/diagnostic.js';
+import type { Plan } from '../../domain/plan.js';
+import type { Code } from '../../domain/rules.js';
+import type { Settings } from '../../domain/settings.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import type { Looks } from '../nouns/looks.js';
+import { checkBrands } from './check-brands.js';
+import { checkFonts } from './check-fonts.js';
+import { checkForCandidates } from './check-for-candidates.js';
+import { checkRelease } from './check-release.js';
+
+/** What is known when it is known what will be made, and in which brands. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly folder: FrameworkFolder;
+  readonly looks: Looks;
+  readonly adverts: readonly Advert[];
+  readonly settings: Settings;
+}
+
+/** As the checks in `src/model/checks.ts`, of what only the plan and the brands tell. */
+interface PlanCheck {
+  readonly codes: readonly Code[];
+  readonly check: (planned: Planned) => readonly Diagnostic[];
+}
+
+const checks: readonly PlanCheck[] = [
+  {
+    codes: ['missing-glyph'],
+    check: ({ plan, folder, looks, adverts }) => checkFonts(plan.framework, folder, looks, adverts),
+  },
+  { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
+  {
+    codes: ['unfinished-text', 'pay-band'],
+    check: ({ plan, folder, settings }) => checkForCandidates(plan, settings, folder.pages),
+  },
+  {
+    codes: ['not-approved', 'no-version'],
+    check: ({ plan, settings }) => (settings.release ? checkRelease(plan) : []),
+  },
+];
+
+/** Does all checks of a plan, but for those whose rules are all off. */
+export function checkPlan(planned: Planned): readonly Diagnostic[] {
+  const { rules } = planned.settings;
+  return checks
+    .filter(({ codes }) => codes.some((code) => rules[code] !== 'off'))
+    .flatMap(({ check }) => check(planned));
+}

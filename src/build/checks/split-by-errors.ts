@@ -1,0 +1,49 @@
+import { dirname } from 'node:path/posix';
+import { advertsFolder } from '../../domain/advert.js';
+import type { ManifestRow } from '../../domain/build-report.js';
+import type { Diagnostic } from '../../domain/diagnostic.js';
+import type { Plan, PlannedArtifact } from '../../domain/plan.js';
+
+/** What errors leave of a plan. */
+export interface Split {
+  readonly possible: readonly PlannedArtifact[];
+  /** Paths of the artifacts that an error stops; their last good files stay. */
+  readonly stopped: readonly string[];
+}
+
+/** Files of the framework that have an error. */
+export function brokenFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file));
+}
+
+/**
+ * An error stops only the artifacts made from its file. A page so broken that it is left out of the framework is no
+ * source of anything any more: it stops what the last build made from it, and everything of the craft beside it and
+ * about the whole framework, since any of that may now lack what the page says.
+ *
+ * @param previous what the last build left, by path
+ */
+export function splitByErrors(
+  plan: Plan,
+  broken: ReadonlySet<string>,
+  previous: ReadonlyMap<string, Pick<ManifestRow, 'sources'>>,
+): Split {
+  const planned = new Set(plan.artifacts.flatMap(({ sources }) => sources));
+  const missing = [...broken].filter((file) => !planned.has(file) && !file.startsWith(`${advertsFolder}/`));
+  const missingFrom = new Set(missing.map((file) => dirname(file)));
+  const isStopped = (artifact: PlannedArtifact): boolean => {
+    const before = previous.get(artifact.path)?.sources ?? [];
+    if ([...artifact.sources, ...before].some((file) => broken.has(file))) return true;
+    if (missing.length === 0) return false;
+    return artifact.craft === undefined || craftFolders(artifact).some((folder) => missingFrom.has(folder));
+  };
+  return {
+    possible: plan.artifacts.filter((artifact) => !isStopped(artifact)),
+    stopped: plan.artifacts.filter(isStopped).map(({ path }) => path),
+  };
+}
+
+function craftFolders({ craft }: PlannedArtifact): string[] {
+  const pages = craft === undefined ? [] : [craft.file, ...craft.levels.map(({ file }) => file)];
+  return pages.filter((file) => file !== '').map((file) => dirname(file));
+}

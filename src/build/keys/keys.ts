@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '../../domain/page.js';
+import type { KeptKind } from './makers.js';
+import { versions } from './versions.js';
+
+/** Names everything that can change a print's bytes, and what is kept with them. */
+export function printKey(page: Page, browser: string): string {
+  const { shell, title, language, style, body, anchors, arrangement } = page;
+  return keyOf('printed page', [browser, shell.id, title, language, style, body, anchors, arrangement]);
+}
+
+/** Names everything that can change the bytes of a print that was prepared for merging. */
+export function partKey(print: string): string {
+  return keyOf('prepared part', [print]);
+}
+
+/** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */
+export function artifactKey(
+  kind: Exclude<KeptKind, 'printed page' | 'prepared part'>,
+  of: readonly unknown[],
+): string {
+  return keyOf(kind, of);
+}
+
+function keyOf(kind: KeptKind, parts: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, versions[kind], ...parts]))
+    .digest('hex');
+}

@@ -1,0 +1,16 @@
+/** Each kind of thing that the cache keeps, with the modules whose code decides its bytes, in src/. */
+export const makers = {
+  'printed page': ['print/with-printer.ts'],
+  'prepared part': ['assemble/work-table.ts'],
+  print: ['build/making/make-print.ts', 'assemble/work-table.ts'],
+  merge: ['build/making/make-merge.ts', 'assemble/work-table.ts'],
+  advert: ['build/making/make-advert.ts', 'assemble/work-table.ts'],
+  pptx: ['build/making/make-pptx.ts'],
+  index: ['build/making/make-index-page.ts'],
+  thumbnail: ['build/making/index-subject.ts'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type KeptKind = keyof typeof makers;
+
+/** The form that each is kept in. */
+export const keeper = 'cache/record.ts';

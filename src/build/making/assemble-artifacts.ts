@@ -1,0 +1,159 @@
+import { sweep } from '../../cache/sweep.js';
+import { BuildError } from '../../domain/build-error.js';
+import type { ArtifactRow, BuildReport } from '../../domain/build-report.js';
+import type { Diagnostic } from '../../domain/diagnostic.js';
+import type { Fit } from '../../domain/page.js';
+import type { PlannedArtifact } from '../../domain/plan.js';
+import type { Settings } from '../../domain/settings.js';
+import { findBrowser } from '../../print/browser/find-browser.js';
+import { checkAdvertFit, isTooLong } from '../checks/advert-fit.js';
+import { byRules } from '../checks/by-rules.js';
+import { checkFit, isShortened } from '../checks/check-fit.js';
+import { checkPictures } from '../checks/check-pictures.js';
+import { PageProblem } from '../checks/page-problem.js';
+import type { Assignment } from '../nouns/assignment.js';
+import type { BuildCache, Press } from '../nouns/press.js';
+import type { Workshop } from '../nouns/workshop.js';
+import { artifactFacts } from '../reports/make-report.js';
+import { inParallel } from './in-parallel.js';
+import { makeArtifact } from './make-artifact.js';
+import { nextTurn } from './next-turn.js';
+import { openOffline } from './open-offline.js';
+import { openWorkshops } from './open-workshops.js';
+import { readSince } from './read-since.js';
+
+/** What printing, finishing and writing brought. */
+export interface Assembled {
+  readonly rows: readonly ArtifactRow[];
+  readonly failed: BuildReport['failed'];
+  /** Paths that were made and not written, since a diagnostic says what is wrong with them. */
+  readonly stopped: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly string[];
+}
+
+/** Makes and writes every artifact, several at a time, so that neither printing nor finishing waits for the other. */
+export async function assembleArtifacts(assignment: Assignment, press: Press): Promise<Assembled> {
+  const { settings, hooks, artifacts, output } = assignment;
+  const { signal } = hooks;
+  const since = settings.since === undefined ? undefined : await readSince(settings.since, settings.audience);
+  const { cache } = press;
+  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
+  const outcome: {
+    rows: ArtifactRow[];
+    failed: { path: string; reason: string }[];
+    stopped: string[];
+    found: Diagnostic[];
+  } = {
+    rows: [],
+    failed: [],
+    stopped: [],
+    found: [],
+  };
+  const workshopOf = openWorkshops(assignment, {
+    press,
+    browser: browser.build,
+    offline: openOffline(assignment, {
+      since,
+      made: () => outcome.rows,
+      make: (artifact) => makeArtifact(artifact, workshopOf(artifact.edition)),
+    }),
+  });
+  // A page may stand in several files, and is told of once.
+  const stop = (path: string, found: Diagnostic) => {
+    outcome.stopped.push(path);
+    const isTold = outcome.found.some(
+      ({ code, what, place }) =>
+        code === found.code && what === found.what && place.file === found.place.file,
+    );
+    if (!isTold) outcome.found.push(found);
+  };
+  let done = 0;
+  const makeOne = async (artifact: PlannedArtifact) => {
+    await nextTurn();
+    signal.throwIfAborted();
+    const shop = workshopOf(artifact.edition);
+    try {
+      const made = await makeArtifact(artifact, shop);
+      const found = byRules(checkMade(artifact, made.fit, shop, outcome.found), settings);
+      outcome.found.push(...found);
+      const isStopped = found.some(({ severity }) => severity === 'error') || !mayStand(made.fit, settings);
+      if (isStopped) outcome.stopped.push(artifact.path);
+      else outcome.rows.push(output.put(artifactFacts(artifact, made), made.bytes));
+      if (settings.keepHtml && artifact.content.kind === 'print') {
+        const html = shop.html(artifact.content.job);
+        output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
+      }
+    } catch (error) {
+      if (error instanceof PageProblem) stop(artifact.path, error.diagnostic);
+      // One page that cannot be printed must not cost the others; a machine that cannot print costs all.
+      else if (!(error instanceof BuildError) || !ofOnePage.has(error.code)) throw error;
+      else outcome.failed.push({ path: artifact.path, reason: error.message });
+    }
+    done += 1;
+    hooks.progress({ kind: 'printed', done, total: artifacts.length });
+  };
+  // What is about other files comes when they are there, and one at a time, since a pack is large.
+  const isLast = ({ content }: PlannedArtifact) => content.kind === 'index' || content.kind === 'bundle';
+  const first = artifacts.filter((artifact) => !isLast(artifact));
+  await inParallel(first, settings.jobs * 3, makeOne);
+  await inParallel(artifacts.filter(isLast), 1, makeOne);
+  const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
+  outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  if (cache.pages.written() > 0) {
+    await sweep(cache.pagesFolder, {
+      written: cache.pages.written(),
+      limit: settings.cacheLimit,
+      now: hooks.now,
+    });
+  }
+  return {
+    rows: outcome.rows,
+    failed: outcome.failed,
+    stopped: outcome.stopped,
+    diagnostics: outcome.found,
+    notes: cacheNotes(settings, cache),
+  };
+}
+
+/** What the author should know of how a file settled. */
+function checkMade(
+  artifact: PlannedArtifact,
+  fit: Fit,
+  shop: Workshop,
+  told: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const { content, level, edition } = artifact;
+  return [
+    ...checkAdvertFit(artifact, fit),
+    ...(content.kind === 'pptx' ? checkPictures(shop.deck(content.craft, content.level), told) : []),
+    ...(level === undefined ? [] : checkFit(level, edition.paper, fit)),
+  ];
+}
+
+/** A form of an advert, or a set of cards, stands or falls with the print that its error is told of. */
+function mayStand(fit: Fit, { rules }: Settings): boolean {
+  return !isTooLong(fit) && !(rules['card-overflow'] === 'error' && isShortened(fit));
+}
+
+/** Failures that cost one file and not the build. */
+const ofOnePage: ReadonlySet<string> = new Set(['page-not-printed', 'card-on-two-sheets']);
+
+/** One line when the cache did not serve as it should; the build went on without. */
+function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildCache): string[] {
+  if (problem !== undefined) return [`The cache ${cache} cannot be used (${problem}); another one was.`];
+  const trouble = pages.trouble();
+  return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
+}
+
+/** Every path that a build is about to write. */
+export function outputPaths(artifacts: readonly PlannedArtifact[], settings: Settings): string[] {
+  return artifacts.flatMap(({ path, content }) =>
+    settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
+  );
+}
+
+/** Where `--keep-html` puts the HTML of a file. */
+function htmlPath(path: string): string {
+  return path.replace(/\.pdf$/, '.html');
+}

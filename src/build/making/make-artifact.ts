@@ -1,0 +1,51 @@
+import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
+import type { Made, Making, Workshop } from '../nouns/workshop.js';
+import { makeAdvert } from './make-advert.js';
+import { makeBundle } from './make-bundle.js';
+import { makeIndexPage } from './make-index-page.js';
+import { makeMerge } from './make-merge.js';
+import { makePptx } from './make-pptx.js';
+import { makePrint } from './make-print.js';
+
+/** How each kind of content comes about: a key that names its bytes, and the making itself. */
+const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedContent, { kind: K }>> } = {
+  print: makePrint,
+  merge: makeMerge,
+  pptx: makePptx,
+  advert: makeAdvert,
+  index: makeIndexPage,
+  bundle: makeBundle,
+};
+
+/** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
+export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): Promise<Made> {
+  const { key, make } = prepare(artifact, artifact.content, shop);
+  if (key === undefined) return make();
+  const hit = shop.cache.get(key);
+  if (hit !== undefined && isMadeFacts(hit.facts)) return { ...hit.facts, bytes: hit.bytes };
+  const made = await make();
+  shop.cache.put(key, { facts: { pages: made.pages, fit: made.fit }, bytes: made.bytes });
+  return made;
+}
+
+function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Workshop) {
+  // The switch is what lets the compiler see that each making gets its own kind of content.
+  switch (content.kind) {
+    case 'print':
+      return makings.print(artifact, content, shop);
+    case 'merge':
+      return makings.merge(artifact, content, shop);
+    case 'pptx':
+      return makings.pptx(artifact, content, shop);
+    case 'advert':
+      return makings.advert(artifact, content, shop);
+    case 'index':
+      return makings.index(artifact, content, shop);
+    case 'bundle':
+      return makings.bundle(artifact, content, shop);
+  }
+}
+
+function isMadeFacts(facts: unknown): facts is Pick<Made, 'pages' | 'fit'> {
+  return typeof facts === 'object' && facts !== null && 'pages' in facts && 'fit' in facts;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PackText } from '../../bundle/pack-text.js';
+import { BuildError } from '../../domain/build-error.js';
+import type { ManifestRow } from '../../domain/build-report.js';
+import type { Edition, PlannedArtifact } from '../../domain/plan.js';
+import { products } from '../../products/index.js';
+import type { Assignment } from '../nouns/assignment.js';
+import type { Offline } from '../nouns/offline.js';
+import type { Made } from '../nouns/workshop.js';
+import { artifactFacts } from '../reports/make-report.js';
+
+export function openOffline(
+  { framework, settings, looks, artifacts, output }: Assignment,
+  run: {
+    readonly since: PackText | undefined;
+    /** Rows of what this build has written so far. */
+    made(): readonly ManifestRow[];
+    make(artifact: PlannedArtifact): Promise<Made>;
+  },
+): Offline {
+  const planned = new Set(artifacts.map(({ path }) => path));
+  const inEdition = (row: ManifestRow, edition: Edition): ManifestRow => ({
+    ...row,
+    path: edition.folder === '' ? row.path : row.path.slice(edition.folder.length + 1),
+  });
+  return {
+    framework,
+    templates: looks.templates,
+    audience: settings.audience,
+    since: run.since,
+    thumbnails: new Map(),
+    beside(edition) {
+      const rows = new Map(run.made().map((row) => [row.path, row]));
+      // A build of some products leaves the files of the others where they are.
+      const left = settings.products === undefined ? [] : [...output.previous.values()];
+      const kept = left.filter(({ path }) => !rows.has(path) && existsSync(join(settings.output, path)));
+      return (
+        [...rows.values(), ...kept]
+          .filter(({ brand, paper }) => brand === edition.brand && paper === edition.paper)
+          // What candidates may not see must not even be named to them.
+          .filter(({ audience }) => audience === settings.audience)
+          .filter(({ product }) => product !== 'bundle' && product !== 'index')
+          .map((row) => inEdition(row, edition))
+          .sort(byProduct)
+      );
+    },
+    async fileOf(artifact) {
+      const row = run.made().find(({ path }) => path === artifact.path);
+      const written = row === undefined ? undefined : await readWritten(settings.output, row);
+      if (row !== undefined && written !== undefined) {
+        return { row: inEdition(row, artifact.edition), bytes: written };
+      }
+      if (row === undefined && planned.has(artifact.path)) throw incomplete(artifact.path);
+      const made = await run.make(artifact);
+      const { bytes } = made;
+      const facts = { ...artifactFacts(artifact, made), bytes: bytes.length, sha256: hashOf(bytes) };
+      return { row: inEdition(facts, artifact.edition), bytes };
+    },
+  };
+}
+
+const order = products.map(({ id }) => id);
+
+/** In the order of the table of products, then by path. */
+function byProduct(a: ManifestRow, b: ManifestRow): number {
+  return order.indexOf(a.product) - order.indexOf(b.product) || (a.path < b.path ? -1 : 1);
+}
+
+/** Undefined when the file is not, or no longer, what this build made. */
+async function readWritten(folder: string, row: ManifestRow): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(join(folder, row.path)).catch(() => undefined);
+  return bytes !== undefined && hashOf(bytes) === row.sha256 ? bytes : undefined;
+}
+
+function incomplete(path: string): BuildError {
+  return new BuildError(
+    'page-not-printed',
+    `It would lack ${path}, which was not made.`,
+    'See what is said about that file.',
+  );
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,112 @@
+import type { Finisher } from '../../assemble/finisher.js';
+import type { Cache } from '../../cache/open-cache.js';
+import type { Page } from '../../domain/page.js';
+import type { Place } from '../../domain/place.js';
+import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
+import type { Renderer } from '../../render/render-page.js';
+import { atPlace } from '../checks/page-problem.js';
+import { partKey, printKey } from '../keys/keys.js';
+import type { PrintStore, Prints, RawPrint, StoredPrint } from '../nouns/prints.js';
+
+/**
+ * @param isPart tells whether a job is part of a merged file
+ * @param reused tells whether several files are made of a job, so that its print is worth keeping
+ * @param browser names the browser build; part of every key
+ */
+export function openPrintStore(given: {
+  readonly renderer: Renderer;
+  readonly edition: Edition;
+  readonly printer: Prints;
+  readonly finisher: Pick<Finisher, 'prepare'>;
+  readonly cache: Cache;
+  readonly browser: string;
+  readonly signal: AbortSignal;
+  placeOf(subject: Subject): Place;
+  isPart(job: PrintJob): boolean;
+  reused(job: PrintJob): boolean;
+}): PrintStore {
+  const { renderer, edition, printer, finisher, cache, browser, signal } = given;
+  const keys = new Map<string, string>();
+  const prints = openShelf<RawPrint>(cache);
+  const parts = openShelf<StoredPrint>(cache);
+  // A job is mostly printed right after its key was asked for; more pages than one would fill the memory.
+  let last: { readonly id: string; readonly page: Page } | undefined;
+  const render = (job: PrintJob): Page => {
+    if (last?.id !== job.id) last = { id: job.id, page: renderer.render(job, edition) };
+    return last.page;
+  };
+
+  const keyOf = (job: PrintJob, page?: Page): string => {
+    const known = keys.get(job.id);
+    if (known !== undefined) return known;
+    const key = printKey(page ?? render(job), browser);
+    keys.set(job.id, key);
+    return key;
+  };
+
+  const print = async (job: PrintJob): Promise<RawPrint> => {
+    const page = render(job);
+    const key = keyOf(job, page);
+    const reused = given.reused(job);
+    const hit = reused ? storedPrint(cache.get(key)) : undefined;
+    if (hit !== undefined) return { ...hit, html: page.body };
+    const print = await printer.print(page, signal).catch((error: unknown) => {
+      throw atPlace(error, given.placeOf(job.subject));
+    });
+    const printed = { ...print, anchors: page.anchors, html: page.body };
+    if (reused) {
+      const { pages, fit, anchors } = printed;
+      cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
+    }
+    return printed;
+  };
+
+  const get = (job: PrintJob) => (given.reused(job) ? prints.take(job.id, () => print(job)) : print(job));
+
+  const prepare = async (job: PrintJob): Promise<StoredPrint> => {
+    const key = partKey(keyOf(job));
+    const hit = storedPrint(cache.get(key));
+    if (hit !== undefined) return hit;
+    const { pages, fit, anchors, pdf: raw, html } = await get(job);
+    const pdf = await finisher.prepare({ print: raw, html });
+    cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
+    return { pages, fit, anchors, pdf };
+  };
+
+  return {
+    key: (job) => keyOf(job),
+    get,
+    isPart: given.isPart,
+    part: (job) => parts.take(job.id, () => prepare(job)),
+  };
+}
+
+/** What is being made, and what was made when no cache on the disk keeps it. */
+function openShelf<P extends StoredPrint>(cache: Cache) {
+  const kept = new Map<string, Promise<P>>();
+  return {
+    take(id: string, make: () => Promise<P>): Promise<P> {
+      const known = kept.get(id);
+      if (known !== undefined) return known;
+      const coming = make();
+      kept.set(id, coming);
+      const forget = () => kept.delete(id);
+      coming.then(() => cache.keeps && cache.trouble() === undefined && forget(), forget);
+      return coming;
+    },
+  };
+}
+
+function storedPrint(record: { facts: unknown; bytes: Uint8Array } | undefined): StoredPrint | undefined {
+  if (record === undefined || !isFacts(record.facts)) return undefined;
+  // JSON has no undefined.
+  const anchors = record.facts.anchors.map((anchor) => anchor ?? undefined);
+  return { ...record.facts, anchors, pdf: record.bytes };
+}
+
+/** Cache records are ours and hashed; this only guards against a form that an older build of the same version wrote. */
+function isFacts(facts: unknown): facts is Omit<StoredPrint, 'pdf'> {
+  return (
+    typeof facts === 'object' && facts !== null && 'pages' in facts && 'fit' in facts && 'anchors' in facts
+  );
+}

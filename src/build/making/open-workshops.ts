@@ -1,0 +1,121 @@
+import type { Brand } from '../../domain/brand.js';
+import type { Level } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
+import type { Edition, PlannedArtifact } from '../../domain/plan.js';
+import type { DocumentFacts } from '../../pdf/document-facts.js';
+import { levelTitle } from '../../products/product.js';
+import { advertSheetOf } from '../../render/advert-sheet-of.js';
+import { deckOf } from '../../render/deck-of.js';
+import { makeRenderer } from '../../render/render-page.js';
+import { webLinks } from '../../render/web-links.js';
+import { wordsIn } from '../../render/words.js';
+import { placeOf } from '../checks/place-of.js';
+import type { Assignment } from '../nouns/assignment.js';
+import type { Offline } from '../nouns/offline.js';
+import type { Press } from '../nouns/press.js';
+import type { Workshop } from '../nouns/workshop.js';
+import { openPrintStore } from './open-print-store.js';
+
+/** What all editions share. */
+export interface Shared {
+  readonly press: Press;
+  /** Names the browser's build. */
+  readonly browser: string;
+  readonly offline: Offline;
+}
+
+/** Gives each edition its workshop: made when the first of its artifacts is. */
+export function openWorkshops(assignment: Assignment, shared: Shared): (edition: Edition) => Workshop {
+  const open = new Map<Edition, Workshop>();
+  return (edition) => {
+    const known = open.get(edition);
+    if (known !== undefined) return known;
+    const made = openWorkshop(edition, assignment, shared);
+    open.set(edition, made);
+    return made;
+  };
+}
+
+function openWorkshop(
+  edition: Edition,
+  { framework, settings, hooks, looks, artifacts }: Assignment,
+  { press, browser, offline }: Shared,
+): Workshop {
+  const brand = looks.brands?.get(edition.brand);
+  if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
+  const renderer = makeRenderer(framework, brand, looks.templates);
+  const parts = mergedJobs(artifacts, edition);
+  const prints = openPrintStore({
+    printer: press.printer,
+    finisher: press.finisher,
+    cache: press.cache.pages,
+    browser,
+    renderer,
+    edition,
+    signal: hooks.signal,
+    placeOf: (subject) => placeOf(subject, framework),
+    isPart: (job) => parts.has(job.id),
+    reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
+  });
+  return {
+    prints,
+    finisher: press.finisher,
+    cache: press.cache.pages,
+    numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
+    numberFormat: wordsIn(framework.language).pageOf,
+    brand,
+    advertSheet: (advert) => advertSheetOf(advert, brand),
+    offline,
+    images: framework.images,
+    deck: (craft, level) => deckOf(framework, craft, level),
+    facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
+    html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),
+  };
+}
+
+/** What several files of a build are made from, beside the parts of merged files. */
+const manyTimes: ReadonlySet<string> = new Set(['contents', 'numbers', 'advert']);
+
+/** Ids of the jobs that some merged file of the edition is made of. */
+function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): ReadonlySet<string> {
+  const ids = artifacts
+    .flatMap((artifact) => (artifact.content.kind === 'bundle' ? artifact.content.of : [artifact]))
+    .filter((artifact) => artifact.edition === edition)
+    .flatMap(({ content }) => (content.kind === 'merge' ? content.parts : []))
+    .flatMap((part) => (part.job === 'contents' ? [] : [part.job.id]));
+  return new Set(ids);
+}
+
+function documentFacts(
+  artifact: PlannedArtifact,
+  { name: author, colours }: Brand,
+  date: number,
+  siteUrl: string | undefined,
+): DocumentFacts {
+  return {
+    ...artifact.document,
+    levels: levelsOf(artifact).map((level) => levelTitle(level)),
+    viewing: artifact.viewing,
+    author,
+    paper: colours.paper,
+    date,
+    links: siteUrl === undefined ? { kind: 'text' } : { kind: 'web', siteUrl },
+  };
+}
+
+/** A level's own file speaks of that level; what is of a craft may speak of all. */
+function levelsOf({ craft, level }: PlannedArtifact): readonly Level[] {
+  return level === undefined ? (craft?.levels ?? []) : [level];
+}
+
+/** The page as one file that a browser opens. */
+function htmlOf(
+  page: ReturnType<ReturnType<typeof makeRenderer>['render']>,
+  siteUrl: string | undefined,
+): string {
+  return page.shell.html
+    .replace('<html lang="en">', () => `<html lang="${page.language}">`)
+    .replace('<title></title>', () => `<title>${escapeText(page.title)}</title>`)
+    .replace('<style id="document"></style>', () => `<style id="document">${page.style}</style>`)
+    .replace('<body></body>', () => `<body>${webLinks(page.body, siteUrl)}</body>`);
+}

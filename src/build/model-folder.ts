@@ -1,0 +1,62 @@
+import { makeAdverts } from '../adverts/make-adverts.js';
+import type { Advert } from '../domain/advert.js';
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Framework } from '../domain/framework.js';
+import type { Settings } from '../domain/settings.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import { forAudience } from '../model/for-audience.js';
+import { makeFramework } from '../model/make-framework.js';
+import { products } from '../products/index.js';
+import { byRules } from './checks/by-rules.js';
+import { wearOwn } from './looks/wear-own.js';
+import { nextTurn } from './making/next-turn.js';
+import type { Looks } from './nouns/looks.js';
+
+/** What the files of a folder say, in looks that fit them; or why nothing can be made of them. */
+export type Modelled =
+  | { readonly kind: 'nothing'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'framework';
+      readonly framework: Framework;
+      readonly adverts: readonly Advert[];
+      readonly looks: Looks;
+      /** As they were found: no rule of the settings was looked at. */
+      readonly found: readonly Diagnostic[];
+    };
+
+/**
+ * Models the framework and its adverts.
+ *
+ * @param now tells which adverts are past their closing date
+ */
+export async function modelFolder(
+  folder: FrameworkFolder,
+  brought: Looks,
+  settings: Settings,
+  now: Date,
+): Promise<Modelled> {
+  await nextTurn();
+  const { framework, diagnostics } = makeFramework(folder, settings);
+  await nextTurn();
+  const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
+  if (framework === undefined || !hasLevels || brought.brands === undefined) {
+    return {
+      kind: 'nothing',
+      diagnostics: byRules([...diagnostics, ...brought.diagnostics], settings),
+    };
+  }
+  const looks = wearOwn(brought, framework);
+  const today = now.toISOString().slice(0, 10);
+  const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
+    ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })
+    : noAdverts;
+  await nextTurn();
+  return { kind: 'framework', framework, adverts, looks, found: [...diagnostics, ...inAdverts] };
+}
+
+/** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */
+function needsAdverts({ products: wanted }: Settings): boolean {
+  return products.some((product) => product.needsAdverts === true && (wanted?.includes(product.id) ?? true));
+}
+
+const noAdverts: ReturnType<typeof makeAdverts> = { adverts: [], diagnostics: [] };

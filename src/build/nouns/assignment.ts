@@ -1,0 +1,15 @@
+import type { Framework } from '../../domain/framework.js';
+import type { PlannedArtifact } from '../../domain/plan.js';
+import type { Settings } from '../../domain/settings.js';
+import type { Output } from '../../write/open-output.js';
+import type { BuildHooks } from './build-hooks.js';
+import type { Looks } from './looks.js';
+/** What is to be made, and how, and where to. */
+export interface Assignment {
+  readonly framework: Framework;
+  readonly settings: Settings;
+  readonly hooks: BuildHooks;
+  readonly looks: Looks;
+  readonly artifacts: readonly PlannedArtifact[];
+  readonly output: Output;
+}

@@ -1,0 +1,51 @@
+import type { Finisher } from '../../assemble/finisher.js';
+import type { Cache } from '../../cache/open-cache.js';
+import type { Advert, AdvertSheet } from '../../domain/advert.js';
+import type { Brand } from '../../domain/brand.js';
+import type { Deck } from '../../domain/deck.js';
+import type { Craft, Level } from '../../domain/framework.js';
+import type { Fit } from '../../domain/page.js';
+import type { PlannedArtifact, PrintJob } from '../../domain/plan.js';
+import type { DocumentFacts } from '../../pdf/document-facts.js';
+import type { NumberFormat } from '../../pdf/merge-pdfs.js';
+import type { Offline } from './offline.js';
+import type { PrintStore } from './prints.js';
+
+/** What the artifacts of one edition are made with. */
+export interface Workshop {
+  readonly prints: PrintStore;
+  readonly finisher: Finisher;
+  readonly cache: Cache;
+  /** Prints the digits that page numbers are stamped with. */
+  readonly numberSheet: PrintJob;
+  readonly numberFormat: NumberFormat;
+  readonly brand: Brand;
+  facts(artifact: PlannedArtifact): DocumentFacts;
+  /** The bytes of the framework's pictures by their path. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  /** The slides for a level, or for the whole craft. */
+  deck(craft: Craft, level: Level | undefined): Deck;
+  /** An advert in words. */
+  advertSheet(advert: Advert): AdvertSheet;
+  /** What files about other files are made with. */
+  readonly offline: Offline;
+  /** A job's page as one HTML file, for `--keep-html`. */
+  html(job: PrintJob): string;
+}
+
+/** A finished file and what is known of it. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly fit: Fit;
+}
+
+/**
+ * How one kind of content is made; the key names everything that can change its bytes, without making it. What has no
+ * key is made each time, since that takes no longer than reading it from the cache.
+ */
+export type Making<Content> = (
+  artifact: PlannedArtifact,
+  content: Content,
+  shop: Workshop,
+) => { readonly key: string | undefined; make(): Promise<Made> };

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Plan } from '../domain/plan.js';
+import type { Settings } from '../domain/settings.js';
+import type { FrameworkFolder } from '../domain/source.js';
+import { makePlan } from '../plan/make-plan.js';
+import { products } from '../products/index.js';
+import { byRules } from './checks/by-rules.js';
+import { checkPlan } from './checks/check-plan.js';
+import { refuseSamples } from './checks/refuse-samples.js';
+import { refuseSheets } from './checks/refuse-sheets.js';
+import { brokenFiles } from './checks/split-by-errors.js';
+import type { Modelled } from './model-folder.js';
+
+/** What is to be made, once everything that can be checked before making it was. */
+export interface PlannedFiles {
+  readonly plan: Plan;
+  /** Pages with an error: what is made of them stays as it was. */
+  readonly broken: ReturnType<typeof brokenFiles>;
+  /** Paths that are not made, since a diagnostic says why a sheet or a sample's brand refuses them. */
+  readonly refused: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** A release is whole or not at all. */
+  readonly isWithheld: boolean;
+}
+
+/** Plans every file that the settings ask for, and checks what it will be made of. */
+export function planFiles(
+  { framework, adverts, looks, found }: Extract<Modelled, { kind: 'framework' }>,
+  folder: FrameworkFolder,
+  settings: Settings,
+): PlannedFiles {
+  const whole = makePlan(framework, products, settings, adverts);
+  const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
+  const { plan, ...sheets } = refuseSheets(own, looks);
+  const inPages = byRules([...found, ...checkPlan({ plan, folder, looks, adverts, settings })], settings);
+  const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
+  return {
+    plan,
+    broken: brokenFiles(inPages),
+    refused: [...samples.refused, ...sheets.refused],
+    diagnostics,
+    isWithheld: settings.release && diagnostics.some(({ severity }) => severity === 'error'),
+  };
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { noCache, openCache } from '../../cache/open-cache.js';
+import type { Settings } from '../../domain/settings.js';
+import { openCacheFolder } from '../../print/browser/cache-folder.js';
+import type { BuildHooks } from '../nouns/build-hooks.js';
+import type { BuildCache } from '../nouns/press.js';
+
+/** Opens the cache that the settings name, else one among the temporary files. */
+export async function openBuildCache(
+  settings: Settings,
+  { machine, now }: Pick<BuildHooks, 'machine' | 'now'>,
+): Promise<BuildCache> {
+  const { path, problem } = await openCacheFolder(settings.cache, machine);
+  const pagesFolder = join(path, 'pages');
+  const pages = settings.cacheLimit === 0 ? noCache : openCache(pagesFolder, now);
+  return { folder: path, pagesFolder, pages, problem };
+}

@@ -1,0 +1,55 @@
+import type { BuildReport } from '../../domain/build-report.js';
+import type { Settings } from '../../domain/settings.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import { findBrowser } from '../../print/browser/find-browser.js';
+import { readFolder } from '../../read/read-folder.js';
+import { isOutputIntact } from '../../write/is-output-intact.js';
+import type { BuildHooks } from '../nouns/build-hooks.js';
+import type { BuildCache } from '../nouns/press.js';
+import { inputsKey } from './inputs-key.js';
+import { isReceipt, receiptOf } from './receipt.js';
+import { isStamped } from './stamps.js';
+
+/** What the last build of the same inputs left, and where this one leaves its own. */
+export interface FoundReceipt {
+  /** The report of the last build; undefined when there was none, or its files or the program changed since. */
+  readonly report: BuildReport | undefined;
+  /** The framework, if it was read to find out. */
+  readonly folder: FrameworkFolder | undefined;
+  /** Leaves a receipt, if the report is worth one. */
+  leave(report: BuildReport): Promise<void>;
+}
+
+/** Looks for a receipt: neither the framework nor a template is looked into. See docs/decisions/build-receipts.md. */
+export async function findReceipt(
+  settings: Settings,
+  hooks: BuildHooks,
+  cache: BuildCache,
+): Promise<FoundReceipt> {
+  // A dry run makes nothing, kept HTML is not hashed, a proof needs a build, and a folder in place of the cache may go.
+  const { dryRun, keepHtml, verify, cacheLimit } = settings;
+  if (dryRun || keepHtml || verify || cacheLimit === 0 || cache.problem !== undefined) return none;
+
+  const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
+  // Some of what a build says depends on the day, such as adverts past their closing date.
+  const today = hooks.now().toISOString().slice(0, 10);
+  const keyOf = (folder: FrameworkFolder) =>
+    inputsKey(settings, folder, [hooks.runtime, browser.build, today]);
+  const folder = await readFolder(settings.folder);
+  const key = await keyOf(folder);
+  const earlier = cache.pages.get(key)?.facts;
+  const isGood =
+    isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest);
+  return {
+    report: isGood ? earlier.report : undefined,
+    folder,
+    async leave(report) {
+      if (report.failed.length > 0 || report.notes.length > 0 || report.artifacts.length === 0) return;
+      // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
+      if ((await keyOf(await readFolder(settings.folder))) !== key) return;
+      cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
+    },
+  };
+}
+
+const none: FoundReceipt = { report: undefined, folder: undefined, leave: async () => undefined };

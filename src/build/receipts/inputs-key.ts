@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from '../../domain/settings.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import { digestFolder } from '../../read/digest-folder.js';
+import { digestTemplates } from '../../read/digest-templates.js';
+import { fontFiles } from '../../settings/font-files.js';
+import { digestFile } from './digest-file.js';
+import { stampOf } from './stamps.js';
+
+/**
+ * Names everything that a build is made from, by content: framework, templates, brands and settings; the fonts of
+ * installed packages by their files' stamps. What only changes how fast or how loudly it is built is left out.
+ *
+ * @param folder the framework as it was read
+ * @param around names what else it depends on: Node, the browser, the day
+ */
+export async function inputsKey(
+  settings: Settings,
+  folder: FrameworkFolder,
+  around: readonly string[],
+): Promise<string> {
+  const { json, strict, jobs, cache, cacheLimit, ...rest } = settings;
+  const templates = settings.templates.map((folder) => digestTemplates(folder));
+  const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
+  const since = await digestFile(rest.since);
+  return createHash('sha256')
+    .update(JSON.stringify(['receipt', around, rest, fonts, templates, since]))
+    .update(digestFolder(folder))
+    .digest('hex');
+}

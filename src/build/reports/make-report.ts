@@ -1,0 +1,92 @@
+import type { ArtifactFacts, ArtifactRow, BuildReport } from '../../domain/build-report.js';
+import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
+import type { PlannedArtifact } from '../../domain/plan.js';
+import type { Settings } from '../../domain/settings.js';
+import type { Made } from '../nouns/workshop.js';
+import { leftToHandout } from './left-to-handout.js';
+
+/** What a finished build has to tell. */
+export interface Outcome {
+  readonly rows: readonly ArtifactRow[];
+  readonly failed: BuildReport['failed'];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly kept: number;
+  readonly removed: readonly string[];
+  readonly notes: readonly string[];
+  readonly rebuilt: BuildReport['rebuilt'];
+}
+
+export function report(settings: Settings, outcome: Outcome): BuildReport {
+  return {
+    folder: settings.folder,
+    output: settings.output,
+    artifacts: outcome.rows,
+    kept: outcome.kept,
+    removed: outcome.removed,
+    failed: outcome.failed,
+    diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
+    notes: outcome.notes,
+    rebuilt: outcome.rebuilt,
+  };
+}
+
+/** Of a build that could make nothing: output/ stays as it was. */
+export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic[]): BuildReport {
+  return report(settings, {
+    rows: [],
+    failed: [],
+    diagnostics,
+    kept: 0,
+    removed: [],
+    notes: [],
+    rebuilt: undefined,
+  });
+}
+
+/** Of a dry run: what would be made. */
+export function dryRunReport(
+  settings: Settings,
+  planned: readonly PlannedArtifact[],
+  diagnostics: readonly Diagnostic[],
+): BuildReport {
+  const rows = planned.map(
+    (artifact): ArtifactRow => ({
+      ...artifactFacts(artifact, { pages: 0, fit: { kind: 'flow' } }),
+      bytes: 0,
+      sha256: '',
+      state: 'planned',
+    }),
+  );
+  return report(settings, {
+    rows,
+    failed: [],
+    diagnostics,
+    kept: 0,
+    removed: [],
+    notes: [],
+    rebuilt: undefined,
+  });
+}
+
+type MadeFacts = Pick<Made, 'pages' | 'fit'>;
+
+/** What the manifest says of an artifact. */
+export function artifactFacts(artifact: PlannedArtifact, { pages, fit }: MadeFacts): ArtifactFacts {
+  const left = leftToHandout(fit, artifact.level);
+  return {
+    path: artifact.path,
+    product: artifact.product,
+    craft: artifact.craft?.id ?? null,
+    level: artifact.level?.number ?? null,
+    brand: artifact.edition.brand,
+    paper: artifact.edition.paper,
+    edition: artifact.edition.print,
+    audience: artifact.audience,
+    pages,
+    version: artifact.release.version ?? null,
+    status: artifact.release.status ?? null,
+    effective: artifact.release.effective ?? null,
+    sources: artifact.sources,
+    ...(left.length === 0 ? {} : { left }),
+  };
+}
