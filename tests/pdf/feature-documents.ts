@@ -68,7 +68,7 @@ export const featureDocuments: Readonly<Record<string, string | { css: string; b
     css: 'p { text-shadow: 1pt 1pt 2pt gray; -webkit-text-stroke: .2pt red }',
     body: '<p>Text</p>',
   },
-  'turned and scaled text': '<p style="transform:rotate(3deg) scale(1.1)">Turned</p>',
+  'turned and scaled text': '<p style="width:80mm;transform:rotate(3deg) scale(1.1)">Turned</p>',
   'blurred and blended':
     '<p style="filter:blur(1px)">Blurred</p><p style="mix-blend-mode:multiply">Blended</p>',
   'clipped by a shape': '<p style="clip-path:circle(60%)">Clipped</p>',
