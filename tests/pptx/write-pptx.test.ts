@@ -83,6 +83,24 @@ describe('a presentation', () => {
     expect([...(slides[1] ?? '').matchAll(/<a:tr /g)]).toHaveLength(1 + 3);
   });
 
+  it('has names in two columns in the two places of their layout, none broken between them', () => {
+    const name = (number: number) => `I keep systems of kind ${number} healthy while people sleep`;
+    const areas = Object.fromEntries(Array.from({ length: 24 }, (_, at) => [name(at + 1), ['I plan.']]));
+    const many = sampleDeck(1, deckFramework([{ role: 'Engineer', areas }]));
+    const read = readPptx(writePptx(many, brand, facts, none));
+    const [at] = many.slides.flatMap(({ body }, index) =>
+      body.kind === 'lines' && body.columns === 2 ? [index] : [],
+    );
+    const slide = read.slides[at ?? -1] ?? '';
+    const [left = '', right = ''] = [1, 2].map(
+      (idx) => textOfShapes(slide, new RegExp(`sz="half" idx="${idx}"`))[0],
+    );
+    const shown = many.slides[at ?? -1];
+    expect(`${left}\n${right}`).toBe(shown && bodyText(shown));
+    expect(Math.abs(left.split('\n').length - right.split('\n').length)).toBeLessThanOrEqual(1);
+    expect(read.parts.get(`ppt/slides/_rels/slide${(at ?? 0) + 1}.xml.rels`)).toContain('slideLayout4.xml');
+  });
+
   it('has the whole text of each slide in its notes', () => {
     for (const [index, slide] of deck.slides.entries()) {
       expect(paragraphsOf(notes[index] ?? '')).toEqual(slide.notes);

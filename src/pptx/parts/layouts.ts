@@ -90,6 +90,7 @@ export const layouts: readonly Layout[] = [
 /** The number of the layout that a slide is made from, from 1. One with a table has that for text: what follows it may be text. */
 export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {
   if (kind !== 'text') return { opening: 1, level: 2 }[kind];
+  if (body.kind === 'lines' && body.columns === 2) return 4;
   return body.kind === 'picture' ? 5 : 3;
 }
 

@@ -37,7 +37,42 @@ export function bodyShape(slide: Slide, context: BodyContext): string {
 
 type Body<K extends SlideBody['kind']> = Extract<SlideBody, { kind: K }>;
 
-function linesShape(slide: Slide, { lines, size, columns }: Body<'lines'>, context: TextContext): string {
+function linesShape(slide: Slide, body: Body<'lines'>, context: TextContext): string {
+  if (body.columns === 2) return columnShapes(body, context);
+  return placeholderXml({
+    id: 4,
+    name: 'Text',
+    place: 'type="body" idx="1"',
+    paragraphs: linesXml(body.lines, body.size, context),
+    ...(slide.shift > 0 ? { box: boxesOf(slide).body } : {}),
+  });
+}
+
+/** The two places of the layout for columns: a line that broke from one into the other would be read as two. */
+function columnShapes({ lines, size }: Body<'lines'>, context: TextContext): string {
+  const weights = lines.map((line) => line.runs.reduce((sum, { text }) => sum + text.length, lineWeight));
+  const half = sumOf(weights) / 2;
+  const first = lines.findIndex((_, index) => sumOf(weights.slice(0, index + 1)) >= half) + 1;
+  return [lines.slice(0, first), lines.slice(first)]
+    .map((some, index) =>
+      placeholderXml({
+        id: [4, 7][index] ?? 4,
+        name: ['Left', 'Right'][index] ?? '',
+        place: `type="body" sz="half" idx="${index + 1}"`,
+        paragraphs: linesXml(some, size, context),
+      }),
+    )
+    .join('');
+}
+
+/** What a line takes beside its letters, in letters: its end and the gap below. */
+const lineWeight = 24;
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function linesXml(lines: readonly Line[], size: Body<'lines'>['size'], context: TextContext): string {
   const paragraph = (line: Line, index: number): Paragraph => ({
     runs: line.kind === 'heading' ? line.runs.map((run) => ({ ...run, weight: 'bold' })) : line.runs,
     size,
@@ -47,14 +82,7 @@ function linesShape(slide: Slide, { lines, size, columns }: Body<'lines'>, conte
     hang: indent * size,
     mark: line.mark,
   });
-  return placeholderXml({
-    id: 4,
-    name: 'Text',
-    place: 'type="body" idx="1"',
-    paragraphs: paragraphsXml(lines.map(paragraph), context),
-    columns,
-    ...(slide.shift > 0 ? { box: boxesOf(slide).body } : {}),
-  });
+  return paragraphsXml(lines.map(paragraph), context);
 }
 
 /** A picture that offices do not show is its words. */

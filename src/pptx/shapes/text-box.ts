@@ -1,5 +1,4 @@
-import { slideSheet } from '../../domain/slide-sheet.js';
-import { type Box, emu, transform } from '../units.js';
+import { type Box, transform } from '../units.js';
 import { escapeXml } from '../xml.js';
 
 /** What every text shape is told: no inner margins, no shrinking to fit. */
@@ -13,13 +12,10 @@ export function placeholderXml(shape: {
   /** The attributes of `p:ph`: `type="title"`. */
   readonly place: string;
   readonly paragraphs: string;
-  readonly columns?: 1 | 2;
   readonly box?: Box;
 }): string {
-  const { id, name, place, paragraphs, columns = 1, box } = shape;
-  const body =
-    columns === 1 ? '<a:bodyPr/>' : `<a:bodyPr numCol="${columns}" spcCol="${emu(slideSheet.gutter)}"/>`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${box === undefined ? '' : transform(box)}</p:spPr><p:txBody>${body}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+  const { id, name, place, paragraphs, box } = shape;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr><p:spPr>${box === undefined ? '' : transform(box)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
 
 /** A text box of the slide's own. */
