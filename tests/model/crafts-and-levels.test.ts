@@ -67,6 +67,12 @@ describe('a level page alone in a folder', () => {
   });
 });
 
+test('a summary in front matter is set with the quotes and dashes of the text below it', () => {
+  const page = `---\ntitle: Level 1\nparent: Designer\nsummary: It's "mine" -- for now...\n---\n# Designer - Level 1\n`;
+  const model = modelOf({ 'index.md': '---\ntitle: Designer\n---\n# Designer\n', 'level1.md': page });
+  expect(levelOf(model).summary).toBe('It’s “mine” – for now…');
+});
+
 describe('levels that name no parent', () => {
   const body = (n: number) =>
     `---\ntitle: Level ${n}\n---\n# Designer - Level ${n}\n\n| Area | Description |\n|---|---|\n| Research | I listen ${n}. |\n`;
