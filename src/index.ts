@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { build as buildFolder } from './build.js';
 import type { BuildReport, ProgressEvent } from './domain/build-report.js';
 import { homeFolder } from './home-folder.js';
@@ -15,8 +16,6 @@ export type { Place } from './domain/place.js';
 
 /** What `ladderpress build` takes, as one object; every key may be left out. */
 export interface BuildOptions extends BuildFlags {
-  /** Absolute path that other paths are relative to; the working directory when left out. */
-  readonly cwd?: string;
   /** Told what the build is at. */
   readonly onProgress?: (event: ProgressEvent) => void;
   /** Ends the build at once; output/ keeps whole files only. */
@@ -30,11 +29,13 @@ export interface BuildOptions extends BuildFlags {
  * @throws BuildError when nothing can be built, e.g. a folder that is not there or an option that is unknown; its `fix` says what to do
  */
 export async function build(options: BuildOptions = {}): Promise<BuildReport> {
-  checkKeys(options, [...libraryKeys, 'cwd', 'onProgress', 'signal']);
-  const { cwd = process.cwd(), onProgress, signal, ...flags } = options;
+  checkKeys(options, [...libraryKeys, 'onProgress', 'signal']);
+  const { onProgress, signal, ...said } = options;
+  const { cwd: from = '.', ...flags } = checkFlags(said, ownName);
+  const cwd = resolve(from);
   const { env, platform } = process;
   const world = { cwd, env, platform, cores: availableParallelism(), home: homeFolder() };
-  const { settings, diagnostics, notes } = await loadSettings(checkFlags(flags, ownName), world, ownName);
+  const { settings, diagnostics, notes } = await loadSettings(flags, world, ownName);
   if (settings === undefined) {
     return {
       folder: cwd,

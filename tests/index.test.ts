@@ -18,6 +18,7 @@ describe('an option that no build can mean is a BuildError, and the output stays
     [{ product: ['crad'] }, 'product cannot be "crad".', 'Did you mean "card"?'],
     [{ strict: 'yes' }, 'strict cannot be "yes".', 'It must be true or false.'],
     [{ output: '' }, 'output cannot be "".', 'It must not be empty.'],
+    [{ cwd: 3 }, 'cwd cannot be 3.', 'It must be text.'],
     [{ folder: 3 }, 'folder cannot be 3.', 'It must be text.'],
     [{ papr: ['a5'] }, 'There is no option called "papr".', 'Did you mean "paper"?'],
     [{ json: true }, 'There is no option called "json".', expect.stringMatching(/^Use folder, output/)],

@@ -30,7 +30,7 @@ export function saysPay(text: string): boolean {
 /** Whether a text, such as a heading or the head of a column, only says that pay is what follows. */
 export function namesPay(text: string): boolean {
   if (text.length > 60 || /^(?:I|we|ich|wir)\s/i.test(text) || other.test(text)) return false;
-  return countWords(text) <= 6 && (pay.test(text) || /(?<!\p{L})pay(?!\p{L})/iu.test(text));
+  return spelledWords(text) <= 6 && (pay.test(text) || /(?<!\p{L})pay(?!\p{L})/iu.test(text));
 }
 
 /** Whether a text names an amount and hardly anything else, and would be pay below a heading that names it. */
@@ -92,10 +92,10 @@ function restOf(text: string): number {
     rest += `${text.slice(at, from)} `;
     at = to;
   }
-  return countWords(rest + text.slice(at));
+  return spelledWords(rest + text.slice(at));
 }
 
-function countWords(text: string): number {
+function spelledWords(text: string): number {
   return text.match(/\p{L}[\p{L}’'-]*/gu)?.length ?? 0;
 }
 

@@ -93,7 +93,8 @@ export function cardWords(columns: HTMLElement): CardWords {
       }));
   }
 
+  /** As `src/domain/count-words.ts`, which no page can import. */
   function countWords(text: string): number {
-    return text.split(/\s+/).filter((word) => word !== '').length;
+    return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   }
 }

@@ -28,6 +28,17 @@ export const whatItTakes = {
     readBy: 'command',
     example: undefined,
   },
+  cwd: {
+    kind: { kind: 'place', of: 'folder' },
+    about: 'folder that other paths are relative to',
+    word: undefined,
+    commands: [],
+    library: true,
+    file: undefined,
+    otherwise: { words: 'the working directory' },
+    readBy: 'command',
+    example: undefined,
+  },
   browser: {
     kind: { kind: 'place', of: 'program' },
     about: 'browser to print with; LADDERPRESS_BROWSER comes between flag and file',
