@@ -12,7 +12,7 @@ import { headingRenumberer } from './markdown/renumber-headings.js';
 import { type Ids, lastSegments, makeIds } from './nav/ids.js';
 import type { Navigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
-import type { SortedPages } from './nav/sort-pages.js';
+import type { SortedPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 

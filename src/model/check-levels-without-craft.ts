@@ -1,7 +1,7 @@
 import { frontText } from './front/front.js';
 import { readLevelTitle } from './nav/level-title.js';
 import { type PageFile, placeOf } from './nav/page-file.js';
-import type { SortedPages } from './nav/sort-pages.js';
+import type { SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 
 /** Pages that are called as a level is and stand under nothing: they are printed as chapters, and have no rung. */

@@ -1,7 +1,8 @@
 import { isTable } from './markdown/tokens.js';
 import type { Navigation } from './nav/navigation.js';
 import { type PageFile, placeOf } from './nav/page-file.js';
-import { hasGrandParent, type SortedPages } from './nav/sort-pages.js';
+import { hasGrandParent } from './nav/sort-pages.js';
+import type { SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 
 /** Pages under a craft that look like levels but say no number. */

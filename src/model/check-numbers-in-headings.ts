@@ -1,6 +1,6 @@
 import { headingText } from './markdown/heading-text.js';
 import { readLevelTitle } from './nav/level-title.js';
-import type { LevelPage, SortedPages } from './nav/sort-pages.js';
+import type { LevelPage, SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 
 /** Pages copied from another level, with only half of their numbers changed. */

@@ -2,7 +2,7 @@ import { nearest } from '../domain/nearest.js';
 import { frontText } from './front/front.js';
 import type { Navigation } from './nav/navigation.js';
 import { type PageFile, placeOf } from './nav/page-file.js';
-import type { SortedPages } from './nav/sort-pages.js';
+import type { SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 import { didYouMean } from './text/did-you-mean.js';
 

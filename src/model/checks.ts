@@ -16,7 +16,7 @@ import { checkTitles } from './check-titles.js';
 import { checkUnfinished } from './check-unfinished.js';
 import type { Navigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
-import type { SortedPages } from './nav/sort-pages.js';
+import type { SortedPages } from './nav/sorted-pages.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
 import { textsOf } from './texts-of.js';

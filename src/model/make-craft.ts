@@ -10,7 +10,7 @@ import { makeLevel } from './make-level.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
 import { type Ids, lastSegments } from './nav/ids.js';
 import { placeOf } from './nav/page-file.js';
-import type { CraftPages } from './nav/sort-pages.js';
+import type { CraftPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { firstSentence, standingWords } from './text/first-sentence.js';

@@ -10,19 +10,13 @@ import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { inheritInternal } from './internal/inherit-internal.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
+import type { Model } from './model.js';
 import { makeNavigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
-
-export interface Model {
-  /** Undefined when the folder holds nothing to print. */
-  readonly framework: Framework | undefined;
-  /** By place. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 export interface ModelOptions {
   /** The website's address from the settings; undefined takes it from `_config.yml`. */

@@ -7,7 +7,7 @@ import { headingRenumberer } from './markdown/renumber-headings.js';
 import { smartText } from './markdown/typography.js';
 import { type Ids, lastSegments, safeId } from './nav/ids.js';
 import { withoutLevel } from './nav/level-title.js';
-import type { LevelPage } from './nav/sort-pages.js';
+import type { LevelPage } from './nav/sorted-pages.js';
 import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { firstSentence, standingWords } from './text/first-sentence.js';
 

@@ -1,7 +1,7 @@
 import type { Picture } from '../domain/deck.js';
 import type { DeckSubject } from './deck-subject.js';
 import { type Draft, frame, railOf } from './frame.js';
-import type { Text } from './prose-slides.js';
+import type { Text } from './text.js';
 
 /** A slide for each picture, under the title of the text that it belongs to; `text.steps` says which it is. */
 export function pictureSlides(

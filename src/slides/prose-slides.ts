@@ -1,22 +1,10 @@
-import type { Block, Level } from '../domain/framework.js';
-import type { DeckSubject, Page } from './deck-subject.js';
+import type { Block } from '../domain/framework.js';
+import type { DeckSubject } from './deck-subject.js';
 import { type Flow, frame, type Piece, railOf, withSteps } from './frame.js';
 import { bodyRoom, titleShift } from './measure.js';
 import { pictureSlides } from './picture-slides.js';
 import { type Content, readContent } from './read-content.js';
-
-/** A text with its title: what becomes one slide, or several that say so. */
-export interface Text extends Content {
-  readonly page: Page;
-  readonly text: Flow['text'];
-  readonly level: Level | undefined;
-  readonly heading: 1 | 2;
-  readonly title: string;
-  readonly steps: readonly string[];
-  /** Of the first of its slides. */
-  readonly anchor: string;
-  readonly notes: readonly string[];
-}
+import type { Text } from './text.js';
 
 /** Slides of running text, then one for each of its pictures. */
 export function textSlides(subject: DeckSubject, text: Text): Piece[] {

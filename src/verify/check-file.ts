@@ -8,7 +8,7 @@ import type { ReadPdf } from './checks/read-pdf.js';
 import { spokenPages } from './checks/spoken-pages.js';
 import { fault } from './fault.js';
 import { checkWords } from './words/check-words.js';
-import type { Passage } from './words/passages.js';
+import type { Passage } from './words/passage.js';
 
 /** Holds one file against its row of the manifest and, when it is a PDF, against itself and its source. */
 export async function checkFile(

@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Craft, Framework, Level, Section } from '../../src/domain/framework.js';
 import { showPlace } from '../../src/domain/place.js';
 import type { FrameworkFolder } from '../../src/domain/source.js';
-import { type Model, makeFramework } from '../../src/model/make-framework.js';
+import { makeFramework } from '../../src/model/make-framework.js';
+import type { Model } from '../../src/model/model.js';
 import { readFolder } from '../../src/read/read-folder.js';
 
 /** A folder in memory: `_config.yml`, pages and images by path. */

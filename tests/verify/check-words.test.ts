@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LeftToHandout } from '../../src/domain/build-report.js';
 import { checkWords } from '../../src/verify/words/check-words.js';
 import { passageFinder } from '../../src/verify/words/find-passages.js';
-import type { CardPart, Passage } from '../../src/verify/words/passages.js';
+import type { CardPart, Passage } from '../../src/verify/words/passage.js';
 import { areaTable, designerCraft, level, frameworkOf as modelled, modelOf } from '../model/support.js';
 import { frameworkOf } from '../support/framework-of.js';
 import { block, readPdfOf, rowOf } from './read-pdf-of.js';

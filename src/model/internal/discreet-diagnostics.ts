@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import type { Model } from '../make-framework.js';
+import type { Model } from '../model.js';
 import type { PageFile } from '../nav/page-file.js';
 
 /**

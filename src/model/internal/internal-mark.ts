@@ -1,9 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Token } from 'marked';
-import { type AttributeList, isAttributes, isText } from '../markdown/tokens.js';
-
-/** Whether something is marked `{: .internal }`, or by a slip of it that must not be published either. */
-export type InternalMark = 'internal' | 'misspelled' | undefined;
+import { type AttributeList, type InternalMark, isAttributes, isText } from '../markdown/tokens.js';
 
 export function markOfList({ classes, names }: AttributeList): InternalMark {
   if ([...classes, ...names].some(isSlip) || names.some((name) => name === 'internal')) return 'misspelled';

@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
-import { isAttributed, isAttributes, isText } from '../markdown/tokens.js';
-import { type InternalMark, isBlock, markOfList, markOfRun } from './internal-mark.js';
+import { type InternalMark, isAttributed, isAttributes, isText } from '../markdown/tokens.js';
+import { isBlock, markOfList, markOfRun } from './internal-mark.js';
 
 /** What a token says of itself: a mark in its own run of text, or, in a list item, in or right behind its first. */
 export function markOf(token: Token): InternalMark {

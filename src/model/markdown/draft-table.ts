@@ -7,7 +7,7 @@ import type { Showing } from '../internal/showing.js';
 import { plainText } from '../text/plain-text.js';
 import { followInternal, type OpenElement } from './follow-internal.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
-import type { ParsedBlock } from './parse-page.js';
+import type { ParsedBlock } from './parsed-page.js';
 import { hasMarkAlone, splitStatements } from './split-statements.js';
 import { type CellToken, isLink, isReady, type TableToken } from './tokens.js';
 

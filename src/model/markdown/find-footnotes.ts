@@ -2,7 +2,7 @@ import { markOfList } from '../internal/internal-mark.js';
 import { markOf } from '../internal/mark-of.js';
 import { noAttributes } from './attribute-list.js';
 import type { PlacedToken } from './lex.js';
-import type { ParsedBlock } from './parse-page.js';
+import type { ParsedBlock } from './parsed-page.js';
 import { isAttributes, isFootnote } from './tokens.js';
 
 /** A page's notes by label, as they are written. Of two with one label the last counts, as in kramdown. */

@@ -1,6 +1,6 @@
 import { joinAttributes } from './attribute-list.js';
 import { followTags } from './follow-tags.js';
-import type { ParsedBlock } from './parse-page.js';
+import type { ParsedBlock } from './parsed-page.js';
 import { type AttributedToken, isHtml } from './tokens.js';
 
 /** Raw HTML that opens on one block and closes on a later one holds all blocks between them. */

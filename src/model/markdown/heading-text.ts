@@ -1,6 +1,6 @@
 import { plainLetters } from '../../domain/plain-letters.js';
 import { escapeHtml } from '../text/plain-text.js';
-import type { ParsedHeading } from './parse-page.js';
+import type { ParsedHeading } from './parsed-page.js';
 
 /** The text of a heading as far as it is known before links are resolved; for titles and comparisons. */
 export function headingText(heading: ParsedHeading): string {

@@ -1,7 +1,8 @@
 import { Marked, Parser, type Token } from 'marked';
 import { attributedExtension } from './attributed-extension.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
-import { type Definitions, readBlocks } from './kramdown/read-blocks.js';
+import type { Definitions } from './kramdown/block-reading.js';
+import { readBlocks } from './kramdown/read-blocks.js';
 import { type Making, toTokens } from './kramdown/to-tokens.js';
 import { renderer } from './renderer.js';
 import { tableExtension } from './table-extension.js';

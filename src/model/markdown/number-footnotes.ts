@@ -1,6 +1,6 @@
 import type { Showing } from '../internal/showing.js';
 import { escapeHtml } from '../text/plain-text.js';
-import type { ParsedBlock } from './parse-page.js';
+import type { ParsedBlock } from './parsed-page.js';
 
 /** Numbers a page's notes in the order in which its text first points to them. */
 export interface FootnoteNumbers {

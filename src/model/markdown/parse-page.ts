@@ -4,7 +4,7 @@ import { reportSlip, reportStray } from '../internal/report-slip.js';
 import type { Showing } from '../internal/showing.js';
 import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
-import { type AbbreviationSetter, abbreviationSetter } from './abbreviations.js';
+import { abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
 import { findFootnotes } from './find-footnotes.js';
 import { groupHtml } from './group-html.js';
@@ -13,6 +13,7 @@ import { headingWords } from './heading-words.js';
 import { lex, type PlacedToken } from './lex.js';
 import { withNestedIds } from './nested-headings.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
+import type { ParsedBlock, ParsedPage } from './parsed-page.js';
 import {
   type AttributeList,
   isAbbreviation,
@@ -22,38 +23,6 @@ import {
   isHtml,
   isList,
 } from './tokens.js';
-
-/** One block of a page, before links are known. A group is raw HTML with the Markdown between its tags. */
-export interface ParsedBlock {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly attributes: AttributeList;
-  /** Set for a heading. */
-  readonly heading: ParsedHeading | undefined;
-  /** Marked as internal, or by a slip of that mark, by itself or as part of a section whose heading is. */
-  readonly internal: boolean;
-}
-
-export interface ParsedHeading {
-  readonly depth: number;
-  /** The author's Markdown, without its attribute list. */
-  readonly raw: string;
-  readonly id: string;
-}
-
-/** A page's Markdown, taken apart; nothing in it depends on other pages. */
-export interface ParsedPage {
-  readonly text: PageText;
-  /** The page's first H1; it is not among the blocks. */
-  readonly h1: ParsedBlock | undefined;
-  readonly blocks: readonly ParsedBlock[];
-  /** What a link may name after `#`, and the id that it leads to. */
-  readonly anchors: ReadonlyMap<string, string>;
-  readonly abbreviations: AbbreviationSetter;
-  /** Footnotes by label. */
-  readonly footnotes: ReadonlyMap<string, ParsedBlock>;
-}
 
 export function parsePage(
   text: PageText,

@@ -9,7 +9,7 @@ import { withAttributes } from './attribute-list.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { FootnoteNumbers } from './number-footnotes.js';
-import type { ParsedBlock, ParsedPage } from './parse-page.js';
+import type { ParsedBlock, ParsedPage } from './parsed-page.js';
 import { isAttributes, isHeading, isImage, isList, isTable } from './tokens.js';
 
 /** A page's content with links resolved; heading levels are still the author's. */

@@ -1,5 +1,4 @@
 import type { Token, Tokens } from 'marked';
-import type { InternalMark } from '../internal/internal-mark.js';
 
 /** One cell of a table; `from` and `to` count from the start of the table's own text. */
 export interface CellToken {
@@ -147,3 +146,6 @@ export function isAbbreviation(token: Token): token is AbbreviationToken {
 export function isComment(token: Token): boolean {
   return token.type === 'comment' || (token.type === 'html' && /^\s*<!--/.test(token.raw));
 }
+
+/** Whether something is marked `{: .internal }`, or by a slip of it that must not be published either. */
+export type InternalMark = 'internal' | 'misspelled' | undefined;

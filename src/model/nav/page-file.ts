@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place.js';
 import type { Front } from '../front/front.js';
-import type { ParsedPage } from '../markdown/parse-page.js';
+import type { ParsedPage } from '../markdown/parsed-page.js';
 import type { PageText } from '../text/page-text.js';
 
 /** One page of the website before its Markdown is read: what it calls itself and where it is. */

@@ -4,27 +4,8 @@ import { type LevelTitle, readLevelTitle } from './level-title.js';
 import type { Navigation } from './navigation.js';
 import { namesParent, pageAbove, pagesByPermalink } from './page-above.js';
 import type { PageFile } from './page-file.js';
+import type { CraftPages, LevelPage, SortedPages } from './sorted-pages.js';
 import { withCraft } from './with-craft.js';
-
-/** What each page of a framework is. */
-export interface SortedPages {
-  readonly root: PageFile | undefined;
-  readonly crafts: readonly CraftPages[];
-  /** Pages that are neither root, craft nor level. */
-  readonly others: readonly PageFile[];
-}
-
-export interface CraftPages {
-  /** Undefined when only its levels say that it exists. */
-  readonly page: PageFile | undefined;
-  readonly title: string;
-  readonly levels: readonly LevelPage[];
-}
-
-export interface LevelPage {
-  readonly page: PageFile;
-  readonly title: LevelTitle;
-}
 
 /** Tells levels by their number, crafts by their levels, and the root by its crafts. */
 export function sortPages(pages: readonly PageFile[], nav: Navigation<PageFile>): SortedPages {

@@ -1,7 +1,7 @@
 import { isLink, isTable } from '../markdown/tokens.js';
 import { safeId } from './ids.js';
 import { normal } from './read-head.js';
-import type { CraftPages } from './sort-pages.js';
+import type { CraftPages } from './sorted-pages.js';
 
 /**
  * Where a craft's page would be that is not in the folder: where the areas in its levels' tables lead to,

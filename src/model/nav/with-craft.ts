@@ -2,7 +2,7 @@ import { frontText } from '../front/front.js';
 import type { Navigation } from './navigation.js';
 import { namesParent, pageAbove, pagesByPermalink } from './page-above.js';
 import type { PageFile } from './page-file.js';
-import type { LevelPage } from './sort-pages.js';
+import type { LevelPage } from './sorted-pages.js';
 
 /**
  * Those that belong to a craft. A level that names no parent is of the page above it, as in a folder of one craft, but

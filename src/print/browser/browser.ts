@@ -26,3 +26,11 @@ export interface FoundBrowser {
   /** Unpacks or fetches where needed. Throws BuildError, or the reason of the signal, which ends unpacking at once. */
   readonly prepare: (report: ReportProgress, signal?: AbortSignal) => Promise<Executable>;
 }
+
+/** What the user decided about the browser. */
+export interface BrowserChoice {
+  /** `--browser` or the settings; undefined lets us choose. */
+  readonly browser: string | undefined;
+  /** Absolute path of a private folder that can be written. */
+  readonly cache: string;
+}

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
-import type { Executable, FoundBrowser } from './browser.js';
+import type { BrowserChoice, Executable, FoundBrowser } from './browser.js';
 import { findPackage, unpackEmbedded, unpackFonts } from './embedded.js';
 import { fetchBrowser, fetchedBuild } from './fetched.js';
-import type { BrowserChoice } from './find-browser.js';
 import { installedPaths } from './installed-paths.js';
 import type { Machine } from './machine.js';
 

@@ -1,6 +1,6 @@
 import type { Advert } from '../../domain/advert.js';
 import { readableText } from '../../domain/html-text.js';
-import { type Passage, whole } from './passages.js';
+import { type Passage, whole } from './passage.js';
 
 /**
  * What an advert must say: its author's own words, and what it quotes from the level. What it makes of them, such as the

@@ -4,7 +4,7 @@ import type { ReadPdf } from '../checks/read-pdf.js';
 import { fault } from '../fault.js';
 import { folded } from './folded.js';
 import { openLeft } from './open-left.js';
-import type { Passage } from './passages.js';
+import type { Passage } from './passage.js';
 import { find, type Misspelling, misspelling, spell } from './spell.js';
 
 /**

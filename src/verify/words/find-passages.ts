@@ -5,7 +5,8 @@ import type { Framework } from '../../domain/framework.js';
 import { forAudience } from '../../model/for-audience.js';
 import { products } from '../../products/index.js';
 import type { Wanted } from '../../products/product.js';
-import { contentPassages, type Passage } from './passages.js';
+import type { Passage } from './passage.js';
+import { contentPassages } from './passages.js';
 
 /** What a finished file must say, in order; empty for a file that holds no page of the framework whole. */
 export type FindPassages = (row: ManifestRow) => readonly Passage[];

@@ -1,5 +1,5 @@
 import type { LeftToHandout } from '../../domain/build-report.js';
-import type { CardPart, Passage } from './passages.js';
+import type { CardPart, Passage } from './passage.js';
 
 export interface Left {
   /** Whether a passage is one that the card left out. `next` is what the card says where it would stand, folded. */

@@ -1,84 +1,12 @@
-import type { AttributeList } from '../tokens.js';
 import type { Block } from './block.js';
+import { type Definitions, readRun } from './block-reading.js';
 import { blockReaders } from './blocks/block-readers.js';
-import type { LinkTarget } from './link-target.js';
-import { isAtEnd, type Scanner, scanLine } from './scanner.js';
-
-/** What a page defines for all of itself, wherever it stands. */
-export interface Definitions {
-  /** By label, white space folded, in lower case. */
-  readonly links: Map<string, LinkTarget>;
-  readonly footnotes: Set<string>;
-  /** Attributes by name: `{:name: .class }`. */
-  readonly attributes: Map<string, AttributeList>;
-}
-
-/** A run of blocks that is being read: a page, a quote, an item, an element. */
-export interface BlockReading extends Scanner {
-  readonly blocks: Block[];
-  readonly definitions: Definitions;
-  /** The HTML element that is open and holds blocks. */
-  readonly element: string | undefined;
-  /** How many quotes, lists and elements stand around. */
-  readonly depth: number;
-  /** Set when the element's end tag was read, to what it was. */
-  closed: string | undefined;
-  /** Ends that were looked for and do not come, so that nobody looks again. */
-  readonly endless: Set<string>;
-}
-
-/** Deeper than anybody nests; what is nested deeper is text. */
-export const deepest = 60;
 
 /**
  * Reads Markdown as kramdown 2.4 with kramdown-parser-gfm 1.1 reads it: the same readers in the same order.
  *
  * @param text ends with a line end.
  */
-export function readBlocks(
-  text: string,
-  definitions: Definitions,
-  depth = 0,
-  { blocks, at }: { readonly blocks: Block[]; readonly at: number } = { blocks: [], at: 0 },
-): Block[] {
-  const reading: BlockReading = {
-    text,
-    at,
-    blocks,
-    definitions,
-    element: undefined,
-    depth,
-    closed: undefined,
-    endless: new Set(),
-  };
-  readOn(reading);
-  return reading.blocks;
-}
-
-/** Reads to the end of the text, or to the end tag of the element. */
-export function readOn(reading: BlockReading): void {
-  while (!isAtEnd(reading) && reading.closed === undefined) {
-    const at = reading.at;
-    if (!blockReaders.some((read) => read(reading))) scanLine(reading);
-    if (reading.at === at && reading.closed === undefined) scanLine(reading);
-  }
-}
-
-/** The block before, as kramdown counts: a list of attributes that waits for its block is none. */
-export function lastBlock({ blocks }: BlockReading): Block | undefined {
-  let i = blocks.length - 1;
-  for (let block = blocks[i]; block?.kind === 'attributes' && block.waiting; block = blocks[i]) i -= 1;
-  return blocks[i];
-}
-
-/** Whether a block that needs room above may begin here. */
-export function isAfterBoundary(reading: BlockReading): boolean {
-  const last = lastBlock(reading);
-  const waits = reading.blocks.at(-1);
-  return (
-    last === undefined ||
-    last.kind === 'blank' ||
-    last.kind === 'end' ||
-    (waits?.kind === 'attributes' && waits.waiting)
-  );
+export function readBlocks(text: string, definitions: Definitions): Block[] {
+  return readRun(text, { definitions, depth: 0, readers: blockReaders });
 }

@@ -2,7 +2,8 @@ import type { Token, Tokens } from 'marked';
 import { parseAttributeList, resolveNames } from '../attribute-list.js';
 import type { AttributeToken, CellToken, FootnoteToken, ItemToken, TableToken } from '../tokens.js';
 import type { Block, ListEntry, Row, TermEntry } from './block.js';
-import { readSpans, type SpanDefinitions } from './read-spans.js';
+import { readSpans } from './read-spans.js';
+import type { SpanDefinitions } from './span-reading.js';
 
 /** A token, and where its text stands in the text that its block was read from. */
 export interface TokenAt {

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../read-blocks.js';
+import type { BlockReader } from '../block-reading.js';
 import { readAbbreviation } from './read-abbreviation.js';
 import { readBlank } from './read-blank.js';
 import { readBlockHtml } from './read-block-html.js';
@@ -16,9 +16,6 @@ import { readQuote } from './read-quote.js';
 import { readEnd, readRule } from './read-rule.js';
 import { readTable } from './read-table.js';
 import { readUnderlined } from './read-underlined.js';
-
-/** Reads a block where the reading stands, and says whether there was one. */
-export type BlockReader = (reading: BlockReading) => boolean;
 
 /** In kramdown's order: the first that finds its block has it. */
 export const blockReaders: readonly BlockReader[] = [

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../read-blocks.js';
+import type { BlockReading } from '../block-reading.js';
 import { scan } from '../scanner.js';
 
 const definition = / {0,3}\*\[(.+?)\]:(.*?)\n/y;

@@ -1,7 +1,7 @@
+import { type BlockReading, deepest, readOn } from '../block-reading.js';
 import { type ContentModel, contentModel, spanElements, voidElements } from '../html-names.js';
 import { closeTag, closingOf, comment, elementName, markdownWish, openTag } from '../html-tag.js';
 import { readRawHtml } from '../raw-html.js';
-import { type BlockReading, deepest, readOn } from '../read-blocks.js';
 import { check, scan } from '../scanner.js';
 
 const space = /[ \t]*\n/y;

@@ -1,4 +1,4 @@
-import { type BlockReading, isAfterBoundary } from '../read-blocks.js';
+import { type BlockReading, isAfterBoundary } from '../block-reading.js';
 import { check } from '../scanner.js';
 import { isBeforeBoundary } from './is-before-boundary.js';
 

@@ -1,5 +1,5 @@
+import type { BlockReading } from '../block-reading.js';
 import { blank, codeGoesOn } from '../patterns.js';
-import type { BlockReading } from '../read-blocks.js';
 import { check, type Scanner, scan, scanLine } from '../scanner.js';
 
 const indented = /(?:\t| {4})[ \t]*[^ \t\r\n\f\v].*\n/y;

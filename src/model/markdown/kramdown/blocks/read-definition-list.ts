@@ -1,6 +1,6 @@
 import type { Block, DefinitionEntry, TermEntry } from '../block.js';
+import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { blankLines, definitionStart, endMarker } from '../patterns.js';
-import { type BlockReading, deepest, readBlocks } from '../read-blocks.js';
 import { check, isAtEnd, scan } from '../scanner.js';
 import { expandTabs, firstLine, nextEntry, ownAttributes } from './list-lines.js';
 
@@ -28,7 +28,7 @@ export function readDefinitionList(reading: BlockReading): boolean {
   const open = scanDefinitions(reading, isApart);
   let last: Block | undefined;
   for (const definition of open) {
-    const blocks = readBlocks(definition.text, reading.definitions, reading.depth + 1);
+    const blocks = readNested(definition.text, reading);
     last = blocks.at(-1)?.kind === 'blank' ? blocks.pop() : undefined;
     const [first] = blocks;
     if (first?.kind === 'paragraph' && !definition.isLoose) first.transparent = true;

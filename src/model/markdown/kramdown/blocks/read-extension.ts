@@ -1,6 +1,6 @@
 import { joinAttributes, noAttributes, parseAttributeList } from '../../attribute-list.js';
+import { type BlockReading, lastBlock } from '../block-reading.js';
 import { attributeLine, attributesInside, S, upTo3 } from '../patterns.js';
-import { type BlockReading, lastBlock } from '../read-blocks.js';
 import { check, scan } from '../scanner.js';
 
 const named = new RegExp(`${upTo3}\\{:(\\w[\\w-]*):(${attributesInside})\\}[ \\t\\r\\f\\v]*\\n`, 'y');

@@ -1,4 +1,4 @@
-import type { BlockReading } from '../read-blocks.js';
+import type { BlockReading } from '../block-reading.js';
 import { check } from '../scanner.js';
 
 const opening = / {0,3}(([~`])[~`]*[~`])[ \t]*(?:([^ \t\r\n\f\v]+?)(?:\?[^ \t\r\n\f\v]*)?)?[ \t\r\f\v]*\n/y;

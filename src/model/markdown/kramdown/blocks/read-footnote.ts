@@ -1,4 +1,4 @@
-import { type BlockReading, deepest, readBlocks } from '../read-blocks.js';
+import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { scan, scanLine } from '../scanner.js';
 import { scanCodeLines, withoutIndent } from './read-code.js';
 
@@ -16,7 +16,7 @@ export function readFootnote(reading: BlockReading): boolean {
   const text = withoutIndent(reading.text.slice(inside, reading.at));
   const label = match[1] ?? '';
   reading.definitions.footnotes.add(label);
-  const blocks = readBlocks(text, reading.definitions, reading.depth + 1);
+  const blocks = readNested(text, reading);
   reading.blocks.push({ kind: 'footnote', label, blocks, text, from, to: reading.at });
   return true;
 }

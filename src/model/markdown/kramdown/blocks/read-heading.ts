@@ -1,5 +1,5 @@
+import type { BlockReading } from '../block-reading.js';
 import { headingStart } from '../patterns.js';
-import type { BlockReading } from '../read-blocks.js';
 import { check } from '../scanner.js';
 
 const ownId = /[\t ]\{#([A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7-\uffff]*)\}$/;

@@ -1,5 +1,5 @@
+import type { BlockReading } from '../block-reading.js';
 import { linkLabel } from '../link-target.js';
-import type { BlockReading } from '../read-blocks.js';
 import { check } from '../scanner.js';
 
 const definition =

@@ -1,6 +1,6 @@
 import type { Block, ListEntry } from '../block.js';
+import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { blankLines, endMarker, orderedStart, ruleStart, unorderedStart } from '../patterns.js';
-import { type BlockReading, deepest, readBlocks } from '../read-blocks.js';
 import { check, isAtEnd, scan } from '../scanner.js';
 import { expandTabs, firstLine, nextEntry } from './list-lines.js';
 
@@ -27,7 +27,7 @@ export function readList(reading: BlockReading): boolean {
     let at = 0;
     for (const piece of item.pieces) {
       const end = at + piece.length;
-      readBlocks(text.slice(0, end), reading.definitions, reading.depth + 1, { blocks, at });
+      readNested(text.slice(0, end), reading, { blocks, at });
       at = end;
     }
     const { from: start, to, attributes } = item;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../block.js';
+import { type BlockReading, lastBlock } from '../block-reading.js';
 import { endsParagraph } from '../patterns.js';
-import { type BlockReading, lastBlock } from '../read-blocks.js';
 import { isAtEnd, scanLine } from '../scanner.js';
 import { startsHeadedTable } from './read-table.js';
 

@@ -1,5 +1,5 @@
+import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { lazyEnd, quoteStart } from '../patterns.js';
-import { type BlockReading, deepest, readBlocks } from '../read-blocks.js';
 import { check, isAtEnd, scanLine } from '../scanner.js';
 
 /** Lines that begin with `>`, and all that goes on without one. */
@@ -9,7 +9,7 @@ export function readQuote(reading: BlockReading): boolean {
   scanLine(reading);
   while (!isAtEnd(reading) && check(reading, lazyEnd) === undefined) scanLine(reading);
   const text = reading.text.slice(from, reading.at).replace(/^ {0,3}> ?/gm, '');
-  const blocks = readBlocks(text, reading.definitions, reading.depth + 1);
+  const blocks = readNested(text, reading);
   reading.blocks.push({ kind: 'quote', blocks, text, from, to: reading.at });
   return true;
 }

@@ -1,5 +1,5 @@
+import type { BlockReading } from '../block-reading.js';
 import { endMarker, ruleStart } from '../patterns.js';
-import type { BlockReading } from '../read-blocks.js';
 import { scan } from '../scanner.js';
 
 /** `* * *`, `---` or `___`. */

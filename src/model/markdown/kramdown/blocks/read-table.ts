@@ -1,6 +1,6 @@
 import type { Row } from '../block.js';
+import { type BlockReading, isAfterBoundary } from '../block-reading.js';
 import { codeSpanAt } from '../code-span.js';
-import { type BlockReading, isAfterBoundary } from '../read-blocks.js';
 import { check, isAtEnd, type Scanner, scan } from '../scanner.js';
 import { tableCells } from '../table-cells.js';
 import { isBeforeBoundary } from './is-before-boundary.js';

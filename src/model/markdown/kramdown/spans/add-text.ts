@@ -1,4 +1,4 @@
-import type { SpanReading } from '../read-spans.js';
+import type { SpanReading } from '../span-reading.js';
 
 /** Adds text to what was read: as it is written, and as it is printed. */
 export function addText({ tokens }: SpanReading, raw: string, text: string): void {

@@ -1,6 +1,6 @@
 import type { LinkTarget } from '../link-target.js';
-import type { SpanReading } from '../read-spans.js';
 import { scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 
 const title = /[ \t\r\n\f\v]*?(["'])([\s\S]{1,2000}?)\1[ \t\r\n\f\v]*?\)/y;
 

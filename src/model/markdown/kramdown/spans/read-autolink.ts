@@ -1,5 +1,5 @@
-import type { SpanReading } from '../read-spans.js';
 import { scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 
 const address = /<((mailto|https?|ftps?):[^\n>]+|[\p{L}\p{M}\p{N}\-_.]+@[\p{L}\p{M}\p{N}\-_.]+)>/uy;
 

@@ -1,5 +1,5 @@
-import type { SpanReading } from '../read-spans.js';
 import { scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 
 /** Two spaces, or one or two backslashes, at the end of a line. */
 export function readBreak(reading: SpanReading): boolean {

@@ -1,6 +1,6 @@
 import { namedCharacter, numberedCharacter } from '../characters.js';
-import type { SpanReading } from '../read-spans.js';
 import { scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 import { addText } from './add-text.js';
 
 /** `&eacute;`, `&#233;` and `&#xe9;`; a name that is none stays as it is written. */

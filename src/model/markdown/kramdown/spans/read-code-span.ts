@@ -1,5 +1,5 @@
 import { codeSpanAt } from '../code-span.js';
-import type { SpanReading } from '../read-spans.js';
+import type { SpanReading } from '../span-reading.js';
 import { addText } from './add-text.js';
 
 export function readCodeSpan(reading: SpanReading): boolean {

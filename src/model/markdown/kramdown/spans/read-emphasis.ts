@@ -1,4 +1,5 @@
-import { readInside, type SpanReading, type Stop } from '../read-spans.js';
+import { readInside } from '../read-inside.js';
+import type { SpanReading, Stop } from '../span-reading.js';
 import { addText } from './add-text.js';
 
 /** `*slanted*` and `**bold**`; underscores within a word are text. */

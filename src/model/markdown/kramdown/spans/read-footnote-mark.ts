@@ -1,6 +1,6 @@
 import type { FootnoteMarkToken } from '../../tokens.js';
-import type { SpanReading } from '../read-spans.js';
 import { scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 
 export function readFootnoteMark(reading: SpanReading): boolean {
   const match = scan(reading, /\[\^(\w[\w-]*)\]/y);

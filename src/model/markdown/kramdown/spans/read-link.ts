@@ -1,7 +1,8 @@
 import { withCharacters } from '../characters.js';
 import { type LinkTarget, linkLabel } from '../link-target.js';
-import { readInside, type SpanReading, type Stop } from '../read-spans.js';
+import { readInside } from '../read-inside.js';
 import { check, scan } from '../scanner.js';
+import type { SpanReading, Stop } from '../span-reading.js';
 import { addText } from './add-text.js';
 import { inlineTarget } from './inline-target.js';
 

@@ -1,4 +1,4 @@
-import type { SpanReading } from '../read-spans.js';
+import type { SpanReading } from '../span-reading.js';
 
 /** `$$ … $$` within a line; it is printed as it is written. */
 export function readMath(reading: SpanReading): boolean {

@@ -3,8 +3,8 @@ import { parseAttributeList, resolveNames } from '../../attribute-list.js';
 import type { AttributeToken } from '../../tokens.js';
 import { extensions, isForWeb } from '../blocks/read-extension.js';
 import { attributesInside, S } from '../patterns.js';
-import type { SpanReading } from '../read-spans.js';
 import { check, scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 
 const start = new RegExp(
   `\\{::(\\w+)(?:${S}(${attributesInside.replace('{1,2000}', '{0,2000}')})|)(\\/)?\\}`,

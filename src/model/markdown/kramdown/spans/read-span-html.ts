@@ -2,8 +2,9 @@ import type { Token } from 'marked';
 import { withCharacters } from '../characters.js';
 import { blockElements, isRawElement, voidElements } from '../html-names.js';
 import { closeTag, closingOf, comment, elementName, markdownWish, openTag } from '../html-tag.js';
-import { readInside, type SpanReading } from '../read-spans.js';
+import { readInside } from '../read-inside.js';
 import { check, scan } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 import { addText } from './add-text.js';
 
 /** Deeper than anybody nests; tags that are nested deeper stand alone. */

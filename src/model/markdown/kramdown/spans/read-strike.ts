@@ -1,4 +1,5 @@
-import { readSpans, type SpanReading } from '../read-spans.js';
+import { readApart } from '../read-inside.js';
+import type { SpanReading } from '../span-reading.js';
 
 /** As kramdown-parser-gfm has it: `STRIKETHROUGH_MATCH` in its lib/kramdown/parser/gfm.rb. */
 const struck = /~~[\s\S]*?[^ \t\r\n\f\v~]~~/y;
@@ -15,7 +16,7 @@ export function readStrike(reading: SpanReading): boolean {
     return false;
   }
   const inside = raw.slice(2, -2);
-  reading.tokens.push({ type: 'del', raw, text: inside, tokens: readSpans(inside, reading.definitions) });
+  reading.tokens.push({ type: 'del', raw, text: inside, tokens: readApart(inside, reading) });
   reading.at += raw.length;
   return true;
 }

@@ -1,6 +1,6 @@
 import { smartQuote, symbols } from '../../typography.js';
-import type { SpanReading } from '../read-spans.js';
 import { check } from '../scanner.js';
+import type { SpanReading } from '../span-reading.js';
 import { addText } from './add-text.js';
 
 /** Straight quotes become curly ones. */

@@ -1,4 +1,4 @@
-import type { SpanReading } from '../read-spans.js';
+import type { SpanReader } from '../span-reading.js';
 import { readAutolink } from './read-autolink.js';
 import { readBreak } from './read-break.js';
 import { readCharacter, readEscaped } from './read-character.js';
@@ -11,9 +11,6 @@ import { readSpanExtension } from './read-span-extension.js';
 import { readSpanHtml } from './read-span-html.js';
 import { readStrike } from './read-strike.js';
 import { readQuoteMark, readSymbol } from './read-typography.js';
-
-/** Reads what stands where the reading is, and says whether there was any. */
-export type SpanReader = (reading: SpanReading) => boolean;
 
 /** In kramdown's order. */
 export const spanReaders: readonly SpanReader[] = [
