@@ -4,7 +4,7 @@ import type { DocumentTitle, Edition, Plan, PlannedArtifact, Viewing } from '../
 import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName } from './file-names.js';
 import { fillBundles } from './fill-bundles.js';

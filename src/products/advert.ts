@@ -1,7 +1,7 @@
 import { type Advert, type AdvertForm, advertForms } from '../domain/advert.js';
 import type { Framework } from '../domain/framework.js';
 import { missingForSearch } from '../domain/missing-for-search.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { attachmentNames } from './attachment-names.js';
 import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 

@@ -1,5 +1,5 @@
 import type { Craft, Framework } from '../domain/framework.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import {
   craftSources,
   frameworkSources,

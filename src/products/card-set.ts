@@ -1,6 +1,6 @@
 import type { Framework } from '../domain/framework.js';
 import { placeNames } from '../domain/place-names.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { levelSources, levelTitle, type Product, sorted } from './product.js';
 
 /** All cards of a craft in one file. */

@@ -1,4 +1,4 @@
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
 
 /** A level on exactly one page. */

@@ -1,4 +1,4 @@
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { frameworkSources, type Product } from './product.js';
 
 /** One page that holds every level's text and leads to all files. */

@@ -1,4 +1,4 @@
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { craftSources, type Product, sorted } from './product.js';
 
 /** A craft's intro, areas and ladder. */

@@ -1,7 +1,7 @@
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedPart } from '../domain/plan.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
 
 /** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */

@@ -1,7 +1,7 @@
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import { levelsInDeck } from '../domain/place-names.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
-import { titleWordsIn } from '../domain/title-words.js';
+import { titleWordsIn } from '../domain/words/title-words.js';
 import {
   craftSources,
   levelSources,

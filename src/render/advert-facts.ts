@@ -1,7 +1,7 @@
 import type { Advert, Requirements, Salary, Workplace } from '../domain/advert.js';
-import type { AdvertWords } from './advert-words.js';
+import type { AdvertWords } from '../domain/words/advert-words.js';
+import { longDate } from '../domain/words/sheet-words.js';
 import { countriesText, placeText } from './place-text.js';
-import { longDate } from './words.js';
 
 /** What a candidate looks for first: team, place, contract, salary, what to bring and dates, as far as they are known. */
 export function advertFacts(advert: Advert, words: AdvertWords): { label: string; text: string }[] {

@@ -3,14 +3,14 @@ import { type Advert, type AdvertSheet, mostBlurb } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Block } from '../domain/framework.js';
 import { readableText } from '../domain/html-text.js';
+import type { LeadIn } from '../domain/words/advert-words.js';
+import { longDate, wordsIn } from '../domain/words/sheet-words.js';
 import { advertFacts } from './advert-facts.js';
-import type { LeadIn } from './advert-words.js';
 import { clip } from './clip.js';
 import { firstSentences } from './first-sentences.js';
 import { isSpoken } from './is-spoken.js';
 import { rungOf, statusWord } from './views/view.js';
 import { withoutPageLinks } from './without-page-links.js';
-import { longDate, wordsIn } from './words.js';
 
 /** Puts an advert into words: the level's own, the team's own, and ours in the advert's language. */
 export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {

@@ -1,10 +1,10 @@
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import { wordsIn } from '../domain/words/sheet-words.js';
 import type { DeckSubject } from '../slides/deck-subject.js';
 import type { DeckWords } from '../slides/deck-words.js';
 import { makeDeck } from '../slides/make-deck.js';
 import { addressOf, releaseLine, statusWord } from './views/view.js';
-import { wordsIn } from './words.js';
 
 /** The slides for a level, or for a whole craft, in our words. Whoever sees them, what is internal is in the notes alone. */
 export function deckOf(framework: Framework, craft: Craft, level: Level | undefined): Deck {

@@ -1,5 +1,5 @@
 import { readableText } from '../domain/html-text.js';
-import { type InEveryLanguage, ourLanguage } from '../domain/language.js';
+import { type InEveryLanguage, ourLanguage } from '../domain/words/language.js';
 
 /** How somebody says "I", "my", "me" or "mine", by language; for any other we cannot tell. */
 const ofMyself: InEveryLanguage<RegExp> = {

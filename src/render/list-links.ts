@@ -1,6 +1,6 @@
 import { escapeText, unescapeText } from '../domain/html-text.js';
 import type { PrintSize } from '../domain/print-size.js';
-import type { Words } from './words.js';
+import type { Words } from '../domain/words/sheet-words.js';
 
 /** Where a template wants its list of links; one that has no such place gets it at its end. */
 const slot = /<div data-links(?:="([^"]*)")?><\/div>\n?/;

@@ -5,6 +5,7 @@ import type { Framework } from '../domain/framework.js';
 import type { Page, Shell } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Templates } from '../domain/templates.js';
+import { wordsIn } from '../domain/words/sheet-words.js';
 import { embedImages } from './embed-images.js';
 import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
@@ -14,7 +15,6 @@ import { sheetOf } from './sheet/sheet-of.js';
 import { sheetLook } from './sheet-look.js';
 import { makeShell } from './shell.js';
 import { makeView } from './views/make-view.js';
-import { wordsIn } from './words.js';
 import { writeOut } from './write-out.js';
 
 /** Turns jobs into pages for one brand; templates are compiled and the shell is made once. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jobPosting } from '../../src/adverts/write/job-posting.js';
+import { wordsIn } from '../../src/domain/words/sheet-words.js';
 import { advertFacts } from '../../src/render/advert-facts.js';
 import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
-import { wordsIn } from '../../src/render/words.js';
 import { brandOf } from '../support/brand-of.js';
 import { postingRules } from './posting-rules.js';
 import { advertOf, advertPage, read } from './support.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inLanguage, languages, ourLanguage } from '../../src/domain/language.js';
-import { titleWordsIn } from '../../src/domain/title-words.js';
+import { inLanguage, languages, ourLanguage } from '../../src/domain/words/language.js';
+import { titleWordsIn } from '../../src/domain/words/title-words.js';
 
 test.each([
   ['en', 'en'],

@@ -1,6 +1,6 @@
 import type { Comparison, FactChange, PageChange, PartChange, TextChange } from '../../domain/comparison.js';
+import { type IndexWords, indexWords } from '../../domain/words/index-words.js';
 import { releaseLine } from '../../render/views/view.js';
-import { type IndexWords, indexWords } from '../index-page/index-words.js';
 import type { PackText } from '../pack-text.js';
 
 /** What changed, in words: what both forms of the CHANGES page show. */

@@ -1,5 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
-import { indexWords } from './index-words.js';
+import { indexWords } from '../../domain/words/index-words.js';
 
 /** One file in a list of files. */
 export interface FileLink {

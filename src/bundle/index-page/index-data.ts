@@ -2,12 +2,12 @@ import type { Brand } from '../../domain/brand.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { indexWords } from '../../domain/words/index-words.js';
+import { wordsIn } from '../../domain/words/sheet-words.js';
 import { embedImages } from '../../render/embed-images.js';
 import { ladderOf, releaseLine, rungOf, statusWord } from '../../render/views/view.js';
-import { wordsIn } from '../../render/words.js';
 import { embedHtml } from './embed-html.js';
 import { fileLinks } from './file-links.js';
-import { indexWords } from './index-words.js';
 import { openLinks } from './open-links.js';
 
 /** What an index page is about, and what lies beside it. */

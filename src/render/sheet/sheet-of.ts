@@ -1,9 +1,9 @@
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
-import { comparisonWordsIn } from '../comparison-words.js';
+import { comparisonWordsIn } from '../../domain/words/comparison-words.js';
+import { wordsIn } from '../../domain/words/sheet-words.js';
 import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
-import { wordsIn } from '../words.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
 /** The sheets of a template about a subject. A template without a row is our bug. */

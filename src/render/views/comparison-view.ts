@@ -1,9 +1,13 @@
 import type { Comparison, FactChange, PageChange, Segment, TextChange } from '../../domain/comparison.js';
 import { escapeText } from '../../domain/html-text.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
-import { type ChangeCounts, type ComparisonWords, comparisonWordsIn } from '../comparison-words.js';
+import {
+  type ChangeCounts,
+  type ComparisonWords,
+  comparisonWordsIn,
+} from '../../domain/words/comparison-words.js';
+import { longDate } from '../../domain/words/sheet-words.js';
 import { shareChanges, toldChanges } from '../share-changes.js';
-import { longDate } from '../words.js';
 import { releaseLine, type View, type ViewContext } from './view.js';
 
 /** What changed, for the people who must approve it: in words, with the words that changed marked. */

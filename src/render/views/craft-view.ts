@@ -1,5 +1,5 @@
 import type { Craft } from '../../domain/framework.js';
-import { wordsIn } from '../words.js';
+import { wordsIn } from '../../domain/words/sheet-words.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */

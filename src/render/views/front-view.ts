@@ -2,8 +2,8 @@ import type { Craft, PlainPage } from '../../domain/framework.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { longDate, wordsIn } from '../../domain/words/sheet-words.js';
 import { ladderSvg } from '../ladder.js';
-import { longDate, wordsIn } from '../words.js';
 import { addressOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. */

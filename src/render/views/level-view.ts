@@ -1,7 +1,7 @@
 import type { Craft, Expectation, Inline, Level, Section, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { pageLink } from '../../domain/links.js';
-import { wordsIn } from '../words.js';
+import { wordsIn } from '../../domain/words/sheet-words.js';
 import { addressOf, hrefOf, ladderOf, rungOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */

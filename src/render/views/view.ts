@@ -3,8 +3,8 @@ import type { Craft, Framework, Level, Release } from '../../domain/framework.js
 import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
+import { longDate, type Words, wordsIn } from '../../domain/words/sheet-words.js';
 import { ladderSvg } from '../ladder.js';
-import { longDate, type Words, wordsIn } from '../words.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
 export interface ViewContext {

@@ -1,5 +1,5 @@
-import type { FactChange } from '../domain/comparison.js';
-import { type InEveryLanguage, inLanguage } from '../domain/language.js';
+import type { FactChange } from '../comparison.js';
+import { type InEveryLanguage, inLanguage } from './language.js';
 
 /** How many statements came, went and were reworded. */
 export interface ChangeCounts {

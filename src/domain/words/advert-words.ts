@@ -1,4 +1,4 @@
-import type { Contract, Education, SalaryUnit } from '../domain/advert.js';
+import type { Contract, Education, SalaryUnit } from '../advert.js';
 
 /** What leads into a quotation of the framework. */
 export interface LeadIn {

@@ -1,6 +1,6 @@
-import { type InEveryLanguage, inLanguage } from '../domain/language.js';
-import { titleWordsIn } from '../domain/title-words.js';
 import { type AdvertWords, englishAdvert, germanAdvert } from './advert-words.js';
+import { type InEveryLanguage, inLanguage } from './language.js';
+import { titleWordsIn } from './title-words.js';
 
 /**
  * The few words that are ours and not the author's. They are in one place so that a further language

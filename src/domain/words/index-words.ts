@@ -1,5 +1,5 @@
-import type { FactChange } from '../../domain/comparison.js';
-import { type InEveryLanguage, inLanguage } from '../../domain/language.js';
+import type { FactChange } from '../comparison.js';
+import { type InEveryLanguage, inLanguage } from './language.js';
 
 /** The words on the index page that are ours and not the author's; a further language is a further row. */
 export interface IndexWords {
