@@ -1,15 +1,25 @@
 /// <reference lib="dom" />
 import type { Arrangement, Fit } from '../../domain/page.js';
+import type { cardRoom } from './card-room.js';
+import type { chooseDensity } from './choose-density.js';
+import type { shortenCard } from './shorten-card.js';
 import type { Tools } from './tools.js';
 
-export type CardArrangement = Omit<Extract<Arrangement, { kind: 'card' }>, 'kind'>;
+type CardArrangement = Omit<Extract<Arrangement, { kind: 'card' }>, 'kind'>;
+
+/** The parts that a card is arranged in, beside what every arranger may use. */
+export interface CardTools extends Tools {
+  readonly cardRoom: typeof cardRoom;
+  readonly chooseDensity: typeof chooseDensity;
+  readonly shortenCard: typeof shortenCard;
+}
 
 /**
  * Runs inside the page: sets a card in the most comfortable density that fits its one sheet. When not even the last
  * fits, every area keeps its first statements at a readable size, as many as fit, and says how many more there are; and
  * when other text is what fills the sheet, its last blocks go. Whatever is left out is counted: nothing is ever clipped.
  */
-export async function arrangeCard({ densities, shortened }: CardArrangement, tools: Tools): Promise<Fit> {
+export async function arrangeCard({ densities, shortened }: CardArrangement, tools: CardTools): Promise<Fit> {
   const sheet = find('[data-sheet]', document);
   const columns = find('[data-columns]', sheet);
   const room = tools.cardRoom({ sheet, columns, densities }, tools);

@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
-import type { Density } from '../../domain/page.js';
-import type { CardArrangement } from './card.js';
+import type { Arrangement, Density } from '../../domain/page.js';
 import type { CardRoom } from './card-room.js';
 import type { CardWords } from './card-words.js';
 import type { Tools } from './tools.js';
@@ -13,7 +12,7 @@ import type { Tools } from './tools.js';
 export function shortenCard(
   room: CardRoom,
   words: CardWords,
-  { readable, small }: CardArrangement['shortened'],
+  { readable, small }: Extract<Arrangement, { kind: 'card' }>['shortened'],
   tools: Tools,
 ): Density {
   const { areas, statementsIn, keep, keepIn, show } = words;

@@ -1,7 +1,5 @@
 import type { ContentBox } from '../in-page/content-box.js';
-import type { cardRoom } from './card-room.js';
 import type { cardWords } from './card-words.js';
-import type { chooseDensity } from './choose-density.js';
 import type { fillLastPage } from './fill-last-page.js';
 import type { findWide } from './find-wide.js';
 import type { firstThat } from './first-that.js';
@@ -13,11 +11,10 @@ import type { markBare } from './mark-bare.js';
 import type { narrowTables } from './narrow-tables.js';
 import type { pagesOf } from './pages-of.js';
 import type { ruleNotes } from './rule-notes.js';
-import type { shortenCard } from './shorten-card.js';
 import type { stackPictures } from './stack-pictures.js';
 import type { startOf } from './start-of.js';
 
-/** What an arranger may use inside the page besides what a browser offers. */
+/** What every arranger may use inside the page besides what a browser offers; none of them needs another. */
 export interface Tools {
   readonly contentBox: () => ContentBox;
   /**
@@ -26,10 +23,7 @@ export interface Tools {
    */
   readonly settle: () => Promise<void>;
   readonly firstThat: typeof firstThat;
-  readonly cardRoom: typeof cardRoom;
   readonly cardWords: typeof cardWords;
-  readonly chooseDensity: typeof chooseDensity;
-  readonly shortenCard: typeof shortenCard;
   readonly keepStatements: typeof keepStatements;
   readonly markBare: typeof markBare;
   readonly foreseeDensity: typeof foreseeDensity;

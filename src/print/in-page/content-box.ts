@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Kit } from './kit.js';
+import type { Memory } from './memory.js';
 
 /** What is left of the paper between its margins, in CSS pixels. */
 export interface ContentBox {
@@ -12,7 +12,7 @@ export interface ContentBox {
  * Mirrored margins leave the same room on both sides, so `:left` and `:right` are asked only for what the plain rule
  * does not say.
  */
-export function contentBox(this: Kit): ContentBox {
+export function contentBox(this: Memory): ContentBox {
   const found: Record<string, string> = {};
   for (const sheet of document.styleSheets) {
     if (sheet.href !== null) continue; // Refused, so it has no rules.

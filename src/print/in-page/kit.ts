@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { Arrangement, Fit } from '../../domain/page.js';
-import { arrangeCard } from '../arrange/card.js';
+import { arrangeCard, type CardTools } from '../arrange/card.js';
 import { cardRoom } from '../arrange/card-room.js';
 import { cardWords } from '../arrange/card-words.js';
 import { chooseDensity } from '../arrange/choose-density.js';
@@ -21,39 +21,16 @@ import { arrangeList } from '../arrange/running-list.js';
 import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
 import { startOf } from '../arrange/start-of.js';
-import type { Tools } from '../arrange/tools.js';
 import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
+import type { Memory } from './memory.js';
 import { recordShell } from './record-shell.js';
 import { settle } from './settle.js';
 import { showDocument } from './show-document.js';
-import { findSpareFaces, type SpareFace, takeFaces, wantedFaces } from './spare-faces.js';
+import { findSpareFaces, takeFaces, wantedFaces } from './spare-faces.js';
 
-/** What a tab is told about one document. */
-export interface Sheet {
-  readonly title: string;
-  readonly language: string;
-  readonly style: string;
-  readonly body: string;
-  readonly arrangement: Arrangement;
-}
-
-/** The functions that work inside a page, and what they remember of its empty shell. */
-export interface Kit extends Tools {
-  /** Attributes of the html element and an empty body as the shell brought them. */
-  shell:
-    | { readonly attributes: readonly (readonly [string, string])[]; readonly body: HTMLElement }
-    | undefined;
-  /** The few `@page` rules in each of the shell's long style sheets. */
-  pageRules: ReadonlyMap<CSSStyleSheet, readonly CSSPageRule[]>;
-  /** The faces that the shell brought; a document's own may fail. */
-  faces: readonly FontFace[];
-  /** Characters for which every face that covers them is loaded. */
-  ready: Set<string>;
-  /** What styles said of the fonts of margin boxes, where the faces that they need are there. */
-  asked: Set<string>;
-  /** The faces that the shell has only the rules of, by their numbers. */
-  spare: Map<number, SpareFace>;
+/** All functions that work inside a page, and what they remember of its empty shell. */
+export interface Kit extends CardTools, Memory {
   readonly recordShell: typeof recordShell;
   readonly showDocument: typeof showDocument;
   readonly loadFonts: typeof loadFonts;
@@ -63,7 +40,7 @@ export interface Kit extends Tools {
   readonly arrange: {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
-      tools: Tools,
+      tools: CardTools,
     ) => Promise<Fit | TooWide>;
   };
 }

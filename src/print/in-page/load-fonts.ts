@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
-import type { Kit } from './kit.js';
+import type { Memory } from './memory.js';
 
 /**
  * Runs inside the page: loads the faces that page margin boxes may need. Chromium loads a face when layout first
  * meets it, and lays margin boxes out only while printing, when it is too late and the text stays blank.
  */
-export async function loadFonts(this: Kit, style: string): Promise<void> {
+export async function loadFonts(this: Memory, style: string): Promise<void> {
   const pageRules = () =>
     [...document.styleSheets]
       .filter(({ href }) => href === null) // Others were refused, so they have no rules.

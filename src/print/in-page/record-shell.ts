@@ -1,8 +1,12 @@
 /// <reference lib="dom" />
-import type { Kit } from './kit.js';
+import type { Memory } from './memory.js';
+import type { findSpareFaces } from './spare-faces.js';
 
 /** Runs inside the page, right after a shell was loaded: remembers how it looks when it is empty. */
-export function recordShell(this: Kit, spareAddress: string): void {
+export function recordShell(
+  this: Memory & { readonly findSpareFaces: typeof findSpareFaces },
+  spareAddress: string,
+): void {
   const root = document.documentElement;
   const body = document.body.cloneNode(false);
   if (!(body instanceof HTMLElement)) throw new Error('The shell has no body.');

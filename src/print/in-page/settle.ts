@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import type { Kit } from './kit.js';
+import type { Memory } from './memory.js';
+import type { wantedFaces } from './spare-faces.js';
 
 /**
  * Runs inside the page: resolves when everything that will be printed is there. Faces load lazily, after layout has
  * met the first character that needs them, so layout is forced first and again after each load.
  */
-export async function settle(this: Kit): Promise<void> {
+export async function settle(this: Memory & { readonly wantedFaces: typeof wantedFaces }): Promise<void> {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   const loading = () => [...document.fonts].filter((face) => face.status === 'loading');
   for (;;) {

@@ -1,11 +1,14 @@
 /// <reference lib="dom" />
-import type { Kit, Sheet } from './kit.js';
+import type { Memory, Sheet } from './memory.js';
 
 /**
  * Runs inside the page: replaces the document that it shows. Nothing of the one before stays: the body is a new
  * element, and html carries only what the shell gave it.
  */
-export function showDocument(this: Kit, sheet: Pick<Sheet, 'title' | 'language' | 'style' | 'body'>): void {
+export function showDocument(
+  this: Memory,
+  sheet: Pick<Sheet, 'title' | 'language' | 'style' | 'body'>,
+): void {
   if (this.shell === undefined) throw new Error('No shell is loaded.');
   const root = document.documentElement;
   for (const name of root.getAttributeNames()) root.removeAttribute(name);

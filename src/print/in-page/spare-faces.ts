@@ -1,13 +1,5 @@
 /// <reference lib="dom" />
-import type { Kit } from './kit.js';
-
-/** Where the rule of a face stands that the tab was not given yet; see light-shell. */
-export interface SpareFace {
-  readonly sheet: CSSStyleSheet;
-  readonly rule: number;
-  /** Its place among the faces of the document. */
-  readonly face: number;
-}
+import type { Memory, SpareFace } from './memory.js';
 
 /** Runs inside the page: finds the spare faces of a shell that was just loaded, by their numbers. */
 export function findSpareFaces(address: string): Map<number, SpareFace> {
@@ -30,7 +22,7 @@ export function findSpareFaces(address: string): Map<number, SpareFace> {
  * Runs inside the page: the spare faces that Chromium asked for since they were put there. As long as it asks for none,
  * nothing that it laid out would be otherwise with the whole shell.
  */
-export function wantedFaces(this: Kit): readonly number[] {
+export function wantedFaces(this: Memory): readonly number[] {
   if (this.spare.size === 0) return [];
   // A browser that does not show its margin boxes cannot be asked what they need.
   const known = 'cssRules' in CSSPageRule.prototype;
@@ -41,7 +33,7 @@ export function wantedFaces(this: Kit): readonly number[] {
 }
 
 /** Runs inside the page: puts spare faces in their places and loads them. */
-export async function takeFaces(this: Kit, rules: readonly (readonly [number, string])[]): Promise<void> {
+export async function takeFaces(this: Memory, rules: readonly (readonly [number, string])[]): Promise<void> {
   const taken: number[] = [];
   for (const [number, text] of rules) {
     const place = this.spare.get(number);
