@@ -6,6 +6,8 @@ import { parseDocument } from 'htmlparser2';
  *
  * - notes: the list at the end without its wrapper and ways back; alignment as a class; boxes of tasks as characters;
  * - what shows nothing, such as an empty paragraph or a link without words, is left out;
+ * - a heading whose words make no id has none;
+ * - a link whose words are its address is text: where none is written, ours is one all the same;
  * - an empty cell holds nothing; comments, titles, roles and scopes are left out.
  *
  * @param {string} html
@@ -60,8 +62,10 @@ function merged(nodes) {
     else if (node.attribs?.class === 'footnotes' && node.name === 'div') kept.push(...merged(node.children));
     else if (isNote(node))
       kept.push({ ...node, name: 'li', attribs: node.attribs, children: unwrapped(node) });
-    else if (node.name === 'a' && !node.attribs.href && !node.attribs.id) kept.push(...merged(node.children));
-    else if (!/^(?:p|a|blockquote|ul|ol)$/.test(node.name) || node.attribs.id || showsAny(node))
+    else if (isBareAddress(node)) add(node.children[0].data);
+    else if (node.name === 'a' && !node.attribs.href && !node.attribs.id)
+      for (const child of merged(node.children)) typeof child === 'string' ? add(child) : kept.push(child);
+    else if (!/^(?:p|a|div|blockquote|ul|ol|li|h[1-6])$/.test(node.name) || node.attribs.id || showsAny(node))
       kept.push(node);
   }
   return kept.filter(
@@ -80,6 +84,13 @@ function isGap(before, after) {
 
 function isWayBack(node) {
   return node.name === 'a' && /^(?:reversefootnote|back)$/.test(node.attribs.class ?? '');
+}
+
+/** A link whose words are its address. */
+function isBareAddress({ name, attribs, children }) {
+  if (name !== 'a' || children.length !== 1 || children[0].type !== 'text') return false;
+  const text = children[0].data;
+  return [text, `mailto:${text}`, `http://${text}`].includes(attribs.href);
 }
 
 function isNote(node) {
@@ -102,9 +113,10 @@ function attributes({ name, attribs }) {
   const shown = {
     href: name === 'a' ? attribs.href : undefined,
     src: name === 'img' ? attribs.src : undefined,
-    alt: name === 'img' ? attribs.alt : undefined,
-    id: attribs.id,
-    class: classes.length === 0 ? undefined : classes.sort().join(' '),
+    alt: name === 'img' ? attribs.alt?.replace(/\s+/g, ' ') : undefined,
+    id: /^h[1-6]$/.test(name) && /^section(?:-\d+)?$/.test(attribs.id ?? '') ? undefined : attribs.id,
+    // What a list of attributes says of an abbreviation is not kept.
+    class: classes.length === 0 || name === 'abbr' ? undefined : classes.sort().join(' '),
     start: name === 'ol' && attribs.class !== 'footnotes' ? attribs.start : undefined,
   };
   return Object.entries(shown)

@@ -1,12 +1,22 @@
+import { isInternalClass } from '../internal/internal-mark.js';
 import { escapeHtml } from '../text/plain-text.js';
+import { withCharacters } from './kramdown/characters.js';
 import type { AttributeList } from './tokens.js';
 
 export const noAttributes: AttributeList = { id: undefined, classes: [], names: [] };
 
 /** The inside of `{: .class #id key="value" name }`. Keys with values are for the website and are left out. */
 export function parseAttributeList(inside: string): AttributeList {
-  const id = [...inside.matchAll(/(?:^|\s)#([^\s#."'=]+)/g)].at(-1)?.[1] ?? quoted(inside, 'id');
-  const classes = [...inside.matchAll(/(?:^|[\s\w-])\.([^\s.#]+)/g)].map((match) => match[1] ?? '');
+  const runs = [...inside.matchAll(/(?:^|\s)((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+)(?=\s|$)/g)].map(
+    ([, run = '']) => run,
+  );
+  const written = (sign: RegExp) =>
+    runs.flatMap((run) => [...run.matchAll(sign)].map(([, name = '']) => name));
+  const id = written(/#([A-Za-z][\w:-]*)/g).at(-1) ?? quoted(inside, 'id');
+  const strict = written(/\.([^\s.#]+)/g).map(withCharacters);
+  // A mark of what is internal that is nearly right hides all the same.
+  const lenient = [...inside.matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? '').filter(isInternalClass);
+  const classes = [...strict, ...lenient.filter((name) => !strict.includes(name))];
   const names = inside.split(/\s+/).filter((word) => /^[A-Za-z][\w-]*$/.test(word));
   return { id, classes: [...classes, ...(quoted(inside, 'class')?.split(/\s+/) ?? [])], names };
 }

@@ -17,7 +17,8 @@ export function headingIds(dialect: 'kramdown' | 'gfm'): HeadingIds {
       if (written !== undefined) return { id: written, aliases: [] };
       const byKramdown = kramdown(kramdownId(raw));
       const byGfm = gfm(gfmId(words));
-      const [id, other] = dialect === 'gfm' && byGfm !== '' ? [byGfm, byKramdown] : [byKramdown, byGfm];
+      const [id, other] =
+        dialect === 'gfm' ? [byGfm === '' ? kramdown('') : byGfm, byKramdown] : [byKramdown, byGfm];
       return { id, aliases: [other, kramdownId(linkless(raw)), gfmId(linkless(raw))] };
     },
   };
@@ -36,7 +37,7 @@ function kramdownId(raw: string): string {
 function gfmId(raw: string): string {
   return raw
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
     .replace(/[ \t]/g, '-');
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { isText } from './tokens.js';
+import { isFootnoteMark, isText } from './tokens.js';
 
 /** The words of a heading, of which kramdown makes its id: no addresses, pictures, notes or tags. */
 export function headingWords(tokens: readonly Token[]): string {
@@ -8,6 +8,7 @@ export function headingWords(tokens: readonly Token[]): string {
       if (token.type === 'codespan' || (isText(token) && token.tokens === undefined))
         return 'text' in token ? token.text : '';
       if (token.type === 'math') return token.raw.replace(/^\$\$\s*|\s*\$\$$/g, '');
+      if (isFootnoteMark(token)) return token.known ? '' : token.raw;
       if (token.type === 'image') return '';
       return 'tokens' in token && token.tokens !== undefined ? headingWords(token.tokens) : '';
     })

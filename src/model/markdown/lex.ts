@@ -21,7 +21,7 @@ export function lex(text: string): PlacedToken[] {
   const source = text.endsWith('\n') ? text : `${text}\n`;
   const definitions: Definitions = { links: new Map(), footnotes: new Set(), attributes: new Map() };
   const blocks = readBlocks(source, definitions);
-  const making: Making = { definitions, hoisted: [] };
+  const making: Making = { definitions: { ...definitions, backslashBreaks: true }, hoisted: [] };
   const placed: PlacedToken[] = [];
   for (const { token, from } of toTokens(blocks, source, making)) {
     const to = Math.min(from + token.raw.trimEnd().length, text.length);

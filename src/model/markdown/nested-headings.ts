@@ -1,15 +1,19 @@
 import type { Token } from 'marked';
-import { isAttributes, isHeading, isList } from './tokens.js';
+import { isSpan } from '../internal/internal-mark.js';
+import { type AttributeToken, isAttributes, isHeading, isList } from './tokens.js';
 
 /** Tokens with an id for each heading that stands in a quote, a list or an element. */
-export function withNestedIds(tokens: readonly Token[], idOf: (heading: Token) => string): Token[] {
+export function withNestedIds(
+  tokens: readonly Token[],
+  idOf: (heading: Token, written: string | undefined) => string,
+): Token[] {
   if (!tokens.some(holdsHeading)) return [...tokens];
   return tokens.map((token, i) => {
     if (isHeading(token)) {
       const next = tokens[i + 1];
-      // A list of attributes below it, or in it, gives an id of its own.
-      const lists = [...token.tokens, ...(next === undefined ? [] : [next])].filter(isAttributes);
-      return lists.some(({ list }) => list.id !== undefined) ? token : { ...token, id: idOf(token) };
+      // A list of attributes below it gives it an id of its own when it is written.
+      if (next !== undefined && isAttributes(next) && next.list.id !== undefined) return token;
+      return { ...token, id: idOf(token, ownLists(token.tokens).at(-1)?.list.id) };
     }
     if (isList(token))
       return {
@@ -20,6 +24,14 @@ export function withNestedIds(tokens: readonly Token[], idOf: (heading: Token) =
       ? { ...token, tokens: withNestedIds(token.tokens, idOf) }
       : token;
   });
+}
+
+/** Lists of attributes in a heading that are the heading's, and not of the span before them. */
+export function ownLists(tokens: readonly Token[]): AttributeToken[] {
+  return tokens.filter(
+    (token, i): token is AttributeToken =>
+      isAttributes(token) && (token.raw.startsWith('{#') || !isSpan(tokens[i - 1])),
+  );
 }
 
 function holdsHeading(token: Token): boolean {

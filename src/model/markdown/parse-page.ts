@@ -11,7 +11,7 @@ import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { headingWords } from './heading-words.js';
 import { lex, type PlacedToken } from './lex.js';
-import { withNestedIds } from './nested-headings.js';
+import { ownLists, withNestedIds } from './nested-headings.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
 import type { ParsedBlock, ParsedPage } from './parsed-page.js';
 import {
@@ -51,7 +51,7 @@ export function parsePage(
     blocks: groups.filter((block) => block !== h1),
     anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: findFootnotes(placed),
+    footnotes: findFootnotes(placed, (tokens) => withNestedIds(tokens, idOf(ids, anchors))),
   };
 }
 
@@ -61,13 +61,24 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
   const blocks: ParsedBlock[] = [];
   let waiting: AttributeList = noAttributes;
   let end = -1;
+  let isDefinition = false;
   placed.forEach(({ token, from, to }, i) => {
     if (isAttributes(token)) {
       const mark = markOfList(token.list);
       if (mark === 'misspelled') reportSlip(text.place(from), problems);
+      // Below a note it is the note's; below another definition it says nothing.
+      if (
+        isDefinition &&
+        !hasEmptyLine(source.slice(end, from)) &&
+        (mark === undefined || isNoteMark(placed[i - 1]))
+      )
+        return;
       const above = blocks.at(-1);
       const next = placed[i + 1];
-      const isBelowBlock = above !== undefined && end === above.to && !hasEmptyLine(source.slice(end, from));
+      // kramdown knows best which block a list is of; a mark hides what it stands below all the same.
+      const isOfNext = token.waiting === true && mark === undefined;
+      const isBelowBlock =
+        !isOfNext && above !== undefined && end === above.to && !hasEmptyLine(source.slice(end, from));
       const isAboveBlock = next !== undefined && !hasEmptyLine(source.slice(to, next.from));
       const isStray = mark !== undefined && !isBelowBlock && !isAboveBlock;
       if (isStray) reportStray(text.place(from), problems);
@@ -78,7 +89,8 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
       end = isBelowBlock ? above.to : to;
       return;
     }
-    if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
+    isDefinition = isAbbreviation(token) || isFootnote(token) || token.type === 'def';
+    if (!isDefinition) {
       const internal = markOfList(waiting) !== undefined;
       blocks.push({ tokens: [token], from, to, attributes: waiting, heading: undefined, internal });
       waiting = noAttributes;
@@ -86,6 +98,10 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
     end = to;
   });
   return blocks;
+}
+
+function isNoteMark(before: PlacedToken | undefined): boolean {
+  return before !== undefined && isFootnote(before.token);
 }
 
 function hasEmptyLine(between: string): boolean {
@@ -130,22 +146,23 @@ function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors):
   const [token] = block.tokens;
   if (token === undefined || !isHeading(token)) {
     const written = block.attributes.id;
-    const tokens = withNestedIds(block.tokens, (heading) => {
-      const made = ids.next(headingRaw(heading), headingWords([heading]), undefined);
-      return anchors.take(made.id);
-    });
+    const tokens = withNestedIds(block.tokens, idOf(ids, anchors));
     const id = written === undefined ? undefined : anchors.take(written);
     return { ...block, tokens, attributes: { ...block.attributes, id } };
   }
-  const inside = token.tokens
-    .filter(isAttributes)
-    .reduce((all, { list }) => joinAttributes(all, list), noAttributes);
+  const inside = ownLists(token.tokens).reduce((all, { list }) => joinAttributes(all, list), noAttributes);
   const attributes = joinAttributes(block.attributes, inside);
   const raw = headingRaw(token);
   const made = ids.next(raw, headingWords(token.tokens), attributes.id);
   const id = anchors.take(made.id);
   for (const alias of made.aliases) anchors.alias(alias, id);
   return { ...block, attributes: { ...attributes, id }, heading: { depth: token.depth, raw, id } };
+}
+
+/** Gives ids to headings within other blocks. */
+function idOf(ids: HeadingIds, anchors: PageAnchors) {
+  return (heading: Token, written: string | undefined) =>
+    anchors.take(ids.next(headingRaw(heading), headingWords([heading]), written).id);
 }
 
 function headingRaw(heading: Token): string {

@@ -18,7 +18,7 @@ import type { PageText } from '../text/page-text.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
-import { noAttributes } from './attribute-list.js';
+import { joinAttributes, noAttributes } from './attribute-list.js';
 import { type Callouts, withCallout } from './callouts.js';
 import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
 import { reportBlockHtml, reportMarkdownInHtml, reportMath, reportTable } from './check-reading.js';
@@ -37,6 +37,7 @@ import {
   isImage,
   isLink,
   isList,
+  isReady,
   isTable,
   isText,
   type ReadyToken,
@@ -86,17 +87,24 @@ export function prepareTokens(
     let waiting: AttributeList = noAttributes;
     const spelled = siblings.find((token) => 'spelled' in token);
     siblings.forEach((token, i) => {
+      if (token.type === 'space') {
+        prepared.push(token);
+        return;
+      }
       if (token === spelled) reportBlockHtml(token.raw, find(token.raw), context.problems);
-      if (isAttributes(token) && token.raw.startsWith('{:')) {
+      if (isAttributes(token) && (token.raw === '' || token.raw.startsWith('{:'))) {
         if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
-        if (isSpan(siblings[i - 1])) attach(prepared, withCallout(token.list, context.callouts));
-        else if (token.ofItem !== true && isBlock(siblings[i + 1]) && !isRunOfText(siblings[i - 1]))
+        const before = ownerOf(siblings, i);
+        const isOfSpan = isSpan(before) || isElement(before);
+        if (isOfSpan) attach(prepared, withCallout(token.list, context.callouts));
+        else if (token.ofItem !== true && isBlock(blockBelow(siblings, i)) && !isRunOfText(before))
           waiting = withCallout(token.list, context.callouts);
         // Its place is kept, so that what follows is still found where it stands.
-        prepared.push({
-          ...ready(token, ''),
-          mark: isSpan(siblings[i - 1]) ? undefined : markOfList(token.list),
-        });
+        prepared.push({ ...ready(token, ''), mark: isSpan(before) ? undefined : markOfList(token.list) });
+        return;
+      }
+      if (isList(token) && isContentsMark(siblings[i + 1])) {
+        prepared.push(ready(token, ''));
         return;
       }
       const isInternal = markOf(token) !== undefined || markOfList(waiting) !== undefined;
@@ -217,25 +225,47 @@ export function prepareTokens(
   };
 }
 
+/** What stands before a list of attributes and the lists right before it. */
+function ownerOf(siblings: readonly Token[], at: number): Token | undefined {
+  let i = at - 1;
+  for (let token = siblings[i]; token !== undefined && isAttributes(token); token = siblings[i]) i -= 1;
+  return siblings[i];
+}
+
+/** What a list of attributes waits for: over an empty line too, if one stands above it as well. */
+function blockBelow(siblings: readonly Token[], at: number): Token | undefined {
+  const isApart = siblings[at - 1]?.type === 'space' && siblings[at + 1]?.type === 'space';
+  return siblings[isApart ? at + 2 : at + 1];
+}
+
+/** `{:toc}`: the website puts its contents in the place of the list above. */
+function isContentsMark(token: Token | undefined): boolean {
+  return token !== undefined && isAttributes(token) && token.list.names.includes('toc');
+}
+
 /** The text of an item without a paragraph of its own: a list right below it is its, and shows nothing. */
 function isRunOfText(token: Token | undefined): boolean {
   return token !== undefined && isText(token) && token.tokens !== undefined;
 }
 
-/** Gives an attribute list to the block or span before it. */
+/** An element of HTML that stands on its own; its end tag alone is none. */
+function isElement(token: Token | undefined): boolean {
+  return token !== undefined && isHtml(token) && token.block && !token.raw.trimStart().startsWith('</');
+}
+
+/** Gives an attribute list to the block or span before it, behind which other lists may stand. */
 function attach(prepared: Token[], attributes: AttributeList): void {
-  const last = prepared.pop();
-  if (last === undefined) return;
-  const form = isBlock(last) ? 'block' : 'span';
-  const token: AttributedToken = {
-    type: 'attributed',
-    raw: last.raw,
-    tokens: [last],
-    attributes,
-    internal: false,
-    form,
-  };
-  prepared.push(last.type === 'ready' ? last : token);
+  const at = prepared.findLastIndex(
+    (token) => !(isReady(token) && (token.raw === '' || token.raw.startsWith('{:'))),
+  );
+  const last = prepared[at];
+  if (last === undefined || last.type === 'ready') return;
+  const form = isBlock(last) || isHtml(last) ? 'block' : 'span';
+  const { raw } = last;
+  const token: AttributedToken = isAttributed(last)
+    ? { ...last, attributes: joinAttributes(last.attributes, attributes) }
+    : { type: 'attributed', raw, tokens: [last], attributes, internal: false, form };
+  prepared[at] = token;
 }
 
 function literal(token: Token): ReadyToken {

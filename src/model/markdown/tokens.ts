@@ -37,6 +37,8 @@ export interface AttributeToken extends Tokens.Generic {
   readonly list: AttributeList;
   /** Set for the list in front of an item's text, which is the item's. */
   readonly ofItem?: true;
+  /** Set for one that kramdown keeps for the block that follows. */
+  readonly waiting?: boolean;
 }
 
 export interface AttributeList {
@@ -69,6 +71,8 @@ export interface FootnoteMarkToken extends Tokens.Generic {
   readonly type: 'footnoteMark';
   readonly raw: string;
   readonly label: string;
+  /** Whether the page has a note of that label. */
+  readonly known: boolean;
 }
 
 /** Something with the attribute list that its author gave it. */

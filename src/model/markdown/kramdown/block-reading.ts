@@ -1,6 +1,7 @@
 import type { AttributeList } from '../tokens.js';
 import type { Block } from './block.js';
 import type { LinkTarget } from './link-target.js';
+import { loseWaiting } from './lose-waiting.js';
 import { isAtEnd, type Scanner, scanLine } from './scanner.js';
 
 /** What a page defines for all of itself, wherever it stands. */
@@ -38,9 +39,16 @@ export const deepest = 60;
 export function readOn(reading: BlockReading): void {
   while (!isAtEnd(reading) && reading.closed === undefined) {
     const at = reading.at;
-    if (!reading.readers.some((read) => read(reading))) scanLine(reading);
-    if (reading.at === at && reading.closed === undefined) scanLine(reading);
+    if (!reading.readers.some((read) => read(reading))) readBareLine(reading);
+    if (reading.at === at && reading.closed === undefined) readBareLine(reading);
   }
+}
+
+/** A line that no reader wants, such as one that begins with a space and a tab, is text without a paragraph. */
+function readBareLine(reading: BlockReading): void {
+  const from = reading.at;
+  const text = scanLine(reading);
+  reading.blocks.push({ kind: 'paragraph', text, transparent: true, from, to: reading.at });
 }
 
 /** The block before, as kramdown counts: a list of attributes that waits for its block is none. */
@@ -80,6 +88,7 @@ export function readRun(
     endless: new Set(),
   };
   readOn(reading);
+  loseWaiting(reading.blocks);
   return reading.blocks;
 }
 

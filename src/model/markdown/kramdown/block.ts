@@ -41,7 +41,8 @@ export interface Row {
 /** A block as kramdown reads it, its text not yet read for spans. */
 export type Block = Stretch &
   (
-    | { readonly kind: 'blank' | 'rule' | 'end' | 'link' | 'comment' | 'silent' }
+    | { readonly kind: 'blank' | 'rule' | 'end' | 'comment' | 'silent' }
+    | { readonly kind: 'link'; readonly label: string }
     | { readonly kind: 'paragraph'; text: string; transparent: boolean; math?: boolean }
     | {
         readonly kind: 'heading';
@@ -80,6 +81,8 @@ export type Block = Stretch &
         readonly defines: string | undefined;
         /** Belongs to the block that follows. */
         readonly waiting: boolean;
+        /** Belongs to nothing: what followed was no block. */
+        lost?: true;
       }
     | { readonly kind: 'footnote'; readonly label: string; readonly blocks: Block[]; readonly text: string }
     | { readonly kind: 'abbreviation'; readonly short: string; readonly long: string }

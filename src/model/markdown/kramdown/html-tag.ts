@@ -1,5 +1,6 @@
 import { isElement } from './html-names.js';
 import { htmlName, S } from './patterns.js';
+import { type Scanner, scan } from './scanner.js';
 
 // No value is longer than a few addresses; the bound keeps quotes that never close from being read again and again.
 const value = `(?:[\\p{L}\\p{M}\\p{N}\\p{Pc}]+|"[^"]{0,5000}"|'[^']{0,5000}')`;
@@ -8,10 +9,22 @@ const attribute = `${S}+${htmlName.replace(/\\-/g, '\\-')}(?:${S}*=${S}*${value}
 /** Groups: the name, the attributes, `/` of a closed tag. */
 export const openTag = new RegExp(`<(${htmlName})((?:${attribute})*)${S}*(\\/)?>`, 'uy');
 export const closeTag = new RegExp(`<\\/(${htmlName})${S}*>`, 'y');
-export const comment = /<!--[\s\S]*?-->/y;
+const comment = /<!--[\s\S]*?-->/y;
 export const instruction = /<\?[\s\S]*?\?>/y;
 /** What may begin a tag, a comment or an instruction. */
 export const tagMark = new RegExp(`<(?:${htmlName}|\\/|!--|\\?)`, 'g');
+
+/**
+ * Reads a comment.
+ *
+ * @param endless notes that no end follows, so that a text of nothing but beginnings is read once.
+ */
+export function scanComment(scanner: Scanner, endless: Set<string>): string | undefined {
+  if (!scanner.text.startsWith('<!--', scanner.at) || endless.has('-->')) return undefined;
+  const found = scan(scanner, comment)?.[0];
+  if (found === undefined) endless.add('-->');
+  return found;
+}
 
 /** HTML's own names in lower case; others as they are written. */
 export function elementName(written: string): string {

@@ -1,6 +1,10 @@
+import type { AttributeList } from '../tokens.js';
+
 export interface LinkTarget {
   readonly href: string;
   readonly title: string | undefined;
+  /** What a list of attributes below the definition says of every link to it. */
+  readonly attributes?: AttributeList;
 }
 
 /** Labels are compared without regard to case, white space folded. */

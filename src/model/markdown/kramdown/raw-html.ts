@@ -1,40 +1,61 @@
 import { escapeHtml } from '../../text/plain-text.js';
 import { isElement, voidElements } from './html-names.js';
-import { closeTag, closingOf, comment, elementName, instruction, openTag, tagMark } from './html-tag.js';
-import { type Scanner, scan } from './scanner.js';
+import {
+  closeTag,
+  closingOf,
+  elementName,
+  instruction,
+  markdownWish,
+  openTag,
+  scanComment,
+  tagMark,
+} from './html-tag.js';
+import { check, type Scanner, scan } from './scanner.js';
 
 /**
  * Reads an element of HTML with all that it holds, as HTML that is well formed: an end tag that ends nothing becomes
- * text, and what is never closed is closed where the text ends.
+ * text, and what is never closed is closed where the text ends. Before an element within it that asks for Markdown the
+ * reading stops, and is gone on with when that is read.
+ *
+ * @param open the elements that are open; none when all is read.
  */
-export function readRawHtml(scanner: Scanner): string {
-  const open: string[] = [];
+export function readRawHtml(scanner: Scanner, open: string[], endless: Set<string>): string {
   let html = '';
   do {
-    const name = readTag(scanner, open, (piece) => {
+    if (open.length > 0 && asksForMarkdown(scanner)) return html;
+    const name = readTag(scanner, { open, endless }, (piece) => {
       html += piece;
     });
     if (name === 'script' || name === 'style') html += skipTo(scanner, name, open);
-    if (open.length === 0) break;
+    if (open.length === 0) return html;
     tagMark.lastIndex = scanner.at;
     const next = tagMark.exec(scanner.text)?.index ?? scanner.text.length;
-    html += scanner.text.slice(scanner.at, next);
+    html += scanner.text.slice(scanner.at, next).replace(looseAmpersand, '&amp;').replace(/</g, '&lt;');
     scanner.at = next;
   } while (scanner.at < scanner.text.length);
-  return (
-    html +
-    open
-      .toReversed()
-      .map((name) => `</${name}>`)
-      .join('')
-  );
+  const closed = open.toReversed().map((name) => `</${name}>`);
+  open.length = 0;
+  return html + closed.join('');
 }
 
+function asksForMarkdown(scanner: Scanner): boolean {
+  const attributes = check(scanner, openTag)?.[2];
+  const wish = attributes === undefined ? undefined : markdownWish(attributes);
+  return wish === '1' || wish === 'block' || wish === 'span';
+}
+
+/** One that begins no named or numbered character. */
+const looseAmpersand = /&(?!(?:[\w:][\w.:-]*|#\d+|#x[\da-fA-F]+);)/g;
+
 /** Reads what begins here; gives the name of an element that was opened. */
-function readTag(scanner: Scanner, open: string[], write: (html: string) => void): string | undefined {
-  const silent = scan(scanner, comment) ?? scan(scanner, instruction);
+function readTag(
+  scanner: Scanner,
+  { open, endless }: { readonly open: string[]; readonly endless: Set<string> },
+  write: (html: string) => void,
+): string | undefined {
+  const silent = scanComment(scanner, endless) ?? scan(scanner, instruction)?.[0];
   if (silent !== undefined) {
-    write(silent[0]);
+    write(silent);
     return undefined;
   }
   const start = scan(scanner, openTag);

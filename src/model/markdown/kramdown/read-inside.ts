@@ -39,6 +39,7 @@ export function readApart(
     open: [],
     failed: new Set(),
     endless: new Set(),
+    signEnd: -1,
     patience: 2000 + 20 * text.length,
   };
   readOn(reading, undefined, 'all');

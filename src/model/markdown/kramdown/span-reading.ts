@@ -6,8 +6,12 @@ import type { Scanner } from './scanner.js';
 /** What the blocks of a page define for its text. */
 export interface SpanDefinitions {
   readonly links: ReadonlyMap<string, LinkTarget>;
+  /** Labels of notes. */
+  readonly footnotes: ReadonlySet<string>;
   /** Attributes by name. */
   readonly attributes: ReadonlyMap<string, AttributeList>;
+  /** Whether a backslash at the end of a line breaks it; in notes it does not. */
+  readonly backslashBreaks: boolean;
 }
 
 export type SpanKind = 'em' | 'strong' | 'link' | 'image' | 'html';
@@ -24,6 +28,8 @@ export interface SpanReading extends Scanner {
   readonly failed: Set<string>;
   /** Ends that do not come. */
   readonly endless: Set<string>;
+  /** Behind the last quote, dash or named character, which a list of attributes may belong to. */
+  signEnd: number;
   /** How many pieces may yet be read to no avail; a text of nothing but openings must not be read again and again. */
   patience: number;
 }

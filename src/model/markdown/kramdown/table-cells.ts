@@ -32,11 +32,11 @@ export function tableCells(line: string, start: number, hasLeadingPipe: boolean)
     for (let at = piece.from; at < piece.to; at++) {
       const isEscaped = at > piece.from && line[at - 1] === '\\';
       if (line[at] !== '|' || isEscaped) continue;
-      add(line.slice(from, at), at);
+      add(unescaped(line.slice(from, at)), at);
       cells.push({ from: at + 1, to: at + 1, text: '' });
       from = at + 1;
     }
-    add(line.slice(from, piece.to), piece.to);
+    add(unescaped(line.slice(from, piece.to)), piece.to);
   }
   if (hasLeadingPipe && isBlank(cells[0]?.text)) cells.shift();
   if (cells.length > 0 && isBlank(cells.at(-1)?.text)) cells.pop();
@@ -47,10 +47,13 @@ function piecesOf(line: string): Piece[] {
   if (!/`|<code/.test(line)) return [{ from: 0, to: line.length, code: undefined }];
   const pieces: Piece[] = [];
   let from = 0;
-  for (const element of line.matchAll(/<code.*?>.*?<\/code>/g)) {
-    pieces.push(...codePieces(line, from, element.index));
-    from = element.index + element[0].length;
-    pieces.push({ from: element.index, to: from, code: element[0] });
+  for (let at = line.indexOf('<code'); at >= 0; at = line.indexOf('<code', from)) {
+    const open = line.indexOf('>', at);
+    const close = open < 0 ? -1 : line.indexOf('</code>', open + 1);
+    if (close < 0) break;
+    pieces.push(...codePieces(line, from, at));
+    from = close + '</code>'.length;
+    pieces.push({ from: at, to: from, code: line.slice(at, from) });
   }
   return [...pieces, ...codePieces(line, from, line.length)];
 }
@@ -85,17 +88,12 @@ function trimmed({ from, to, text }: Cell, line: string, start: number): Cell {
   while (last > first && /[ \t]/.test(line[last - 1] ?? '')) last--;
   const written = text.trim();
   if (first === last) return { from: start + from, to: start + from, text: written };
-  return { from: start + first, to: start + last, text: unescaped(written) };
+  return { from: start + first, to: start + last, text: written };
 }
 
 /** `\|` is how a pipe is written; in code it stays as it is. */
 function unescaped(text: string): string {
-  if (!text.includes('\\|')) return text;
-  return piecesOf(text)
-    .map(({ from, to, code }) =>
-      code === undefined ? text.slice(from, to).replace(/\\\|/g, '|') : text.slice(from, to),
-    )
-    .join('');
+  return text.includes('\\|') ? text.replace(/\\\|/g, '|') : text;
 }
 
 function isBlank(text: string | undefined): boolean {

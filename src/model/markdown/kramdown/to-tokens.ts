@@ -1,6 +1,8 @@
 import type { Token, Tokens } from 'marked';
+import { markOfList } from '../../internal/internal-mark.js';
 import { parseAttributeList, resolveNames } from '../attribute-list.js';
 import type { AttributeToken, CellToken, FootnoteToken, ItemToken, TableToken } from '../tokens.js';
+import { linkAddresses } from './bare-addresses.js';
 import type { Block, ListEntry, Row, TermEntry } from './block.js';
 import { readSpans } from './read-spans.js';
 import type { SpanDefinitions } from './span-reading.js';
@@ -26,7 +28,7 @@ export function toTokens(blocks: readonly Block[], text: string, making: Making)
 function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
   const raw = text.slice(block.from, block.to);
   const one = (token: Token): TokenAt[] => [{ token, from: block.from }];
-  const spans = (written: string) => readSpans(written, making.definitions);
+  const spans = (written: string) => textTokens(written, making.definitions);
   switch (block.kind) {
     case 'blank':
       return one({ type: 'space', raw });
@@ -82,11 +84,16 @@ function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
     case 'attributes':
       return attributeTokens(block, raw, making);
     case 'footnote': {
-      const tokens = within(block.blocks, block.text, making);
+      const definitions = { ...making.definitions, backslashBreaks: false };
+      const tokens = within(block.blocks, block.text, { ...making, definitions });
       const note: FootnoteToken = { type: 'footnote', raw, label: block.label, tokens };
       return one(note);
     }
   }
+}
+
+function textTokens(text: string, definitions: SpanDefinitions): Token[] {
+  return linkAddresses(readSpans(text, definitions));
 }
 
 /** The tokens of nested blocks; what holds for the whole page goes to the page. */
@@ -139,7 +146,7 @@ function taskBox([first]: readonly Block[]): Tokens.Checkbox | undefined {
 }
 
 function termToken({ text, raw, attributes }: TermEntry, making: Making): Token {
-  const tokens = readSpans(text.trim(), making.definitions);
+  const tokens = textTokens(text.trim(), making.definitions);
   const list = attributes && resolveNames(attributes, making.definitions.attributes);
   return { type: 'definitionTerm', raw, tokens, attributes: list };
 }
@@ -163,7 +170,7 @@ function elementTokens(block: Extract<Block, { kind: 'element' }>, text: string,
               type: 'text',
               raw: block.text,
               text: block.text,
-              tokens: readSpans(block.text.trim(), making.definitions),
+              tokens: textTokens(block.text.trim(), making.definitions),
             },
             from: block.from + block.open.length,
           },
@@ -187,7 +194,7 @@ function tableToken(block: Extract<Block, { kind: 'table' }>, raw: string, makin
     cells.map(({ from, to, text }) => ({
       from,
       to,
-      tokens: readSpans(text, making.definitions),
+      tokens: textTokens(text, making.definitions),
       part,
       body,
     }));
@@ -204,12 +211,14 @@ function tableToken(block: Extract<Block, { kind: 'table' }>, raw: string, makin
 }
 
 function attributeTokens(
-  { inside, defines, from }: Extract<Block, { kind: 'attributes' }>,
+  { inside, defines, waiting, lost, from }: Extract<Block, { kind: 'attributes' }>,
   raw: string,
   making: Making,
 ): TokenAt[] {
   if (defines !== undefined) return [{ token: { type: 'silent', raw }, from }];
   const list = resolveNames(parseAttributeList(inside), making.definitions.attributes);
-  const token: AttributeToken = { type: 'attributes', raw: raw.trim(), list };
+  // A mark of what is internal is never lost in silence.
+  if (lost === true && markOfList(list) === undefined) return [{ token: { type: 'silent', raw }, from }];
+  const token: AttributeToken = { type: 'attributes', raw: raw.trim(), list, waiting };
   return [{ token, from: from + raw.indexOf('{') }];
 }

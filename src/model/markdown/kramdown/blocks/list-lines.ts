@@ -1,5 +1,6 @@
 import { parseAttributeList } from '../../attribute-list.js';
 import type { AttributeList } from '../../tokens.js';
+import type { Paragraph } from '../block.js';
 import { attributesInside, lazyListLine, listTail } from '../patterns.js';
 
 /** How the lines after an entry's first are known. */
@@ -79,4 +80,10 @@ export function nextEntry(marker: '[+*-]' | '\\d+\\.' | ':', indentation: number
 /** A leading tab counts as four spaces. */
 export function expandTabs(line: string): string {
   return line.replace(/^\t+/, (tabs) => ' '.repeat(4 * tabs.length));
+}
+
+/** The text of an entry without a paragraph; where more follows, a backslash at its end breaks a line that is not there. */
+export function makeTight(paragraph: Paragraph, goesOn: boolean): void {
+  paragraph.transparent = true;
+  if (goesOn) paragraph.text = paragraph.text.replace(/(?<!\\)\\$/, '');
 }

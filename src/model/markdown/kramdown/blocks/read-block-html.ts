@@ -1,6 +1,7 @@
 import { type BlockReading, deepest, readOn } from '../block-reading.js';
 import { type ContentModel, contentModel, spanElements, voidElements } from '../html-names.js';
-import { closeTag, closingOf, comment, elementName, markdownWish, openTag } from '../html-tag.js';
+import { closeTag, closingOf, elementName, markdownWish, openTag, scanComment } from '../html-tag.js';
+import { loseWaiting } from '../lose-waiting.js';
 import { readRawHtml } from '../raw-html.js';
 import { check, scan } from '../scanner.js';
 
@@ -11,7 +12,7 @@ const before = / {0,3}(?=<)/y;
 export function readBlockHtml(reading: BlockReading): boolean {
   const from = reading.at;
   if (scan(reading, before) === undefined) return false;
-  if (reading.at === from && scan(reading, comment) !== undefined) {
+  if (reading.at === from && scanComment(reading, reading.endless) !== undefined) {
     const to = reading.at;
     scan(reading, space);
     reading.blocks.push({ kind: 'comment', from, to });
@@ -34,8 +35,8 @@ function readElement(reading: BlockReading, from: number): boolean {
     wish === '1' ? contentModel(name) : wish === 'block' || wish === 'span' ? wish : undefined;
   reading.at += tag[0].length;
   if (isAlone) {
+    // What is left of its line counts as an empty one.
     reading.blocks.push({ kind: 'html', html: tag[0], from, to: reading.at });
-    scan(reading, space);
     return true;
   }
   const unasked = wish === undefined && contentModel(name) === 'block' && hasEmptyLine(reading, name);
@@ -54,11 +55,23 @@ function readElement(reading: BlockReading, from: number): boolean {
     reading.blocks.push({ kind: 'element', ...element, from, to: reading.at });
   } else {
     reading.at = start;
-    const html = readRawHtml(reading);
-    reading.blocks.push({ kind: 'html', html, from, to: reading.at });
+    readRaw(reading, from);
   }
   scan(reading, space);
   return true;
+}
+
+/** An element that is kept as it is written, but for those in it that ask for Markdown. */
+function readRaw(reading: BlockReading, start: number): void {
+  const open: string[] = [];
+  let from = start;
+  do {
+    const html = readRawHtml(reading, open, reading.endless);
+    reading.blocks.push({ kind: 'html', html, from, to: reading.at });
+    from = reading.at;
+    if (open.length > 0 && !readElement(reading, from)) reading.at = reading.text.length;
+    from = reading.at;
+  } while (open.length > 0);
 }
 
 interface OpenElement {
@@ -79,6 +92,7 @@ function readInside(reading: BlockReading, { from, open, name, unasked }: OpenEl
     closed: undefined,
   };
   readOn(inner);
+  loseWaiting(inner.blocks);
   reading.at = inner.at;
   const close = inner.closed ?? `</${name}>`;
   const element = { open, close, model: 'block', unasked, blocks: inner.blocks, text: '' } as const;

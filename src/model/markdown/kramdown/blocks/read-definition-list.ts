@@ -2,7 +2,7 @@ import type { Block, DefinitionEntry, TermEntry } from '../block.js';
 import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { blankLines, definitionStart, endMarker } from '../patterns.js';
 import { check, isAtEnd, scan } from '../scanner.js';
-import { expandTabs, firstLine, nextEntry, ownAttributes } from './list-lines.js';
+import { expandTabs, firstLine, makeTight, nextEntry, ownAttributes } from './list-lines.js';
 
 interface OpenDefinition {
   readonly from: number;
@@ -31,7 +31,7 @@ export function readDefinitionList(reading: BlockReading): boolean {
     const blocks = readNested(definition.text, reading);
     last = blocks.at(-1)?.kind === 'blank' ? blocks.pop() : undefined;
     const [first] = blocks;
-    if (first?.kind === 'paragraph' && !definition.isLoose) first.transparent = true;
+    if (first?.kind === 'paragraph' && !definition.isLoose) makeTight(first, blocks.length > 1);
     const raw = reading.text.slice(definition.from, definition.to);
     const { attributes, from: start, to } = definition;
     entries.push({ kind: 'definition', attributes, blocks, raw, text: definition.text, from: start, to });

@@ -31,8 +31,17 @@ export function readExtension(reading: BlockReading): boolean {
     last.kind === 'silent' ||
     (last.kind === 'attributes' && last.defines !== undefined);
   const inside = list[1] ?? '';
+  if (last?.kind === 'link') describeLink(reading, last.label, inside);
   reading.blocks.push({ kind: 'attributes', inside, defines: undefined, waiting, from, to: reading.at });
   return true;
+}
+
+/** A list below the definition of a link is that of every link to it. */
+function describeLink({ definitions: { links } }: BlockReading, label: string, inside: string): void {
+  const target = links.get(label);
+  if (target === undefined) return;
+  const attributes = joinAttributes(target.attributes ?? noAttributes, parseAttributeList(inside));
+  links.set(label, { ...target, attributes });
 }
 
 /** `{::comment}` … `{:/comment}`, `{::nomarkdown}` … and `{::options … /}`. */

@@ -12,7 +12,8 @@ export function readLinkTarget(reading: BlockReading): boolean {
   const from = reading.at;
   reading.at += match[0].length;
   const target = { href: match[2] ?? match[3] ?? '', title: match[5] };
-  reading.definitions.links.set(linkLabel(match[1] ?? ''), target);
-  reading.blocks.push({ kind: 'link', from, to: reading.at });
+  const label = linkLabel(match[1] ?? '');
+  reading.definitions.links.set(label, target);
+  reading.blocks.push({ kind: 'link', label, from, to: reading.at });
   return true;
 }

@@ -2,7 +2,7 @@ import type { Block, ListEntry } from '../block.js';
 import { type BlockReading, deepest, readNested } from '../block-reading.js';
 import { blankLines, endMarker, orderedStart, ruleStart, unorderedStart } from '../patterns.js';
 import { check, isAtEnd, scan } from '../scanner.js';
-import { expandTabs, firstLine, nextEntry } from './list-lines.js';
+import { expandTabs, firstLine, makeTight, nextEntry } from './list-lines.js';
 
 interface OpenItem {
   readonly from: number;
@@ -95,19 +95,25 @@ function tighten(items: readonly ListEntry[], endFound: boolean): Block | undefi
   let last: Block | undefined;
   for (const item of items) {
     const { blocks } = item;
-    const [first, second] = blocks;
+    const children = blocks.filter((block) => block.kind !== 'attributes' || !block.waiting);
+    const [first] = children;
+    // A list of attributes right below a paragraph is a part of it.
+    if (first?.kind === 'paragraph') while (isListOf(children[1])) children.splice(1, 1);
+    const second = children[1];
     if (first === undefined) continue;
     const isLastItem = item === items.at(-1);
-    const counted = blocks.filter((block) => block.kind !== 'attributes');
-    const next = first.kind === 'paragraph' ? counted[1] : second;
-    const hasRoom =
-      counted.length >= 2 && next?.kind === 'blank' && !(isLastItem && counted.length === 2 && !endFound);
+    const hasRoom = second?.kind === 'blank' && !(isLastItem && children.length === 2 && !endFound);
     const isAlone =
       !isLastItem ||
       items.length === 1 ||
       items.slice(0, -1).some(({ blocks: [start] }) => start?.kind !== 'paragraph' || start.transparent);
-    if (first.kind === 'paragraph' && !hasRoom && isAlone) first.transparent = true;
+    if (first.kind === 'paragraph' && !hasRoom && isAlone)
+      makeTight(first, second !== undefined && second.kind !== 'blank');
     last = blocks.at(-1)?.kind === 'blank' ? blocks.pop() : undefined;
   }
   return last;
+}
+
+function isListOf(block: Block | undefined): boolean {
+  return block?.kind === 'attributes' && block.defines === undefined;
 }

@@ -1,11 +1,12 @@
 import type { Paragraph } from '../block.js';
 import { type BlockReading, lastBlock } from '../block-reading.js';
 import { endsParagraph } from '../patterns.js';
-import { isAtEnd, scanLine } from '../scanner.js';
+import { check, isAtEnd, scanLine } from '../scanner.js';
 import { startsHeadedTable } from './read-table.js';
 
 /** Text up to where another block may begin; right below a paragraph it goes on that. */
 export function readParagraph(reading: BlockReading): boolean {
+  if (check(reading, / {0,3}[^ \t]/y) === undefined) return false;
   const from = reading.at;
   scanLine(reading);
   while (!isAtEnd(reading) && !endsParagraph(reading.text, reading.at) && !startsHeadedTable(reading))

@@ -1,6 +1,6 @@
 import type { Row } from '../block.js';
 import { type BlockReading, isAfterBoundary } from '../block-reading.js';
-import { codeSpanAt } from '../code-span.js';
+import { isDivided } from '../is-divided.js';
 import { check, isAtEnd, type Scanner, scan } from '../scanner.js';
 import { tableCells } from '../table-cells.js';
 import { isBeforeBoundary } from './is-before-boundary.js';
@@ -12,7 +12,6 @@ const separator = /([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n/y;
 const footSeparator = /[+|: \t=]*?=[+|: \t=]*?[ \t]*\n/y;
 const rowLine = /(.*?)[ \t]*\n/y;
 const headedStart = new RegExp(`${tableStart.source}(?=[+: \\t-]*\\|)[+|: \\t-]*-[+|: \\t-]*\\n`, 'y');
-const pipeBefore = new RegExp(`^${hasPipe}`);
 
 /** Whether a line of cells and a line of dashes stand here: a table, though text stands right above. */
 export function startsHeadedTable(scanner: Scanner): boolean {
@@ -40,6 +39,9 @@ export function readTable(reading: BlockReading): boolean {
     isDivided(reading.text.slice(from, reading.at - 1));
   if (!isTable) {
     reading.at = from;
+    const waits = reading.blocks.at(-1);
+    // kramdown gave it to the table that was none.
+    if (waits?.kind === 'attributes' && waits.waiting) waits.lost = true;
     return false;
   }
   const crowded = !isAfter || !isBefore;
@@ -90,35 +92,4 @@ function alignmentsOf(dashes: string) {
   return [...dashes.matchAll(/[ \t]?(:?)-+(:?)[ \t]?/g)].map(([, left, right]) =>
     left === '' ? (right === '' ? undefined : 'right') : right === '' ? 'left' : 'center',
   );
-}
-
-/** Whether every line has a pipe that is no code; code may go on over a line's end. */
-function isDivided(text: string): boolean {
-  if (!text.includes('`')) return true;
-  let isPiped = false;
-  for (const { value, isCode } of runs(text)) {
-    const lines = value.replace(/\n+$/, '').split('\n');
-    if (isCode) {
-      if (lines.length > 2 || (lines.length === 2 && !isPiped)) break;
-      if (lines.length === 2) isPiped = false;
-    } else {
-      if (lines.length > 1 && !isPiped && !pipeBefore.test(lines[0] ?? '')) break;
-      isPiped = (lines.length === 1 && isPiped) || pipeBefore.test(lines.at(-1) ?? '');
-    }
-  }
-  return isPiped;
-}
-
-function* runs(text: string): Generator<{ value: string; isCode: boolean }> {
-  let done = 0;
-  for (let at = text.indexOf('`'); at >= 0; ) {
-    const span = codeSpanAt(text, at);
-    if ('end' in span) {
-      if (at > done) yield { value: text.slice(done, at), isCode: false };
-      yield { value: span.text, isCode: true };
-      done = span.end;
-      at = text.indexOf('`', done);
-    } else at = text.indexOf('`', at + span.ticks);
-  }
-  if (done < text.length) yield { value: text.slice(done), isCode: false };
 }

@@ -1,5 +1,11 @@
 import type { SpanReading } from '../span-reading.js';
 
+/** Adds a sign that something else was written for. */
+export function addSign(reading: SpanReading, raw: string, text: string): void {
+  addText(reading, raw, text);
+  reading.signEnd = reading.at + raw.length;
+}
+
 /** Adds text to what was read: as it is written, and as it is printed. */
 export function addText({ tokens }: SpanReading, raw: string, text: string): void {
   if (raw === '') return;

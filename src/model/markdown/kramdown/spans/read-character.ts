@@ -13,6 +13,7 @@ export function readCharacter(reading: SpanReading): boolean {
       ? numberedCharacter(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
       : (namedCharacter(name) ?? raw);
   addText(reading, raw, character);
+  if (character !== raw) reading.signEnd = reading.at;
   return true;
 }
 

@@ -36,7 +36,7 @@ function readTo(reading: SpanReading, kind: 'em' | 'strong', marks: string, from
       (kind !== 'em' || !isPair(text, index, sign)) &&
       (sign !== '_' ||
         !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(index + marks.length, index + marks.length + 2))) &&
-      reading.tokens.length > 0,
+      reading.tokens.some(({ type }) => type !== 'silent'),
   };
   const { found, tokens } = readInside(reading, kind, stop);
   if (!found) return false;

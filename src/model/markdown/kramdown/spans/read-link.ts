@@ -1,3 +1,4 @@
+import type { AttributeToken } from '../../tokens.js';
 import { withCharacters } from '../characters.js';
 import { type LinkTarget, linkLabel } from '../link-target.js';
 import { readInside } from '../read-inside.js';
@@ -28,6 +29,10 @@ export function readLink(reading: SpanReading): boolean {
   const title = target.title ?? null;
   if (kind === 'link') reading.tokens.push({ type: 'link', raw, href, title, text: link.alt, tokens });
   else reading.tokens.push({ type: 'image', raw, href, title, text: withCharacters(link.alt), tokens: [] });
+  if (target.attributes !== undefined) {
+    const own: AttributeToken = { type: 'attributes', raw: '', list: target.attributes };
+    reading.tokens.push(own);
+  }
   return true;
 }
 

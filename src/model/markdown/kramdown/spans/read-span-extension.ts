@@ -1,10 +1,12 @@
+import type { Token } from 'marked';
 import { markOfList } from '../../../internal/internal-mark.js';
 import { parseAttributeList, resolveNames } from '../../attribute-list.js';
-import type { AttributeToken } from '../../tokens.js';
+import { type AttributeToken, isFootnoteMark } from '../../tokens.js';
 import { extensions, isForWeb } from '../blocks/read-extension.js';
 import { attributesInside, S } from '../patterns.js';
 import { check, scan } from '../scanner.js';
 import type { SpanReading } from '../span-reading.js';
+import { addText } from './add-text.js';
 
 const start = new RegExp(
   `\\{::(\\w+)(?:${S}(${attributesInside.replace('{1,2000}', '{0,2000}')})|)(\\/)?\\}`,
@@ -20,13 +22,24 @@ export function readSpanExtension(reading: SpanReading): boolean {
   if (match === undefined || reading.text.startsWith('{:/', reading.at)) return false;
   const attributes = resolveNames(parseAttributeList(match[1] ?? ''), reading.definitions.attributes);
   const last = reading.tokens.at(-1);
-  const isOfSpan = last !== undefined && last.type !== 'text';
+  const isOfSpan = last !== undefined && !isPlain(last);
   // Behind plain text kramdown prints a list; a mark of what is internal hides the text all the same.
-  if (!isOfSpan && markOfList(attributes) === undefined) return false;
+  const isMark = markOfList(attributes) !== undefined;
+  if (!isOfSpan && !isMark && reading.signEnd === reading.at) {
+    addText(reading, match[0], '');
+    reading.at += match[0].length;
+    return true;
+  }
+  if (!isOfSpan && !isMark) return false;
   const token: AttributeToken = { type: 'attributes', raw: match[0], list: attributes };
   reading.tokens.push(token);
   reading.at += match[0].length;
   return true;
+}
+
+/** A mark of a note that the page does not have is text. */
+function isPlain(token: Token): boolean {
+  return token.type === 'text' || (isFootnoteMark(token) && !token.known);
 }
 
 function readNamed(reading: SpanReading): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import { withCharacters } from '../characters.js';
 import { blockElements, isRawElement, voidElements } from '../html-names.js';
-import { closeTag, closingOf, comment, elementName, markdownWish, openTag } from '../html-tag.js';
+import { closeTag, closingOf, elementName, markdownWish, openTag, scanComment } from '../html-tag.js';
 import { readInside } from '../read-inside.js';
 import { check, scan } from '../scanner.js';
 import type { SpanReading } from '../span-reading.js';
@@ -16,9 +16,9 @@ const deepest = 60;
  */
 export function readSpanHtml(reading: SpanReading): boolean {
   if (reading.text[reading.at] !== '<') return false;
-  const silent = scan(reading, comment);
+  const silent = scanComment(reading, reading.endless);
   if (silent !== undefined) {
-    reading.tokens.push(html(silent[0]));
+    reading.tokens.push(html(silent));
     return true;
   }
   const end = scan(reading, closeTag);
@@ -43,17 +43,16 @@ function readElement(
 ) {
   reading.tokens.push(html(written));
   if (slash !== undefined || voidElements.has(name)) return;
+  if (reading.open.length >= deepest) return;
   const { source, flags } = closingOf(name);
-  const end = new RegExp(source, flags);
-  end.lastIndex = reading.at;
-  const key = `</${name}`;
-  const isClosed = !reading.endless.has(key) && end.exec(reading.text) !== null;
-  if (!isClosed) reading.endless.add(key);
-  if (!isClosed || reading.open.length >= deepest) return;
   const wish = markdownWish(attributes);
   const isRaw = wish === 'span' || wish === '1' ? false : wish === '0' || isRawElement(name);
   const stop = { source, anyCase: flags.includes('i'), accepts: () => true };
   const { found, tokens } = readInside(reading, 'html', stop, isRaw ? 'html' : 'all');
+  // One that is never closed holds all that follows.
+  const rest = found ? '' : reading.text.slice(reading.at);
+  if (rest !== '') tokens.push({ type: 'text', raw: rest, text: rest });
+  reading.at += rest.length;
   reading.tokens.push(...(isRaw ? tokens.map(asWritten) : tokens));
   const close = found ? scan(reading, new RegExp(source, flags.replace('g', 'y'))) : undefined;
   reading.tokens.push({ ...html(close?.[0] ?? ''), text: close?.[0] ?? `</${name}>` });
