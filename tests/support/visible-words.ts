@@ -65,7 +65,7 @@ export function sheetsOf(blocks: readonly SpokenBlock[], areas: ReadonlySet<stri
     const body = sheet.slice(0, end < 0 ? undefined : end);
     const isSummary = ({ role }: SpokenBlock, at: number) =>
       kind === 'level' && role === 'P' && body[at - 1]?.role === 'H2' && areas.has(body[at - 1]?.text ?? '');
-    const isPartName = ({ role, text }: SpokenBlock) => kind === 'craft' && role === 'P' && text === 'Areas';
+    const isPartName = ({ role, text }: SpokenBlock) => kind === 'craft' && role === 'H2' && text === 'Areas';
     return {
       written: wordsOf(
         body
