@@ -25,6 +25,9 @@ test.each([
   ['Level 12', 12, undefined],
   ['Level Three', 3, undefined],
   ['Stufe 2 (Fortgeschritten)', 2, 'Fortgeschritten'],
+  ['Level 2 Support Engineer - Level 3', 3, 'Level 2 Support Engineer'],
+  ['Manager of Level 1 Support (L4)', 4, 'Manager of Level 1 Support'],
+  ['Gardener of Grade 1', 1, 'Gardener of Grade 1'],
 ])('the title %s is level %d with rank %s', (title, number, rank) => {
   expect(readLevelTitle(title)).toEqual({ number, rank });
 });
@@ -39,6 +42,10 @@ test.each([
   ['Level 3: Senior DevOps Engineer', 'Senior DevOps Engineer'],
   ['Level 3', ''],
   ['Senior DevOps Engineer', 'Senior DevOps Engineer'],
+  ['Gardener of Grade 1 - Level 1', 'Gardener of Grade 1'],
+  ['Level 3 - Keeper of Grade 2 Houses', 'Keeper of Grade 2 Houses'],
+  ['Gardener of Grade 1', 'Gardener of Grade 1'],
+  ['Level 2 Support Engineer (Level 2)', 'Level 2 Support Engineer'],
 ])('the heading %s is the role "%s"', (heading, role) => {
   expect(withoutLevel(heading)).toBe(role);
 });

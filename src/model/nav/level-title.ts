@@ -7,9 +7,9 @@ export interface LevelTitle {
 const number = String.raw`(\d{1,2}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|x)`;
 const named = new RegExp(
   String.raw`\b(?:levels?|lvl\.?|stufe|niveau|nivel|livello|grade)\s*[-#.:]?\s*${number}(?![\w.])`,
-  'i',
+  'gi',
 );
-const short = /\b(?:L|IC)[- ]?(\d{1,2}(?:\.\d+)?)(?![\w.])/;
+const short = /\b(?:L|IC)[- ]?(\d{1,2}(?:\.\d+)?)(?![\w.])/g;
 
 const numbers: Readonly<Record<string, number>> = {
   ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
@@ -18,17 +18,45 @@ const numbers: Readonly<Record<string, number>> = {
 
 /** `Level 3 (Senior)`, `Level 3: Senior`, `Level 3 - Senior`, `L3 Senior`, `Senior (Level 3)`; else undefined. */
 export function readLevelTitle(title: string): LevelTitle | undefined {
-  const match = named.exec(title) ?? short.exec(title);
-  if (match === null) return undefined;
-  const written = (match[1] ?? '').toLowerCase();
-  const rank = trimSigns(title.replace(match[0], ' '));
+  const level = levelIn(title);
+  if (level === undefined) return undefined;
+  const written = (level[1] ?? '').toLowerCase();
+  const rank = without(level, title);
   return { number: numbers[written] ?? Number(written), rank: rank === '' ? undefined : rank };
 }
 
 /** `Senior DevOps Engineer - Level 3` without its level; empty when it says nothing else. */
 export function withoutLevel(heading: string): string {
-  const match = named.exec(heading) ?? short.exec(heading);
-  return match === null ? heading : trimSigns(heading.replace(match[0], ' '));
+  const level = levelIn(heading);
+  return level === undefined ? heading : without(level, heading);
+}
+
+/** Of several, as in `Level 2 Support Engineer - Level 3`, the one that stands apart from the words around it. */
+function levelIn(title: string): RegExpExecArray | undefined {
+  const levels = [...title.matchAll(named), ...title.matchAll(short)];
+  return (
+    levels.find((level) => standsApart(level, title)) ??
+    levels.find((level) => !isOfWords(level, title)) ??
+    levels[0]
+  );
+}
+
+function standsApart({ 0: level, index }: RegExpExecArray, title: string): boolean {
+  return (
+    /(?:^|[-–—:,;|/([])\s*$/.test(title.slice(0, index)) &&
+    /^\s*(?:$|[-–—:,;|/)\]])/.test(title.slice(index + level.length))
+  );
+}
+
+/** `Gardener of Grade 1` would be no role without its last words. */
+function isOfWords({ index }: RegExpExecArray, title: string): boolean {
+  return /\b(?:of|for|in|at|to|with|and|the|von|für|der|mit|und|de|du|des)\s+$/i.test(title.slice(0, index));
+}
+
+function without(level: RegExpExecArray, title: string): string {
+  const { 0: written, index } = level;
+  if (isOfWords(level, title)) return title.trim();
+  return trimSigns(`${title.slice(0, index)} ${title.slice(index + written.length)}`);
 }
 
 /** What is left when a level is cut out: brackets that hold nothing, dashes and colons at the ends. */
