@@ -179,6 +179,30 @@ describe('struck words', () => {
     expect(posting).not.toMatch(/\\u003c(li|p|ul|ol)>[\s.]*(?:\\n)?\\u003c\/\1>| {2}\w/);
   });
 
+  test('of which a whole area, section or introduction is made take their headings with them', () => {
+    const advert = withIntro(
+      withStatement(advertOf({}, '## Perks\n\n~~Cake.~~\n\n## Open\n'), '<del>All.</del>'),
+      '<p><del>I was.</del></p>',
+    );
+    const whole = advertSheetOf(advert, brand);
+    for (const form of [advertText(whole), jobPosting(advert, whole, brand)]) {
+      for (const gone of ['Automation', 'What you would do', 'About the role', 'Perks'])
+        expect(form).not.toContain(gone);
+      expect(form).toContain('Open');
+    }
+    for (const kept of ['Automation', 'About the role', 'Perks'])
+      expect(advertHtml(whole, brand)).toContain(kept);
+  });
+
+  test('of which one area is made leave the others', () => {
+    const advert = withStatement(advertOf(), '<del>All.</del>', 'Teaching');
+    const whole = advertSheetOf(advert, brand);
+    for (const form of [advertText(whole), jobPosting(advert, whole, brand)]) {
+      expect(form).toContain('Automation');
+      expect(form).not.toContain('Teaching');
+    }
+  });
+
   test('of a statement are left out as well', () => {
     const made = advertText(advertSheetOf(withStatement(advertOf(), 'I <del>must</del> may.'), brand));
     expect(made).toContain('- I may.');
@@ -186,14 +210,26 @@ describe('struck words', () => {
   });
 });
 
-function withStatement(advert: Advert, html: string): Advert {
+function withIntro(advert: Advert, html: string): Advert {
+  const sections = advert.level.sections.map((section) =>
+    section.kind === 'prose'
+      ? { ...section, blocks: section.blocks.map((block) => ({ ...block, html })) }
+      : section,
+  );
+  return { ...advert, level: { ...advert.level, sections } };
+}
+
+/** With this in place of every statement, of one area where that is named. */
+function withStatement(advert: Advert, html: string, area?: string): Advert {
   const sections = advert.level.sections.map((section) =>
     section.kind === 'areas'
       ? {
           ...section,
           expectations: section.expectations.map((each) => ({
             ...each,
-            statements: each.statements.map((statement) => ({ ...statement, html })),
+            statements: each.statements.map((statement) =>
+              area === undefined || each.name.text === area ? { ...statement, html } : statement,
+            ),
           })),
         }
       : section,

@@ -1,6 +1,7 @@
 import type { AdvertSheet } from '../../domain/advert.js';
 import { plainLines } from './plain-lines.js';
 import { simpleHtml } from './simple-html.js';
+import { standingSheet } from './standing-sheet.js';
 
 /** The advert as plain text to paste into a mail or a form: UTF-8, lines end at a line feed, no paragraph is broken. */
 export function advertText(sheet: AdvertSheet): string {
@@ -18,7 +19,7 @@ export function advertText(sheet: AdvertSheet): string {
     sections,
     ladder,
     apply,
-  } = sheet;
+  } = standingSheet(sheet);
   const parts = [
     [role, '='.repeat(role.length), [status, kicker, step].filter((part) => part !== '').join(' · ')].join(
       '\n',

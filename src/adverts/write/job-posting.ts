@@ -1,12 +1,12 @@
 import { addressInWords } from '../../domain/address-in-words.js';
 import type { Advert, AdvertSheet, Contract } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
-import { withoutStruck } from '../../domain/html-text.js';
 import { descriptionHtml } from './advert-html.js';
 import { oneOrAll } from './one-or-all.js';
 import { postingPlaces } from './posting-places.js';
 import { postingRequirements } from './posting-requirements.js';
 import { postingSalary } from './posting-salary.js';
+import { standingSheet } from './standing-sheet.js';
 
 /**
  * The advert as a schema.org JobPosting, for search engines. It can stand in a page's script as it is: `<` is escaped.
@@ -21,7 +21,7 @@ export function jobPosting(advert: Advert, sheet: AdvertSheet, brand: Brand): st
     '@type': 'JobPosting',
     title: advert.level.role,
     // Search engines show paragraphs and lists alone, so a line through words would be lost.
-    description: withoutStruck(descriptionHtml(sheet)),
+    description: descriptionHtml(standingSheet(sheet)),
     disambiguatingDescription: sheet.blurb === '' ? undefined : sheet.blurb,
     identifier: { '@type': 'PropertyValue', name: brand.name, value: advert.id },
     datePosted: posted,

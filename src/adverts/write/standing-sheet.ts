@@ -1,0 +1,32 @@
+import type { AdvertSheet } from '../../domain/advert.js';
+import { withoutStruck } from '../../domain/html-text.js';
+
+/**
+ * A sheet for forms that show no line through words: without what is struck, nor the headings and lead-ins of what was
+ * struck as a whole. A section that its author left empty stays.
+ */
+export function standingSheet(sheet: AdvertSheet): AdvertSheet {
+  const { about, team, expectations, sections } = sheet;
+  return {
+    ...sheet,
+    about: { ...about, html: standing(about.html) },
+    team: { ...team, html: standing(team.html) },
+    expectations: { ...expectations, areas: expectations.areas.flatMap(standingArea) },
+    sections: sections.flatMap((section) => {
+      const html = standing(section.html);
+      return html === '' && section.html.trim() !== '' ? [] : [{ ...section, html }];
+    }),
+  };
+}
+
+type Area = AdvertSheet['expectations']['areas'][number];
+
+function standingArea({ name, statements }: Area): Area[] {
+  const left = statements.map(standing).filter((html) => html !== '');
+  return left.length === 0 ? [] : [{ name, statements: left }];
+}
+
+function standing(html: string): string {
+  const left = withoutStruck(html);
+  return left.trim() === '' ? '' : left;
+}
