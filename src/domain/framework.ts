@@ -159,6 +159,9 @@ export interface Framework {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The site's logo as `_config.yml` names it, from the folder's root; undefined when it names none. */
   readonly logo: PlacedText | undefined;
-  /** The same as candidates may see it; left out when nothing is internal. See model/for-audience.ts. */
-  readonly candidate?: Framework | undefined;
+  /**
+   * Gives the same as candidates may see it; left out when nothing is internal. See model/for-audience.ts.
+   * It is a function, since making it reads the pages again: no copy of a framework may do that unasked.
+   */
+  readonly candidate?: () => Framework | undefined;
 }

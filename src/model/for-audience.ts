@@ -10,7 +10,8 @@ export type { Audience } from '../domain/audience.js';
 export function forAudience(framework: Framework, audience: Audience): Framework {
   if (audience === 'everyone') return framework;
   // Made from the pages without anything internal, so that summaries, anchors and counts do not tell of it either.
-  if (framework.candidate !== undefined) return framework.candidate;
+  const seen = framework.candidate?.();
+  if (seen !== undefined) return seen;
   const crafts = framework.crafts.filter(isPublic).map(publicCraft);
   const pages = framework.pages.filter(isPublic).map(publicPage);
   const root =

@@ -45,20 +45,9 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
   if (options.audience === 'candidate') {
     return { framework: candidate(), diagnostics: discreetDiagnostics(whole, seen(), hidden) };
   }
-  return {
-    framework: whole.framework === undefined ? undefined : withCandidate(whole.framework, candidate),
-    diagnostics: whole.diagnostics,
-  };
-}
-
-/** Most builds for everyone never ask what candidates see, so the second reading waits until somebody does. */
-function withCandidate(framework: Framework, candidate: () => Framework | undefined): Framework {
-  return {
-    ...framework,
-    get candidate() {
-      return candidate();
-    },
-  };
+  // Most builds for everyone never ask what candidates see, so the second reading waits until somebody does.
+  const framework = whole.framework && { ...whole.framework, candidate };
+  return { framework, diagnostics: whole.diagnostics };
 }
 
 /**

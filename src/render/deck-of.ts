@@ -29,7 +29,7 @@ function shownOf(
   craft: Craft,
   level: Level | undefined,
 ): Pick<DeckSubject, 'craft' | 'level'> {
-  const seen = candidate?.crafts.find((each) => isSame(each, craft));
+  const seen = candidate?.()?.crafts.find((each) => isSame(each, craft));
   if (seen === undefined || level === undefined) return { craft: seen ?? craft, level };
   const own = seen.levels.find((each) => isSame(each, level));
   if (own !== undefined) return { craft: seen, level: own };

@@ -215,6 +215,13 @@ describe('what is open stays', () => {
     });
   });
 
+  test('a copy of a framework reads nothing a second time', () => {
+    const { whole } = withBody(`Pay.\n{: .internal }\n\n${areaTable}`);
+    const { candidate, ...rest } = Object.getOwnPropertyDescriptors(frameworkOf(whole));
+    expect(Object.entries(rest).filter(([, { get }]) => get !== undefined)).toEqual([]);
+    expect(candidate?.value?.()).toBe(forAudience({ ...frameworkOf(whole) }, 'candidate'));
+  });
+
   test('headings keep the ids of the website', () => {
     const { model } = withBody(`## Pay\n{: .internal }\n\n## Pay\n\n${areaTable}`);
     expect(JSON.stringify(frameworkOf(model).crafts[0]?.levels[0])).toContain('id=\\"pay-1\\"');
