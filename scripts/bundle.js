@@ -43,7 +43,7 @@ const groups = [
   // Main program and thread both deflate; it must not bring pdf-lib into the main program.
   { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
-  { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|cache[/\\]evict)/ },
+  { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|settings[/\\]check-flags|cache[/\\]evict)/ },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]press[/\\]with-press/ },
   { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-warm-looks/ },
   { name: 'build', test: /[/\\]src[/\\]build[/\\]verbs/ },
