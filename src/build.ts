@@ -4,6 +4,7 @@ import type { Looks } from './build/nouns/looks.js';
 import type { Press } from './build/nouns/press.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
+import { stage } from './build/stage.js';
 import type { BuildReport } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import type { FrameworkFolder } from './domain/source.js';
@@ -18,7 +19,7 @@ import { readFolder } from './read/read-folder.js';
  */
 export async function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
   const cache = await openBuildCache(settings, hooks);
-  const receipt = await findReceipt(settings, hooks, cache);
+  const receipt = await stage('receipt', () => findReceipt(settings, hooks, cache));
   if (receipt.report !== undefined) return receipt.report;
 
   // Loaded only now, and first of all what starts browser and thread: they start while the many other modules load.
@@ -26,7 +27,7 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
   return withPress(settings, hooks, cache, async (press) => {
     if (!settings.dryRun) await press.warm();
     const { loadWarmLooks } = await import('./build/looks/load-warm-looks.js');
-    const looks = await loadWarmLooks(settings, press);
+    const looks = await stage('looks', () => loadWarmLooks(settings, press));
     hooks.progress({ kind: 'stage', name: 'Reading' });
     const folder = receipt.folder ?? (await readFolder(settings.folder));
     const report = await makeFiles(folder, looks, { settings, hooks, press });
@@ -43,11 +44,12 @@ async function makeFiles(
   { settings, hooks, press }: { settings: Settings; hooks: BuildHooks; press: Press },
 ): Promise<BuildReport> {
   const { modelFolder, planFiles, openOutput, splitByErrors, ...then } = await import('./build/verbs.js');
-  const modelled = await modelFolder(folder, brought, settings, hooks.now());
+  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now()));
   if (modelled.kind === 'nothing') return then.emptyReport(settings, modelled.diagnostics);
   const { framework, looks } = modelled;
 
-  const { plan, broken, refused, diagnostics, isWithheld } = planFiles(modelled, folder, settings);
+  const planned = await stage('plan', () => planFiles(modelled, folder, settings));
+  const { plan, broken, refused, diagnostics, isWithheld } = planned;
   if (isWithheld) return then.emptyReport(settings, diagnostics);
   if (settings.dryRun) {
     return then.dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
@@ -56,7 +58,7 @@ async function makeFiles(
   const output = openOutput(settings.output, then.outputPaths(plan.artifacts, settings));
   const { possible, stopped } = splitByErrors(plan, broken, output.previous);
   const assignment: Assignment = { framework, settings, hooks, looks, artifacts: possible, output };
-  const made = await then.assembleArtifacts(assignment, press);
+  const made = await stage('render, print and assemble', () => then.assembleArtifacts(assignment, press));
 
   hooks.progress({ kind: 'stage', name: 'Writing' });
   const left = then.keepRule({
@@ -66,7 +68,7 @@ async function makeFiles(
     made: made.rows,
     audience: settings.audience,
   });
-  const finished = output.finish(left);
+  const finished = await stage('write', () => output.finish(left));
   const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
   return then.report(settings, {
     ...made,

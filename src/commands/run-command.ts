@@ -7,6 +7,10 @@ export async function runCommand(
   { command, flags }: Extract<Parsed, { kind: 'run' }>,
   world: World,
 ): Promise<Outcome> {
+  if (world.env.DEBUG) {
+    const { startTrace } = await import('./start-trace.js');
+    startTrace(world);
+  }
   const run = await command.load();
   const { checkFlags } = await import('../settings/check-flags.js');
   return run(checkFlags(flags, flagName), world);

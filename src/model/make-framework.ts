@@ -1,6 +1,5 @@
 import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
-import type { Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';

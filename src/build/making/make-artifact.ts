@@ -1,4 +1,6 @@
+import { channel } from 'node:diagnostics_channel';
 import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
+import type { TraceEvent } from '../../domain/trace.js';
 import type { Made, Making, Workshop } from '../nouns/workshop.js';
 import { makeAdvert } from './make-advert.js';
 import { makeBundle } from './make-bundle.js';
@@ -17,12 +19,22 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   bundle: makeBundle,
 };
 
+const trace = channel('ladderpress:cache');
+
 /** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
 export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): Promise<Made> {
   const { key, make } = prepare(artifact, artifact.content, shop);
   if (key === undefined) return make();
+  const tell = (how: string) => {
+    if (trace.hasSubscribers)
+      trace.publish({ what: `${artifact.path} ${how} ${key.slice(0, 12)}` } satisfies TraceEvent);
+  };
   const hit = shop.cache.get(key);
-  if (hit !== undefined && isMadeFacts(hit.facts)) return { ...hit.facts, bytes: hit.bytes };
+  if (hit !== undefined && isMadeFacts(hit.facts)) {
+    tell('found as');
+    return { ...hit.facts, bytes: hit.bytes };
+  }
+  tell('is to be made as');
   const made = await make();
   shop.cache.put(key, { facts: { pages: made.pages, fit: made.fit }, bytes: made.bytes });
   return made;

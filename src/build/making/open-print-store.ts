@@ -1,12 +1,16 @@
+import { channel } from 'node:diagnostics_channel';
 import type { Finisher } from '../../assemble/finisher.js';
 import type { Cache } from '../../cache/open-cache.js';
 import type { Page } from '../../domain/page.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
+import type { TraceEvent } from '../../domain/trace.js';
 import type { Renderer } from '../../render/render-page.js';
 import { atPlace } from '../checks/page-problem.js';
 import { partKey, printKey } from '../keys/keys.js';
 import type { PrintStore, Prints, RawPrint, StoredPrint } from '../nouns/prints.js';
+
+const trace = channel('ladderpress:cache');
 
 /**
  * @param isPart tells whether a job is part of a merged file
@@ -49,6 +53,10 @@ export function openPrintStore(given: {
     const key = keyOf(job, page);
     const reused = given.reused(job);
     const hit = reused ? storedPrint(cache.get(key)) : undefined;
+    if (trace.hasSubscribers) {
+      const how = hit === undefined ? 'is to be printed' : 'found';
+      trace.publish({ what: `${job.id} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
+    }
     if (hit !== undefined) return { ...hit, html: page.body };
     const print = await printer.print(page, signal).catch((error: unknown) => {
       throw atPlace(error, given.placeOf(job.subject));

@@ -1,6 +1,8 @@
+import { channel } from 'node:diagnostics_channel';
 import type { BuildReport } from '../../domain/build-report.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
+import type { TraceEvent } from '../../domain/trace.js';
 import { findBrowser } from '../../print/browser/find-browser.js';
 import { readFolder } from '../../read/read-folder.js';
 import { isOutputIntact } from '../../write/is-output-intact.js';
@@ -19,6 +21,8 @@ export interface FoundReceipt {
   /** Leaves a receipt, if the report is worth one. */
   leave(report: BuildReport): Promise<void>;
 }
+
+const trace = channel('ladderpress:cache');
 
 /** Looks for a receipt: neither the framework nor a template is looked into. See docs/decisions/build-receipts.md. */
 export async function findReceipt(
@@ -40,6 +44,10 @@ export async function findReceipt(
   const earlier = cache.pages.get(key)?.facts;
   const isGood =
     isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest);
+  if (trace.hasSubscribers) {
+    const how = isGood ? 'found, and everything is as it left it' : 'not found, or something changed since';
+    trace.publish({ what: `receipt ${key.slice(0, 12)} ${how}` } satisfies TraceEvent);
+  }
   return {
     report: isGood ? earlier.report : undefined,
     folder,

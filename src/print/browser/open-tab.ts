@@ -1,5 +1,9 @@
+import { channel } from 'node:diagnostics_channel';
+import type { TraceEvent } from '../../domain/trace.js';
 import type { ConnectedBrowser } from './connect-browser.js';
 import type { CDPSession } from './puppeteer.js';
+
+const trace = channel('ladderpress:browser');
 
 /** An empty tab at about:blank. */
 export interface Tab {
@@ -33,10 +37,14 @@ export async function openTab({ connection, reasonOf }: ConnectedBrowser, frames
   void session.send('Inspector.enable').catch(() => undefined);
   return {
     send: async (method, ...params) => {
+      const started = performance.now();
       try {
         return await session.send(method, ...params);
       } catch (error) {
         throw crash ?? reasonOf(error);
+      } finally {
+        if (trace.hasSubscribers)
+          trace.publish({ what: method, took: performance.now() - started } satisfies TraceEvent);
       }
     },
     on: session.on.bind(session),
