@@ -6,7 +6,7 @@ import { checkConflictMarkers } from '../model/check-conflict-markers.js';
 import { guarded } from '../model/guarded.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
 import { once } from '../model/once.js';
-import { collectProblems } from '../model/problem.js';
+import { collectProblems, type Problems } from '../model/problem.js';
 import { bodyContexts, type SiteSettings } from './read/body-context.js';
 import { checkAdvert } from './read/check-advert.js';
 import { fieldsOf } from './read/fields-of.js';
@@ -69,21 +69,32 @@ function readAdvert(
   const id = ids.take([source.path.slice(advertsFolder.length + 1).replace(/\.\w+$/, '')]);
   const problems = collectProblems();
   checkConflictMarkers([source], problems);
-  const written = readAdvertFile(source);
-  if (!('body' in written)) return { advert: undefined, diagnostics: [...problems.found, ...written] };
-  const found = findLevel(written, framework, problems);
-  if (found === undefined) return { advert: undefined, diagnostics: problems.found };
-  checkAdvert(written, found.level, today, problems);
-  const { file, placeOf } = written;
-  const [read] = guarded(file, problems, () => {
-    const context = around()(written.front, problems);
-    return {
-      values: withWords(written, context.liquid, problems),
-      body: readBody(written.body, titlesOf(found.level), context),
-    };
-  });
+  const [read] = guarded(source.path, problems, () =>
+    advertIn(source, { id, framework, today, around, problems }),
+  );
   if (read === undefined) return { advert: undefined, diagnostics: problems.found };
-  const { values, body } = read;
+  return { advert: read.advert, diagnostics: [...problems.found, ...read.refused] };
+}
+
+/** One page's advert; none where `problems` or what was `refused` says why. */
+function advertIn(
+  source: Source,
+  {
+    id,
+    framework,
+    today,
+    around,
+    problems,
+  }: Omit<Surroundings, 'ids'> & { readonly id: string; readonly problems: Problems },
+): { readonly advert: Advert | undefined; readonly refused: readonly Diagnostic[] } {
+  const written = readAdvertFile(source, (front) => around()(front, problems));
+  if (!('body' in written)) return { advert: undefined, refused: written };
+  const found = findLevel(written, framework, problems);
+  if (found === undefined) return { advert: undefined, refused: [] };
+  checkAdvert(written, found.level, today, problems);
+  const { file, context, placeOf } = written;
+  const values = withWords(written.values);
+  const body = readBody(written.body, titlesOf(found.level), context);
   const { salary, contract = [] } = values;
   const advert: Advert = {
     id,
@@ -109,7 +120,7 @@ function readAdvert(
     body: body.blocks,
     sections: body.sections,
   };
-  return { advert, diagnostics: problems.found };
+  return { advert, refused: [] };
 }
 
 /** What an author may call the role once more above an advert's text. */

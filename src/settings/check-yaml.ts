@@ -18,8 +18,16 @@ export interface CheckedYaml<T> {
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
+/** Works values out before they are checked; each stays at its path. */
+type Prepare = (values: unknown, placeOf: CheckedYaml<unknown>['placeOf']) => unknown;
+
 /** Reads YAML and checks it; every mistake becomes a diagnostic at its line and column. */
-export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<T>): CheckedYaml<T> {
+export function checkYaml<T>(
+  file: string,
+  bytes: Uint8Array,
+  schema: z.ZodType<T>,
+  prepare: Prepare = (values) => values,
+): CheckedYaml<T> {
   const text = decode(bytes);
   if (text === undefined) return unreadable(file);
   const document = parseDocument(text, { prettyErrors: false });
@@ -27,11 +35,12 @@ export function checkYaml<T>(file: string, bytes: Uint8Array, schema: z.ZodType<
   const syntax = document.errors.map((error) => problem(placeAt(file, text, error.pos[0]), error.message));
   if (syntax.length > 0) return { value: undefined, usable: undefined, diagnostics: syntax, placeOf };
 
-  const values = toValues(document);
-  if (values instanceof Error) {
-    const diagnostics = [problem(placeOf([]), values.message)];
+  const written = toValues(document);
+  if (written instanceof Error) {
+    const diagnostics = [problem(placeOf([]), written.message)];
     return { value: undefined, usable: undefined, diagnostics, placeOf };
   }
+  const values = prepare(written, placeOf);
   const result = schema.safeParse(values ?? {});
   if (result.success) {
     return { value: result.data, usable: { values: result.data, faulty: [] }, diagnostics: [], placeOf };

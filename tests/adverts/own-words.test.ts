@@ -315,6 +315,34 @@ describe('Liquid in an advert', () => {
     expect(open.lines).toEqual([expect.stringMatching(/_adverts\/one\.md:4:7 warning liquid-removed/)]);
   });
 
+  test('is worked out in addresses and places before they are checked', () => {
+    const front = {
+      apply: '"{{ site.url }}{{ site.baseurl }}/jobs/{{ site.bakers }}"',
+      locality: undefined,
+      street: undefined,
+      region: undefined,
+      places: '["{{ site.pay }} Wells", { locality: "Bakers {{ site.bakers }}" }]',
+    };
+    const { lines, written } = read({ 'one.md': advertPage(front) }, ladders, undefined, config);
+    expect(lines).toEqual([]);
+    expect(written[0]?.apply).toBe('https://acme.example/careers/jobs/12');
+    expect(written[0]?.workplace.addresses.map(({ locality }) => locality)).toEqual([
+      'much Wells',
+      'Bakers 12',
+    ]);
+  });
+
+  test.each(['"https://acme.example/{{ page.code }}/job"', '"mailto:{{ site.mail"'])(
+    'that cannot be worked out refuses the address %s, once',
+    (apply) => {
+      expect(read({ 'one.md': advertPage({ apply }) }).lines).toEqual([
+        expect.stringMatching(
+          /^_adverts\/one\.md:\d+:8 error bad-value: "apply" .*Liquid; write the address itself\.$/,
+        ),
+      ]);
+    },
+  );
+
   test('that only the website knows is removed with a warning at its place', () => {
     const { lines } = read({ 'one.md': advertPage({}, 'We\nbake {% include x.html %}.') });
     expect(lines).toEqual([expect.stringMatching(/_adverts\/one\.md:18:6 warning liquid-removed/)]);

@@ -3,6 +3,7 @@
  * it where people read it. A mail address may carry a subject and more after a question mark.
  */
 export function applyFault(address: string): string | undefined {
+  if (/\{\{|\{%/.test(address)) return 'Only the website can work out its Liquid; write the address itself.';
   if (!/^(?:https:|mailto:)/i.test(address)) return 'It must begin with https:// or mailto:.';
   if (/\s/.test(address)) return 'An address has no spaces; write each as %20.';
   if (/%(?![0-9a-f]{2})/i.test(address)) return 'A percent sign in an address is written as %25.';

@@ -9,21 +9,26 @@ import { decode } from '../../model/text/decode.js';
 import { type PageText, pageText } from '../../model/text/page-text.js';
 import { checkYaml } from '../../settings/check-yaml.js';
 import { type AdvertFile, advertFile } from './advert-file.js';
+import { frontWorkedOut } from './front-worked-out.js';
+import type { BodyContext } from './read-body.js';
 
 /** One advert as it was written. */
 export interface WrittenAdvert {
   readonly file: string;
   readonly values: AdvertFile;
-  /** The same front matter as written, for the Liquid below it. */
-  readonly front: Front;
+  /** What it is read with; knows its front matter as written. */
+  readonly context: BodyContext;
   /** Everything below the front matter. */
   readonly body: PageText;
   /** Where the value at a path stands, else the front matter. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
-/** Reads an advert's front matter against its schema. */
-export function readAdvertFile(source: Source): WrittenAdvert | readonly Diagnostic[] {
+/** Reads an advert's front matter, its Liquid worked out, against its schema. */
+export function readAdvertFile(
+  source: Source,
+  contextOf: (front: Front) => BodyContext,
+): WrittenAdvert | readonly Diagnostic[] {
   const { path: file } = source;
   const start = { file, line: 1, column: 1 };
   const decoded = decode(source.bytes);
@@ -49,9 +54,12 @@ export function readAdvertFile(source: Source): WrittenAdvert | readonly Diagnos
   // Blank lines stand for what comes before the YAML, so that its lines keep their numbers.
   const above = decoded.text.slice(0, split.yamlStart).replace(/[^\n]/g, '');
   const yaml = new TextEncoder().encode(above + split.yaml);
-  const { value, diagnostics, placeOf } = checkYaml(file, yaml, advertFile);
+  const { front } = parseYaml(split.yaml, () => start, collectProblems(), 'bad-yaml');
+  const context = contextOf(front);
+  const { value, diagnostics, placeOf } = checkYaml(file, yaml, advertFile, (values, at) =>
+    frontWorkedOut(values, { ...context, placeOf: at }),
+  );
   if (value === undefined) return diagnostics;
   const body = pageText(file, decoded.text).slice(split.contentStart);
-  const { front } = parseYaml(split.yaml, () => start, collectProblems(), 'bad-yaml');
-  return { file, values: value, front, body, placeOf };
+  return { file, values: value, context, body, placeOf };
 }
