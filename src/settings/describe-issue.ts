@@ -19,7 +19,11 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(schema, issue.path)));
   }
-  if (issue.code === 'invalid_union' && hasWords(issue) && isNoneOf(issue.errors)) {
+  if (
+    issue.code === 'invalid_union' &&
+    hasWords(issue) &&
+    isNoneOf(issue.errors, keysAt(schema, issue.path))
+  ) {
     const value = valueAt(values, issue.path);
     return [value === undefined ? missingKey(issue.path) : badValue(issue, value)];
   }
@@ -90,10 +94,17 @@ function hasWords({ message }: Issue): boolean {
   return !message.startsWith('Invalid input');
 }
 
-/** Whether no shape of a union was so much as begun; what the union says of itself is then all there is to say. */
-function isNoneOf(branches: readonly Issue[][]): boolean {
+/**
+ * Whether no shape of a union was so much as begun, or keys of several were mixed; what the union says of itself is then
+ * all there is to say.
+ */
+function isNoneOf(branches: readonly Issue[][], known: readonly string[]): boolean {
   return branches.every((issues) =>
-    issues.every(({ code, path }) => path.length === 0 && code !== 'unrecognized_keys'),
+    issues.every((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.every((key) => known.includes(key))
+        : issue.path.length === 0,
+    ),
   );
 }
 

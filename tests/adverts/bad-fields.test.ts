@@ -50,7 +50,27 @@ const faults: readonly [string, Record<string, string | undefined>, RegExp][] = 
     { contract: 'full-tim' },
     /error bad-value: "contract".*Did you mean "full-time"\?/,
   ],
-  ['a date that is none', { posted: '2026-02-30' }, /error bad-value: "posted" cannot be "2026-02-30"/],
+  [
+    'a date that is none',
+    { posted: '2026-02-30' },
+    /error bad-value: "posted" cannot be "2026-02-30". The calendar has no such day\.$/,
+  ],
+  ['a date in another order', { posted: '30/02/2026' }, /year-month-day, such as 2026-09-01\.$/],
+  [
+    'experience of two kinds',
+    { experience: '{ years: 1, months: 3 }' },
+    /error bad-value: "experience" .* Write none, \{ years: 3 \} or \{ months: 18 \}\.$/,
+  ],
+  [
+    'a salary without its currency',
+    { salary: '55000' },
+    /error bad-value: "salary" cannot be 55000\. Write it as \{ min: 55000/,
+  ],
+  [
+    'an empty list',
+    { education: '[]' },
+    /error bad-value: "education" .* Name at least one, or leave the key out\.$/,
+  ],
   [
     'a closing date before the posting',
     { closes: '2026-08-01' },

@@ -16,21 +16,31 @@ export const advertFile = z.strictObject({
     .union([place(), z.array(place()).min(1, 'Name at least one place, or leave the key out.')])
     .optional(),
   remote: z.union([z.boolean(), z.literal('hybrid')], 'Use true, false or hybrid.').default(false),
-  applicants: z.union([country(), z.array(country()).min(1, 'The list is empty.')]).optional(),
-  salary: z
-    .strictObject({
-      min: amount(),
-      max: amount().optional(),
-      currency: text().refine(
-        isCurrency,
-        'Write the currency as three capital letters (ISO 4217), such as GBP.',
-      ),
-      unit: z.enum(salaryUnits),
-    })
+  applicants: z
+    .union([country(), z.array(country()).min(1, 'Name at least one, or leave the key out.')])
     .optional(),
-  contract: z.union([z.enum(contracts), z.array(z.enum(contracts)).min(1, 'The list is empty.')]).optional(),
+  salary: z
+    .strictObject(
+      {
+        min: amount(),
+        max: amount().optional(),
+        currency: text().refine(
+          isCurrency,
+          'Write the currency as three capital letters (ISO 4217), such as GBP.',
+        ),
+        unit: z.enum(salaryUnits),
+      },
+      'Write it as { min: 55000, max: 65000, currency: GBP, unit: year }.',
+    )
+    .optional(),
+  contract: z
+    .union([z.enum(contracts), z.array(z.enum(contracts)).min(1, 'Name at least one, or leave the key out.')])
+    .optional(),
   education: z
-    .union([z.enum(['none', ...educations]), z.array(z.enum(educations)).min(1, 'The list is empty.')])
+    .union([
+      z.enum(['none', ...educations]),
+      z.array(z.enum(educations)).min(1, 'Name at least one, or leave the key out.'),
+    ])
     .optional(),
   experience: z
     .union(
@@ -103,7 +113,12 @@ function amount() {
 }
 
 function date() {
-  return z.iso.date('Write the date as year-month-day, such as 2026-09-01.');
+  return z.iso.date({
+    error: ({ input }) =>
+      /^\d{4}-\d\d-\d\d$/.test(String(input))
+        ? 'The calendar has no such day.'
+        : 'Write the date as year-month-day, such as 2026-09-01.',
+  });
 }
 
 function isCurrency(code: string): boolean {
