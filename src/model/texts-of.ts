@@ -27,15 +27,20 @@ export function plainTexts(fields: readonly PlacedText[]): PrintedText[] {
   return fields.map((field) => ({ html: '', ...field }));
 }
 
+/** A title that only says the heading again is read there, where code can be told from words. */
+function fieldsOf({ heading, fields }: PlainPage | Craft | Level): PrintedText[] {
+  return plainTexts(fields.filter(({ text }) => text !== heading.text));
+}
+
 function* textsOfPage(page: PlainPage): Generator<PrintedText> {
   yield page.heading;
-  yield* plainTexts(page.fields);
+  yield* fieldsOf(page);
   yield* page.blocks;
 }
 
 function* craftTexts(craft: Craft): Generator<PrintedText> {
   yield craft.heading;
-  yield* plainTexts(craft.fields);
+  yield* fieldsOf(craft);
   yield* craft.intro;
   for (const area of craft.areas) {
     yield { ...area.name, kind: 'heading' };
@@ -47,7 +52,7 @@ function* craftTexts(craft: Craft): Generator<PrintedText> {
 /** Every run of the text of one level that some file prints. */
 export function* textsOfLevel(level: Level): Generator<PrintedText> {
   yield level.heading;
-  yield* plainTexts(level.fields);
+  yield* fieldsOf(level);
   for (const section of level.sections) {
     if (section.kind === 'prose') {
       yield* section.blocks;

@@ -264,13 +264,33 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     areaTable.replace('Research', '[Asking](/designer#research)'),
     [],
   ],
-  ...['TODO: ask Ann', 'TBD', 'FIXME later', 'I listen. ???', 'Lorem ipsum dolor'].map(
+  ...['TODO: ask Ann', 'TBD', 'tbd', 'FIXME later', 'I listen. ???', 'Lorem ipsum dolor', 'Lorem Ipsum'].map(
     (note): readonly [string, string, readonly string[]] => [
       `"${note}" in a text that people read is reported`,
       areaTable.replace('I listen.', `See: ${note}`),
       [`level1.md:10:${note.startsWith('I') ? 29 : 19} warning unfinished-text`],
     ],
   ),
+  [
+    'a note in what a printed abbreviation is short for is reported where it stands',
+    `I hand out PR.\n\n*[PR]: TODO\n\n${areaTable}`,
+    ['level1.md:10:8 warning unfinished-text'],
+  ],
+  [
+    'a note that is written with entities is reported where its text begins, and no word for it',
+    areaTable.replace('I listen.', 'I write TODOs, T&#79;DO. <br> - TODO'),
+    ['level1.md:10:14 warning unfinished-text', 'level1.md:10:46 warning unfinished-text'],
+  ],
+  [
+    'marks of a merge that a page shows as code, fenced or in HTML, are none',
+    ['```', '```', '<pre>', '</pre>', '~~~', '~~~']
+      .map((mark, at) =>
+        at % 2 === 0 ? `${mark}\n<<<<<<< HEAD\nI ask.\n=======\nI tell.\n>>>>>>> other` : `${mark}\n`,
+      )
+      .join('\n')
+      .concat(`\n${areaTable}`),
+    [],
+  ],
   ['a TODO that is a word of code is none', areaTable.replace('I listen.', 'I clear each `TODO`.'), []],
   ['what is still to do is none', areaTable.replace('I listen.', 'I see what is to do. What?!'), []],
   [
@@ -409,4 +429,14 @@ test('the language that is taken is the nearest that is one', () => {
     'de-CH',
     'en',
   ]);
+});
+
+test('a title that says its heading again may have a word that only code has', () => {
+  const page = (title: string) => `---\ntitle: ${title}\nparent: Careers\n---\n# How we use \`TODO\` lists\n`;
+  const findings = (title: string) =>
+    shown(modelOf({ 'index.md': '---\ntitle: Careers\n---\n# Careers\n', 'lists.md': page(title) })).filter(
+      (line) => line.includes('unfinished'),
+    );
+  expect(findings('How we use TODO lists')).toEqual([]);
+  expect(findings('TODO lists')).toEqual(['lists.md:2:8 warning unfinished-text']);
 });

@@ -1,3 +1,4 @@
+import { asHeard } from '../text/as-heard.js';
 import { plainText } from '../text/plain-text.js';
 
 /** What one paragraph, list item or cell says, and what names it. */
@@ -12,7 +13,7 @@ const blockTags =
 
 /** Takes the HTML of a block apart into what is read in one go. */
 export function runsOf(html: string): Run[] {
-  return html
+  return asHeard(html)
     .split(/(<table\b[\s\S]*?<\/table>)/i)
     .flatMap((part) => (/^<table\b/i.test(part) ? cellsOf(part) : linesOf(part, [])));
 }

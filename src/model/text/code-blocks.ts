@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /**
- * Where a page shows code: between fences, or between Liquid's highlight tags. A fence that never closes begins none, as
+ * Where a page shows code: between fences, Liquid's highlight tags or `<pre>`. A fence that never closes begins none, as
  * in kramdown.
  */
 export function codeBlocks(text: string): Stretch[] {
@@ -33,6 +33,7 @@ const fence = new RegExp(
 /** What ends the code that a line begins; undefined for a line that begins none. */
 function closing(line: string): RegExp | undefined {
   if (/\{%-?\s*highlight\b/.test(line)) return /\{%-?\s*endhighlight\b/;
+  if (/^\s*<pre\b/i.test(line) && !/<\/pre>/i.test(line)) return /<\/pre>/i;
   const [, backticks, tildes] = fence.exec(line) ?? [];
   const mark = backticks ?? tildes;
   return mark === undefined
