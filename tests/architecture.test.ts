@@ -75,7 +75,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'fonts', 'products'],
+    to: ['package-root', 'fonts', 'products', 'svg'],
     why: 'settings are resolved once, at the door, before any stage; they may name the products that there are',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
@@ -83,6 +83,9 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
+  svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
+  slides: { to: ['svg'], why: 'a drawing is shown as large as it says' },
+  pptx: { to: ['svg'], why: 'a logo of filled paths becomes shapes' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
     to: ['slides', 'fonts'],
@@ -129,6 +132,7 @@ const stageRule = {
 
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
+  'svg',
   'domain',
   'fonts',
   'model',

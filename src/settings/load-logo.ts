@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import type { Brand } from '../domain/brand.js';
 import type { Code } from '../domain/rules.js';
+import { svgFault } from '../svg/svg-fault.js';
 import type { BrandFile } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { pngFault } from './png-fault.js';
 import { readAsset } from './read-asset.js';
-import { svgFault } from './svg-fault.js';
 
 /** What a logo may be, by the ending of its name. `fault` says in a few words why bytes cannot be used as one. */
 export const logoKinds: Readonly<

@@ -1,10 +1,10 @@
 import type { Line, Picture } from '../domain/deck.js';
-import { pictureSize } from '../domain/picture-size.js';
 import type { Place } from '../domain/place.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
 import { bound } from './frame.js';
 import { linesOf } from './lines-of.js';
+import { pictureSize } from './picture-size.js';
 import { readHtml } from './read-html.js';
 
 /** What an author wrote, as slides show it: text, then each picture on a slide of its own. */

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pngFault } from '../../src/settings/png-fault.js';
-import { svgFault } from '../../src/settings/svg-fault.js';
+import { svgFault } from '../../src/svg/svg-fault.js';
 
 describe('an SVG', () => {
   test.each([
@@ -12,6 +12,8 @@ describe('an SVG', () => {
     ],
     ['with a gradient of its own', svg('<rect fill="url(#g)"/><style>.a { fill: url("#g") }</style>')],
     ['with an embedded picture', svg('<image href="data:image/png;base64,AAAA"/>')],
+    ['with a style that hides a path', svg('<path style="fill:none" d="M0 0"/><title>url (of us)</title>')],
+    ['with references in a circle', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
     ['as Inkscape saves it', svg('<sodipodi:namedview id="v"/><path inkscape:label="x" d="M0 0"/>')],
   ])('%s is fine', (_, text) => {
     expect(svgFault(Buffer.from(text))).toBeUndefined();
@@ -44,10 +46,28 @@ describe('an SVG', () => {
     ['an imported style sheet', svg('<style>@import "a.css";</style>'), 'it imports a style sheet'],
     ['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`, 'it holds a DOCTYPE'],
     ['text', svg('<text>Acme</text>'), 'it holds <text>, which has no font on paper; turn text into paths'],
-    ['an unclosed element', '<svg><g></svg>', 'it is not well-formed XML'],
+    ['an unclosed element', '<svg>\n<g></svg>', 'it is not well-formed XML in line 2'],
     ['no end', '<svg><g>', 'it is cut short'],
-    ['a broken tag', '<svg><path d="M0 0</svg>', 'it is not well-formed XML'],
-    ['an unquoted attribute', '<svg><path d=M0 /></svg>', 'it is not well-formed XML'],
+    ['a broken tag', '<svg><path d="M0 0</svg>', 'it is not well-formed XML in line 1'],
+    ['an unquoted attribute', '<svg><path d=M0 /></svg>', 'it is not well-formed XML in line 1'],
+    ['an entity of nobody', svg('<title>&acme;</title>'), 'it names an entity that XML does not have'],
+    [
+      'a style sheet beside it',
+      `<?xml-stylesheet href="a.css"?>${svg('')}`,
+      'it refers to a style sheet outside it',
+    ],
+    ['a style in other letters', svg('<rect style="fill:u\\72l(a.svg)"/>'), 'a style holds a backslash'],
+    [
+      'a set of images',
+      svg('<style>.a{fill:image-set("a.png" 1x)}</style>'),
+      'a style refers to something outside it',
+    ],
+    [
+      'elements ten thousand deep',
+      '<svg>'.repeat(10_000) + '</svg>'.repeat(10_000),
+      'its elements are nested too deep',
+    ],
+    ['a thousand million shapes', svg(doubled(30)), 'it repeats its parts into more than 100,000 shapes'],
     ['another root', '<html></html>', 'its outermost element is not <svg>'],
     ['no elements', 'logo', 'it is not an SVG'],
     ['nothing', '', 'it is not an SVG'],
@@ -112,4 +132,13 @@ function flip(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes);
   copy[at] = (copy[at] ?? 0) ^ 1;
   return copy;
+}
+
+/** A group that shows the one before it twice, which shows the one before it twice, and so on. */
+function doubled(times: number): string {
+  const groups = Array.from(
+    { length: times },
+    (_, at) => `<g id="g${at + 1}">${`<use href="#g${at}"/>`.repeat(2)}</g>`,
+  );
+  return `<path id="g0" d="M0 0h1"/>${groups.join('')}`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkPictures } from '../../src/build/checks/check-pictures.js';
-import { pictureSize } from '../../src/domain/picture-size.js';
 import { slideSheet } from '../../src/domain/slide-sheet.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';
 import { deckOf } from '../../src/render/deck-of.js';
+import { pictureSize } from '../../src/slides/picture-size.js';
 import { designerCraft, frameworkOf, level, modelOf } from '../model/support.js';
 import { readPptx, xmlFault } from '../pptx/read-pptx.js';
 import { brandOf } from '../support/brand-of.js';

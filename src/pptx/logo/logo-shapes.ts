@@ -11,7 +11,7 @@ const fine = 1000;
  * filled paths. PowerPoint shows an SVG itself only with a picture beside it, and nothing here draws pictures.
  */
 export function logoShapes(
-  svg: string,
+  svg: Uint8Array,
   look: { readonly id: number; readonly alt: string; readonly box: Box },
 ): string | undefined {
   const drawing = readSvg(svg);

@@ -1,38 +1,35 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import { childrenOf, parseSvg } from '../../svg/parse-svg.js';
+
 /** A drawing that PowerPoint can have as shapes: filled paths, nothing else. */
 export interface Drawing {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly paths: readonly { readonly data: string; readonly fill: string }[];
+  readonly paths: readonly FilledPath[];
+}
+
+interface FilledPath {
+  readonly data: string;
+  /** Six hexadecimal digits after #. */
+  readonly fill: string;
 }
 
 /** What a logo of filled paths consists of; undefined when it has anything that shapes would not show alike. */
-export function readSvg(svg: string): Drawing | undefined {
-  const box = /<svg[^>]*\sviewBox="\s*([-\d.]+)[\s,]+([-\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)\s*"/.exec(svg);
-  if (box === null) return undefined;
-  const [left = 0, top = 0, width = 0, height = 0] = box.slice(1).map(Number);
-  const paths: { data: string; fill: string }[] = [];
-  const fills: string[] = ['#000000'];
-  const bare = svg
-    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
-    .replace(/<(title|desc)\b[^>]*>[\s\S]*?<\/\1>/g, '');
-  for (const [, slash, tag = '', rest = '', self] of bare.matchAll(
-    /<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>/g,
-  )) {
-    if (slash === '/') {
-      if (tag !== 'path') fills.pop();
-      continue;
-    }
-    const attributes = new Map(
-      [...rest.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
-    );
-    const fill = attributes.get('fill') ?? fills.at(-1) ?? '';
-    if (!isPlain(tag, attributes) || !/^#[\da-f]{6}$/i.test(fill)) return undefined;
-    if (tag === 'path') paths.push({ data: attributes.get('d') ?? '', fill });
-    else if (self !== '/') fills.push(fill);
-  }
-  return paths.length === 0 || width <= 0 || height <= 0 ? undefined : { left, top, width, height, paths };
+export function readSvg(bytes: Uint8Array): Drawing | undefined {
+  const parsed = parseSvg(bytes);
+  if ('fault' in parsed) return undefined;
+  const box = parsed.root.attributes.viewBox
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  const paths = filledPaths(parsed.root, '#000000');
+  const [left = 0, top = 0, width = 0, height = 0] = box ?? [];
+  if (paths === undefined || paths.length === 0 || box?.length !== 4) return undefined;
+  return [left, top].every(Number.isFinite) && width > 0 && height > 0
+    ? { left, top, width, height, paths }
+    : undefined;
 }
 
 /** The attributes that each element may have; an element that is not here is not understood. */
@@ -42,7 +39,14 @@ const known: Readonly<Record<string, readonly string[]>> = {
   path: ['d', 'fill', 'fill-rule', 'id'],
 };
 
-function isPlain(tag: string, attributes: ReadonlyMap<string, string>): boolean {
-  const allowed = known[tag];
-  return allowed !== undefined && [...attributes.keys()].every((name) => allowed.includes(name));
+/** An element's paths, those inside it with the fill that it hands down; undefined when anything is not understood. */
+function filledPaths(element: XmlElement, inherited: string): FilledPath[] | undefined {
+  const { name, attributes } = element;
+  if (name === 'title' || name === 'desc') return [];
+  const fill = attributes.fill ?? inherited;
+  const isKnown = Object.keys(attributes).every((each) => known[name]?.includes(each));
+  if (known[name] === undefined || !isKnown || !/^#[\da-f]{6}$/i.test(fill)) return undefined;
+  if (name === 'path') return [{ data: attributes.d ?? '', fill }];
+  const inside = childrenOf(element).map((child) => filledPaths(child, fill));
+  return inside.includes(undefined) ? undefined : inside.flatMap((paths) => paths ?? []);
 }

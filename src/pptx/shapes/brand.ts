@@ -29,7 +29,7 @@ const box = boxes.brand;
 
 function drawnLogo({ logo }: Brand, id: number): BroughtShape | undefined {
   if (logo?.mediaType !== 'image/svg+xml') return undefined;
-  const xml = logoShapes(new TextDecoder().decode(logo.bytes), { id, alt: logo.alt, box });
+  const xml = logoShapes(logo.bytes, { id, alt: logo.alt, box });
   return xml === undefined ? undefined : { xml, parts: {}, relations: [] };
 }
 

@@ -1,3 +1,5 @@
+import { svgSize } from '../svg/svg-size.js';
+
 /** Pixels, or units of a drawing. */
 export interface PictureSize {
   readonly width: number;
@@ -6,7 +8,7 @@ export interface PictureSize {
 
 /**
  * Width and height from the beginning of a PNG (3rd edition, §11.2.2), GIF (89a, §18), JPEG (ITU-T T.81, §B.2.2), WebP
- * (RFC 9649, §2) or SVG (width and height, else the view box); undefined for anything else.
+ * (RFC 9649, §2) or SVG; undefined for anything else.
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -46,16 +48,4 @@ function webpSize(view: DataView): PictureSize | undefined {
   return kind === 0x56503820
     ? { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff }
     : undefined;
-}
-
-function svgSize(bytes: Uint8Array): PictureSize | undefined {
-  const root = /<svg\b[^>]*>/.exec(new TextDecoder().decode(bytes.subarray(0, 10_000)))?.[0];
-  if (root === undefined) return undefined;
-  const length = (name: string) =>
-    Number(new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(root)?.[1]);
-  const own = { width: length('width'), height: length('height') };
-  if (own.width > 0 && own.height > 0) return own;
-  const box = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
-  // Without either it is as large as browsers draw it (CSS 2, §10.3.2).
-  return box === null ? { width: 300, height: 150 } : { width: Number(box[1]), height: Number(box[2]) };
 }
