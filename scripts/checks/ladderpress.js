@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +10,7 @@ const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
  * is wrong with the framework or its files; throws what it said where it could not do its work.
  */
 export async function ladderpress(...args) {
+  if (!existsSync(program)) throw new Error('The program is not built yet. Run "npm run build" first.');
   const child = spawn(process.execPath, [program, ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) {

@@ -40,6 +40,22 @@ describe('the package, installed in an empty folder', () => {
     expect(Object.keys(lock.packages).length).toBeLessThan(30);
   });
 
+  it('runs nothing while it is installed, of which npm would warn', async () => {
+    const { scripts } = JSON.parse(
+      await readFile(join(folder, 'node_modules', 'ladderpress', 'package.json'), 'utf8'),
+    );
+    const atInstall = [
+      'preinstall',
+      'install',
+      'postinstall',
+      'prepublish',
+      'preprepare',
+      'prepare',
+      'postprepare',
+    ];
+    expect(Object.keys(scripts).filter((name) => atInstall.includes(name))).toEqual([]);
+  });
+
   it('builds a framework of one’s own through its bin', async () => {
     const bin = join(folder, 'node_modules', '.bin', 'ladderpress');
     const { stdout } = await run(bin, ['build', 'site', '--json'], { cwd: folder });
