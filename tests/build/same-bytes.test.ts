@@ -44,7 +44,10 @@ test('SOURCE_DATE_EPOCH is the date inside, and another date gives other bytes',
     const some = { crafts: ['dataengineer'], levels: [1], products: ['handout'], cacheLimit: 0 };
     const report = await buildIn({ ...some, folder: sampleFolder, output, date });
     const [row] = report.artifacts;
-    if (row === undefined) throw new Error('Nothing was made.');
+    if (row === undefined)
+      throw new Error(
+        `Nothing was made: ${JSON.stringify([report.failed, report.diagnostics, report.notes])}`,
+      );
     const pdf = await PDFDocument.load(await readFile(join(output, row.path)), { updateMetadata: false });
     return { sha256: row.sha256, created: pdf.getCreationDate(), modified: pdf.getModificationDate() };
   };
