@@ -9,6 +9,7 @@ export async function arrangeNothing(_: { readonly kind: 'flow' }, tools: Tools)
   const { width } = tools.contentBox();
   body.style.width = `${width}px`;
   await tools.settle();
+  tools.fitTitles(body);
   tools.narrowTables(body);
   const wide = tools.findWide(body, width);
   body.style.width = '';

@@ -25,6 +25,7 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
 
   body.style.width = `${page.width}px`;
   await tools.settle();
+  tools.fitTitles(body);
   tools.narrowTables(body);
   tools.stackPictures(body);
   const wide = tools.findWide(body, page.width);

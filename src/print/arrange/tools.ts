@@ -3,6 +3,7 @@ import type { cardWords } from './card-words.js';
 import type { fillLastPage } from './fill-last-page.js';
 import type { findWide } from './find-wide.js';
 import type { firstThat } from './first-that.js';
+import type { fitTitles } from './fit-titles.js';
 import type { foreseeDensity } from './foresee-density.js';
 import type { holdStarts } from './hold-starts.js';
 import type { keepStatements } from './keep-statements.js';
@@ -28,6 +29,7 @@ export interface Tools {
   readonly markBare: typeof markBare;
   readonly foreseeDensity: typeof foreseeDensity;
   readonly findWide: typeof findWide;
+  readonly fitTitles: typeof fitTitles;
   readonly narrowTables: typeof narrowTables;
   readonly stackPictures: typeof stackPictures;
   readonly keepTogether: typeof keepTogether;

@@ -7,6 +7,7 @@ import { chooseDensity } from '../arrange/choose-density.js';
 import { fillLastPage } from '../arrange/fill-last-page.js';
 import { findWide, type TooWide } from '../arrange/find-wide.js';
 import { firstThat } from '../arrange/first-that.js';
+import { fitTitles } from '../arrange/fit-titles.js';
 import { arrangeNothing } from '../arrange/flow.js';
 import { foreseeDensity } from '../arrange/foresee-density.js';
 import { arrangeHandout } from '../arrange/handout.js';
@@ -89,6 +90,7 @@ export const kitSource = `({
   fillLastPage: ${fillLastPage},
   ruleNotes: ${ruleNotes},
   holdStarts: ${holdStarts},
+  fitTitles: ${fitTitles},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `'${kind}': ${arrange}`)
     .join(',\n')} },
