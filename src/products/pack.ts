@@ -37,7 +37,9 @@ function craftPack(framework: Framework, craft: Craft): Wanted {
 }
 
 function frameworkPack(framework: Framework): Wanted {
-  const chapters = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
+  const pages = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
+  // A title alone makes no chapter: cover and contents have said it.
+  const chapters = pages.filter((page) => page.blocks.length > 0);
   return {
     craft: undefined,
     level: undefined,
@@ -48,7 +50,7 @@ function frameworkPack(framework: Framework): Wanted {
       language: framework.language,
     },
     sources: sorted([
-      ...chapters.flatMap((page) => [page.file, ...page.images]),
+      ...pages.flatMap((page) => [page.file, ...page.images]),
       ...framework.crafts.flatMap((craft) => craftPackSources(framework, craft)),
     ]),
     content: {

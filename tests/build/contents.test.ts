@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAloud } from '../../src/pdf/read-aloud.js';
@@ -10,6 +10,32 @@ async function packOf(craft: string): Promise<Uint8Array> {
   const output = await scratchFolder();
   const report = await buildIn({ folder: sampleFolder, output, crafts: [craft], products: ['pack'] });
   return readFile(join(output, report.artifacts[0]?.path ?? ''));
+}
+
+function page(front: Readonly<Record<string, string>>, text: string): string {
+  const lines = Object.entries(front).map(([key, value]) => `${key}: ${value}`);
+  return `---\n${lines.join('\n')}\nhas_children: true\n---\n\n# ${front.title}\n\n${text}\n`;
+}
+
+/** A craft with so many levels, each of them a `Baker`. */
+function craftPages(craft: string, levels: number): [string, string][] {
+  const id = craft.toLowerCase();
+  const role = `${craft.slice(0, -3)}er`;
+  return [
+    [
+      `${id}.md`,
+      page({ title: craft, permalink: `/b/${id}`, parent: 'Bakery' }, 'We do.\n\n## Care\n\nTaken.'),
+    ],
+    ...Array.from({ length: levels }, (_, at): [string, string] => [
+      `${id}${at + 1}.md`,
+      `---\ntitle: Level ${at + 1}\npermalink: /b/${id}/level${at + 1}\nparent: ${craft}\n---\n\n# ${role} - Level ${at + 1}\n\nI do.\n\n## Care\n\n- I take ${at + 1}.\n`,
+    ]),
+  ];
+}
+
+async function writePages(folder: string, pages: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [path, text] of Object.entries(pages)) await writeFile(join(folder, path), text);
 }
 
 test('a craft’s page heads its areas and its ladder, and each area stands below the head', async () => {
@@ -38,6 +64,47 @@ test('each line of the contents is one link, which says the page’s number and 
     '# Lead Data Engineer, Level 4',
     '# Principal Data Engineer, Level 5',
   ]);
+});
+
+test('in contents of several pages, no level is parted from all others of its craft', async () => {
+  const output = await scratchFolder();
+  const folder = join(await scratchFolder(), 'framework');
+  const crafts = ['Baking', 'Milling', 'Selling', 'Serving', 'Storing', 'Driving', 'Buying'];
+  await writePages(folder, {
+    'index.md': page({ title: 'Bakery', permalink: '/b' }, 'Hello.'),
+    ...Object.fromEntries(crafts.flatMap((craft, at) => craftPages(craft, 3 + (at % 4)))),
+  });
+  const report = await buildIn({ folder, output, products: ['pack'], papers: ['a5'] });
+  const path = report.artifacts.find((artifact) => !artifact.path.includes('/'))?.path ?? '';
+  const pages = await readPdf(await readFile(join(output, path)));
+  const contents = pages
+    .slice(1, 5)
+    .map((runs) => runs.map(({ text }) => text.trim()).filter((text) => /^\w+er, Level \d$/.test(text)));
+  const listed = contents.filter((titles) => titles.length > 3);
+  expect(listed.length).toBeGreaterThan(1);
+  for (const titles of listed) {
+    for (const craft of crafts) {
+      expect(titles.filter((title) => title.startsWith(craft.slice(0, -3))).length).not.toBe(1);
+    }
+  }
+});
+
+test('a page of a title alone is no chapter of a pack, and the contents do not list it', async () => {
+  const output = await scratchFolder();
+  const folder = join(await scratchFolder(), 'framework');
+  await writePages(folder, {
+    'index.md': page({ title: 'Bakery', permalink: '/b' }, ''),
+    'more.md': page({ title: 'More of it', permalink: '/b/more', parent: 'Bakery' }, ''),
+    ...Object.fromEntries(craftPages('Baking', 2)),
+  });
+  const report = await buildIn({ folder, output, products: ['pack'] });
+  const path = report.artifacts.find((artifact) => !artifact.path.includes('/'))?.path ?? '';
+  const pages = await readPdf(await readFile(join(output, path)));
+  const texts = pages.map((runs) => runs.map(({ text }) => text.trim()).filter((text) => text !== ''));
+  // In the foot alone.
+  expect(texts[2]?.filter((text) => text === 'Bakery')).toHaveLength(1);
+  expect(texts.flat()).not.toContain('More of it');
+  expect(texts[4]).toContain('Baking');
 });
 
 test.each(['standard', 'large'] as const)(
