@@ -177,6 +177,34 @@ test('a head over a list starts the page that its list starts', async () => {
   }
 });
 
+test('a head that ends a text starts the page that the areas below it start', async () => {
+  for (let lines = perPage - 12; lines <= perPage; lines += 1) {
+    const text = `<header><div><p>${'Before.<br>'.repeat(lines - 1)}</p><h3>Expected</h3></div></header>`;
+    const page = handout([5, 40]);
+    const body = page.body.replace('<main>', `<main>${text}`);
+    const { pdf } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+    const pages = (await readPdf(pdf)).map((sheet) => sheet.map((run) => run.text));
+    const [head, first] = ['Expected', 'Area 0 line 0'].map((it) =>
+      pages.findIndex((sheet) => sheet.includes(it)),
+    );
+    expect(head, `after ${lines} lines`).toBe(first);
+  }
+});
+
+test('a page that starts with a group begins at its top, and holds what was measured to fit', async () => {
+  const row = (name: string) => `<p style="height: 8mm" data-together>${name}</p>`;
+  const list = `<div data-together><section style="margin-top: 30mm" data-head><h2>Group</h2></section>
+    ${Array.from({ length: 60 }, (_, at) => row(`Row ${at}`)).join('')}</div>`;
+  const page = handout([perPage - 1]);
+  const body = page.body.replace('<section data-notes', `${list}<section data-notes`);
+  const { pdf } = await withTestPrinter((printer) => printer.print({ ...page, body }));
+  const [, second = [], third = []] = await readPdf(pdf);
+  expect(second[0]?.text).toBe('Group');
+  expect(second[0]?.y).toBeLessThan((16 * 72) / 25.4 + 14);
+  // 263 mm, less the head's line: 32 rows of 8 mm.
+  expect(third[0]?.text).toBe('Row 32');
+});
+
 test('the next rung stands alone on no page where an area can stand with it', async () => {
   const rung = '<section data-together><h2>Next rung</h2><p>Its role.</p></section>';
   for (let lines = perPage - 8; lines <= perPage; lines += 1) {

@@ -87,11 +87,20 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
 
   /** What has to begin on the page of a head: an area's name and its first statement, or what follows a heading. */
   function beginnings(head: HTMLElement): (Element | null)[] {
-    if (!head.matches('[data-area],[data-together]')) return [firstBlock(head.nextElementSibling)];
+    if (!head.matches('[data-area],[data-together]')) return [firstBlock(following(head))];
     return [
       head.querySelector('h2,h3,.left'),
       head.querySelector('[data-statement]') ?? firstBlock(head.querySelector('.right')),
     ];
+  }
+
+  /** What comes after it, outside of what it ends too. */
+  function following(head: Element): Element | null {
+    let end: Element = head;
+    while (end.nextElementSibling === null && end.parentElement !== null && end.parentElement !== body) {
+      end = end.parentElement;
+    }
+    return end.nextElementSibling;
   }
 
   function firstBlock(element: Element | null): Element | null {

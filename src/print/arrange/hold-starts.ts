@@ -22,7 +22,19 @@ export function holdStarts(body: HTMLElement, { pageAt }: Pages): void {
     if (element.childElementCount === 0 || holdsText(element))
       reached = Math.max(reached, ...rects.map(pageAt));
   }
+  // A page that a text flows on to cuts off the margin above all that begins there; one that is started keeps it.
+  const openings = starts.flatMap(openingsOf);
   for (const start of starts) start.style.breakBefore = 'column';
+  for (const opening of openings) opening.style.marginTop = '0';
+
+  /** What begins with a block, at the same height but for its margin. */
+  function openingsOf(block: HTMLElement): HTMLElement[] {
+    const { display, paddingTop, borderTopWidth } = getComputedStyle(block);
+    const first = block.firstElementChild;
+    if (!/^(block|list-item)$/.test(display) || Number.parseFloat(paddingTop) > 0) return [];
+    if (Number.parseFloat(borderTopWidth) > 0 || !(first instanceof HTMLElement)) return [];
+    return [first, ...openingsOf(first)];
+  }
 
   function holdsText({ childNodes }: Element): boolean {
     return [...childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim() !== '');

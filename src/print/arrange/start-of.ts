@@ -9,9 +9,17 @@ export function startOf(place: HTMLElement, body: HTMLElement): HTMLElement {
   let start = place;
   for (;;) {
     const before = start.previousElementSibling;
-    if (before !== null && !before.matches(heads)) return start;
-    const next = before ?? start.parentElement;
+    const over = before === null || before.matches(heads) ? before : headThatEnds(before);
+    if (before !== null && over === null) return start;
+    const next = over ?? start.parentElement;
     if (!(next instanceof HTMLElement) || next === body) return start;
     start = next;
+  }
+
+  /** A text may end in a head, which then stands over what comes after the text. */
+  function headThatEnds(text: Element): Element | null {
+    let last: Element | null = text;
+    while (last !== null && !last.matches('h2,h3,h4,h5,h6')) last = last.lastElementChild;
+    return last;
   }
 }
