@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveVersions, type Versions } from '../../src/build/keys/derive-versions.js';
 import { packageRoot } from '../../src/package-root.js';
-import { userCacheFolder } from '../../src/print/browser/cache-folder.js';
+import { linkBrowser } from '../support/link-browser.js';
 
 const run = promisify(execFile);
 let root: string;
@@ -92,9 +92,7 @@ describe('a program that was changed', () => {
       '---\ntitle: Level 1\npermalink: /baker/level1\nparent: Baker Craft\n---\n\n# Level 1\n\nI rise early.\n',
     );
     await mkdir(join(root, 'cache'), { mode: 0o700 });
-    // Only unpacked once for all tests.
-    const unpacked = userCacheFolder(process.env);
-    if (unpacked !== undefined) await symlink(join(unpacked, 'browser'), join(root, 'cache', 'browser'));
+    linkBrowser(join(root, 'cache'));
 
     await run(process.execPath, ['scripts/bundle.js'], { cwd: root });
     const first = await handout();
