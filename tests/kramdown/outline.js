@@ -63,9 +63,13 @@ function merged(nodes) {
     else if (isNote(node))
       kept.push({ ...node, name: 'li', attribs: node.attribs, children: unwrapped(node) });
     else if (isBareAddress(node)) add(node.children[0].data);
-    else if (node.name === 'a' && !node.attribs.href && !node.attribs.id)
+    else if (saysNothing(node))
       for (const child of merged(node.children)) typeof child === 'string' ? add(child) : kept.push(child);
-    else if (!/^(?:p|a|div|blockquote|ul|ol|li|h[1-6])$/.test(node.name) || node.attribs.id || showsAny(node))
+    else if (
+      !/^(?:p|a|div|details|blockquote|pre|code|ul|ol|li|h[1-6])$/.test(node.name) ||
+      node.attribs.id ||
+      showsAny(node)
+    )
       kept.push(node);
   }
   return kept.filter(
@@ -84,6 +88,11 @@ function isGap(before, after) {
 
 function isWayBack(node) {
   return node.name === 'a' && /^(?:reversefootnote|back)$/.test(node.attribs.class ?? '');
+}
+
+/** A tag without an address, a name or a class. */
+function saysNothing({ name, attribs }) {
+  return (name === 'a' || name === 'span') && !attribs.href && !attribs.id && !attribs.class;
 }
 
 /** A link whose words are its address. */
@@ -112,7 +121,7 @@ function attributes({ name, attribs }) {
   if (aligned !== undefined) classes.push(`align-${aligned}`);
   const shown = {
     href: name === 'a' ? attribs.href : undefined,
-    src: name === 'img' ? attribs.src : undefined,
+    src: name === 'img' ? attribs.src?.replace(/\s+/g, ' ') : undefined,
     alt: name === 'img' ? attribs.alt?.replace(/\s+/g, ' ') : undefined,
     id: /^h[1-6]$/.test(name) && /^section(?:-\d+)?$/.test(attribs.id ?? '') ? undefined : attribs.id,
     // What a list of attributes says of an abbreviation is not kept.

@@ -23,10 +23,13 @@ export function lex(text: string): PlacedToken[] {
   const blocks = readBlocks(source, definitions);
   const making: Making = { definitions: { ...definitions, backslashBreaks: true }, hoisted: [] };
   const placed: PlacedToken[] = [];
-  for (const { token, from } of toTokens(blocks, source, making)) {
-    const to = Math.min(from + token.raw.trimEnd().length, text.length);
-    if (token.type !== 'space') placed.push({ token, from, to });
-    for (const inner of making.hoisted.splice(0)) placed.push({ token: inner, from, to });
+  for (const block of blocks) {
+    for (const { token, from } of toTokens([block], source, making)) {
+      const to = Math.min(from + token.raw.trimEnd().length, text.length);
+      if (token.type !== 'space') placed.push({ token, from, to });
+    }
+    const [from, to] = [block.from, Math.min(block.to, text.length)];
+    for (const token of making.hoisted.splice(0)) placed.push({ token, from, to });
   }
   return placed;
 }

@@ -19,6 +19,10 @@ export const renderer: RendererObject = {
     const id = 'id' in token && typeof token.id === 'string' ? ` id="${escapeHtml(token.id)}"` : '';
     return `<h${token.depth}${id}>${this.parser.parseInline(token.tokens)}</h${token.depth}>\n`;
   },
+  code({ text, lang }) {
+    const language = lang === undefined ? '' : ` class="language-${escapeHtml(lang)}"`;
+    return `<pre><code${language}>${escapeHtml(text)}\n</code></pre>\n`;
+  },
   listitem(item: ItemToken) {
     const html = `<li>${this.parser.parse(item.tokens)}</li>\n`;
     return item.attributes === undefined ? html : withAttributes(html, item.attributes);

@@ -1,5 +1,6 @@
 import type { AttributeList } from '../tokens.js';
 import type { Block } from './block.js';
+import type { Endless } from './endless.js';
 import type { LinkTarget } from './link-target.js';
 import { loseWaiting } from './lose-waiting.js';
 import { isAtEnd, type Scanner, scanLine } from './scanner.js';
@@ -26,7 +27,7 @@ export interface BlockReading extends Scanner {
   /** Set when the element's end tag was read, to what it was. */
   closed: string | undefined;
   /** Ends that were looked for and do not come, so that nobody looks again. */
-  readonly endless: Set<string>;
+  readonly endless: Endless;
 }
 
 /** Reads a block where the reading stands, and says whether there was one. */
@@ -85,7 +86,7 @@ export function readRun(
     element: undefined,
     depth,
     closed: undefined,
-    endless: new Set(),
+    endless: new Map(),
   };
   readOn(reading);
   loseWaiting(reading.blocks);

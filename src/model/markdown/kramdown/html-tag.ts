@@ -1,3 +1,4 @@
+import { type Endless, giveUp, isHopeless } from './endless.js';
 import { isElement } from './html-names.js';
 import { htmlName, S } from './patterns.js';
 import { type Scanner, scan } from './scanner.js';
@@ -19,10 +20,11 @@ export const tagMark = new RegExp(`<(?:${htmlName}|\\/|!--|\\?)`, 'g');
  *
  * @param endless notes that no end follows, so that a text of nothing but beginnings is read once.
  */
-export function scanComment(scanner: Scanner, endless: Set<string>): string | undefined {
-  if (!scanner.text.startsWith('<!--', scanner.at) || endless.has('-->')) return undefined;
+export function scanComment(scanner: Scanner, endless: Endless): string | undefined {
+  if (!scanner.text.startsWith('<!--', scanner.at) || isHopeless({ endless, at: scanner.at }, '-->'))
+    return undefined;
   const found = scan(scanner, comment)?.[0];
-  if (found === undefined) endless.add('-->');
+  if (found === undefined) giveUp({ endless, at: scanner.at }, '-->');
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { codeSpanAt } from './code-span.js';
+import type { Endless } from './endless.js';
 import { blockElements, voidElements } from './html-names.js';
 import { closingOf, elementName, openTag, scanComment } from './html-tag.js';
 import { check } from './scanner.js';
@@ -33,7 +34,7 @@ export function isDivided(text: string): boolean {
 function* runs(text: string): Generator<Run> {
   let done = 0;
   const mark = /[`<]/g;
-  const endless = new Set<string>();
+  const endless: Endless = new Map();
   for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
     const at = match.index;
     const found = match[0] === '`' ? codeAt(text, at) : htmlAt(text, at, endless);
@@ -57,7 +58,7 @@ function codeAt(text: string, at: number): Found {
 }
 
 /** An element within a line, of which only the name counts; one that is never closed goes on to the end. */
-function htmlAt(text: string, at: number, endless: Set<string>): Found {
+function htmlAt(text: string, at: number, endless: Endless): Found {
   const silent = scanComment({ text, at }, endless);
   if (silent !== undefined) return { end: at + silent.length, run: { value: silent, isCode: false } };
   const tag = check({ text, at }, openTag);
@@ -66,8 +67,21 @@ function htmlAt(text: string, at: number, endless: Set<string>): Found {
   const run = { value: name, isCode: false };
   const inside = at + tag[0].length;
   if (tag[3] !== undefined || voidElements.has(name)) return { end: inside, run };
+  return { end: endOfElement(text, inside, name), run };
+}
+
+/** Behind the end tag of an element, in which others of its name may stand. */
+function endOfElement(text: string, from: number, name: string): number {
   const closing = closingOf(name);
-  closing.lastIndex = inside;
-  const close = closing.exec(text);
-  return { end: close === null ? text.length : close.index + close[0].length, run };
+  const tags = new RegExp(
+    `${closing.source}|<${name.replace(/[.\\-]/g, '\\$&')}(?=[\\s>])[^<>]*>`,
+    closing.flags,
+  );
+  tags.lastIndex = from;
+  let depth = 1;
+  for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+    depth += tag[0].startsWith('</') ? -1 : 1;
+    if (depth === 0) return tag.index + tag[0].length;
+  }
+  return text.length;
 }

@@ -10,8 +10,10 @@ export const endOfBlock = '\\^[ \\t\\r\\f\\v]*\\n';
 /** The inside of an attribute list; the bound keeps a page full of `{:` from being read again and again. */
 export const attributesInside = '(?:\\\\\\}|[^}]){1,2000}?';
 export const attributeBlock = `\\{:(?!:|\\/)(${attributesInside})\\}[ \\t\\r\\f\\v]*\\n`;
-export const htmlName =
-  '[A-Za-z_\\u0080-\\uffff][\\w.\\-\\u00b7-\\uffff]*(?::[A-Za-z_\\u0080-\\uffff][\\w.\\-\\u00b7-\\uffff]*)?';
+const nameStart =
+  'A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u3001-\\ud7ff';
+const oneName = `[${nameStart}][${nameStart}\\d.\\-\\u00b7\\u0300-\\u036f]*`;
+export const htmlName = `${oneName}(?::${oneName})?`;
 const notSpan = `(?!(?:${[...spanElements, 'script'].join('|')})\\b)`;
 const htmlStart = `<${notSpan}${htmlName}`;
 const htmlStop = `<\\/${notSpan}${htmlName}${S}*>`;

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../text/plain-text.js';
+import type { Endless } from './endless.js';
 import { isElement, voidElements } from './html-names.js';
 import {
   closeTag,
@@ -19,7 +20,7 @@ import { check, type Scanner, scan } from './scanner.js';
  *
  * @param open the elements that are open; none when all is read.
  */
-export function readRawHtml(scanner: Scanner, open: string[], endless: Set<string>): string {
+export function readRawHtml(scanner: Scanner, open: string[], endless: Endless): string {
   let html = '';
   do {
     if (open.length > 0 && asksForMarkdown(scanner)) return html;
@@ -50,7 +51,7 @@ const looseAmpersand = /&(?!(?:[\w:][\w.:-]*|#\d+|#x[\da-fA-F]+);)/g;
 /** Reads what begins here; gives the name of an element that was opened. */
 function readTag(
   scanner: Scanner,
-  { open, endless }: { readonly open: string[]; readonly endless: Set<string> },
+  { open, endless }: { readonly open: string[]; readonly endless: Endless },
   write: (html: string) => void,
 ): string | undefined {
   const silent = scanComment(scanner, endless) ?? scan(scanner, instruction)?.[0];

@@ -38,9 +38,9 @@ export function readApart(
     tokens: [],
     open: [],
     failed: new Set(),
-    endless: new Set(),
+    endless: new Map(),
     signEnd: -1,
-    patience: 2000 + 20 * text.length,
+    patience: 2000 + 6 * text.length,
   };
   readOn(reading, undefined, 'all');
   return reading.tokens;

@@ -1,5 +1,6 @@
 import type { Token } from 'marked';
 import type { AttributeList } from '../tokens.js';
+import type { Endless } from './endless.js';
 import type { LinkTarget } from './link-target.js';
 import type { Scanner } from './scanner.js';
 
@@ -27,7 +28,7 @@ export interface SpanReading extends Scanner {
   /** Spans that were begun in vain: where, and within what. */
   readonly failed: Set<string>;
   /** Ends that do not come. */
-  readonly endless: Set<string>;
+  readonly endless: Endless;
   /** Behind the last quote, dash or named character, which a list of attributes may belong to. */
   signEnd: number;
   /** How many pieces may yet be read to no avail; a text of nothing but openings must not be read again and again. */

@@ -1,11 +1,12 @@
-import type { Token, Tokens } from 'marked';
+import type { Token } from 'marked';
 import { markOfList } from '../../internal/internal-mark.js';
 import { parseAttributeList, resolveNames } from '../attribute-list.js';
-import type { AttributeToken, CellToken, FootnoteToken, ItemToken, TableToken } from '../tokens.js';
-import { linkAddresses } from './bare-addresses.js';
-import type { Block, ListEntry, Row, TermEntry } from './block.js';
-import { readSpans } from './read-spans.js';
+import { type AttributeToken, type FootnoteToken, isAttributes } from '../tokens.js';
+import type { Block } from './block.js';
+import { definitionToken, listToken, type Nested, termToken } from './list-token.js';
 import type { SpanDefinitions } from './span-reading.js';
+import { tableToken } from './table-token.js';
+import { textTokens } from './text-tokens.js';
 
 /** A token, and where its text stands in the text that its block was read from. */
 export interface TokenAt {
@@ -28,6 +29,10 @@ export function toTokens(blocks: readonly Block[], text: string, making: Making)
 function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
   const raw = text.slice(block.from, block.to);
   const one = (token: Token): TokenAt[] => [{ token, from: block.from }];
+  const nested: Nested = {
+    definitions: making.definitions,
+    within: (blocks, inside) => within(blocks, inside, making),
+  };
   const spans = (written: string) => textTokens(written, making.definitions);
   switch (block.kind) {
     case 'blank':
@@ -64,15 +69,15 @@ function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
         tokens: within(block.blocks, block.text, making),
       });
     case 'list':
-      return one(listToken(block, raw, making));
+      return one(listToken(block, raw, nested));
     case 'definitions':
       return one({
         type: 'definitionList',
         raw,
         tokens: block.entries.map((entry) =>
           'kind' in entry && entry.kind === 'term'
-            ? termToken(entry, making)
-            : definitionToken(entry, making),
+            ? termToken(entry, nested)
+            : definitionToken(entry, nested),
         ),
       });
     case 'html':
@@ -80,7 +85,7 @@ function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
     case 'element':
       return elementTokens(block, text, making);
     case 'table':
-      return one(tableToken(block, raw, making));
+      return one(tableToken(block, raw, making.definitions));
     case 'attributes':
       return attributeTokens(block, raw, making);
     case 'footnote': {
@@ -92,68 +97,20 @@ function tokensOf(block: Block, text: string, making: Making): TokenAt[] {
   }
 }
 
-function textTokens(text: string, definitions: SpanDefinitions): Token[] {
-  return linkAddresses(readSpans(text, definitions));
-}
-
 /** The tokens of nested blocks; what holds for the whole page goes to the page. */
 function within(blocks: readonly Block[], text: string, making: Making): Token[] {
   const tokens: Token[] = [];
+  let above: Token | undefined;
   for (const { token } of toTokens(blocks, text, making)) {
-    if (token.type === 'footnote' || token.type === 'abbreviation') making.hoisted.push(token);
-    else if (token.type !== 'def') tokens.push(token);
+    const isDefinition = token.type === 'footnote' || token.type === 'abbreviation';
+    // A list of attributes right below a definition is its; a note looks for marks of what is internal among its own.
+    const isOfDefinition = above !== undefined && isAttributes(token) && token.waiting !== true;
+    if (isOfDefinition && above !== undefined && 'tokens' in above) above.tokens?.push(token);
+    if (isDefinition) making.hoisted.push(token);
+    else if (token.type !== 'def' && !isOfDefinition) tokens.push(token);
+    if (!isOfDefinition) above = isDefinition || token.type === 'def' ? token : undefined;
   }
   return tokens;
-}
-
-function listToken(block: Extract<Block, { kind: 'list' }>, raw: string, making: Making): Tokens.List {
-  const items = block.items.map((entry) => itemToken(entry, making));
-  const loose = items.some((item) => item.loose);
-  // On the website every numbered list begins with 1.
-  return { type: 'list', raw, ordered: block.ordered, start: 1, loose, items };
-}
-
-function itemToken({ blocks, text, raw, attributes }: ListEntry, making: Making): ItemToken {
-  const box = taskBox(blocks);
-  const tokens = within(blocks, text, making);
-  const [first] = tokens;
-  if (box !== undefined && first !== undefined && 'tokens' in first) first.tokens?.unshift(box);
-  const loose = tokens.some(({ type }) => type === 'paragraph');
-  const task = box !== undefined;
-  const item: ItemToken = {
-    type: 'list_item',
-    raw,
-    task,
-    checked: box?.checked ?? false,
-    loose,
-    text,
-    tokens,
-  };
-  if (attributes === undefined) return item;
-  const list = resolveNames(attributes, making.definitions.attributes);
-  // It stands in front of the item's text, where marks of what is internal are looked for.
-  const own: AttributeToken = { type: 'attributes', raw: '{:}', list, ofItem: true };
-  return { ...item, tokens: [own, ...tokens], attributes: list };
-}
-
-/** `[ ] ` or `[x] ` in front of an item's text, which is taken out. */
-function taskBox([first]: readonly Block[]): Tokens.Checkbox | undefined {
-  if (first?.kind !== 'paragraph') return undefined;
-  const match = /^[ \t\r\n]*\[([ xX])\][ \t\r\n]+/.exec(first.text);
-  if (match === null) return undefined;
-  first.text = first.text.slice(match[0].length);
-  return { type: 'checkbox', raw: match[0], checked: match[1] !== ' ' };
-}
-
-function termToken({ text, raw, attributes }: TermEntry, making: Making): Token {
-  const tokens = textTokens(text.trim(), making.definitions);
-  const list = attributes && resolveNames(attributes, making.definitions.attributes);
-  return { type: 'definitionTerm', raw, tokens, attributes: list };
-}
-
-function definitionToken({ blocks, text, raw, attributes }: ListEntry, making: Making): Token {
-  const list = attributes && resolveNames(attributes, making.definitions.attributes);
-  return { type: 'definition', raw, tokens: within(blocks, text, making), attributes: list };
 }
 
 function elementTokens(block: Extract<Block, { kind: 'element' }>, text: string, making: Making): TokenAt[] {
@@ -187,27 +144,6 @@ function isMarkup(token: Token): boolean {
   if (token.type === 'space' || token.type === 'html' || token.type === 'comment') return false;
   if (token.type !== 'paragraph' || !('tokens' in token)) return true;
   return (token.tokens ?? []).some(({ type }) => type !== 'text' && type !== 'html');
-}
-
-function tableToken(block: Extract<Block, { kind: 'table' }>, raw: string, making: Making): TableToken {
-  const cells = ({ cells, part, body }: Row): CellToken[] =>
-    cells.map(({ from, to, text }) => ({
-      from,
-      to,
-      tokens: textTokens(text, making.definitions),
-      part,
-      body,
-    }));
-  const [first, ...rest] = block.rows;
-  const hasHead = first?.part === 'head';
-  return {
-    type: 'pipeTable',
-    raw,
-    head: hasHead ? cells(first) : [],
-    align: block.alignments,
-    rows: (hasHead ? rest : block.rows).map(cells),
-    crowded: block.crowded,
-  };
 }
 
 function attributeTokens(

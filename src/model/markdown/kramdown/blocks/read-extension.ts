@@ -1,5 +1,6 @@
 import { joinAttributes, noAttributes, parseAttributeList } from '../../attribute-list.js';
 import { type BlockReading, lastBlock } from '../block-reading.js';
+import { giveUp, isHopeless } from '../endless.js';
 import { attributeLine, attributesInside, S, upTo3 } from '../patterns.js';
 import { check, scan } from '../scanner.js';
 
@@ -54,9 +55,9 @@ function readNamed(reading: BlockReading): boolean {
   if (closed === undefined) {
     const stop = new RegExp(`^${upTo3}\\{:\\/(?:${name})?\\}[ \\t\\r\\f\\v]*\\n`, 'gm');
     stop.lastIndex = reading.at;
-    const end = !extensions.has(name) || reading.endless.has(name) ? null : stop.exec(reading.text);
+    const end = !extensions.has(name) || isHopeless(reading, name) ? null : stop.exec(reading.text);
     if (end === null) {
-      reading.endless.add(name);
+      giveUp(reading, name);
       reading.at = from;
       return false;
     }

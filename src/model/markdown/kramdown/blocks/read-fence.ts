@@ -1,4 +1,5 @@
 import type { BlockReading } from '../block-reading.js';
+import { giveUp, isHopeless } from '../endless.js';
 import { check } from '../scanner.js';
 
 const opening = / {0,3}(([~`])[~`]*[~`])[ \t]*(?:([^ \t\r\n\f\v]+?)(?:\?[^ \t\r\n\f\v]*)?)?[ \t\r\f\v]*\n/y;
@@ -10,12 +11,12 @@ export function readFence(reading: BlockReading): boolean {
   const { fence, language, length } = match;
   const start = reading.at + length;
   const last = fence.at(-1) ?? '';
-  if (reading.endless.has(fence)) return false;
+  if (isHopeless(reading, fence)) return false;
   const closing = new RegExp(`^ {0,3}${fence}${last}*[ \\t\\r\\f\\v]*\\n`, 'gm');
   closing.lastIndex = start;
   const close = closing.exec(reading.text);
   if (close === null) {
-    reading.endless.add(fence);
+    giveUp(reading, fence);
     return false;
   }
   const from = reading.at;

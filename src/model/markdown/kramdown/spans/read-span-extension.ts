@@ -1,8 +1,9 @@
 import type { Token } from 'marked';
 import { markOfList } from '../../../internal/internal-mark.js';
-import { parseAttributeList, resolveNames } from '../../attribute-list.js';
-import { type AttributeToken, isFootnoteMark } from '../../tokens.js';
+import { parseAttributeList, resolveNames, withAttributes } from '../../attribute-list.js';
+import { type AttributeList, type AttributeToken, isFootnoteMark } from '../../tokens.js';
 import { extensions, isForWeb } from '../blocks/read-extension.js';
+import { giveUp, isHopeless } from '../endless.js';
 import { attributesInside, S } from '../patterns.js';
 import { check, scan } from '../scanner.js';
 import type { SpanReading } from '../span-reading.js';
@@ -28,13 +29,21 @@ export function readSpanExtension(reading: SpanReading): boolean {
   if (!isOfSpan && !isMark && reading.signEnd === reading.at) {
     addText(reading, match[0], '');
     reading.at += match[0].length;
+    reading.signEnd = reading.at;
     return true;
   }
   if (!isOfSpan && !isMark) return false;
+  if (last?.type === 'html' && !isMark) describeElement(last, attributes);
   const token: AttributeToken = { type: 'attributes', raw: match[0], list: attributes };
   reading.tokens.push(token);
   reading.at += match[0].length;
   return true;
+}
+
+/** Behind an element of HTML a list is the element's, whose first tag it joins. */
+function describeElement(last: Token, attributes: AttributeList): void {
+  const tag: { text: string } | undefined = 'opener' in last ? last.opener : undefined;
+  if (tag !== undefined) tag.text = withAttributes(tag.text, attributes);
 }
 
 /** A mark of a note that the page does not have is text. */
@@ -62,10 +71,10 @@ function readNamed(reading: SpanReading): boolean {
 }
 
 function endOf(reading: SpanReading, name: string) {
-  if (reading.endless.has(`{${name}`)) return undefined;
+  if (isHopeless(reading, `{${name}`)) return undefined;
   const end = new RegExp(`\\{:\\/(?:${name})?\\}`, 'g');
   end.lastIndex = reading.at;
   const match = end.exec(reading.text);
-  if (match === null) reading.endless.add(`{${name}`);
+  if (match === null) giveUp(reading, `{${name}`);
   return match === null ? undefined : { index: match.index, length: match[0].length };
 }

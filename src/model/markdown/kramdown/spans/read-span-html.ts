@@ -41,7 +41,8 @@ function readElement(
   name: string,
   [written, , attributes = '', slash]: RegExpExecArray,
 ) {
-  reading.tokens.push(html(written));
+  const opener = html(written);
+  reading.tokens.push(Object.assign(opener, { opener }));
   if (slash !== undefined || voidElements.has(name)) return;
   if (reading.open.length >= deepest) return;
   const { source, flags } = closingOf(name);
@@ -55,7 +56,7 @@ function readElement(
   reading.at += rest.length;
   reading.tokens.push(...(isRaw ? tokens.map(asWritten) : tokens));
   const close = found ? scan(reading, new RegExp(source, flags.replace('g', 'y'))) : undefined;
-  reading.tokens.push({ ...html(close?.[0] ?? ''), text: close?.[0] ?? `</${name}>` });
+  reading.tokens.push({ ...html(close?.[0] ?? ''), text: close?.[0] ?? `</${name}>`, opener });
 }
 
 function asWritten(token: Token): Token {
