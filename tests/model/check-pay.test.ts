@@ -16,6 +16,11 @@ function found(body: string): readonly Diagnostic[] {
   return problems.found;
 }
 
+test('what a job pays is found in what stands for a picture, and in what an abbreviation is short for', () => {
+  expect(lines('![Salary: £70,000](pay.png)')).toEqual(['14 pay-band']);
+  expect(lines('Our B3 is fair.\n\n*[B3]: salary of £70,000')).toEqual(['14 pay-band']);
+});
+
 const lines = (markdown: string) => found(markdown).map(({ code, place }) => `${place.line} ${code}`);
 
 describe('what a job pays', () => {
@@ -35,6 +40,13 @@ describe('what a job pays', () => {
     'Comp: $120k',
     'OTE £60,000',
     'Base salary 60k',
+    'Das Jahresgehalt liegt bei 60 T€.',
+    'Lön: 42 000 kr i månaden',
+    'Lønn: 650 000 kr',
+    '年収600万円',
+    '12 LPA',
+    '₹ 12 lakh CTC',
+    'Band C: 45-55k',
     'Salary: 40,000 – 50,000',
     '50.000,- Euro',
     'Gehalt: 50.000,- Euro',

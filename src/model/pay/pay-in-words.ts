@@ -1,7 +1,7 @@
 import { type Amount, amountsIn } from './amounts.js';
 
 /** Words that speak of what somebody is paid. `pay` alone is a verb of many uses, so it needs company. */
-const words = String.raw`salar(?:y|ies)|remuneration|compensation|wages?|stipend|bonus(?:es)?|OTE|on-target earnings|total comp|(?:base|target) comp|comp(?=\s*[:=–—-])|(?:day|hourly) rate|(?:base|basic|starting|annual|total|gross|take-home|hourly|minimum|maximum|average|our|your|their|my|the) pay|pay (?:bands?|ranges?|grades?|scales?|rates?|levels?|points?|rises?|is|are|starts|of|from|between)|pay(?=\s*[:=–—-])|\p{L}*gehalt\p{L}*|gehälter\p{L}*|\p{L}*vergütung\p{L}*|\p{L}*l[oö]hne?|\p{L}*brutto\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldos?|salaris|stipendio|retribuzione`;
+const words = String.raw`salar(?:y|ies)|remuneration|compensation|wages?|stipend|bonus(?:es)?|OTE|on-target earnings|total comp|(?:base|target) comp|comp(?=\s*[:=–—-])|(?:day|hourly) rate|(?:base|basic|starting|annual|total|gross|take-home|hourly|minimum|maximum|average|our|your|their|my|the) pay|pay (?:bands?|ranges?|grades?|scales?|rates?|levels?|points?|rises?|is|are|starts|of|from|between)|pay(?=\s*[:=–—-])|\p{L}*gehalt\p{L}*|gehälter\p{L}*|\p{L}*vergütung\p{L}*|\p{L}*l[oö]hne?|\p{L}*brutto\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldos?|salaris|stipendio|retribuzione|lön(?:en)?|lønn|løn|CTC`;
 const pay = new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 
 /** Somebody gets it: the amount follows at once. */
@@ -10,6 +10,13 @@ const gets =
 
 const band =
   /(?<!\p{L})(?:pay|salary|compensation|remuneration) (?:bands?|ranges?|grades?|scales?)\s*[:=–—-]?\s*[A-Z]{0,3}[€£$]?\d/iu;
+
+/** What is said of pay in one word with its figure: `12 LPA` (lakhs a year), `年収600万円`. */
+const inOneWord = /\d\s?LPA(?!\p{L})|(?:年収|年俸|月給|給与|年薪|月薪|연봉|월급)[^\p{L}\d]{0,3}\d/u;
+
+/** A table of pay in short: `Band C: 45-55k`. */
+const shortBand =
+  /^\W*(?:band|grade|level|stufe|tier) \w{1,3}\s*[:=–—-]?\s*\d{2,3}k?\s?[-–—]\s?\d{2,3}k\W*$/iu;
 
 const period =
   /(?<!\p{L})(?:per (?:annum|year|month|hour|day)|p\.\s?a\.?|p\/a|pa|an? (?:year|month|hour)|yearly|annually|(?:pro|im) (?:Jahr|Monat)|pro (?:Stunde|Tag)|jährlich|monatlich)(?!\p{L})|\/\s?(?:y(?:ea)?r|month|mo|hour|hr|h|Jahr|Monat)(?!\p{L})/iu;
@@ -62,7 +69,7 @@ export function isBareAmount(text: string): boolean {
 }
 
 function isPaySentence(sentence: string): boolean {
-  if (band.test(sentence)) return true;
+  if (band.test(sentence) || inOneWord.test(sentence) || shortBand.test(sentence)) return true;
   if (!hasPay(sentence)) return isAnnual(sentence);
   if (!other.test(sentence)) return true;
   // A sentence may speak of both: `Salary: £70,000, with a budget of £2m.`
