@@ -38,6 +38,18 @@ describe('an option that no build can mean is a BuildError, and the output stays
   });
 });
 
+test.each([
+  [null, 'The options cannot be empty.'],
+  ['framework', 'The options cannot be "framework".'],
+  [['framework'], 'The options cannot be a list.'],
+])('options that are no object are a BuildError: %j', async (options, message) => {
+  // As from a program that no compiler read.
+  await expect(Reflect.apply(build, undefined, [options])).rejects.toMatchObject({
+    name: 'BuildError',
+    message,
+  });
+});
+
 test('an option that is undefined was not given', async () => {
   const cwd = await scratch();
   const options: object = { cwd, folder: 'nowhere', jobs: undefined };

@@ -43,7 +43,9 @@ export function parseArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'show', text: shown };
-    throw wrongUse(error, names.includes(words[0] ?? '') ? (words[0] ?? '') : 'build');
+    const named = commands.find(({ name }) => name === words[0])?.name ?? 'build';
+    const flags = commands.flatMap(({ options }) => options.map(([key]) => flagName(key)));
+    throw wrongUse(error, named, flags);
   }
   return parsed;
 }
@@ -105,8 +107,16 @@ function refuseNearCommand(words: readonly string[], names: readonly string[]): 
 }
 
 /** Commander's words: `error: unknown option '--papr'`, and on a line of its own `(Did you mean --paper?)`. */
-function wrongUse(error: CommanderError, command: string): BuildError {
+function wrongUse(error: CommanderError, command: string, known: readonly string[]): BuildError {
   const [what = '', hint] = error.message.replace(/^error: /, '').split('\n');
+  const [, flag, value] = /^unknown option '(--[\w-]+)=(.*)'$/.exec(what) ?? [];
+  if (flag !== undefined && known.includes(flag)) {
+    return new BuildError(
+      'bad-flag',
+      `${flag} takes no value, and "${value}" is one.`,
+      `Write ${flag} alone, or leave it out.`,
+    );
+  }
   const fix = hint?.replace(/^\((.*)\)$/, '$1') ?? `See: ladderpress ${command} --help`;
   return new BuildError(
     'bad-flag',

@@ -1,6 +1,6 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
-import { describeValue, valueAt } from './describe-issue.js';
+import { describeValue, showValue, valueAt } from './describe-issue.js';
 import type { Flags, NameOf } from './flags.js';
 import { options } from './options/index.js';
 import { schemaOf } from './options/schema-of.js';
@@ -25,8 +25,15 @@ function assertFlags(given: object, nameOf: NameOf): asserts given is Flags {
   }
 }
 
-/** Throws a BuildError on a key that nobody reads, which would be passed over in silence. */
-export function checkKeys(given: object, known: readonly string[]): void {
+/** Throws a BuildError on what is no group of options, and on a key that nobody reads, which would be passed over in silence. */
+export function checkKeys(given: unknown, known: readonly string[]): asserts given is object {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new BuildError(
+      'bad-flag',
+      `The options cannot be ${showValue(given)}.`,
+      'Give them as one object, such as { folder: "framework" }, or leave them out.',
+    );
+  }
   const unknown = Object.keys(given).find((key) => !known.includes(key));
   if (unknown === undefined) return;
   throw new BuildError('bad-flag', `There is no option called "${unknown}".`, suggest(unknown, known));

@@ -172,7 +172,8 @@ function capital(text: string): string {
   return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
-function showValue(value: unknown): string {
+/** A value as it is named in a message. */
+export function showValue(value: unknown): string {
   if (typeof value === 'string') return `"${value}"`;
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

@@ -59,6 +59,11 @@ describe('ladderpress diff', () => {
 describe('what is mistyped', () => {
   test.each<[string, string, string]>([
     ['build --papr a4', "Unknown option '--papr'.", 'Did you mean --paper?'],
+    [
+      'build --strict=yes',
+      '--strict takes no value, and "yes" is one.',
+      'Write --strict alone, or leave it out.',
+    ],
     ['build --zzzzz', "Unknown option '--zzzzz'.", 'See: ladderpress build --help'],
     ['build --paper a6', '--paper cannot be "a6".', 'Did you mean "a4"?'],
     ['build --paper tabloid', '--paper cannot be "tabloid".', 'Use a4, a5 or letter.'],
