@@ -71,6 +71,20 @@ const hidden: readonly (readonly [string, string])[] = [
   ['a code block', `\`\`\`\n${canary}\n\`\`\`\n{: .internal }\n\n${areaTable}`],
   ['a table', `${areaTable}\n| Band | ${canary} |\n|---|---|\n| a | ${canary} |\n{: .internal }\n`],
   ['a row', `${areaTable}| Pay ${canary} {: .internal } | ${canary} |\n`],
+  ['a row whose name is a marked link', `${areaTable}| [Pay](/designer#pay){: .internal } | ${canary} |\n`],
+  [
+    'a row whose name is marked words',
+    `${areaTable}| **Pay**{: .internal } *all*{: .internal } | ${canary} |\n`,
+  ],
+  ['a row whose name is HTML', `${areaTable}| <b class="internal">Pay <i>all</i></b> | ${canary} |\n`],
+  [
+    'a section whose heading is a marked link',
+    `## [Pay](/pay){: .internal }\n\n${canary}\n\n## Open\n\n${areaTable}`,
+  ],
+  [
+    'a section whose heading is HTML',
+    `## <span class="internal">Pay</span>\n\n${canary}\n\n## Open\n\n${areaTable}`,
+  ],
   ['a cell', `${areaTable}\n| Tool | Use |\n|---|---|\n| Pen | ${canary} {: .internal } |\n`],
   [
     'a statement',

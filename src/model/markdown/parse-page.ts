@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { markOfList, markOfRun } from '../internal/internal-mark.js';
+import { markOfList } from '../internal/internal-mark.js';
 import { reportSlip, reportStray } from '../internal/report-slip.js';
 import type { Showing } from '../internal/showing.js';
 import type { Problems } from '../problem.js';
@@ -11,6 +11,7 @@ import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { headingWords } from './heading-words.js';
 import { lex, type PlacedToken } from './lex.js';
+import { markOfWhole } from './mark-of-whole.js';
 import { ownLists, withNestedIds } from './nested-headings.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
 import type { ParsedBlock, ParsedPage } from './parsed-page.js';
@@ -119,7 +120,7 @@ function markSections(blocks: readonly ParsedBlock[]): ParsedBlock[] {
   return blocks.map((block) => {
     const [token] = block.tokens;
     if (token !== undefined && isHeading(token) && token.depth <= hidden) {
-      const isMarked = block.internal || markOfRun(token.tokens) !== undefined || isMarkedInside(token);
+      const isMarked = block.internal || markOfWhole(token.tokens) !== undefined || isMarkedInside(token);
       hidden = isMarked ? token.depth : 7;
     }
     return hidden < 7 ? { ...block, internal: true } : block;

@@ -8,7 +8,6 @@ import {
   isSlip,
   isSpan,
   markOfList,
-  markOfRun,
 } from '../internal/internal-mark.js';
 import { endsMarked, markOf } from '../internal/mark-of.js';
 import { reportSlip } from '../internal/report-slip.js';
@@ -22,6 +21,7 @@ import { joinAttributes, noAttributes } from './attribute-list.js';
 import { type Callouts, withCallout } from './callouts.js';
 import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
 import { reportBlockHtml, reportMarkdownInHtml, reportMath, reportTable } from './check-reading.js';
+import { markOfWhole } from './mark-of-whole.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
 import { refusedHtml } from './sanitize.js';
@@ -157,7 +157,7 @@ export function prepareTokens(
       reportTable(token, (offset) => text.place(start + offset), context.problems);
       const cells = (row: typeof token.head) =>
         row.map((cell) => {
-          const mark = markOfRun(cell.tokens);
+          const mark = markOfWhole(cell.tokens);
           const hidden = !context.showing.shows(mark !== undefined);
           return { ...cell, tokens: prepareAll(cell.tokens, false), mark, hidden };
         });
