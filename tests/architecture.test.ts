@@ -75,8 +75,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'fonts', 'products', 'svg'],
-    why: 'settings are resolved once, at the door, before any stage; they may name the products that there are',
+    to: ['package-root', 'fonts', 'svg'],
+    why: 'settings are resolved once, at the door, before any stage',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },

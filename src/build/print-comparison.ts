@@ -104,7 +104,7 @@ export async function printComparison(
   }
 
   async function printWith(printer: Printer, detail: ComparisonDetail): Promise<Printed> {
-    const job = { id: 'diff', template: 'diff', subject: subject(detail) };
+    const job = { id: 'diff', template: 'diff', subject: subject(detail) } as const;
     const page = renderer.render(job, edition);
     return { ...(await printer.print(page, signal)), html: page.body };
   }

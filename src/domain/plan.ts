@@ -5,6 +5,8 @@ import type { Craft, Framework, Level, PlainPage, Release } from './framework.js
 import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
+import type { ProductId } from './product-id.js';
+import type { TemplateName } from './template-name.js';
 
 /** One line of a pack's contents page. */
 export interface ContentsEntry {
@@ -48,8 +50,7 @@ export type ComparisonDetail =
 export interface PrintJob {
   /** Unique within an edition, e.g. `handout:devopsengineer-level3`. */
   readonly id: string;
-  /** Name of the template, without `.hbs`. */
-  readonly template: string;
+  readonly template: TemplateName;
   readonly subject: Subject;
 }
 
@@ -106,7 +107,7 @@ export type BleedingPart = 'paper' | 'rail';
 export interface PlannedArtifact {
   /** Relative to the output folder, forward slashes. */
   readonly path: string;
-  readonly product: string;
+  readonly product: ProductId;
   readonly craft: Craft | undefined;
   readonly level: Level | undefined;
   readonly edition: Edition;

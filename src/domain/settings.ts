@@ -13,7 +13,7 @@ export interface Settings {
   readonly folder: string;
   /** Absolute path of the output folder. */
   readonly output: string;
-  /** Ids of products to make, from the table in products/; undefined means all. */
+  /** Products to make, as in product-id.ts; undefined means all. */
   readonly products: readonly string[] | undefined;
   /** Craft ids to narrow to; undefined means all. */
   readonly crafts: readonly string[] | undefined;

@@ -3,6 +3,7 @@ import { neutralBrand } from '../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Edition } from '../domain/plan.js';
 import { safeName } from '../domain/safe-name.js';
+import type { FileNaming } from '../products/product.js';
 
 /**
  * The one place that names output files. Names come from permalinks, so a new role or H1 keeps old links alive; a
@@ -11,16 +12,14 @@ import { safeName } from '../domain/safe-name.js';
  */
 export function fileName(
   edition: Edition,
-  product: string,
+  naming: Exclude<FileNaming, { kind: 'attachment' }>,
   of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
   release: NamedRelease,
 ): string {
   const audience = release.audience === 'everyone' ? [] : [release.audience];
   const stem = [nameStem(of), ...audience, ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
-  const whole = wholeNames[product];
-  const name =
-    whole === undefined ? `${stem}-${endings[product] ?? `${product}.pdf`}` : [...audience, whole].join('-');
+  const name = naming.kind === 'whole' ? [...audience, naming.name].join('-') : `${stem}-${naming.ending}`;
   return [...folder, name].join('/');
 }
 
@@ -39,12 +38,6 @@ export function attachmentName(
   const folder = [edition.folder, of.craft?.id ?? ''].filter((part) => part !== '');
   return [...folder, [slug(owner), own, ...marks(edition, release), ending].join('-')].join('/');
 }
-
-/** What follows a file's stem where it is not the product and `.pdf`. */
-const endings: Readonly<Record<string, string>> = { pptx: 'slides.pptx', bundle: 'offline-pack.zip' };
-
-/** Names that say nothing of what they hold, since everyone knows what to do with them. */
-const wholeNames: Readonly<Record<string, string>> = { index: 'index.html' };
 
 /** What of its release a file's name says. */
 export interface NamedRelease extends Pick<Release, 'version' | 'status'> {

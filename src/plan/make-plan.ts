@@ -6,7 +6,7 @@ import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
 import type { Product, Wanted } from '../products/product.js';
-import { attachmentName, fileName } from './file-names.js';
+import { attachmentName, fileName, type NamedRelease } from './file-names.js';
 import { fillBundles } from './fill-bundles.js';
 import { checkNarrowing, checkSelection, isWanted } from './narrowing.js';
 
@@ -31,6 +31,7 @@ export function makePlan(
           planProduct(framework, product, sheetOf(product, edition[print]), settings, adverts),
         ),
       ),
+      products,
     ),
   );
   const selected = artifacts.filter((artifact) => isWanted(artifact, settings));
@@ -67,7 +68,7 @@ function planProduct(
 ): PlannedArtifact[] {
   const asked = settings.products?.includes(product.id) === true;
   return product.plan(framework, { adverts, asked }).map((wanted) => {
-    const release = releaseOf(framework, wanted);
+    const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
     const named = { ...release, naming, audience };
@@ -80,25 +81,41 @@ function planProduct(
       document: withRelease(wanted.document, release),
       viewing: { ...plainViewing, ...product.viewing },
       bleeds: hasSheets(wanted) ? ['paper', ...(product.bleeds ?? [])] : [],
-      path:
-        wanted.attachment === undefined
-          ? fileName(edition, product.id, { framework, craft: wanted.craft, level: wanted.level }, named)
-          : attachmentName(edition, wanted.attachment, { framework, ...wanted }, named),
+      path: pathOf(wanted, product, edition, { framework, ...wanted }, named),
     };
   });
 }
 
-function hasSheets({ content }: Wanted): boolean {
-  if (content.kind === 'advert') return content.form === 'pdf';
-  return content.kind === 'print' || content.kind === 'merge';
+function pathOf(
+  { attachment }: Wanted,
+  { id, file }: Product,
+  edition: Edition,
+  of: Parameters<typeof fileName>[2],
+  release: NamedRelease,
+): string {
+  if (file.kind !== 'attachment') return fileName(edition, file, of, release);
+  if (attachment === undefined) throw new Error(`A file of the product "${id}" has no name.`);
+  return attachmentName(edition, attachment, of, release);
 }
 
-/** An overview holds its craft's page alone; all else about a craft holds its levels too. */
-function releaseOf(framework: Framework, { craft, level, content }: Wanted): Release {
+function hasSheets({ content }: Wanted): boolean {
+  switch (content.kind) {
+    case 'print':
+    case 'merge':
+      return true;
+    case 'advert':
+      return content.form === 'pdf';
+    case 'pptx':
+    case 'index':
+    case 'bundle':
+      return false;
+  }
+}
+
+function releaseOf(framework: Framework, product: Product, { craft, level }: Wanted): Release {
   if (level !== undefined) return level.release;
-  if (craft === undefined) return frameworkRelease(framework);
-  const isOverview = content.kind === 'print' && content.job.template === 'overview';
-  return isOverview ? craft.release : craftRelease(craft);
+  if (product.release === 'page') return (craft ?? framework).release;
+  return craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
 }
 
 /** A viewer's window and a search show metadata alone, so these say of a draft that it is one. */

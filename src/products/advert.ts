@@ -1,4 +1,5 @@
 import { type Advert, type AdvertForm, advertForms } from '../domain/advert.js';
+import { audiences } from '../domain/audience.js';
 import type { Framework } from '../domain/framework.js';
 import { missingForSearch } from '../domain/missing-for-search.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
@@ -6,12 +7,15 @@ import { attachmentNames } from './attachment-names.js';
 import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 
 /** A level as a candidate reads it, to attach to a job advert and to paste. */
-export const advert: Product = {
+export const advert: Product<'advert'> = {
   id: 'advert',
   name: 'job advert file',
   plural: 'job advert files',
   about:
     'A level for candidates: two pages to attach, the same as text and HTML to paste, and data for search engines.',
+  file: { kind: 'attachment' },
+  release: 'page',
+  packedFor: audiences,
   neverOnA5: true,
   needsAdverts: true,
   isForStrangers: true,

@@ -10,13 +10,16 @@ import {
 } from './product.js';
 
 /** Everything about a craft, and about the whole framework, in one file for people without access to the website. */
-export const bundle: Product = {
+export const bundle: Product<'bundle'> = {
   id: 'bundle',
   needsAdverts: true,
   name: 'offline pack',
   plural: 'offline packs',
   about:
     'All files of a craft, and of the framework, in a zip with an index page, checksums and what changed.',
+  file: { kind: 'ending', ending: 'offline-pack.zip' },
+  release: 'whole',
+  packedFor: [],
   plan: (framework) =>
     framework.crafts.length === 0
       ? []

@@ -1,14 +1,19 @@
+import { audiences } from '../domain/audience.js';
 import type { Framework } from '../domain/framework.js';
 import { placeNames } from '../domain/place-names.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
+import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, type Product, sorted } from './product.js';
 
 /** All cards of a craft in one file. */
-export const cardSet: Product = {
+export const cardSet: Product<'card-set'> = {
   id: 'card-set',
   name: 'card set',
   plural: 'card sets',
   about: 'All cards of a craft in one file.',
+  file: { kind: 'ending', ending: 'card-set.pdf' },
+  release: 'whole',
+  packedFor: audiences,
   viewing: { bookmarks: 'shown', scaling: 'none' },
   plan: (framework: Framework) =>
     framework.crafts
@@ -32,7 +37,7 @@ export const cardSet: Product = {
             permalinks: [level.permalink],
             start: 'any',
             numbered: true,
-            job: { id: `card:${level.id}`, template: 'card', subject: { kind: 'level', craft, level } },
+            job: jobOf.card(craft, level),
             entry: 'level',
             number: String(level.number),
           })),

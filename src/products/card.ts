@@ -1,12 +1,17 @@
+import { audiences } from '../domain/audience.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
+import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
 
 /** A level on exactly one page. */
-export const card: Product = {
+export const card: Product<'card'> = {
   id: 'card',
   name: 'card',
   plural: 'cards',
   about: 'A level on exactly one page.',
+  file: { kind: 'ending', ending: 'card.pdf' },
+  release: 'page',
+  packedFor: audiences,
   // Its small print is as small as it may be.
   viewing: { scaling: 'none' },
   plan: (framework) =>
@@ -23,7 +28,7 @@ export const card: Product = {
         sources: levelSources(framework, craft, level),
         content: {
           kind: 'print',
-          job: { id: `card:${level.id}`, template: 'card', subject: { kind: 'level', craft, level } },
+          job: jobOf.card(craft, level),
         },
       })),
     ),

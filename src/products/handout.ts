@@ -1,12 +1,17 @@
+import { audiences } from '../domain/audience.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
+import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
 
 /** A level on as many sheets as it needs, made for duplex printing. */
-export const handout: Product = {
+export const handout: Product<'handout'> = {
   id: 'handout',
   name: 'handout',
   plural: 'handouts',
   about: 'A level on as many pages as it needs, made for printing on both sides.',
+  file: { kind: 'ending', ending: 'handout.pdf' },
+  release: 'page',
+  packedFor: audiences,
   hasLargePrint: true,
   viewing: { sides: 'duplex' },
   plan: (framework) =>
@@ -23,7 +28,7 @@ export const handout: Product = {
         sources: levelSources(framework, craft, level),
         content: {
           kind: 'print',
-          job: { id: `handout:${level.id}`, template: 'handout', subject: { kind: 'level', craft, level } },
+          job: jobOf.handout(craft, level),
         },
       })),
     ),

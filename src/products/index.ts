@@ -1,3 +1,4 @@
+import { type ProductId, productIds } from '../domain/product-id.js';
 import { advert } from './advert.js';
 import { bundle } from './bundle.js';
 import { card } from './card.js';
@@ -9,16 +10,18 @@ import { pack } from './pack.js';
 import type { Product } from './product.js';
 import { pptx, slides } from './slides.js';
 
-/** Every product, in the order in which a report names them. */
-export const products: readonly Product[] = [
+const rows: { readonly [Id in ProductId]: Product<Id> } = {
   handout,
   card,
   overview,
-  cardSet,
+  'card-set': cardSet,
   slides,
   pptx,
   advert,
   pack,
-  indexPage,
+  index: indexPage,
   bundle,
-];
+};
+
+/** Every product, in the order in which a report names them. */
+export const products: readonly Product[] = productIds.map((id) => rows[id]);

@@ -1,12 +1,17 @@
+import { audiences } from '../domain/audience.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
+import { jobOf } from './job-of.js';
 import { craftSources, type Product, sorted } from './product.js';
 
 /** A craft's intro, areas and ladder. */
-export const overview: Product = {
+export const overview: Product<'overview'> = {
   id: 'overview',
   name: 'craft overview',
   plural: 'craft overviews',
   about: 'What a craft is for, its areas and its ladder of levels.',
+  file: { kind: 'ending', ending: 'overview.pdf' },
+  release: 'page',
+  packedFor: audiences,
   hasLargePrint: true,
   viewing: { sides: 'duplex' },
   plan: (framework) =>
@@ -23,7 +28,7 @@ export const overview: Product = {
       sources: sorted([...craftSources(framework, craft), ...craft.levels.map((level) => level.file)]),
       content: {
         kind: 'print',
-        job: { id: `overview:${craft.id}`, template: 'overview', subject: { kind: 'craft', craft } },
+        job: jobOf.overview(craft),
       },
     })),
 };

@@ -1,15 +1,20 @@
+import { audiences } from '../domain/audience.js';
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedPart } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
+import { jobOf } from './job-of.js';
 import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
 
 /** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */
-export const pack: Product = {
+export const pack: Product<'pack'> = {
   id: 'pack',
   name: 'pack',
   plural: 'packs',
   about: 'A craft, and the whole framework, in one file with contents and bookmarks.',
+  file: { kind: 'ending', ending: 'pack.pdf' },
+  release: 'whole',
+  packedFor: audiences,
   hasLargePrint: true,
   viewing: { bookmarks: 'shown', sides: 'duplex' },
   plan: (framework) =>
@@ -97,7 +102,7 @@ function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
       permalinks: [craft.permalink],
       start: 'recto',
       numbered: true,
-      job: { id: `overview:${craft.id}`, template: 'overview', subject: { kind: 'craft', craft } },
+      job: jobOf.overview(craft),
       entry: 'craft',
       number: '',
     },
@@ -109,7 +114,7 @@ function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
         permalinks: [level.permalink],
         start: 'recto',
         numbered: true,
-        job: { id: `handout:${level.id}`, template: 'handout', subject: { kind: 'level', craft, level } },
+        job: jobOf.handout(craft, level),
         entry: 'level',
         number: String(level.number),
       }),

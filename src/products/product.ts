@@ -1,6 +1,8 @@
 import type { Advert } from '../domain/advert.js';
+import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
+import type { ProductId } from '../domain/product-id.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
@@ -10,7 +12,7 @@ export interface Wanted {
   readonly document: DocumentTitle;
   readonly sources: readonly string[];
   readonly content: PlannedContent;
-  /** What a file is called that somebody gets alone; the plan puts the brand in front. */
+  /** The name of a file of a product whose files are named as attachments; the plan puts the brand in front. */
   readonly attachment?: { readonly stem: string; readonly ending: string };
 }
 
@@ -22,13 +24,33 @@ export interface Request {
   readonly asked: boolean;
 }
 
-/** A kind of thing we make. One file each, one row in the table. */
-export interface Product {
-  readonly id: string;
+/** What a product's files are called. The plan adds what of its release a file's name says. */
+export type FileNaming =
+  /** After the level, the craft or the framework: `devops-level3-` and `handout.pdf`. */
+  | { readonly kind: 'ending'; readonly ending: string }
+  /** By a name that says nothing of what it holds, since everyone knows what to do with it. */
+  | { readonly kind: 'whole'; readonly name: string }
+  /** Each by its own `attachment`, since somebody gets it alone. */
+  | { readonly kind: 'attachment' };
+
+/**
+ * A kind of thing we make. One file each, one row in the table. Its label stands with all our words, in
+ * domain/words/product-words.ts; what it prints has a view, a sheet and the words that it promises by its template.
+ */
+export interface Product<Id extends ProductId = ProductId> {
+  readonly id: Id;
   /** In the singular, for people: `handout`. */
   readonly name: string;
   readonly plural: string;
   readonly about: string;
+  readonly file: FileNaming;
+  /**
+   * Whose release a file about a craft or the framework carries: its page's, or that of all pages in it, of which the
+   * least approved decides. A level's file carries the level's.
+   */
+  readonly release: 'page' | 'whole';
+  /** Whose offline packs hold its files. The index page lists the same ones. */
+  readonly packedFor: readonly Audience[];
   /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
   readonly hasLargePrint?: true;
   /** How its files are opened and printed; a viewer's own ways where it says nothing. */

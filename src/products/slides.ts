@@ -1,3 +1,4 @@
+import { audiences } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import { levelsInDeck } from '../domain/place-names.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
@@ -13,11 +14,14 @@ import {
 } from './product.js';
 
 /** A level, and a whole craft, as slides to show. */
-export const slides: Product = {
+export const slides: Product<'slides'> = {
   id: 'slides',
   name: 'slide deck',
   plural: 'slide decks',
   about: 'A level, and a whole craft, as 16:9 slides in a PDF.',
+  file: { kind: 'ending', ending: 'slides.pdf' },
+  release: 'whole',
+  packedFor: audiences,
   // A slide is larger than a sheet of paper, so a printer has to scale it.
   viewing: { bookmarks: 'shown' },
   bleeds: ['rail'],
@@ -33,11 +37,14 @@ export const slides: Product = {
 };
 
 /** The same slides to edit. */
-export const pptx: Product = {
+export const pptx: Product<'pptx'> = {
   id: 'pptx',
   name: 'PowerPoint deck',
   plural: 'PowerPoint decks',
   about: 'The same slides as PowerPoint files, made of text, tables and shapes to edit.',
+  file: { kind: 'ending', ending: 'slides.pptx' },
+  release: 'whole',
+  packedFor: audiences,
   plan: (framework) => decks(framework, (craft, level) => ({ kind: 'pptx', craft, level })),
 };
 

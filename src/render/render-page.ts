@@ -4,6 +4,7 @@ import { BuildError } from '../domain/build-error.js';
 import type { Framework } from '../domain/framework.js';
 import type { Page, Shell } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
+import type { TemplateName } from '../domain/template-name.js';
 import type { Templates } from '../domain/templates.js';
 import { wordsIn } from '../domain/words/sheet-words.js';
 import { embedImages } from './embed-images.js';
@@ -38,7 +39,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
   }
   const look = sheetLook(brand);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const templateOf = (name: string) => {
+  const templateOf = (name: TemplateName) => {
     const known = compiled.get(name);
     if (known !== undefined) return known;
     const made = compile(engine, name, templates);
@@ -72,7 +73,11 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
   };
 }
 
-function compile(engine: typeof Handlebars, name: string, templates: Templates): Handlebars.TemplateDelegate {
+function compile(
+  engine: typeof Handlebars,
+  name: TemplateName,
+  templates: Templates,
+): Handlebars.TemplateDelegate {
   const text = templates.get(`${name}.hbs`);
   if (text === undefined) {
     throw new BuildError(
@@ -85,7 +90,7 @@ function compile(engine: typeof Handlebars, name: string, templates: Templates):
 }
 
 function fill(
-  name: string,
+  name: TemplateName,
   template: Handlebars.TemplateDelegate,
   data: Readonly<Record<string, unknown>>,
   templates: Templates,

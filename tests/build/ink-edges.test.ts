@@ -156,7 +156,7 @@ function whiten({ columns, rows, width, data }: DrawnSheet, limit: number, paper
   }
 }
 
-const planned = new Map(products.map((product) => [product.id, product]));
+const planned = new Map<string, (typeof products)[number]>(products.map((product) => [product.id, product]));
 const bare = (text: string) => text.replace(/[\s\u200b]/g, '');
 
 describe('no ink comes near an edge', () => {

@@ -11,7 +11,7 @@ function named(release: Partial<NamedRelease>, print: 'standard' | 'large' = 'st
   const edition = { brand: 'vaarst', paper: 'a4', cardOrientation: 'portrait', print, folder: '' } as const;
   return fileName(
     edition,
-    'handout',
+    { kind: 'ending', ending: 'handout.pdf' },
     { framework, craft, level },
     { version: undefined, status: undefined, naming: 'status', audience: 'everyone', ...release },
   ).replace('dev/dev-level1-senior-', '');
@@ -48,7 +48,7 @@ describe('the name of a file', () => {
     } as const;
     const name = fileName(
       edition,
-      'card',
+      { kind: 'ending', ending: 'card.pdf' },
       { framework: ranked, craft: first, level: first?.levels[0] },
       { version: undefined, status: undefined, naming: 'status', audience: 'everyone' },
     );

@@ -110,6 +110,57 @@ describe('the plan', () => {
     ]);
   });
 
+  it('fills offline packs with what their readers’ packs hold', () => {
+    const some = products.map((product) =>
+      product.id === 'card' ? { ...product, packedFor: ['everyone'] as const } : product,
+    );
+    const packed = (audience: 'everyone' | 'candidate') => {
+      const plan = makePlan(
+        framework,
+        some,
+        settingsOf({ audience, products: ['bundle'], crafts: ['data'] }),
+      );
+      const content = plan.artifacts[0]?.content;
+      return content?.kind === 'bundle' ? content.of.map(({ product }) => product) : [];
+    };
+    const forAll = ['handout', 'overview', 'card-set', 'slides', 'slides', 'pptx', 'pptx', 'pack'];
+    expect(packed('candidate')).toEqual(forAll);
+    expect(packed('everyone')).toEqual(forAll.toSpliced(1, 0, 'card'));
+  });
+
+  it('gives a file about a craft the release that its product says: its page’s, or that of the least approved', () => {
+    const release = (status: 'approved' | 'draft') => ({
+      version: '1',
+      effective: undefined,
+      status,
+      approvedBy: undefined,
+    });
+    const mixed = frameworkOf({
+      release: release('approved'),
+      crafts: [{ id: 'dev', levels: [{}, {}] }],
+    });
+    const [craft] = mixed.crafts;
+    if (craft === undefined) throw new Error('The sketch has no craft.');
+    const [first, second] = craft.levels;
+    if (first === undefined || second === undefined) throw new Error('The sketch has too few levels.');
+    const drafted = {
+      ...mixed,
+      crafts: [{ ...craft, levels: [first, { ...second, release: release('draft') }] }],
+    };
+    const { artifacts } = makePlan(drafted, products, settingsOf({ crafts: ['dev'] }));
+    const statuses = artifacts
+      .filter(({ level }) => level === undefined)
+      .map(({ product, release: { status } }) => `${product} ${status}`);
+    expect(statuses).toEqual([
+      'overview approved',
+      'card-set draft',
+      'slides draft',
+      'pptx draft',
+      'pack draft',
+      'bundle draft',
+    ]);
+  });
+
   it('speaks the page’s language in titles, subjects and bookmarks', () => {
     const german = frameworkOf({
       language: 'de',

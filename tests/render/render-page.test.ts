@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../src/domain/framework.js';
 import type { PaperId } from '../../src/domain/paper.js';
 import type { PrintJob, Subject } from '../../src/domain/plan.js';
+import type { TemplateName } from '../../src/domain/template-name.js';
 import type { Templates } from '../../src/domain/templates.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
@@ -136,7 +137,7 @@ function levelOf(of: Framework, number: number): Subject {
 }
 
 function render(
-  template: string,
+  template: TemplateName,
   subject: Subject,
   of: Framework = framework,
   { templates = ours, paper = 'a4' }: { templates?: Templates; paper?: PaperId } = {},
@@ -152,6 +153,6 @@ function render(
   return makeRenderer(of, brandOf(), templates).render(job, edition);
 }
 
-function bodyOf(template: string, subject: Subject): string {
+function bodyOf(template: TemplateName, subject: Subject): string {
   return render(template, subject).body;
 }

@@ -4,6 +4,7 @@ import type { Framework } from '../../src/domain/framework.js';
 import type { Page } from '../../src/domain/page.js';
 import type { Orientation, PaperId } from '../../src/domain/paper.js';
 import type { PrintSize } from '../../src/domain/print-size.js';
+import type { TemplateName } from '../../src/domain/template-name.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
@@ -13,7 +14,7 @@ const templatesFolder = fileURLToPath(new URL('../../templates', import.meta.url
 /** The first level of a sketched framework, rendered with our own templates and a brand that ships. */
 export async function renderLevel(
   framework: Framework,
-  template: string,
+  template: TemplateName,
   look: { brand?: string; paper?: PaperId; orientation?: Orientation; print?: PrintSize } = {},
 ): Promise<Page> {
   const [craft] = framework.crafts;

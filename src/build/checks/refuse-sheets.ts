@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import type { Plan, PlannedArtifact, PrintJob, Subject } from '../../domain/plan.js';
+import type { Plan, PlannedArtifact, PrintJob } from '../../domain/plan.js';
+import { jobOf } from '../../products/job-of.js';
 import type { Looks } from '../nouns/looks.js';
 import { sheetProblem } from './sheet-problem.js';
 
@@ -58,8 +59,10 @@ function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
     case 'merge':
       return content.parts.map(({ job }) => (job === 'contents' ? contentsOf(craft) : job));
     case 'advert':
-      return [advertJob(content.advert)];
-    default:
+      return [jobOf.advert(content.advert)];
+    case 'pptx':
+    case 'index':
+    case 'bundle':
       return [];
   }
 }
@@ -70,10 +73,6 @@ function contentsOf(craft: PlannedArtifact['craft']): PrintJob {
     template: 'contents',
     subject: { kind: 'contents', craft, entries: [] },
   };
-}
-
-function advertJob(advert: Extract<Subject, { kind: 'advert' }>['advert']): PrintJob {
-  return { id: `advert:${advert.id}`, template: 'advert', subject: { kind: 'advert', advert } };
 }
 
 /** An offline pack holds what is left. */

@@ -7,6 +7,7 @@ import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob } from '../../domain/plan.js';
 import { problem } from '../../model/problem.js';
 import { checkFoot, type FootFault } from '../../render/sheet/check-sheet.js';
+import { orientationOf } from '../../render/sheet/sheet-of.js';
 import type { BrandPlaces } from '../../settings/load-brand.js';
 import type { Looks } from '../nouns/looks.js';
 import { placeOf } from './place-of.js';
@@ -23,7 +24,8 @@ export function sheetProblem(
 ): Diagnostic | undefined {
   const brand = looks.brands?.get(edition.brand);
   const places = looks.places.get(edition.brand);
-  if (brand === undefined || places === undefined || job.template === 'slides') return undefined;
+  if (brand === undefined || places === undefined) return undefined;
+  if (orientationOf(job.template, edition) === 'slide') return undefined;
   if (lightness(brand.colours.paper) < leastLightness) return darkPaper(brand, places);
   const context = { framework, brand, edition };
   const fault = checkFoot(job, context);

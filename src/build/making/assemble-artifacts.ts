@@ -3,7 +3,7 @@ import { BuildError } from '../../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../../domain/build-report.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Fit } from '../../domain/page.js';
-import type { PlannedArtifact } from '../../domain/plan.js';
+import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
 import { findBrowser } from '../../print/browser/find-browser.js';
 import { checkAdvertFit, isTooLong } from '../checks/advert-fit.js';
@@ -94,7 +94,7 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
     hooks.progress({ kind: 'printed', done, total: artifacts.length });
   };
   // What is about other files comes when they are there, and one at a time, since a pack is large.
-  const isLast = ({ content }: PlannedArtifact) => content.kind === 'index' || content.kind === 'bundle';
+  const isLast = ({ content }: PlannedArtifact) => turns[content.kind] === 'last';
   const first = artifacts.filter((artifact) => !isLast(artifact));
   await inParallel(first, settings.jobs * 3, makeOne);
   await inParallel(artifacts.filter(isLast), 1, makeOne);
@@ -135,6 +135,15 @@ function checkMade(
 function mayStand(fit: Fit, { rules }: Settings): boolean {
   return !isTooLong(fit) && !(rules['card-overflow'] === 'error' && isShortened(fit));
 }
+
+const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
+  print: 'first',
+  merge: 'first',
+  pptx: 'first',
+  advert: 'first',
+  index: 'last',
+  bundle: 'last',
+};
 
 /** Failures that cost one file and not the build. */
 const ofOnePage: ReadonlySet<string> = new Set(['page-not-printed', 'card-on-two-sheets']);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { IndexSubject } from '../../bundle/index-page/index-data.js';
 import { thumbnail } from '../../bundle/index-page/thumbnail.js';
 import type { ManifestRow } from '../../domain/build-report.js';
-import type { Craft, Level } from '../../domain/framework.js';
+import type { Craft } from '../../domain/framework.js';
 import type { PrintJob } from '../../domain/plan.js';
+import { jobOf } from '../../products/job-of.js';
 import { artifactKey } from '../keys/keys.js';
 import type { Workshop } from '../nouns/workshop.js';
 
@@ -46,11 +47,7 @@ export function subjectKey(
 /** The cards are the same prints as those that are handed out. */
 function cardJobs({ offline }: Workshop, craft: Craft | undefined): PrintJob[] {
   const crafts = craft === undefined ? offline.framework.crafts : [craft];
-  return crafts.flatMap((one) => one.levels.map((level) => cardJob(one, level)));
-}
-
-function cardJob(craft: Craft, level: Level): PrintJob {
-  return { id: `card:${level.id}`, template: 'card', subject: { kind: 'level', craft, level } };
+  return crafts.flatMap((one) => one.levels.map((level) => jobOf.card(one, level)));
 }
 
 function thumbnailOf(job: PrintJob, shop: Workshop): Promise<string> {

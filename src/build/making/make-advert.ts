@@ -3,7 +3,8 @@ import { advertText } from '../../adverts/write/advert-text.js';
 import { jobPosting } from '../../adverts/write/job-posting.js';
 import type { Advert, AdvertForm, AdvertSheet } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
-import type { PlannedContent, PrintJob } from '../../domain/plan.js';
+import type { PlannedContent } from '../../domain/plan.js';
+import { jobOf } from '../../products/job-of.js';
 import { artifactKey } from '../keys/keys.js';
 import type { Making } from '../nouns/workshop.js';
 import { makePrint } from './make-print.js';
@@ -14,11 +15,7 @@ export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
   { form, advert },
   shop,
 ) => {
-  const job: PrintJob = {
-    id: `advert:${advert.id}`,
-    template: 'advert',
-    subject: { kind: 'advert', advert },
-  };
+  const job = jobOf.advert(advert);
   if (form === 'pdf') {
     const { key, make } = makePrint(artifact, { kind: 'print', job }, shop);
     return {

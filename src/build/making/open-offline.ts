@@ -6,6 +6,7 @@ import type { PackText } from '../../bundle/pack-text.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Edition, PlannedArtifact } from '../../domain/plan.js';
+import { productIds } from '../../domain/product-id.js';
 import { products } from '../../products/index.js';
 import type { Assignment } from '../nouns/assignment.js';
 import type { Offline } from '../nouns/offline.js';
@@ -21,6 +22,9 @@ export function openOffline(
     make(artifact: PlannedArtifact): Promise<Made>;
   },
 ): Offline {
+  const packed = new Set<string>(
+    products.filter(({ packedFor }) => packedFor.includes(settings.audience)).map(({ id }) => id),
+  );
   const planned = new Set(artifacts.map(({ path }) => path));
   const inEdition = (row: ManifestRow, edition: Edition): ManifestRow => ({
     ...row,
@@ -42,7 +46,7 @@ export function openOffline(
           .filter(({ brand, paper }) => brand === edition.brand && paper === edition.paper)
           // What candidates may not see must not even be named to them.
           .filter(({ audience }) => audience === settings.audience)
-          .filter(({ product }) => product !== 'bundle' && product !== 'index')
+          .filter(({ product }) => packed.has(product))
           .map((row) => inEdition(row, edition))
           .sort(byProduct)
       );
@@ -62,7 +66,7 @@ export function openOffline(
   };
 }
 
-const order = products.map(({ id }) => id);
+const order: readonly string[] = productIds;
 
 /** In the order of the table of products, then by path. */
 function byProduct(a: ManifestRow, b: ManifestRow): number {

@@ -2,6 +2,7 @@ import type { Brand } from '../../domain/brand.js';
 import type { Level } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../../domain/plan.js';
+import type { TemplateName } from '../../domain/template-name.js';
 import { wordsIn } from '../../domain/words/sheet-words.js';
 import type { DocumentFacts } from '../../pdf/document-facts.js';
 import { levelTitle } from '../../products/product.js';
@@ -74,7 +75,7 @@ function openWorkshop(
 }
 
 /** What several files of a build are made from, beside the parts of merged files. */
-const manyTimes: ReadonlySet<string> = new Set(['contents', 'numbers', 'advert']);
+const manyTimes: ReadonlySet<TemplateName> = new Set(['contents', 'numbers', 'advert']);
 
 /** Ids of the jobs that some merged file of the edition is made of. */
 function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): ReadonlySet<string> {

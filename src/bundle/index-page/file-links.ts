@@ -1,5 +1,6 @@
 import type { ManifestRow } from '../../domain/build-report.js';
 import { indexWords } from '../../domain/words/index-words.js';
+import { productWordsIn } from '../../domain/words/product-words.js';
 
 /** One file in a list of files. */
 export interface FileLink {
@@ -16,14 +17,15 @@ export function fileLinks(
   of: { readonly craft: string | null; readonly level: number | null },
   language: string,
 ): FileLink[] {
-  const words = indexWords(language);
+  const { large } = indexWords(language);
+  const names = new Map<string, string>(Object.entries(productWordsIn(language)));
   return files
     .filter(({ craft, level }) => craft === of.craft && level === of.level)
     .map(({ path, product, edition, bytes }) => {
-      const name = words.products[product] ?? product;
+      const name = names.get(product) ?? product;
       return {
         href: path.split('/').map(encodeURIComponent).join('/'),
-        name: edition === 'large' ? `${name}, ${words.large}` : name,
+        name: edition === 'large' ? `${name}, ${large}` : name,
         about: `${ending(path)}, ${size(bytes, language)}`,
       };
     });

@@ -32,8 +32,6 @@ export interface IndexWords {
     readonly many: string;
     readonly more: string;
   };
-  /** What a product's file is called in a list of files. */
-  readonly products: Readonly<Record<string, string>>;
   readonly large: string;
   /** What a comparison calls the facts about a page. */
   readonly facts: Readonly<Record<FactChange['fact'], string>>;
@@ -63,17 +61,6 @@ const english: IndexWords = {
   toIndex: 'All crafts and levels',
   madeBy: 'Everything on this page is in this one file; it works without a network.',
   found: { none: 'Nothing found', one: '1 result', many: '{n} results', more: 'first {m} shown' },
-  products: {
-    handout: 'Handout',
-    card: 'Card',
-    overview: 'Overview',
-    'card-set': 'All cards',
-    slides: 'Slides',
-    pptx: 'Slides to edit',
-    pack: 'Everything in one file',
-    advert: 'Job advert',
-    bundle: 'Offline pack',
-  },
   large: 'large print',
   facts: {
     title: 'Title',
@@ -112,17 +99,6 @@ const german: IndexWords = {
   toIndex: 'Alle Berufsbilder und Stufen',
   madeBy: 'Alles auf dieser Seite steckt in dieser einen Datei; sie braucht kein Netz.',
   found: { none: 'Nichts gefunden', one: '1 Treffer', many: '{n} Treffer', more: 'die ersten {m}' },
-  products: {
-    handout: 'Handout',
-    card: 'Karte',
-    overview: 'Übersicht',
-    'card-set': 'Alle Karten',
-    slides: 'Folien',
-    pptx: 'Folien zum Bearbeiten',
-    pack: 'Alles in einer Datei',
-    advert: 'Stellenanzeige',
-    bundle: 'Offline-Paket',
-  },
   large: 'Großdruck',
   facts: {
     title: 'Titel',

@@ -1,32 +1,45 @@
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import type { TemplateName } from '../../domain/template-name.js';
 import { comparisonWordsIn } from '../../domain/words/comparison-words.js';
 import { wordsIn } from '../../domain/words/sheet-words.js';
 import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
-/** The sheets of a template about a subject. A template without a row is our bug. */
-export function sheetOf(template: string, context: ViewContext, subject: Subject): Sheet {
+/** The sheets of a template about a subject. A subject that it does not show is our bug. */
+export function sheetOf(template: TemplateName, context: ViewContext, subject: Subject): Sheet {
   const row = rows[template];
-  if (row === undefined) throw new Error(`No sheet is known for the template "${template}".`);
   const foot = row.foot(context, subject);
   if (foot === undefined) throw new Error(`The template "${template}" shows no ${subject.kind}.`);
-  const orientation =
-    template === 'card' ? context.edition.cardOrientation : template === 'slides' ? 'slide' : 'portrait';
-  return { orientation, margins: row.margins(context.edition), foot };
+  return {
+    orientation: orientationOf(template, context.edition),
+    margins: row.margins(context.edition),
+    foot,
+  };
+}
+
+/** `slide` for what is shown and not printed. */
+export function orientationOf(template: TemplateName, edition: Edition): Sheet['orientation'] {
+  return rows[template].orientation?.(edition) ?? 'portrait';
 }
 
 interface Row {
+  /** Portrait without it. */
+  readonly orientation?: (edition: Edition) => Sheet['orientation'];
   readonly margins: (edition: Edition) => Margins;
   /** Undefined for a subject that the template does not show. */
   readonly foot: (context: ViewContext, subject: Subject) => Foot | undefined;
 }
 
-const rows: Readonly<Record<string, Row>> = {
+const rows: Readonly<Record<TemplateName, Row>> = {
   handout: { margins: boundMargins, foot: footOfLevel },
-  card: { margins: cardMargins, foot: footOfLevel },
-  slides: { margins: () => noMargins, foot: () => noFoot },
+  card: {
+    orientation: ({ cardOrientation }) => cardOrientation,
+    margins: cardMargins,
+    foot: footOfLevel,
+  },
+  slides: { orientation: () => 'slide', margins: () => noMargins, foot: () => noFoot },
   overview: {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),

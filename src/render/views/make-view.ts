@@ -1,4 +1,5 @@
 import type { Subject } from '../../domain/plan.js';
+import type { TemplateName } from '../../domain/template-name.js';
 import { advertView } from './advert-view.js';
 import { cardView } from './card-view.js';
 import { comparisonView } from './comparison-view.js';
@@ -9,7 +10,7 @@ import { slidesView } from './slides-view.js';
 import type { View, ViewContext } from './view.js';
 
 /** Which view each template is given. */
-const views: Readonly<Record<string, (context: ViewContext, subject: Subject) => View | undefined>> = {
+const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subject) => View | undefined>> = {
   handout: (context, of) => (of.kind === 'level' ? handoutView(context, of.craft, of.level) : undefined),
   card: (context, of) => (of.kind === 'level' ? cardView(context, of.craft, of.level) : undefined),
   slides: (context, of) =>
@@ -29,9 +30,9 @@ const views: Readonly<Record<string, (context: ViewContext, subject: Subject) =>
     of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,
 };
 
-/** The view for a template and what it is about. A template without a row is our bug. */
-export function makeView(template: string, context: ViewContext, subject: Subject): View {
-  const view = views[template]?.(context, subject);
+/** The view for a template and what it is about. A subject that it does not show is our bug. */
+export function makeView(template: TemplateName, context: ViewContext, subject: Subject): View {
+  const view = views[template](context, subject);
   if (view === undefined) throw new Error(`No view shows a ${subject.kind} in the template "${template}".`);
   return view;
 }

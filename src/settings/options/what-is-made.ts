@@ -2,10 +2,8 @@ import { audiences } from '../../domain/audience.js';
 import { neutralBrand } from '../../domain/brand.js';
 import { orientations, paperIds } from '../../domain/paper.js';
 import { printSizes } from '../../domain/print-size.js';
-import { products } from '../../products/index.js';
+import { productIds } from '../../domain/product-id.js';
 import type { OptionRow } from './option-row.js';
-
-const productIds = products.map(({ id }) => id);
 
 /** Of which framework what is made, for whom, and how it looks. */
 export const whatIsMade = {

@@ -1,30 +1,49 @@
 import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
+import type { TemplateName } from '../../domain/template-name.js';
+import { jobOf } from '../../products/job-of.js';
 import { advertPassages } from './advert-passages.js';
 import { type CardPart, type Passage, type Written, whole } from './passage.js';
 
 /** What a file of such content must say, in order; empty for one that holds no page of the framework whole. */
 export function contentPassages(content: PlannedContent): Passage[] {
-  if (content.kind === 'advert') return advertPassages(content.advert);
   return jobsOf(content).flatMap(jobPassages);
 }
 
 function jobsOf(content: PlannedContent): PrintJob[] {
-  if (content.kind === 'print') return [content.job];
-  if (content.kind === 'merge') return content.parts.flatMap(({ job }) => (job === 'contents' ? [] : [job]));
-  return [];
+  switch (content.kind) {
+    case 'print':
+      return [content.job];
+    case 'merge':
+      return content.parts.flatMap(({ job }) => (job === 'contents' ? [] : [job]));
+    case 'advert':
+      return [jobOf.advert(content.advert)];
+    case 'pptx':
+    case 'index':
+    case 'bundle':
+      return [];
+  }
 }
 
-/** What each template shows of its subject; one without a row shows a choice, and promises no words. */
-const shown: Readonly<Record<string, (subject: Subject) => Passage[]>> = {
+/** Of what shows a choice, or nothing of the framework's. */
+const noWords = () => [];
+
+/** The words that each template promises of its subject. */
+const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> = {
   handout: (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
+  advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
+  slides: noWords,
+  cover: noWords,
+  contents: noWords,
+  diff: noWords,
+  numbers: noWords,
 };
 
 function jobPassages({ template, subject }: PrintJob): Passage[] {
-  return shown[template]?.(subject) ?? [];
+  return promised[template](subject);
 }
 
 type LevelForm = 'handout' | 'card';

@@ -1,0 +1,18 @@
+/**
+ * Everything that we make, in the order in which a report names it. A further product is a further id: no table of
+ * products, and none of their words, compiles without a row of it.
+ */
+export const productIds = [
+  'handout',
+  'card',
+  'overview',
+  'card-set',
+  'slides',
+  'pptx',
+  'advert',
+  'pack',
+  'index',
+  'bundle',
+] as const;
+
+export type ProductId = (typeof productIds)[number];

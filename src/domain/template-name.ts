@@ -1,0 +1,15 @@
+/**
+ * Everything that is printed: a file of templates/, without `.hbs`. A further one is a further name: views, sheets and
+ * the words that verify looks for do not compile without a row of it.
+ */
+export type TemplateName =
+  | 'handout'
+  | 'card'
+  | 'slides'
+  | 'overview'
+  | 'advert'
+  | 'page'
+  | 'cover'
+  | 'contents'
+  | 'diff'
+  | 'numbers';

@@ -1,0 +1,27 @@
+import type { Advert } from '../domain/advert.js';
+import type { Craft, Level } from '../domain/framework.js';
+import type { PrintJob } from '../domain/plan.js';
+
+/** The prints that several files are made from. Each has one id, by which it is known that it is the same print. */
+export const jobOf = {
+  handout: (craft: Craft, level: Level): PrintJob => ({
+    id: `handout:${level.id}`,
+    template: 'handout',
+    subject: { kind: 'level', craft, level },
+  }),
+  card: (craft: Craft, level: Level): PrintJob => ({
+    id: `card:${level.id}`,
+    template: 'card',
+    subject: { kind: 'level', craft, level },
+  }),
+  overview: (craft: Craft): PrintJob => ({
+    id: `overview:${craft.id}`,
+    template: 'overview',
+    subject: { kind: 'craft', craft },
+  }),
+  advert: (advert: Advert): PrintJob => ({
+    id: `advert:${advert.id}`,
+    template: 'advert',
+    subject: { kind: 'advert', advert },
+  }),
+} as const;
