@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -69,8 +69,11 @@ export async function unpackFonts(
   signal?: AbortSignal,
 ): Promise<Readonly<Record<string, string>>> {
   const { folder: source, version } = findPackage();
-  const folder = join(cache, 'browser', `fonts-${version}`);
-  const settings = fontconfig(join(folder, 'fonts'), join(cache, 'browser', 'fontconfig'));
+  await mkdir(join(cache, 'browser'), { recursive: true, mode: 0o700 });
+  // The settings name the folder. By its one real path, lest two builds that reach it by two replace each other's fonts.
+  const browser = await realpath(join(cache, 'browser'));
+  const folder = join(browser, `fonts-${version}`);
+  const settings = fontconfig(join(folder, 'fonts'), join(browser, 'fontconfig'));
   await unpackFolder(folder, settings, async (into) => {
     await unpackTar(join(source, parts.fonts), into, signal);
     await writeFile(join(into, 'fonts.conf'), settings);
