@@ -15,6 +15,7 @@ import { pageStyle } from './page-style.js';
 import { sheetOf } from './sheet/sheet-of.js';
 import { sheetLook } from './sheet-look.js';
 import { makeShell } from './shell.js';
+import { withUniqueIds } from './unique-ids.js';
 import { makeView } from './views/make-view.js';
 import { writeOut } from './write-out.js';
 
@@ -59,7 +60,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         wordsIn(view.language),
       );
       const large = edition.print === 'large' ? ' large' : '';
-      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(writeOut(noted), framework.images)}</div>`;
+      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(withUniqueIds(writeOut(noted)), framework.images)}</div>`;
       return {
         shell,
         title: view.title,
