@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { conflictMark, conflictWords } from '../domain/conflict-mark.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { nearest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
@@ -32,7 +33,7 @@ export function checkYaml<T>(
   if (text === undefined) return unreadable(file);
   const document = parseDocument(text, { prettyErrors: false });
   const placeOf = (path: readonly PropertyKey[]) => placeAt(file, text, offsetOf(document, path));
-  const syntax = document.errors.map((error) => problem(placeAt(file, text, error.pos[0]), error.message));
+  const syntax = syntaxErrors(document, text, (offset) => placeAt(file, text, offset));
   if (syntax.length > 0) return { value: undefined, usable: undefined, diagnostics: syntax, placeOf };
 
   const written = toValues(document);
@@ -54,6 +55,16 @@ export function checkYaml<T>(
       return { ...words, severity: 'error', place };
     });
   return { value: undefined, usable: usablePart(values, schema), diagnostics, placeOf };
+}
+
+function syntaxErrors(
+  { errors }: Document,
+  text: string,
+  place: (offset: number) => Place,
+): readonly Diagnostic[] {
+  const conflict = errors.length === 0 ? undefined : conflictMark(text);
+  if (conflict === undefined) return errors.map((error) => problem(place(error.pos[0]), error.message));
+  return [{ code: 'bad-yaml', severity: 'error', place: place(conflict), ...conflictWords }];
 }
 
 /** Whether a key is missing only because its name was mistyped, which is told. */

@@ -440,3 +440,16 @@ test('a title that says its heading again may have a word that only code has', (
   expect(findings('How we use TODO lists')).toEqual([]);
   expect(findings('TODO lists')).toEqual(['lists.md:2:8 warning unfinished-text']);
 });
+
+test('a merge that was never finished in a configuration is one mistake', () => {
+  const config =
+    'title: A\n<<<<<<< HEAD\nurl: https://a.example\n=======\nurl: https://b.example\n>>>>>>> other\n';
+  const findings = shown(
+    modelOf({
+      '_config.yml': config,
+      'index.md': designerCraft,
+      'level1.md': level(`# Designer - Level 1\n\n${areaTable}`),
+    }),
+  );
+  expect(findings).toEqual(['_config.yml:2:1 error bad-config']);
+});

@@ -209,6 +209,11 @@ describe('mistakes in ladderpress.yaml', () => {
       'rules: { pay-band: off }',
       '1:20 bad-value: "rules.pay-band" cannot be "off". It cannot be switched off: candidates would read what a job pays.',
     ],
+    [
+      'a merge that was never finished, once',
+      'paper: a4\n<<<<<<< HEAD\nbrand: plain\n=======\nbrand: neutral\n>>>>>>> other',
+      '2:1 bad-yaml: Git left its mark <<<<<<< here: two versions of these lines were never joined. Keep what is right of the two, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ],
     ['a list for the file', '- a4', '1:1 bad-value: The file cannot be a list. It must be a group of keys.'],
     [
       'a key given twice',

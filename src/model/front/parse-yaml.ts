@@ -8,6 +8,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { conflictMark, conflictWords } from '../../domain/conflict-mark.js';
 import type { Place } from '../../domain/place.js';
 import type { Code } from '../../domain/rules.js';
 import type { Problems } from '../problem.js';
@@ -31,7 +32,9 @@ export function parseYaml(
   code: Extract<Code, 'bad-yaml' | 'bad-config'>,
 ): ParsedYaml {
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-  for (const error of document.errors) problems.add(code, placeOf(error.pos[0]), yamlWords(error));
+  const conflict = document.errors.length === 0 ? undefined : conflictMark(yaml);
+  if (conflict !== undefined) problems.add(code, placeOf(conflict), conflictWords);
+  else for (const error of document.errors) problems.add(code, placeOf(error.pos[0]), yamlWords(error));
   const isWhole = document.errors.length === 0 && checkAliases(document, placeOf, problems, code);
   const front = new Map<string, FrontValue>();
   const root = document.contents;
