@@ -32,6 +32,9 @@ export async function arrangeList(
     if (rest !== undefined) entries.unshift(rest);
   }
   body.style.cssText = lasting;
+  for (const start of body.querySelectorAll<HTMLElement>('[style*="break-before"]')) {
+    start.style.breakBefore = 'page';
+  }
   return { kind: 'flow' };
 
   /** Returns what goes on on another page, as an entry of its own. */
@@ -42,8 +45,17 @@ export async function arrangeList(
     if (head === null || first === undefined) return undefined;
     // Its rule and its head begin where its first piece does.
     if (pageOf(first) > Math.min(pageOf(entry), pageOf(head))) startPage(entry);
-    const over = pieces.find((piece) => pageOf(piece) > pageOf(first));
-    return over === undefined ? undefined : splitOff(entry, over);
+    const over = firstOver();
+    const from = over?.matches('[data-last]') === true ? (pieces.at(-2) ?? over) : over;
+    if (from !== first) return from === undefined ? undefined : splitOff(entry, from);
+    // What ends an entry stands alone on no page, unless its one piece fills more than half of the page before.
+    if (first.getBoundingClientRect().height < page.height / 2) startPage(entry);
+    const still = firstOver();
+    return still === undefined ? undefined : splitOff(entry, still);
+
+    function firstOver(): HTMLElement | undefined {
+      return pieces.find((piece) => first !== undefined && pageOf(piece) > pageOf(first));
+    }
   }
 
   function pageOf(element: HTMLElement): number {
@@ -57,7 +69,7 @@ export async function arrangeList(
     const section = entry.parentElement;
     const leads = before === null || before.matches('h2');
     const top = leads && section !== null && section.previousElementSibling !== null ? section : entry;
-    top.style.breakBefore = 'page';
+    top.style.breakBefore = 'column';
   }
 
   function splitOff(entry: HTMLElement, over: HTMLElement): HTMLElement {
@@ -79,7 +91,7 @@ export async function arrangeList(
     }
     for (const part of partsOf(entry)) if (!holdsPieces(part)) part.remove();
     mark(rest.querySelector('h3 > :last-child') ?? rest.querySelector('h3'));
-    rest.style.breakBefore = 'page';
+    rest.style.breakBefore = 'column';
     entry.after(rest);
     return rest;
 
