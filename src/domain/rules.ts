@@ -106,6 +106,7 @@ export const rules = {
   'markdown-in-html': warning('page'),
   'block-html-in-line': warning('page'),
   'math-not-set': warning('page'),
+  'list-number': warning('page'),
   'dead-link': warning('page'),
   'link-refused': warning('page'),
   'missing-image': warning('page'),

@@ -68,6 +68,21 @@ test.each([
 });
 
 test.each([
+  [
+    'a year that begins a line',
+    'We sold it in\n1999. That was long ago.',
+    '14:1',
+    'We sold it in That was long ago.',
+  ],
+  ['a list that begins with 3', '3. three\n4. four', '13:1', 'three four'],
+  ['such a list within an item', '- one\n\n  2. two', '15:3', 'one two'],
+])('%s is reported, since the website numbers every list from 1', (_, body, place, words) => {
+  const { lines, text } = read(body);
+  expect(lines).toEqual([`level1.md:${place} warning list-number`]);
+  expect(text).toContain(words);
+});
+
+test.each([
   ['plain text', '<div>\n\nJust words.\n\n</div>'],
   ['Markdown that was asked for', '<div markdown="1">\n\n**bold**\n\n</div>'],
   ['HTML without an empty line', '<div>\n<b>bold</b>\n</div>'],

@@ -51,3 +51,12 @@ export function reportMath(place: Place, problems: Problems): void {
     fix: 'Write it in words or plain signs, or as a picture.',
   });
 }
+
+/** `1999. That was long ago.` at the start of a line begins a list, and so does `3. …`. */
+export function reportNumber(number: number, place: Place, problems: Problems): void {
+  problems.add('list-number', place, {
+    what: `The numbered list that starts here is written with ${number}, and begins with 1.`,
+    why: 'The website numbers every list from 1, here and there.',
+    fix: `Write "${number}\\." if it is the number of a sentence; else start with 1.`,
+  });
+}

@@ -20,7 +20,13 @@ import type { AddressPlaces } from './address-places.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
 import { type Callouts, withCallout } from './callouts.js';
 import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
-import { reportBlockHtml, reportMarkdownInHtml, reportMath, reportTable } from './check-reading.js';
+import {
+  reportBlockHtml,
+  reportMarkdownInHtml,
+  reportMath,
+  reportNumber,
+  reportTable,
+} from './check-reading.js';
 import { markOfWhole } from './mark-of-whole.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
@@ -151,6 +157,8 @@ export function prepareTokens(
     }
     if (isLink(token)) return prepareLink(token);
     if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
+    if (isList(token) && token.ordered && token.number > 1)
+      reportNumber(token.number, find(token.raw), context.problems);
     if (isList(token)) return { ...token, items: prepareItems(token.items) };
     if (isTable(token)) {
       const start = findOffset(token.raw);

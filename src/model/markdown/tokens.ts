@@ -25,6 +25,12 @@ export interface TableToken extends Tokens.Generic {
   readonly crowded: boolean;
 }
 
+/** A list; on the website every numbered one begins with 1. */
+export interface ListToken extends Tokens.List {
+  /** The number that its first item is written with. */
+  readonly number: number;
+}
+
 /** An item of a list, with the attributes that its author gave it. */
 export interface ItemToken extends Tokens.ListItem {
   readonly attributes?: AttributeList;
@@ -115,7 +121,7 @@ export function isHeading(token: Token): token is Tokens.Heading {
   return token.type === 'heading';
 }
 
-export function isList(token: Token): token is Tokens.List {
+export function isList(token: Token): token is ListToken {
   return token.type === 'list';
 }
 

@@ -52,7 +52,13 @@ export type Block = Stretch &
       }
     | { readonly kind: 'code'; readonly text: string; readonly language: string | undefined }
     | { readonly kind: 'quote'; readonly blocks: Block[]; readonly text: string }
-    | { readonly kind: 'list'; readonly ordered: boolean; readonly items: ListEntry[] }
+    | {
+        readonly kind: 'list';
+        readonly ordered: boolean;
+        /** The number that the first item is written with. */
+        readonly number: number;
+        readonly items: ListEntry[];
+      }
     | { readonly kind: 'definitions'; readonly entries: (TermEntry | DefinitionEntry)[] }
     | { readonly kind: 'html'; readonly html: string }
     | {

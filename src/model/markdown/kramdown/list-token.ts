@@ -1,6 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { resolveNames } from '../attribute-list.js';
-import type { AttributeToken, ItemToken } from '../tokens.js';
+import type { AttributeToken, ItemToken, ListToken } from '../tokens.js';
 import type { Block, ListEntry, TermEntry } from './block.js';
 import type { SpanDefinitions } from './span-reading.js';
 import { textTokens } from './text-tokens.js';
@@ -12,11 +12,11 @@ export interface Nested {
 }
 
 /** A list. */
-export function listToken(block: Extract<Block, { kind: 'list' }>, raw: string, nested: Nested): Tokens.List {
+export function listToken(block: Extract<Block, { kind: 'list' }>, raw: string, nested: Nested): ListToken {
   const items = block.items.map((entry) => itemToken(entry, nested));
   const loose = items.some((item) => item.loose);
   // On the website every numbered list begins with 1.
-  return { type: 'list', raw, ordered: block.ordered, start: 1, loose, items };
+  return { type: 'list', raw, ordered: block.ordered, start: 1, number: block.number, loose, items };
 }
 
 function itemToken({ blocks, text, raw, attributes }: ListEntry, nested: Nested): ItemToken {

@@ -34,7 +34,15 @@ export function readList(reading: BlockReading): boolean {
     return { from: start, to, raw: reading.text.slice(start, to), text, attributes, blocks };
   });
   const last = tighten(entries, endFound);
-  reading.blocks.push({ kind: 'list', ordered: !isUnordered, items: entries, from, to: reading.at });
+  const number = Number.parseInt(reading.text.slice(from, from + 14), 10);
+  reading.blocks.push({
+    kind: 'list',
+    ordered: !isUnordered,
+    number,
+    items: entries,
+    from,
+    to: reading.at,
+  });
   if (last !== undefined && !endFound) reading.blocks.push({ ...last, from: reading.at, to: reading.at });
   return true;
 }

@@ -11,11 +11,13 @@ const tableStart = new RegExp(` {0,3}(?=[^ \\t\\r\\n\\f\\v])${hasPipe}.*?\\n`, '
 const separator = /([+|: \t-]*?-[+|: \t-]*?)[ \t]*\n/y;
 const footSeparator = /[+|: \t=]*?=[+|: \t=]*?[ \t]*\n/y;
 const rowLine = /(.*?)[ \t]*\n/y;
-const headedStart = new RegExp(`${tableStart.source}(?=[+: \\t-]*\\|)[+|: \\t-]*-[+|: \\t-]*\\n`, 'y');
+const dashesBelow = /(?=[+: \t-]*\|)[+|: \t-]*-[+|: \t-]*\n/y;
 
 /** Whether a line of cells and a line of dashes stand here: a table, though text stands right above. */
 export function startsHeadedTable(scanner: Scanner): boolean {
-  return check(scanner, headedStart) !== undefined;
+  const head = check(scanner, tableStart)?.[0];
+  if (head === undefined) return false;
+  return check({ text: scanner.text, at: scanner.at + head.length }, dashesBelow) !== undefined;
 }
 
 type Part = 'head' | 'body' | 'foot';
