@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Arrangement, Density } from '../../src/domain/page.js';
+import type { Printer } from '../../src/print/with-printer.js';
 import { makePage, makeShell } from './page-maker.js';
 import { readPdf } from './read-pdf.js';
 import { withTestPrinter } from './with-test-printer.js';
@@ -14,12 +15,18 @@ const densities: readonly Density[] = [
 
 const shortened = { readable: [2, 3], small: [4] };
 
-const shell = makeShell({
-  css: `@page { size: 210mm 297mm; margin: 13mm }
+const css = `@page { size: 210mm 297mm; margin: 13mm }
     body { overflow-wrap: break-word } [data-sheet] { height: 270mm; display: flex; flex-direction: column; overflow: hidden }
     [data-columns] { flex: 1 1 0; min-height: 0; columns: var(--columns); column-gap: 6mm;
       font-size: var(--size); line-height: var(--leading) }
-    h2, p, ul { margin: 0; padding: 0 } h2 { font-size: 1em } li { margin-top: var(--gap) } [data-more] { display: none }`,
+    h2, p, ul { margin: 0; padding: 0 } h2 { font-size: 1em } li { margin-top: var(--gap) } [data-more] { display: none }`;
+
+const shell = makeShell({ css });
+
+/** As the product's own style sheet. */
+const keeping = makeShell({
+  css: `${css} section { break-inside: avoid-column } h2 { break-after: avoid }
+    [data-split] section { break-inside: auto } [data-whole] { break-inside: avoid }`,
 });
 
 const sentence = 'I design deliver measure and improve what my team depends on every single day';
@@ -168,4 +175,95 @@ test('a card that is longer than its sheet is not printed on two', async () => {
   await expect(withTestPrinter((printer) => printer.print(page))).rejects.toMatchObject({
     code: 'card-on-two-sheets',
   });
+});
+
+/** Three areas in two columns: whole, the second column is half empty. */
+async function threeAreas(
+  printer: Printer,
+  shape: { statements: number; words: number },
+  steps: readonly Density[],
+) {
+  const page = {
+    ...card({ areas: 3, ...shape }),
+    shell: keeping,
+    arrangement: { kind: 'card', densities: steps, shortened: { readable: [0], small: [] } } as const,
+  };
+  const { fit } = await printer.print(page);
+  if (fit.kind !== 'card') throw new Error('It is no card.');
+  return { size: fit.density.size, leading: fit.density.leading, left: fit.left.length };
+}
+
+const at = (size: number, leading: number): Density => ({ columns: 2, size, leading, gap: 2 });
+
+test.each([
+  ['print below 9 pt larger', at(8.5, 1.3), at(8, 1.3), [24, 42, 54, 57, 60, 63, 66]],
+  ['print below 10 pt a point larger', at(10, 1.3), at(9, 1.3), [18, 21, 24, 28, 32, 36, 42]],
+  ['lines less close', at(8, 1.4), at(8, 1.15), [24, 33, 42, 51, 60, 69]],
+])('areas split between columns where that makes %s', async (_, larger, smaller, lengths) => {
+  const split = await withTestPrinter(async (printer) => {
+    const found = [];
+    for (const words of lengths) {
+      const set = (...steps: Density[]) => threeAreas(printer, { statements: 8, words }, steps);
+      // The smaller print alone, whose areas stay whole where they can.
+      const [alone, both, large] = [await set(smaller), await set(larger, smaller), await set(larger)];
+      if (alone.left > 0) continue;
+      expect(both, `${words} words`).toEqual(large.left === 0 ? large : alone);
+      found.push(large.left === 0);
+    }
+    return found;
+  });
+  expect(new Set(split)).toEqual(new Set([true, false]));
+});
+
+test('half a point more is no reason to split areas whose print has 9 pt', async () => {
+  const sizes = await withTestPrinter(async (printer) => {
+    const found = [];
+    for (const words of [22, 26, 28, 30, 32]) {
+      found.push((await threeAreas(printer, { statements: 8, words }, [at(9.5, 1.3), at(9, 1.3)])).size);
+    }
+    return found;
+  });
+  expect(new Set(sizes)).toEqual(new Set([9.5, 9]));
+});
+
+test('close lines in a larger size are found though loose lines in a smaller one do not fit', async () => {
+  const steps = [11, 10.5, 10, 9.5, 9].flatMap((size) => [
+    { columns: 2, size, leading: 1.4, gap: size * 0.42 },
+    { columns: 2, size, leading: 1.24, gap: size * 0.1 },
+  ]);
+  await withTestPrinter(async (printer) => {
+    for (const words of [10, 12, 14, 16, 18, 20]) {
+      const page = card({ areas: 6, statements: 5, words });
+      const taken = async (some: readonly Density[]) => {
+        const { fit } = await printer.print({
+          ...page,
+          arrangement: { kind: 'card', densities: some, shortened: { readable: [0], small: [] } },
+        });
+        return fit.kind === 'card' && fit.left.length === 0 ? fit.density : undefined;
+      };
+      const fitting = [];
+      for (const step of steps) fitting.push(await taken([step]));
+      expect(await taken(steps), `${words} words`).toEqual(fitting.find((step) => step !== undefined));
+    }
+  });
+});
+
+test('a level that fits whole in the smallest print is not shortened', async () => {
+  const whole = [];
+  for (const words of [44, 50, 56, 62, 68, 74]) {
+    const shape = { areas: 6, statements: 4, words };
+    const { fit } = await print(shape);
+    const only = { densities: densities.slice(4), shortened: { readable: [0], small: [] } };
+    const smallest = (await print(shape, only)).fit;
+    expect(fit.left.length === 0, `${words} words`).toBe(smallest.left.length === 0);
+    if (fit.left.length === 0) whole.push(fit.density.size);
+  }
+  expect(whole).toContain(7);
+  expect(whole.length).toBeLessThan(6);
+});
+
+test('a long statement that an area begins with splits before words are left out', async () => {
+  const shape = { statements: 1, words: 400 };
+  const { left } = await withTestPrinter((printer) => threeAreas(printer, shape, [at(8, 1.3)]));
+  expect(left).toBe(0);
 });

@@ -26,7 +26,7 @@ export async function arrangeCard({ densities, shortened }: CardArrangement, too
   const words = tools.cardWords(columns);
   tools.markBare(columns);
   words.showAll();
-  const index = await tools.chooseDensity(room, densities.length - shortened.small.length, tools);
+  const index = await tools.chooseDensity(room, tools);
   if (index !== undefined) return { kind: 'card', density: room.densityAt(index), left: [] };
   const density = tools.shortenCard(room, words, shortened, tools);
   return { kind: 'card', density, left: words.leftOut() };

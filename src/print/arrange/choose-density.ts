@@ -1,41 +1,41 @@
 /// <reference lib="dom" />
+import type { Density } from '../../domain/page.js';
 import type { CardRoom } from './card-room.js';
 import type { Tools } from './tools.js';
 
 /**
  * Runs inside the page: sets a card in the first density that holds all of it, and gives its index; undefined when none
- * does. From the index `small` on densities are too small to be read with ease: before one of them is taken, areas may
- * split between columns, and of those that hold the card the one with the largest type is taken. They may split, too, where
- * that makes print of less than 9 pt a point larger: one long area would leave the other columns half empty.
+ * does. Areas that stay whole leave holes at the ends of columns, and holes are no reason for small print, close lines or
+ * fewer words: areas split between columns where that spares them. See docs/decisions/page-breaks.md.
  */
-export async function chooseDensity(
-  room: CardRoom,
-  small: number,
-  tools: Tools,
-): Promise<number | undefined> {
-  const { densities, densityAt } = room;
+export async function chooseDensity(room: CardRoom, tools: Tools): Promise<number | undefined> {
+  const { columns, box, densities, densityAt } = room;
   const none = densities.length;
   const tried = new Map<number, boolean>();
   let shown: number | undefined;
-  const whole = await mostComfortable();
-  if (whole < small && densityAt(whole).size >= 9) return take(whole);
-  // Areas that stay whole leave holes at the ends of columns, and holes are no reason for small print or fewer words.
+  const whole = await firstWhole();
+  const least = whole === none ? none - 1 : densities.findLastIndex(isWorth(densityAt(whole)));
+  if (least === -1) return take(whole);
+  const likely = likelyFrom(shown ?? whole, 'split');
   forget('split');
-  if (whole < small) {
-    const larger = densities.findLastIndex(({ size }) => size >= densityAt(whole).size + 1);
-    if (larger !== -1 && fitsAt(larger)) return take(tools.firstThat(larger, fitsAt));
-    forget('whole');
-    return take(whole);
+  if (whole === none) {
+    const split = firstNear(likely);
+    if (split < none) return take(split);
+    // Before words are left out, each is seen.
+    const seen = densities.findIndex(({ size }, at) => size <= 8 && fitsAt(at));
+    return seen === -1 ? undefined : take(seen);
   }
-  const readable = tools.firstThat(small, fitsAt);
-  if (readable < small) return take(readable);
-  // Columns change with the size, so a step may fit though a smaller one does not: each is seen.
-  let split = small;
-  while (split < none && !fitsAt(split)) split += 1;
-  if (split < none && (whole === none || densityAt(split).size > densityAt(whole).size)) return take(split);
-  if (whole === none) return undefined;
+  if (fitsAt(least)) return take(Math.min(least, firstNear(Math.min(likely, least))));
   forget('whole');
   return take(whole);
+
+  /** What splitting areas has to bring for a card that is set so with whole ones. */
+  function isWorth(now: Density): (then: Density) => boolean {
+    if (now.size >= 10) return () => false;
+    if (now.size >= 9) return ({ size }) => size >= now.size + 1;
+    return ({ size, leading }) =>
+      size > now.size || (now.leading < 1.3 && size === now.size && leading > now.leading);
+  }
 
   function forget(areas: 'whole' | 'split'): void {
     room.split(areas);
@@ -63,24 +63,36 @@ export async function chooseDensity(
    * only near the density that is foreseen: at first from the text alone, then from that first layout. Whatever was
    * foreseen, the one taken was seen to fit and the one before it not to.
    */
-  async function mostComfortable(): Promise<number> {
-    const { columns, box } = room;
-    const last = none - 1;
+  async function firstWhole(): Promise<number> {
     // What stands above the columns takes about as much on every card.
     const guessed = { width: box.width, height: box.height - 98 };
-    const first = Math.min(
-      last,
-      Math.max(0, tools.foreseeDensity(columns, densities, guessed, undefined) - 1),
-    );
+    const foreseen = tools.foreseeDensity(columns, densities, guessed, undefined, 'whole');
+    const first = Math.min(none - 1, Math.max(0, foreseen - 1));
     room.set(first);
     await tools.settle();
     if (fitsAt(first) && first === 0) return 0;
+    return firstNear(likelyFrom(first, 'whole'));
+  }
+
+  /** From the layout that is shown. */
+  function likelyFrom(index: number, areas: 'whole' | 'split'): number {
     const seen = { width: columns.clientWidth, height: columns.clientHeight - 9 };
-    const likely = tools.foreseeDensity(columns, densities, seen, densityAt(first));
+    return tools.foreseeDensity(columns, densities, seen, densityAt(index), areas);
+  }
+
+  function firstNear(likely: number): number {
     // A step may fit though a smaller one does not, since text breaks as it will: nearby only measuring tells.
     const nearby = (at: number) => at >= likely - 2 && at <= likely + 3;
     const index = tools.firstThat(none, (at) => (nearby(at) ? fitsAt(at) : at > likely));
-    const right = (index > last || fitsAt(index)) && (index === 0 || !fitsAt(index - 1));
-    return right ? index : tools.firstThat(none, fitsAt);
+    const right = (index === none || fitsAt(index)) && (index === 0 || !fitsAt(index - 1));
+    return largerThan(right ? index : tools.firstThat(none, fitsAt));
+  }
+
+  /** Close lines in a larger size, or in fewer columns, may hold what loose ones in the next smaller size do not. */
+  function largerThan(index: number): number {
+    const size = densities[index]?.size ?? 0;
+    const closest = densities.findLastIndex(({ size: larger }, at) => at < index && larger > size);
+    if (closest === -1 || closest === index - 1 || !fitsAt(closest)) return index;
+    return largerThan(tools.firstThat(closest, fitsAt));
   }
 }

@@ -3,15 +3,17 @@ import type { Density } from '../../domain/page.js';
 import type { ContentBox } from '../in-page/content-box.js';
 
 /**
- * Runs inside the page: guesses the index of the first density in which a card's columns fit into `room`, or
- * `densities.length`, without laying anything out. It guesses from how high the parts are in the density `shown`, or,
- * before anything was laid out, from how long their texts are. It only saves layouts: the card measures what it prints.
+ * Runs inside the page: guesses the index of the first density in which a card's columns fit into `room` with areas whole
+ * or split, or `densities.length`, without laying anything out. It guesses from how high the parts are in the density
+ * `shown`, or, before anything was laid out, from how long their texts are. It only saves layouts: the card measures what
+ * it prints.
  */
 export function foreseeDensity(
   columns: HTMLElement,
   densities: readonly Density[],
   room: ContentBox,
   shown: Density | undefined,
+  areas: 'whole' | 'split',
 ): number {
   const pixelsPerPoint = 96 / 72;
   const columnGap = 6 * (96 / 25.4);
@@ -22,7 +24,7 @@ export function foreseeDensity(
       (block) => !block.matches('[data-more]') && block.querySelector('p') === null,
     );
     const count = Math.max(1, blocks.length);
-    const whole = part.matches('[data-area]');
+    const whole = areas === 'whole' && part.matches('[data-area]');
     return { whole, count, length: shown === undefined ? textOf(blocks) : measured(part, count, shown) };
   });
   const found = densities.findIndex(fits);

@@ -3,8 +3,8 @@
 /**
  * Runs inside the page: marks with `data-whole` the statements, items and paragraphs that may not split between columns,
  * for the style sheet to keep whole, and says whether one is split badly that was not marked before. Chromium minds neither
- * `orphans` nor `widows` where it balances columns. Whole stay: what has at most four lines; what would leave a single one
- * on either side; and the statement that an area begins with, so that its name never stands over half of one.
+ * `orphans` nor `widows` where it balances columns. Whole stay: what has at most four lines, or six where an area begins
+ * with it, so that its name stands over all of it; and what would leave a single line on either side.
  */
 export function keepStatements(columns: HTMLElement): boolean {
   let found = false;
@@ -13,7 +13,7 @@ export function keepStatements(columns: HTMLElement): boolean {
     const first = part.querySelector('[data-statement]');
     for (const block of part.querySelectorAll<HTMLElement>('li, p, dd')) {
       const lines = linesOf(block);
-      if (block.dataset.whole !== undefined || !(block === first || staysWhole(lines))) continue;
+      if (block.dataset.whole !== undefined || !staysWhole(lines, block === first ? 6 : 4)) continue;
       block.dataset.whole = '';
       if (lines.length > 1) found = true;
     }
@@ -26,8 +26,8 @@ export function keepStatements(columns: HTMLElement): boolean {
     return [...block.getClientRects()].map(({ height }) => Math.round(height / line));
   }
 
-  function staysWhole(lines: readonly number[]): boolean {
+  function staysWhole(lines: readonly number[], most: number): boolean {
     const all = lines.reduce((sum, count) => sum + count, 0);
-    return all <= 4 || (lines.length > 1 && ((lines[0] ?? 0) < 2 || (lines.at(-1) ?? 0) < 2));
+    return all <= most || (lines.length > 1 && ((lines[0] ?? 0) < 2 || (lines.at(-1) ?? 0) < 2));
   }
 }
