@@ -10,6 +10,8 @@ export interface LineRun {
   /** The text of its first and of its last glyphs. */
   readonly head: string;
   readonly tail: string;
+  /** Whether the tail is all of it. */
+  readonly isShort: boolean;
   /** Puts a space behind it. */
   putSpace(): void;
   /** Has its last glyph say that it divides a word. */
@@ -33,7 +35,8 @@ export class LineEnds {
     if (last === undefined) return;
     const isSameBlock = run.block === last.block;
     if (Math.abs(run.y - last.y) <= 0.8 * Math.max(run.size, last.size)) {
-      if (isSameBlock) this.last = { ...run, tail: (last.tail + run.tail).slice(-longestTail) };
+      // What a long run begins with stands between the two.
+      if (isSameBlock && run.isShort) this.last = joined(last, run);
     } else if (run.block !== undefined && isSameBlock) this.end(last, run.head);
   }
 
@@ -49,6 +52,10 @@ export class LineEnds {
     if (gap === 'space') line.putSpace();
     else if (gap === 'hyphen') line.softenHyphen();
   }
+}
+
+function joined(first: LineRun, second: LineRun): LineRun {
+  return { ...second, tail: (first.tail + second.tail).slice(-longestTail), isShort: false };
 }
 
 /** How many glyphs at the ends of a line are looked at: enough to be found once in a page, or where it says the same. */

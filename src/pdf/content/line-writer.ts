@@ -89,12 +89,13 @@ export class LineWriter {
     return this.writer.end(to);
   }
 
-  facts(): Pick<LineRun, 'head' | 'tail'> {
+  facts(): Pick<LineRun, 'head' | 'tail' | 'isShort'> {
     const { codes } = this;
     const from = Math.max(0, codes.length - lookedAt);
     return {
       head: this.textBetween(0, Math.min(lookedAt, codes.length)),
       tail: this.textBetween(from, codes.length),
+      isShort: from === 0,
     };
   }
 

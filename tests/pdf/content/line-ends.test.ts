@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { LineEnds } from '../../../src/pdf/content/line-ends.js';
 import { sourceText } from '../../../src/pdf/content/source-text.js';
 
-/** What comes behind a line's last letters where the next begins with `head`. */
-function endOf(tail: string, head: string, html = ''): string {
+/** What comes behind a line's last letters, painted in runs, where the next begins with `head`. */
+function endOf(tail: string | readonly string[], head: string, html = ''): string {
   const block = {};
   const ends: string[] = [];
   const lines = new LineEnds(sourceText(html));
@@ -13,10 +13,11 @@ function endOf(tail: string, head: string, html = ''): string {
     size: 10,
     head: text.slice(0, 16),
     tail: text.slice(-16),
+    isShort: text.length <= 16,
     putSpace: () => ends.push(' '),
     softenHyphen: () => ends.push('\u00ad'),
   });
-  lines.add(line(100, tail));
+  for (const run of [tail].flat()) lines.add(line(100, run));
   lines.add(line(114, head));
   return ends.join('');
 }
@@ -29,6 +30,15 @@ test.each([
   ['between characters of Japanese', '私は計画を', '立て', ''],
 ])('without a source, what stands %s is guessed', (_, tail, head, end) => {
   expect(endOf(tail, head)).toBe(end);
+});
+
+test.each([
+  ['an address that is cut', ['See ', 'https://example.com/people?'], 'role=one', ''],
+  ['a word that is divided', ['We ', 'stand by the weather sta-'], 'tions', '\u00ad'],
+  ['words', ['We ', 'stand by ', 'the weather stations'], 'gladly', ' '],
+])('the source knows %s in a line of several runs, long ones too', (_, tail, head, end) => {
+  const html = `<p>See <a>https://example.com/people?role=one</a></p><p>We <em>stand by the weather sta\u00adtions</em> gladly</p>`;
+  expect(endOf(tail, head, html)).toBe(end);
 });
 
 test.each([
