@@ -1,6 +1,6 @@
 import type { PartChange } from '../domain/comparison.js';
 import type { Block, Craft, Level } from '../domain/framework.js';
-import { textOfStatement, textsOfBlock } from './shown-texts.js';
+import { textsOfBlock, textsOfStatement } from './shown-texts.js';
 
 /** A part of a page whose texts are compared with each other: an area, or the text under one heading. */
 export interface Part {
@@ -47,7 +47,7 @@ export function levelParts({ sections }: Level, craft: Craft): Part[] {
       const known = craft.areas.find(({ id }) => id === area)?.name.text ?? name.text;
       const key = `area:${keyOf(known)}`;
       const part = areas.get(key) ?? { name: name.text, texts: [] };
-      part.texts.push(...statements.map(textOfStatement));
+      part.texts.push(...statements.flatMap(textsOfStatement));
       areas.set(key, part);
     }
   }

@@ -1,19 +1,24 @@
 import type { Block, Statement } from '../domain/framework.js';
-import { unescapeText } from '../domain/html-text.js';
+import { unescapeText, withoutStruck } from '../domain/html-text.js';
 
 /** Stands before an item of a list inside a text, so that items do not run together. */
 const bullet = '•';
 
-/** What a block says, a text for each of its paragraphs, items and rows, which come and go one by one. */
+/**
+ * What a block says, a text for each of its paragraphs, items and rows, which come and go one by one. What is struck is
+ * said no more.
+ */
 export function textsOfBlock({ html, text }: Pick<Block, 'html' | 'text'>): string[] {
   // A block that travelled without its form is its words.
-  const texts = html === '' ? [text] : pieces(html).map((piece) => piece.replace(/^• /, ''));
+  const texts = html === '' ? [text] : pieces(withoutStruck(html)).map((piece) => piece.replace(/^• /, ''));
   return texts.filter((one) => one !== '');
 }
 
-/** What a statement says in one text: the items of a list in it stand behind bullets. */
-export function textOfStatement({ html, text }: Pick<Statement, 'html' | 'text'>): string {
-  return /<(?:li|p|td|dt|dd)\b/.test(html) ? pieces(html).join(' ') : text;
+/** What a statement says in one text: the items of a list in it stand behind bullets. None of one that is struck whole. */
+export function textsOfStatement({ html, text }: Pick<Statement, 'html' | 'text'>): string[] {
+  const standing = withoutStruck(html);
+  const said = standing !== html || /<(?:li|p|td|dt|dd)\b/.test(html) ? pieces(standing).join(' ') : text;
+  return said === '' ? [] : [said];
 }
 
 function pieces(html: string): string[] {

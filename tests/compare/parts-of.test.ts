@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockParts } from '../../src/compare/parts-of.js';
-import { textOfStatement, textsOfBlock } from '../../src/compare/shown-texts.js';
+import { textsOfBlock, textsOfStatement } from '../../src/compare/shown-texts.js';
 import type { Block } from '../../src/domain/framework.js';
 
 const place = { file: 'page.md', line: 1, column: 1 };
@@ -57,6 +57,17 @@ describe('the text of a page', () => {
 
 it('the items of a list in a statement stand behind bullets', () => {
   const html = 'I tend <strong>beds</strong>:<ul><li>roses</li><li>herbs</li></ul>';
-  expect(textOfStatement({ html, text: 'I tend beds: roses herbs' })).toBe('I tend beds: • roses • herbs');
-  expect(textOfStatement({ html: 'I <em>plan</em>.', text: 'I plan.' })).toBe('I plan.');
+  expect(textsOfStatement({ html, text: 'I tend beds: roses herbs' })).toEqual([
+    'I tend beds: • roses • herbs',
+  ]);
+  expect(textsOfStatement({ html: 'I <em>plan</em>.', text: 'I plan.' })).toEqual(['I plan.']);
+});
+
+it.each([
+  ['<del>I plan.</del>', [], []],
+  ['I <del>must</del> plan.', ['I plan.'], ['I plan.']],
+  ['<ul><li><del>roses</del></li><li>herbs</li></ul>', ['• herbs'], ['herbs']],
+])('what is struck is said no more: %s', (html, statement, texts) => {
+  expect(textsOfStatement({ html, text: 'all words' })).toEqual(statement);
+  expect(textsOfBlock({ html, text: 'all words' })).toEqual(texts);
 });
