@@ -90,11 +90,13 @@ function advertIn(
   const written = readAdvertFile(source, (front) => around()(front, problems));
   if (!('body' in written)) return { advert: undefined, refused: written };
   const found = findLevel(written, framework, problems);
-  if (found === undefined) return { advert: undefined, refused: [] };
-  checkAdvert(written, found.level, today, problems);
-  const { file, context, placeOf } = written;
+  const { file, faults, context, placeOf } = written;
+  if (found === undefined) return { advert: undefined, refused: faults };
+  // What one value is at fault for, such as a date that is none, would be told again as missing.
+  if (faults.length === 0) checkAdvert(written, found.level, today, problems);
   const values = withWords(written.values);
   const body = readBody(written.body, titlesOf(found.level), context);
+  if (faults.length > 0) return { advert: undefined, refused: faults };
   const { salary, contract = [] } = values;
   const advert: Advert = {
     id,

@@ -220,3 +220,16 @@ describe('what an advert gets wrong', () => {
     expect(html).not.toContain('/devops');
   });
 });
+
+test('a craft, a value and a link that are wrong are told in one run', () => {
+  const page = advertPage({ craft: 'DevOps Enginer', posted: 'soon' });
+  expect(read({ 'one.md': page }).lines).toEqual([
+    expect.stringMatching(/advert-unknown-craft/),
+    expect.stringMatching(/bad-value: "posted"/),
+  ]);
+  const linked = advertPage({ posted: 'soon' }, '[Us](about.md)');
+  expect(read({ 'one.md': linked }).lines).toEqual([
+    expect.stringMatching(/link-refused/),
+    expect.stringMatching(/bad-value: "posted"/),
+  ]);
+});

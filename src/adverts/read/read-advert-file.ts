@@ -15,7 +15,10 @@ import type { BodyContext } from './read-body.js';
 /** One advert as it was written. */
 export interface WrittenAdvert {
   readonly file: string;
+  /** All that is right. */
   readonly values: AdvertFile;
+  /** What is wrong with the rest; no advert is made then. */
+  readonly faults: readonly Diagnostic[];
   /** What it is read with; knows its front matter as written. */
   readonly context: BodyContext;
   /** Everything below the front matter. */
@@ -56,10 +59,10 @@ export function readAdvertFile(
   const yaml = new TextEncoder().encode(above + split.yaml);
   const { front } = parseYaml(split.yaml, () => start, collectProblems(), 'bad-yaml');
   const context = contextOf(front);
-  const { value, diagnostics, placeOf } = checkYaml(file, yaml, advertFile, (values, at) =>
+  const { usable, diagnostics, placeOf } = checkYaml(file, yaml, advertFile, (values, at) =>
     frontWorkedOut(values, { ...context, placeOf: at }),
   );
-  if (value === undefined) return diagnostics;
+  if (usable === undefined) return diagnostics;
   const body = pageText(file, decoded.text).slice(split.contentStart);
-  return { file, values: value, context, body, placeOf };
+  return { file, values: usable.values, faults: diagnostics, context, body, placeOf };
 }
