@@ -25,6 +25,20 @@ test.each(['flow', 'handout'] as const)(
   },
 );
 
+test('a head is set smaller for its longest word where a little is enough, and else keeps its size', async () => {
+  const body = (head: string) => `<h2>${head}</h2><p>Text.</p>`;
+  const sizes = async (head: string) => {
+    const shell = makeShell({ css: css.replace('h1', 'h2') });
+    const { pdf } = await withTestPrinter((printer) => printer.print(makePage({ shell, body: body(head) })));
+    return (await readPdf(pdf)).flat().filter(({ text }) => text !== 'Text.');
+  };
+  const [little] = await sizes('Ofenverantwortung');
+  expect(little?.text).toBe('Ofenverantwortung');
+  expect(little?.size).toBeLessThan(29);
+  const [much] = await sizes('Ofentemperaturregelungskenntnisse');
+  expect(much?.size).toBeCloseTo(30, 0);
+});
+
 test('a title whose words fit keeps its size, however long it is', async () => {
   const runs = await titled('Responsibility for the ovens and for all that is in them', 'flow');
   for (const { size } of runs) expect(size).toBeCloseTo(30, 0);

@@ -27,6 +27,8 @@ export async function arrangeCard({ densities, shortened }: CardArrangement, too
   tools.markBare(columns);
   words.showAll();
   const index = await tools.chooseDensity(room, tools);
+  // Fonts are there now, and a smaller title takes no more room.
+  tools.fitTitles(sheet);
   if (index !== undefined) return { kind: 'card', density: room.densityAt(index), left: [] };
   const density = tools.shortenCard(room, words, shortened, tools);
   return { kind: 'card', density, left: words.leftOut() };

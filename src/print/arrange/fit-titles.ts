@@ -1,13 +1,15 @@
 /// <reference lib="dom" />
 
 /**
- * Runs inside the page, before anything is measured: sets a title smaller whose longest word is wider than its column,
- * so that the word stands whole, down to half its size. Shorter words fit every column of ours, and cost no layout.
+ * Runs inside the page, before anything is measured: sets a title (`h1`, `data-title`) smaller whose longest word is wider
+ * than its column, so that the word stands whole, down to half its size; and a head or an area's name, which stands beside
+ * others of its kind, where a little smaller is enough. Shorter words fit every column of ours, and cost no layout.
  */
 export function fitTitles(within: HTMLElement): void {
   const longest = 14;
-  const least = 0.5;
-  for (const title of within.querySelectorAll('h1')) {
+  const leastOfTitle = 0.5;
+  const leastOfHead = 0.75;
+  for (const title of within.querySelectorAll<HTMLElement>('h1,h2,h3,[data-title]')) {
     const words = (title.textContent ?? '').split(/[\s\u00ad\u200b/-]+/);
     if (words.every((word) => word.length < longest)) continue;
     const room = title.getBoundingClientRect().width;
@@ -15,9 +17,14 @@ export function fitTitles(within: HTMLElement): void {
     const needed = title.getBoundingClientRect().width;
     title.style.width = '';
     if (needed <= room) continue;
-    const { fontSize, lineHeight } = getComputedStyle(title);
     // Rounded down, since letters grow a little narrower than their size does.
-    const share = Math.max(least, Math.floor((room / needed) * 100) / 100);
+    const share = Math.floor((room / needed) * 100) / 100;
+    if (title.matches('h1,[data-title]')) set(title, Math.max(leastOfTitle, share));
+    else if (share >= leastOfHead) set(title, share);
+  }
+
+  function set(title: HTMLElement, share: number): void {
+    const { fontSize, lineHeight } = getComputedStyle(title);
     title.style.fontSize = `${Number.parseFloat(fontSize) * share}px`;
     title.style.lineHeight = `${Number.parseFloat(lineHeight) * share}px`;
   }
