@@ -106,7 +106,10 @@ function widest({ lines }: Lines, measure: MeasureText): string {
   return lines.reduce((most, line) => (measure(line) > measure(most) ? line : most), '');
 }
 
-/** A middle on the page's own axis, then one that is moved off it where the sides differ; the inner column ever narrower. */
+/**
+ * A middle on the page's own axis, then one that is moved off it where the sides differ, then one that is nearer to them;
+ * the inner column ever narrower.
+ */
 function* setInColumns(
   foot: Foot,
   room: FootRoom,
@@ -117,8 +120,10 @@ function* setInColumns(
   for (const inner of innerColumns(foot.about, breaker)) {
     const wider = Math.max(inner.width, number);
     yield setColumns(foot, room, inner, { start: wider, end: wider }, breaker);
-    if (inner.width !== number)
-      yield setColumns(foot, room, inner, { start: inner.width, end: number }, breaker);
+    const moved = { start: inner.width, end: number };
+    if (inner.width !== number) yield setColumns(foot, room, inner, moved, breaker);
+    const near = setColumns(foot, { ...room, gap: room.gap * 0.7 }, inner, moved, breaker);
+    yield { ...near, cost: near.cost + 0.5 };
   }
 }
 
@@ -150,7 +155,10 @@ function setColumns(
   const release = breakParts(foot.release, width);
   const address = breakLine(foot.address, width);
   const page = [...release.lines, ...address.lines];
-  const own = setOwn(foot.own, { beside: width, below: start === end ? room.width : 0 }, breakLine);
+  // Below all columns lines may be wider, about the same axis, so that what is above stands where it stood.
+  const axis = start + width / 2;
+  const half = Math.min(axis, room.width - axis);
+  const own = setOwn(foot.own, { beside: width, below: 2 * half }, breakLine);
   const above =
     own.place === 'below' ? Math.max(inner.lines.length, page.length, leastLines(foot)) - page.length : 0;
   const middle = [...page, ...Array.from({ length: above }, () => ''), ...own.lines];
@@ -163,8 +171,7 @@ function setColumns(
     (own.lines.length - foot.own.length) +
     (start === end ? 0 : 1);
   const lines = Math.max(inner.lines.length, middle.length, leastLines(foot));
-  // With sides alike the middle of what is between them is the middle of the page, where wider lines below stand too.
-  const off = start === end ? { start: 0, end: 0 } : { start, end };
+  const off = { start: axis - half, end: room.width - axis - half };
   const set = { inner: inner.lines, middle, ...off, lines, misfit: undefined };
   return { foot: set, cost: fit ? costOf(set, breaks) : Number.POSITIVE_INFINITY };
 }
@@ -178,7 +185,7 @@ function setOwn(
   const set = (width: number) => own.map((line) => breakLine(line, width));
   const beside = set(room.beside);
   const isBroken = stack(beside).lines.length > own.length;
-  const place = isBroken && room.below > 0 ? 'below' : 'beside';
+  const place = isBroken ? 'below' : 'beside';
   const blocks = place === 'below' ? set(room.below) : beside;
   return { lines: stack(blocks).lines, place, fits: blocks.every((block) => fits(block, room[place])) };
 }

@@ -42,10 +42,26 @@ describe('a foot', () => {
     expect(set({ about }, 77)).toMatchObject({
       inner: about,
       middle: ['Framework · Version 1', 'a.example/eng/level3'],
-      start: 37,
-      end: 19,
+      // On the axis of what is between the columns, 37 and 19 wide with their gaps.
+      start: 18,
+      end: 0,
       lines: 2,
     });
+  });
+
+  it("sets a brand's long line below all columns, on the axis of a middle that is moved", () => {
+    const about = ['Engineering', 'Level 3 (Staff Software Engineer)'];
+    const own = ['A line of the brand that is wider than what is between'];
+    const { middle, start, end, lines } = set({ about, own }, 77);
+    expect(middle).toEqual(['Framework · Version 1', 'a.example/eng/level3', ...own]);
+    expect([start, end, lines]).toEqual([18, 0, 3]);
+  });
+
+  it('draws its columns nearer to each other rather than break a name', () => {
+    const about = ['Engineering manager'];
+    expect(set({ about }, 64)).toMatchObject({ inner: about, lines: 2 });
+    expect(set({ about }, 61)).toMatchObject({ inner: about, lines: 2 });
+    expect(set({ about }, 60).inner).toEqual(['Engineering', 'manager']);
   });
 
   it('breaks a long title rather than an address', () => {
@@ -57,13 +73,13 @@ describe('a foot', () => {
   });
 
   it('breaks between framework and version before it breaks a name', () => {
-    const release = ['A long-named framework', 'Version 1'];
+    const release = ['A long-named framework', 'Version 10'];
     const { inner, middle, start } = set(
       { release, about: ['Engineering', 'Level 3 (Senior engineer)'] },
       80,
     );
     expect(inner).toEqual(['Engineering', 'Level 3 (Senior engineer)']);
-    expect(middle).toEqual(['A long-named framework', 'Version 1', 'a.example/eng/level3']);
+    expect(middle).toEqual(['A long-named framework', 'Version 10', 'a.example/eng/level3']);
     expect(start).toBe(0);
   });
 
