@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { scratchCopy } from './scratch-copy.js';
+import { expect } from 'vitest';
+import type { ScratchCopy } from './scratch-copy.js';
 
 const table = 'settings/options/how-it-is-made.ts';
 const before = 'export const howItIsMade = {';
@@ -20,10 +19,8 @@ const row = (lacking?: string) =>
     .filter((line) => lacking === undefined || !line.startsWith(lacking))
     .join(',\n');
 
-test('an option is one row and its use: flag, help, refusals, library and settings file have it by themselves', {
-  timeout: 240_000,
-}, async () => {
-  const copy = await scratchCopy();
+/** An option is one row and its use: flag, help, refusals, library and settings file have it by themselves. */
+export async function addAnOption(copy: ScratchCopy): Promise<void> {
   await copy.edit(table, before, `${before}\nholes: {\n${row('library')}\n},`);
   // A row that lacks something.
   expect(await copy.compile()).toContain(table);
@@ -52,13 +49,12 @@ test('an option is one row and its use: flag, help, refusals, library and settin
     `error bad-flag: --holes cannot be 1.\n  ${refusal}\n`,
   );
   expect(await copy.run('build', '--hole', '2')).toContain('Did you mean --holes?');
-  const library = join(copy.folder, 'library.mjs');
-  await writeFile(
-    library,
+  await copy.write(
+    'library.mjs',
     "import { build } from './build/index.js';\nawait build({ holes: 1 }).catch(({ message, fix }) => console.log(message, fix));\n",
   );
-  expect(await copy.runFile(library)).toBe(`holes cannot be 1. ${refusal}\n`);
-  await writeFile(join(copy.folder, 'ladderpress.yaml'), 'holes: 1\n');
+  expect(await copy.runFile('library.mjs')).toBe(`holes cannot be 1. ${refusal}\n`);
+  await copy.write('ladderpress.yaml', 'holes: 1\n');
   expect(await copy.run('build')).toContain(
     `ladderpress.yaml:1:8 error bad-value: "holes" cannot be 1. ${refusal}`,
   );
@@ -77,4 +73,4 @@ test('an option is one row and its use: flag, help, refusals, library and settin
   expect(docs.optionsAsMarkdown()['docs/settings.md']).toContain(
     '| `--holes <number>` | `holes` | `holes` | holes to punch | 4 |',
   );
-});
+}

@@ -1,7 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { scratchCopy } from './scratch-copy.js';
+import { expect } from 'vitest';
+import { page } from './page.js';
+import type { ScratchCopy } from './scratch-copy.js';
 
 const check = `import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
@@ -25,11 +24,9 @@ const rows = {
     ] as const,
 } as const;
 
-test('a rule is a row, a check and the row of the check: severity, switch and release have it by themselves', {
-  timeout: 240_000,
-}, async () => {
-  const copy = await scratchCopy();
-  await writeFile(join(copy.folder, 'src/model/check-shouting.ts'), check);
+/** A rule is a row, a check and the row of the check: severity, switch and release have it by themselves. */
+export async function addARule(copy: ScratchCopy): Promise<void> {
+  await copy.write('src/model/check-shouting.ts', check);
   // Of a code without a row nothing can be reported.
   expect(await copy.compile()).toEqual(['model/check-shouting.ts']);
   await copy.edit('domain/rules.ts', rows.rule[0], rows.rule[1]);
@@ -43,22 +40,19 @@ test('a rule is a row, a check and the row of the check: severity, switch and re
   await copy.edit('model/checks.ts', "check(['no-title']", "check(['shouted-title']");
   expect(await copy.compile()).toEqual([]);
 
-  const site = join(copy.folder, 'site');
-  await mkdir(site);
-  const page = (front: string, body: string) => `---\n${front}status: approved\nversion: "1"\n---\n\n${body}`;
-  await writeFile(join(site, 'index.md'), page('title: TESTER\n', '# Tester\n\n## Care\n\nLook twice.\n'));
-  await writeFile(
-    join(site, 'level1.md'),
+  await copy.write('site/index.md', page('title: TESTER', '# Tester\n\n## Care\n\nLook twice.\n'));
+  await copy.write(
+    'site/level1.md',
     page(
-      'title: Level 1\nparent: TESTER\n',
+      'title: Level 1\nparent: TESTER',
       '# Level 1\n\n| Area | Description |\n|---|---|\n| Care | I ask. |\n',
     ),
   );
   const build = (...words: string[]) => copy.run('build', 'site', '--dry-run', '--product', 'card', ...words);
   expect(await build()).toContain('index.md:1:1 warning shouted-title: This title shouts. Say it.');
   expect(await build('--release')).toContain('index.md:1:1 error shouted-title');
-  await writeFile(join(site, 'ladderpress.yaml'), 'rules: { shouted-title: off }\n');
+  await copy.write('site/ladderpress.yaml', 'rules: { shouted-title: off }\n');
   expect(await build('--release')).not.toContain('shouted-title');
-  await writeFile(join(site, 'ladderpress.yaml'), 'rules: { shouted-titel: off }\n');
+  await copy.write('site/ladderpress.yaml', 'rules: { shouted-titel: off }\n');
   expect(await build()).toContain('Did you mean "shouted-title"?');
-});
+}
