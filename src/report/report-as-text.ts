@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import { showPlace } from '../domain/place.js';
+import type { ProductId } from '../domain/product-id.js';
 import { countErrors, exitCode } from './exit-code.js';
 import type { Reported, ReportOptions } from './reporter.js';
 import { shortPath } from './short-path.js';
@@ -76,8 +77,10 @@ function made(result: BuildReport, options: ReportOptions, paint: Paint): string
 }
 
 /** The one file to open first: it leads to all others. */
+const entrance: ProductId = 'index';
+
 function toOpen({ artifacts, output }: BuildReport, { cwd }: ReportOptions, paint: Paint): string[] {
-  const page = artifacts.find(({ product, state }) => product === 'index' && state !== 'planned');
+  const page = artifacts.find(({ product, state }) => product === entrance && state !== 'planned');
   return page === undefined
     ? []
     : [`Open ${paint('bold', shortPath(join(output, page.path), cwd))} in a browser`];

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
+import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands } from './brand-folders.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
@@ -81,13 +82,16 @@ async function onDisk(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder);
 }
 
+/** What alone tells what changed since an earlier pack. */
+const tellsChanges: ProductId = 'bundle';
+
 /** It would be passed over in silence. */
 function checkSince({ since, products }: Settings, nameOf: NameOf): void {
-  if (since === undefined || products === undefined || products.includes('bundle')) return;
+  if (since === undefined || products === undefined || products.includes(tellsChanges)) return;
   throw new BuildError(
     'bad-flag',
     `${nameOf('since')} is for offline packs, and none is asked for.`,
-    `Add bundle to ${nameOf('product')}, or leave ${nameOf('since')} out.`,
+    `Add ${tellsChanges} to ${nameOf('product')}, or leave ${nameOf('since')} out.`,
   );
 }
 
