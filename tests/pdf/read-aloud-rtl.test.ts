@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import { readAloud } from '../../src/pdf/read-aloud.js';
@@ -23,6 +24,7 @@ test.each([
     'p { width: 70pt }',
     'אני לומד לבנות ולתקן מערכות שאחרים יכולים לסמוך עליהן',
   ],
+  ['above a line in bold', '<p>Junior שלום<br><b>Level 1</b></p>', '', 'Junior שלום Level 1'],
   ['with words in bold', '<p>אני <b>לומד לבנות</b> ולתקן</p>', '', 'אני לומד לבנות ולתקן'],
 ])('Hebrew %s is read in the order in which it was written', async (_, body, css, text) => {
   const print = await withTestPrinter((printer) =>
@@ -30,6 +32,18 @@ test.each([
   );
   const pdf = await finishPdf(print, makeFacts(), { names: [], permalinks: [], anchors: [] });
   expect((await readAloud(pdf)).blocks.map((block) => block.text)).toEqual([text]);
+});
+
+test('signs of Japanese that follow one another are read without a space between them', async () => {
+  const base = await readFile(new URL('../../templates/styles/base.css', import.meta.url), 'utf8');
+  const print = await withTestPrinter((printer) =>
+    printDocument(printer, {
+      body: '<p>説明と「引用」、そして</p>',
+      css: `${scriptFace('japanese')} ${base}`,
+    }),
+  );
+  const pdf = await finishPdf(print, makeFacts(), { names: [], permalinks: [], anchors: [] });
+  expect((await readAloud(pdf)).blocks.map(({ text }) => text)).toEqual(['説明と「引用」、そして']);
 });
 
 test('a Hebrew heading with numbers and brackets that breaks into lines is a bookmark as it was written', async () => {

@@ -1,7 +1,7 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { decodeText } from './actual-text.js';
 import { isSigned } from './find-page-number.js';
-import { joinLines } from './join-lines.js';
+import { endLine, joinLines } from './join-lines.js';
 import { paintedOrder } from './logical-order.js';
 import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import { advance, openText } from './measure-text.js';
@@ -111,11 +111,11 @@ function asWritten(stretch: Stretch): Stretch {
   return { ...stretch, text: joinLines(stretch.text.split('\n')) };
 }
 
-/** One stretch after another; a space between them when the second stands apart. */
+/** One stretch after another, each as it was written; a space between them when the second stands apart. */
 export function joinStretches(before: Stretch | undefined, next: Stretch): Stretch {
   if (before === undefined) return next;
   if (isLower(before.end, next.start))
-    return { ...next, text: joinLines([before.text, next.text]), start: before.start };
+    return { ...next, text: `${endLine(before.text)}${next.text}`, start: before.start };
   const space = standsApart(before.end, next.start) ? ' ' : '';
   return { text: `${before.text}${space}${next.text}`, start: before.start, end: next.end };
 }
