@@ -66,6 +66,9 @@ function verdict(result: VerifyReport, options: VerifyReportOptions, paint: Pain
   if (files > 0) {
     return `${paint('red', `${count(result.faults.length, 'error')} in ${count(files, 'file')}`)}${time}`;
   }
+  if (result.files.length === 0) {
+    return `${paint('yellow', 'Nothing to check: the last build made no file')}${time}`;
+  }
   return `${paint('green', 'All as it should be')}${time}`;
 }
 

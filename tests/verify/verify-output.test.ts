@@ -183,6 +183,19 @@ describe('the folder', () => {
     await expect(verify(folder)).rejects.toMatchObject({ code });
   });
 
+  test('that holds no file has nothing to check, and is not called right', async () => {
+    const folder = await scratchFolder();
+    const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, artifacts: [] }));
+    const { output } = verifyReporters.text(await verify(folder), {
+      cwd: folder,
+      colour: false,
+      milliseconds: 0,
+    });
+    expect(output).toContain('Nothing to check: the last build made no file');
+    expect(output).not.toContain('All as it should be');
+  });
+
   test('that a build left early says so', async () => {
     const folder = await copied();
     const path = join(folder, 'manifest.json');
