@@ -24,11 +24,7 @@ const common = new Map([['Apache-2.0', new URL('Apache-2.0.txt', import.meta.url
  */
 export async function licencesOf(modules) {
   const folders = new Set(modules.flatMap((path) => packageFolder(path) ?? []));
-  const texts = await Promise.all([
-    ...[...folders].map(licenceOf),
-    // Our reader follows kramdown's rules line by line, in another language.
-    readFile(new URL('kramdown.txt', import.meta.url), 'utf8'),
-  ]);
+  const texts = await Promise.all([...folders].map(licenceOf));
   return `The files in this folder hold code of these packages.\n\n${texts.sort().join('\n')}`;
 }
 

@@ -57,8 +57,8 @@ export function draftPage(page: PageFile, { folder, site, map, problems, showing
     showing,
   });
   const { heading, items } = renderPage(page.parsed, fragments, { showing, footnotes });
-  for (const { note, unused } of footnotes.listed()) {
-    if (unused) reportUnusedNote(fragments.place(note.from), problems);
+  for (const { note, marks } of footnotes.listed()) {
+    if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
   }
   const title = { html: escapeHtml(page.title), text: page.title, place: page.place };
   return { page, heading: heading ?? title, items, images: [...images].sort() };

@@ -177,11 +177,11 @@ describe('what an advert gets wrong', () => {
     expect(written.map(({ id }) => id)).toEqual(['good']);
   });
 
-  test('one nested beyond all reason is read, and never costs another', () => {
+  test('one nested so deeply that parsing gives up never costs another', () => {
     const deep = advertPage({}, `${'>'.repeat(20_000)} deep`);
     const { lines, written } = read({ 'deep.md': deep, 'good.md': advertPage() });
-    expect(written.map(({ id }) => id)).toEqual(['deep', 'good']);
-    expect(lines).toEqual([]);
+    expect(written.map(({ id }) => id)).toEqual(['good']);
+    expect(lines).toEqual([expect.stringMatching(/^_adverts\/deep\.md:1:1 error page-unreadable/)]);
   });
 
   test('a level that candidates do not see cannot be advertised', () => {

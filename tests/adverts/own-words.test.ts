@@ -157,8 +157,8 @@ describe('struck words', () => {
 
   test('stay struck in the HTML', () => {
     expect(html({}, body)).toContain('I <del>must</del> may travel');
-    expect(html({}, 'No <s>Old</s> new')).toContain('No <del>Old</del> new');
-    expect(html({}, 'No <strike>Old</strike> new')).toContain('No <del>Old</del> new');
+    expect(html({}, '<s>Old</s> new')).toContain('<del>Old</del> new');
+    expect(html({}, '<strike>Old</strike> new')).toContain('<del>Old</del> new');
   });
 
   test('are not in what search engines get, which show no strike', () => {

@@ -34,9 +34,6 @@ export function readOurs(markdown: string): { readonly html: string; readonly co
   const all = parsed.h1 === undefined ? parsed.blocks : [parsed.h1, ...parsed.blocks];
   const blocks = all.toSorted((a, b) => a.from - b.from);
   const { items } = renderPage({ ...parsed, h1: undefined, blocks }, fragments, { showing, footnotes });
-  for (const { unused } of footnotes.listed()) {
-    if (unused) problems.add('footnote-unused', text.place(0), { what: '', fix: '' });
-  }
   const html = items.map(({ block }) => block.html).join('\n');
   return { html, codes: [...new Set(problems.found.map(({ code }) => code))].sort() };
 }

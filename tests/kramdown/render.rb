@@ -19,9 +19,8 @@ VALUES = { 'site' => { 'title' => 'Careers', 'baseurl' => '/work' }, 'page' => {
 
 def html(markdown)
   Kramdown::Document.new(Liquid::Template.parse(markdown).render!(VALUES), OPTIONS.dup).to_html
-rescue StandardError
-  # Liquid that is broken, and an empty note, over which kramdown itself stumbles: there is no page.
-  nil
+rescue Liquid::Error => error
+  "<p>#{error.message}</p>"
 end
 
 puts JSON.generate(

@@ -11,9 +11,7 @@ export interface LiquidValues {
 
 /** `site.baseurl`, `'/devops' | relative_url` and the like; undefined for what only Jekyll knows. */
 export function evaluateOutput(expression: string, values: LiquidValues): string | undefined {
-  // A pipe in a text that is quoted is no filter's.
-  const parts = expression.match(/(?:"[^"]*"|'[^']*'|[^|])+/g) ?? [];
-  const [head, ...filters] = parts.map((part) => part.trim());
+  const [head, ...filters] = expression.split('|').map((part) => part.trim());
   let value = evaluateHead(head ?? '', values);
   for (const filter of filters) {
     const apply = applyFilter[filter];
@@ -24,9 +22,8 @@ export function evaluateOutput(expression: string, values: LiquidValues): string
 }
 
 function evaluateHead(head: string, values: LiquidValues): string | undefined {
-  // Liquid leaves out what stands behind a text.
-  const literal = /^(?:"([^"]*)"|'([^']*)')/.exec(head);
-  if (literal !== null) return literal[1] ?? literal[2] ?? '';
+  const literal = /^(["'])(.*)\1$/.exec(head);
+  if (literal !== null) return literal[2] ?? '';
   if (head === 'site.baseurl') return values.baseurl;
   const variable = /^(site|page)\.(\w+)$/.exec(head);
   return variable === null

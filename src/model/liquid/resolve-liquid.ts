@@ -11,14 +11,7 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
   const text = page.mapped.text;
   if (!text.includes('{{') && !text.includes('{%')) return page;
   const edits: Edit[] = [];
-  // A hyphen within the mark takes the white space next to it along.
-  const cut = (start: number, end: number, insert = '') => {
-    const least = edits.at(-1)?.to ?? 0;
-    let [from, to] = [Math.max(start, least), Math.max(end, least)];
-    if (text[start + 2] === '-') while (from > least && isSpace(text[from - 1])) from -= 1;
-    if (text[end - 3] === '-') while (isSpace(text[to])) to += 1;
-    edits.push({ from, to, insert });
-  };
+  const cut = (from: number, to: number, insert = '') => edits.push({ from, to, insert });
   let at = 0;
   const search = forwardSearch(text);
   const endless = new Set<string>();
@@ -66,10 +59,6 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
     at = end;
   }
   return page.with(editText(page.mapped, edits));
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character !== undefined && /[ \t\r\n]/.test(character);
 }
 
 type Search = (mark: string, from: number) => number;

@@ -1,22 +1,12 @@
-import { isInternalClass } from '../internal/internal-mark.js';
 import { escapeHtml } from '../text/plain-text.js';
-import { withCharacters } from './kramdown/characters.js';
 import type { AttributeList } from './tokens.js';
 
 export const noAttributes: AttributeList = { id: undefined, classes: [], names: [] };
 
 /** The inside of `{: .class #id key="value" name }`. Keys with values are for the website and are left out. */
 export function parseAttributeList(inside: string): AttributeList {
-  const runs = [...inside.matchAll(/(?:^|\s)((?:#[A-Za-z][\w:-]*|\.[^\s.#]+)+)(?=\s|$)/g)].map(
-    ([, run = '']) => run,
-  );
-  const written = (sign: RegExp) =>
-    runs.flatMap((run) => [...run.matchAll(sign)].map(([, name = '']) => name));
-  const id = written(/#([A-Za-z][\w:-]*)/g).at(-1) ?? quoted(inside, 'id');
-  const strict = written(/\.([^\s.#]+)/g).map(withCharacters);
-  // A mark of what is internal that is nearly right hides all the same.
-  const lenient = [...inside.matchAll(/\.([\w-]+)/g)].map((match) => match[1] ?? '').filter(isInternalClass);
-  const classes = [...strict, ...lenient.filter((name) => !strict.includes(name))];
+  const id = [...inside.matchAll(/(?:^|\s)#([^\s#."'=]+)/g)].at(-1)?.[1] ?? quoted(inside, 'id');
+  const classes = [...inside.matchAll(/(?:^|[\s\w-])\.([A-Za-z_][\w-]*)/g)].map((match) => match[1] ?? '');
   const names = inside.split(/\s+/).filter((word) => /^[A-Za-z][\w-]*$/.test(word));
   return { id, classes: [...classes, ...(quoted(inside, 'class')?.split(/\s+/) ?? [])], names };
 }
@@ -25,23 +15,13 @@ export function joinAttributes(a: AttributeList, b: AttributeList): AttributeLis
   return { id: b.id ?? a.id, classes: [...a.classes, ...b.classes], names: [...a.names, ...b.names] };
 }
 
-/** A list with what the names in it stand for. */
-export function resolveNames(list: AttributeList, byName: ReadonlyMap<string, AttributeList>): AttributeList {
-  return list.names.flatMap((name) => byName.get(name) ?? []).reduce(joinAttributes, list);
-}
-
 /** HTML with ids and classes in its first tag; its own classes stay. */
 export function withAttributes(html: string, { id, classes, title }: AttributeList): string {
   const shown = classes.filter((name) => !isPlumbing(name));
   const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
+  const class_ = shown.length === 0 ? '' : ` class="${escapeHtml(shown.join(' '))}"`;
   const title_ = title === undefined ? '' : ` data-title="${escapeHtml(title)}"`;
-  if (id_ === '' && shown.length === 0) return html;
-  return html.replace(/^(\s*<\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)/, (_, tag: string, own: string) => {
-    const kept = /\sclass="([^"]*)"/.exec(own)?.[1];
-    const classes_ = [...(kept === undefined ? [] : [kept]), ...shown.map(escapeHtml)];
-    const class_ = classes_.length === 0 ? '' : ` class="${classes_.join(' ')}"`;
-    return `${tag.trimStart()}${id_}${class_}${title_}${own.replace(/\sclass="[^"]*"/, '')}`;
-  });
+  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}${title_}`);
 }
 
 /** Classes that tell the website's theme what to do and print nothing. */

@@ -35,8 +35,8 @@ export function reportUnusedNote(place: Place, problems: Problems): void {
 
 export function reportOpenList(place: Place, problems: Problems): void {
   problems.add('attribute-list-open', place, {
-    what: 'The attribute list "{:" that starts here belongs to nothing.',
-    why: 'It never ends, or stands behind plain text; so it is printed as text, on the website too.',
-    fix: 'Close it with "}", right behind bold text, a link or the like, or on a line of its own.',
+    what: 'An attribute list "{:" starts here and never ends.',
+    why: 'So it is printed as text.',
+    fix: 'Close it with "}" on the same line.',
   });
 }

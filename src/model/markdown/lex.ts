@@ -1,12 +1,62 @@
-import { Marked, Parser, type Token } from 'marked';
-import { attributedExtension } from './attributed-extension.js';
+import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
+import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
-import type { Definitions } from './kramdown/block-reading.js';
-import { readBlocks } from './kramdown/read-blocks.js';
-import { type Making, toTokens } from './kramdown/to-tokens.js';
+import { silentExtension, silentRenderer, silentSpanExtension } from './kramdown-extensions.js';
+import {
+  abbreviationExtension,
+  commentExtension,
+  footnoteExtension,
+  footnoteMarkExtension,
+} from './note-extensions.js';
 import { renderer } from './renderer.js';
+import { strikeExtension } from './strike-extension.js';
 import { tableExtension } from './table-extension.js';
 import type { ReadyToken } from './tokens.js';
+
+const marked = new Marked({
+  gfm: true,
+  extensions: [
+    tableExtension,
+    attributeLine,
+    attributeSpan,
+    abbreviationExtension,
+    footnoteExtension,
+    footnoteMarkExtension,
+    commentExtension,
+    silentExtension,
+    silentSpanExtension,
+    silentRenderer,
+    strikeExtension,
+    definitionListExtension,
+    definitionTermExtension,
+    definitionExtension,
+    attributedExtension,
+    { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
+  ],
+  renderer,
+});
+marked.use({
+  tokenizer: {
+    table: () => undefined,
+    del: () => undefined,
+    // A comment that never closes is text: as HTML it would swallow the rest of the page.
+    html(src) {
+      return src.startsWith('<!--') && !src.includes('-->')
+        ? undefined
+        : endAtAttributes(Tokenizer.prototype.html.call(this, src));
+    },
+  },
+});
+
+/** In Markdown HTML goes on to the next empty line; in kramdown an attribute list below its last tag is no part of it. */
+function endAtAttributes(token: Tokens.HTML | undefined): Tokens.HTML | undefined {
+  if (token === undefined || token.pre || !token.raw.includes('\n{:')) return token;
+  const at = token.raw.search(/\n\{:(?!:)[^\n}]{0,500}\}[ \t]*(?=\n|$)/);
+  const raw = token.raw.slice(0, at + 1);
+  return at < 0 ? token : { ...token, raw, text: raw };
+}
+
+const parser = new Parser(marked.defaults);
 
 /** A top-level token and where its text starts. */
 export interface PlacedToken {
@@ -16,42 +66,17 @@ export interface PlacedToken {
   readonly to: number;
 }
 
-/** Markdown to tokens, as kramdown reads it. Line ends must be `\n`. */
+/** Markdown to tokens. Line ends must be `\n`. */
 export function lex(text: string): PlacedToken[] {
-  const source = text.endsWith('\n') ? text : `${text}\n`;
-  const definitions: Definitions = { links: new Map(), footnotes: new Set(), attributes: new Map() };
-  const blocks = readBlocks(source, definitions);
-  const making: Making = { definitions: { ...definitions, backslashBreaks: true }, hoisted: [] };
   const placed: PlacedToken[] = [];
-  for (const block of blocks) {
-    for (const { token, from } of toTokens([block], source, making)) {
-      const to = Math.min(from + token.raw.trimEnd().length, text.length);
-      if (token.type !== 'space') placed.push({ token, from, to });
-    }
-    const [from, to] = [block.from, Math.min(block.to, text.length)];
-    for (const token of making.hoisted.splice(0)) placed.push({ token, from, to });
+  let at = 0;
+  for (const token of marked.lexer(text)) {
+    const from = startOf(token.raw, text, at);
+    at = from + token.raw.length;
+    if (token.type !== 'space') placed.push({ token, from, to: from + token.raw.trimEnd().length });
   }
   return placed;
 }
-
-// Only the half of marked that writes HTML is used.
-const marked = new Marked({
-  extensions: [
-    tableExtension,
-    definitionListExtension,
-    definitionTermExtension,
-    definitionExtension,
-    attributedExtension,
-    { name: 'ready', renderer: (token) => (token as ReadyToken).html },
-    ...['silent', 'comment', 'attributes', 'abbreviation', 'footnote'].map((name) => ({
-      name,
-      renderer: () => '',
-    })),
-  ],
-  renderer,
-});
-
-const parser = new Parser(marked.defaults);
 
 export function renderBlocks(tokens: Token[]): string {
   return parser.parse(tokens);
@@ -59,4 +84,12 @@ export function renderBlocks(tokens: Token[]): string {
 
 export function renderInline(tokens: Token[]): string {
   return parser.parseInline(tokens);
+}
+
+/** Tokens follow each other without gaps; should marked ever leave one out, its first line finds the place again. */
+function startOf(raw: string, text: string, at: number): number {
+  if (text.startsWith(raw, at)) return at;
+  const line = raw.split('\n').find((candidate) => candidate.trim() !== '') ?? '';
+  const found = text.indexOf(line, at);
+  return found < 0 ? Math.min(at, text.length) : found;
 }

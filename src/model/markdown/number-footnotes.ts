@@ -6,10 +6,8 @@ import type { ParsedBlock } from './parsed-page.js';
 export interface FootnoteNumbers {
   /** The mark as HTML; empty for a note that must not be seen, undefined for none of that label. */
   mark(label: string): string | undefined;
-  /** The notes that were pointed to, in order. */
+  /** The notes that were pointed to, in order; then, for everyone, those that nothing points to. */
   listed(): readonly NumberedNote[];
-  /** Lists the notes that nothing points to as well. For candidates, what points to one may be gone: then it goes too. */
-  addOthers(): void;
 }
 
 export interface NumberedNote {
@@ -18,13 +16,10 @@ export interface NumberedNote {
   readonly id: string;
   /** Ids of the marks that point to it. */
   readonly marks: readonly string[];
-  /** Nothing on the page points to it, except other notes that nothing points to. */
-  readonly unused: boolean;
 }
 
 export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing: Showing): FootnoteNumbers {
   const marks = new Map<string, string[]>();
-  const others = new Set<string>();
   const marksOf = (label: string) => {
     const known = marks.get(label) ?? [];
     marks.set(label, known);
@@ -42,17 +37,12 @@ export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing
       return `<sup id="${escapeHtml(id)}"><a href="#${escapeHtml(`fn:${label}`)}">${number}</a></sup>`;
     },
     listed() {
+      // For candidates, what points to a note may be gone: then the note must go with it.
+      if (showing.audience === 'everyone') for (const label of notes.keys()) marksOf(label);
       return [...marks].flatMap(([label, own]) => {
         const note = notes.get(label);
-        return note === undefined ? [] : [{ note, id: `fn:${label}`, marks: own, unused: others.has(label) }];
+        return note === undefined ? [] : [{ note, id: `fn:${label}`, marks: own }];
       });
-    },
-    addOthers() {
-      if (showing.audience !== 'everyone') return;
-      for (const label of notes.keys()) {
-        if (!marks.has(label)) others.add(label);
-        marksOf(label);
-      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Token, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import { markOfList } from '../internal/internal-mark.js';
 import { reportSlip, reportStray } from '../internal/report-slip.js';
 import type { Showing } from '../internal/showing.js';
@@ -6,24 +6,16 @@ import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
 import { abbreviationSetter } from './abbreviations.js';
 import { joinAttributes, noAttributes } from './attribute-list.js';
+import { resolveReferences } from './attribute-references.js';
 import { findFootnotes } from './find-footnotes.js';
 import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
-import { headingWords } from './heading-words.js';
 import { lex, type PlacedToken } from './lex.js';
 import { markOfWhole } from './mark-of-whole.js';
-import { ownLists, withNestedIds } from './nested-headings.js';
+import { ownAttributes } from './own-attributes.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
 import type { ParsedBlock, ParsedPage } from './parsed-page.js';
-import {
-  type AttributeList,
-  isAbbreviation,
-  isAttributes,
-  isFootnote,
-  isHeading,
-  isHtml,
-  isList,
-} from './tokens.js';
+import { type AttributeList, isAbbreviation, isAttributes, isFootnote, isHeading, isHtml } from './tokens.js';
 
 export function parsePage(
   text: PageText,
@@ -38,11 +30,11 @@ export function parsePage(
   },
 ): ParsedPage {
   const source = text.mapped.text;
-  const placed = lex(source);
+  const placed = resolveReferences(lex(source));
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))
-    .filter((block) => !isContents(block))
+    .filter((block) => !block.attributes.names.includes('toc'))
     // Hidden headings count, so that the others keep the ids of the website; nothing leads to them.
     .map((block) => withHeading(block, ids, showing.shows(block.internal) ? anchors : pageAnchors()));
   const h1 = groups.find((block) => block.heading?.depth === 1);
@@ -52,7 +44,7 @@ export function parsePage(
     blocks: groups.filter((block) => block !== h1),
     anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: findFootnotes(placed, (tokens) => withNestedIds(tokens, idOf(ids, anchors))),
+    footnotes: findFootnotes(placed),
   };
 }
 
@@ -62,24 +54,13 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
   const blocks: ParsedBlock[] = [];
   let waiting: AttributeList = noAttributes;
   let end = -1;
-  let isDefinition = false;
   placed.forEach(({ token, from, to }, i) => {
     if (isAttributes(token)) {
       const mark = markOfList(token.list);
       if (mark === 'misspelled') reportSlip(text.place(from), problems);
-      // Below a note it is the note's; below another definition it says nothing.
-      if (
-        isDefinition &&
-        !hasEmptyLine(source.slice(end, from)) &&
-        (mark === undefined || isNoteMark(placed[i - 1]))
-      )
-        return;
       const above = blocks.at(-1);
       const next = placed[i + 1];
-      // kramdown knows best which block a list is of; a mark hides what it stands below all the same.
-      const isOfNext = token.waiting === true && mark === undefined;
-      const isBelowBlock =
-        !isOfNext && above !== undefined && end === above.to && !hasEmptyLine(source.slice(end, from));
+      const isBelowBlock = above !== undefined && end === above.to && !hasEmptyLine(source.slice(end, from));
       const isAboveBlock = next !== undefined && !hasEmptyLine(source.slice(to, next.from));
       const isStray = mark !== undefined && !isBelowBlock && !isAboveBlock;
       if (isStray) reportStray(text.place(from), problems);
@@ -90,19 +71,15 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
       end = isBelowBlock ? above.to : to;
       return;
     }
-    isDefinition = isAbbreviation(token) || isFootnote(token) || token.type === 'def';
-    if (!isDefinition) {
-      const internal = markOfList(waiting) !== undefined;
-      blocks.push({ tokens: [token], from, to, attributes: waiting, heading: undefined, internal });
+    if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
+      const attributes = joinAttributes(waiting, ownAttributes(token));
+      const internal = markOfList(attributes) !== undefined;
+      blocks.push({ tokens: [token], from, to, attributes, heading: undefined, internal });
       waiting = noAttributes;
     }
     end = to;
   });
   return blocks;
-}
-
-function isNoteMark(before: PlacedToken | undefined): boolean {
-  return before !== undefined && isFootnote(before.token);
 }
 
 function hasEmptyLine(between: string): boolean {
@@ -132,11 +109,6 @@ function isMarkedInside({ tokens }: Tokens.Heading): boolean {
   return tokens.some((token) => isAttributes(token) && markOfList(token.list) !== undefined);
 }
 
-/** The list that the website replaces by its contents. */
-function isContents({ tokens: [token], attributes }: ParsedBlock): boolean {
-  return token !== undefined && isList(token) && attributes.names.includes('toc');
-}
-
 function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors): ParsedBlock {
   for (const token of block.tokens) {
     if (!isHtml(token)) continue;
@@ -147,28 +119,19 @@ function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors):
   const [token] = block.tokens;
   if (token === undefined || !isHeading(token)) {
     const written = block.attributes.id;
-    const tokens = withNestedIds(block.tokens, idOf(ids, anchors));
-    const id = written === undefined ? undefined : anchors.take(written);
-    return { ...block, tokens, attributes: { ...block.attributes, id } };
+    return written === undefined
+      ? block
+      : { ...block, attributes: { ...block.attributes, id: anchors.take(written) } };
   }
-  const inside = ownLists(token.tokens).reduce((all, { list }) => joinAttributes(all, list), noAttributes);
+  const inside = token.tokens
+    .filter(isAttributes)
+    .reduce((all, { list }) => joinAttributes(all, list), noAttributes);
   const attributes = joinAttributes(block.attributes, inside);
-  const raw = headingRaw(token);
-  const made = ids.next(raw, headingWords(token.tokens), attributes.id);
+  const raw = token.text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
+  const made = ids.next(raw, attributes.id);
   const id = anchors.take(made.id);
   for (const alias of made.aliases) anchors.alias(alias, id);
   return { ...block, attributes: { ...attributes, id }, heading: { depth: token.depth, raw, id } };
-}
-
-/** Gives ids to headings within other blocks. */
-function idOf(ids: HeadingIds, anchors: PageAnchors) {
-  return (heading: Token, written: string | undefined) =>
-    anchors.take(ids.next(headingRaw(heading), headingWords([heading]), written).id);
-}
-
-function headingRaw(heading: Token): string {
-  const text = 'text' in heading && typeof heading.text === 'string' ? heading.text : '';
-  return text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
 }
 
 function definitions(placed: readonly PlacedToken[]): Map<string, string> {

@@ -17,20 +17,14 @@ import type { PageText } from '../text/page-text.js';
 import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
-import { joinAttributes, noAttributes } from './attribute-list.js';
+import { noAttributes } from './attribute-list.js';
 import { type Callouts, withCallout } from './callouts.js';
 import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
-import {
-  reportBlockHtml,
-  reportMarkdownInHtml,
-  reportMath,
-  reportNumber,
-  reportTable,
-} from './check-reading.js';
 import { markOfWhole } from './mark-of-whole.js';
+import { ownAttributes } from './own-attributes.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
-import { refusedHtml } from './sanitize.js';
+import { decodeEntities, refusedHtml } from './sanitize.js';
 import {
   type AttributedToken,
   type AttributeList,
@@ -43,11 +37,11 @@ import {
   isImage,
   isLink,
   isList,
-  isReady,
   isTable,
   isText,
   type ReadyToken,
 } from './tokens.js';
+import { smartText } from './typography.js';
 
 /** What a page's tokens need from outside. */
 export interface PageContext {
@@ -91,26 +85,16 @@ export function prepareTokens(
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
     let waiting: AttributeList = noAttributes;
-    const spelled = siblings.find((token) => 'spelled' in token);
     siblings.forEach((token, i) => {
-      if (token.type === 'space') {
-        prepared.push(token);
-        return;
-      }
-      if (token === spelled) reportBlockHtml(token.raw, find(token.raw), context.problems);
-      if (isAttributes(token) && (token.raw === '' || token.raw.startsWith('{:'))) {
+      if (isAttributes(token) && token.raw.startsWith('{:')) {
         if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
-        const before = ownerOf(siblings, i);
-        const isOfSpan = isSpan(before) || isElement(before);
-        if (isOfSpan) attach(prepared, withCallout(token.list, context.callouts));
-        else if (token.ofItem !== true && isBlock(blockBelow(siblings, i)) && !isRunOfText(before))
-          waiting = withCallout(token.list, context.callouts);
+        if (isSpan(siblings[i - 1])) attach(prepared, withCallout(token.list, context.callouts));
+        else if (isBlock(siblings[i + 1])) waiting = withCallout(token.list, context.callouts);
         // Its place is kept, so that what follows is still found where it stands.
-        prepared.push({ ...ready(token, ''), mark: isSpan(before) ? undefined : markOfList(token.list) });
-        return;
-      }
-      if (isList(token) && isContentsMark(siblings[i + 1])) {
-        prepared.push(ready(token, ''));
+        prepared.push({
+          ...ready(token, ''),
+          mark: isSpan(siblings[i - 1]) ? undefined : markOfList(token.list),
+        });
         return;
       }
       const isInternal = markOf(token) !== undefined || markOfList(waiting) !== undefined;
@@ -119,7 +103,7 @@ export function prepareTokens(
         prepared.push(ready(token, ''));
         return;
       }
-      const next = prepare(token, inHeading);
+      const next = prepare(token, siblings[i + 1], inHeading);
       if (next !== undefined) prepared.push(next);
       if (waiting !== noAttributes) attach(prepared, waiting);
       waiting = noAttributes;
@@ -133,13 +117,13 @@ export function prepareTokens(
     return context.showing.shows(isInternal || isMarkedBehind);
   }
 
-  function prepare(token: Token, inHeading: boolean): Token | undefined {
+  function prepare(token: Token, next: Token | undefined, inHeading: boolean): Token | undefined {
     if (isComment(token)) {
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
     if (isHtml(token)) return prepareHtml(token);
-    if (isText(token) && token.tokens === undefined) return prepareText(token, inHeading);
+    if (isText(token) && token.tokens === undefined) return prepareText(token, next, inHeading);
     if (isAttributes(token)) return inHeading ? undefined : literal(token);
     if (isAttributed(token)) {
       const attributes = withCallout(token.attributes, context.callouts);
@@ -151,18 +135,10 @@ export function prepareTokens(
       reportNoteWithoutText(token.label, find(token.raw), context.problems);
       return literal(token);
     }
-    if (token.type === 'math') {
-      reportMath(find(token.raw), context.problems);
-      return literal(token);
-    }
     if (isLink(token)) return prepareLink(token);
     if (isImage(token)) return { ...token, href: context.image(token.href, find(token.raw)) ?? '' };
-    if (isList(token) && token.ordered && token.number > 1)
-      reportNumber(token.number, find(token.raw), context.problems);
     if (isList(token)) return { ...token, items: prepareItems(token.items) };
     if (isTable(token)) {
-      const start = findOffset(token.raw);
-      reportTable(token, (offset) => text.place(start + offset), context.problems);
       const cells = (row: typeof token.head) =>
         row.map((cell) => {
           const mark = markOfWhole(cell.tokens);
@@ -172,7 +148,10 @@ export function prepareTokens(
       return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
-    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
+    const last = token.tokens.at(-1);
+    const isOwn = last !== undefined && isAttributes(last) && ownAttributes(token) !== noAttributes;
+    const inside = isOwn ? token.tokens.slice(0, -1) : token.tokens;
+    return { ...token, tokens: prepareAll(inside, token.type === 'heading') };
   }
 
   /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
@@ -191,22 +170,18 @@ export function prepareTokens(
     return context.showing.shows(first?.mark !== undefined);
   }
 
-  function prepareText(token: Tokens.Text, inHeading: boolean): Token {
+  function prepareText(token: Tokens.Text, next: Token | undefined, inHeading: boolean): Token {
     const broken = brokenMark(token.raw);
     if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
     else if (token.text.includes('{:'))
       reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
-    return ready(
-      token,
-      context.abbreviations(plainLetters(escapeHtml(token.text)), inHeading ? 'heading' : 'text'),
-    );
+    return readyText(token, next, (html) => context.abbreviations(html, inHeading ? 'heading' : 'text'));
   }
 
   function prepareHtml(token: Tokens.HTML): Token {
     const text_ = plainBreak(token.raw);
     if (text_ !== undefined) return { ...token, text: text_ };
     const offset = findOffset(token.raw.trim());
-    if ('unasked' in token) reportMarkdownInHtml(text.place(offset), context.problems);
     if (internalClasses(token.raw).some(isSlip)) reportSlip(text.place(offset), context.problems);
     for (const { thing, at } of refusedHtml(token.raw.trim())) {
       reportHtml(thing, text.place(offset + at), context.problems);
@@ -233,47 +208,36 @@ export function prepareTokens(
   };
 }
 
-/** What stands before a list of attributes and the lists right before it. */
-function ownerOf(siblings: readonly Token[], at: number): Token | undefined {
-  let i = at - 1;
-  for (let token = siblings[i]; token !== undefined && isAttributes(token); token = siblings[i]) i -= 1;
-  return siblings[i];
-}
-
-/** What a list of attributes waits for: over an empty line too, if one stands above it as well. */
-function blockBelow(siblings: readonly Token[], at: number): Token | undefined {
-  const isApart = siblings[at - 1]?.type === 'space' && siblings[at + 1]?.type === 'space';
-  return siblings[isApart ? at + 2 : at + 1];
-}
-
-/** `{:toc}`: the website puts its contents in the place of the list above. */
-function isContentsMark(token: Token | undefined): boolean {
-  return token !== undefined && isAttributes(token) && token.list.names.includes('toc');
-}
-
-/** The text of an item without a paragraph of its own: a list right below it is its, and shows nothing. */
-function isRunOfText(token: Token | undefined): boolean {
-  return token !== undefined && isText(token) && token.tokens !== undefined;
-}
-
-/** An element of HTML that stands on its own; its end tag alone is none. */
-function isElement(token: Token | undefined): boolean {
-  return token !== undefined && isHtml(token) && token.block && !token.raw.trimStart().startsWith('</');
-}
-
-/** Gives an attribute list to the block or span before it, behind which other lists may stand. */
+/** Gives an attribute list to the block or span before it. */
 function attach(prepared: Token[], attributes: AttributeList): void {
-  const at = prepared.findLastIndex(
-    (token) => !(isReady(token) && (token.raw === '' || token.raw.startsWith('{:'))),
-  );
-  const last = prepared[at];
-  if (last === undefined || last.type === 'ready') return;
-  const form = isBlock(last) || isHtml(last) ? 'block' : 'span';
-  const { raw } = last;
-  const token: AttributedToken = isAttributed(last)
-    ? { ...last, attributes: joinAttributes(last.attributes, attributes) }
-    : { type: 'attributed', raw, tokens: [last], attributes, internal: false, form };
-  prepared[at] = token;
+  const last = prepared.pop();
+  if (last === undefined) return;
+  const form = isBlock(last) ? 'block' : 'span';
+  const token: AttributedToken = {
+    type: 'attributed',
+    raw: last.raw,
+    tokens: [last],
+    attributes,
+    internal: false,
+    form,
+  };
+  prepared.push(last.type === 'ready' ? last : token);
+}
+
+function readyText(
+  token: Tokens.Text,
+  next: Token | undefined,
+  setAbbreviations: (html: string) => string,
+): ReadyToken {
+  const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
+  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeText(smart)))));
+}
+
+/** `&copy;` was written to be read as ©, so its `&` stays. */
+function escapeText(text: string): string {
+  return /[<>"&]/.test(text)
+    ? escapeHtml(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
+    : text;
 }
 
 function literal(token: Token): ReadyToken {

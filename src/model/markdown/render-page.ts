@@ -1,6 +1,5 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Inline, Statement } from '../../domain/framework.js';
-import type { Place } from '../../domain/place.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
@@ -40,13 +39,6 @@ function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline 
   return fragments.inline(words, block.from, block.to, 'heading');
 }
 
-/** The heading's words from what is printed as a block, so that a note in it is counted once. */
-function preparedHeading(token: Token, place: Place, fragments: FragmentRenderer): Inline {
-  const tokens = isHeading(token) ? token.tokens : [token];
-  const html = fragments.inlineHtml({ tokens, place, internal: false }).trim();
-  return { html, text: plainText(html), place };
-}
-
 function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Showing): DraftItem {
   const place = fragments.place(block.from);
   const prepared = fragments.prepare(block.tokens, block.from, block.to);
@@ -64,11 +56,11 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Sh
       return render();
     },
     heading:
-      block.heading === undefined || token === undefined
+      block.heading === undefined
         ? undefined
         : {
             depth: block.heading.depth,
-            name: flagged(preparedHeading(token, place, fragments), isInternal),
+            name: flagged(headingInline(block, fragments), isInternal),
             id: block.heading.id,
           },
     isNotes: false,
@@ -112,12 +104,8 @@ function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): 
   const inlines: Inline[] = [];
   const items: string[] = [];
   // A note may point to another, which is then listed behind it.
-  for (;;) {
-    let next = footnotes.listed()[items.length];
-    if (next === undefined) {
-      footnotes.addOthers();
-      next = footnotes.listed()[items.length];
-    }
+  for (let listed = footnotes.listed(); items.length < listed.length; listed = footnotes.listed()) {
+    const next = listed[items.length];
     if (next === undefined) break;
     const { note, id, marks } = next;
     const prepared = fragments.prepare(note.tokens, note.from, note.to);

@@ -1,13 +1,11 @@
 import type { Token, Tokens } from 'marked';
+import type { Align } from './table-rows.js';
 
 /** One cell of a table; `from` and `to` count from the start of the table's own text. */
 export interface CellToken {
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];
-  /** Where its row stands; bodies are counted from 0. */
-  readonly part: 'head' | 'body' | 'foot';
-  readonly body: number;
   /** Set on prepared cells that are marked as internal. */
   readonly mark?: InternalMark;
   /** Set on prepared cells that must not be seen. */
@@ -19,21 +17,8 @@ export interface TableToken extends Tokens.Generic {
   readonly type: 'pipeTable';
   readonly raw: string;
   readonly head: readonly CellToken[];
-  readonly align: readonly ('left' | 'right' | 'center' | undefined)[];
+  readonly align: readonly Align[];
   readonly rows: readonly (readonly CellToken[])[];
-  /** Set where text right above or below keeps the website from seeing a table. */
-  readonly crowded: boolean;
-}
-
-/** A list; on the website every numbered one begins with 1. */
-export interface ListToken extends Tokens.List {
-  /** The number that its first item is written with. */
-  readonly number: number;
-}
-
-/** An item of a list, with the attributes that its author gave it. */
-export interface ItemToken extends Tokens.ListItem {
-  readonly attributes?: AttributeList;
 }
 
 /** `{: .class #id }`, on a line of its own or after a span; `{#id}` at the end of a heading. */
@@ -41,10 +26,8 @@ export interface AttributeToken extends Tokens.Generic {
   readonly type: 'attributes';
   readonly raw: string;
   readonly list: AttributeList;
-  /** Set for the list in front of an item's text, which is the item's. */
-  readonly ofItem?: true;
-  /** Set for one that kramdown keeps for the block that follows. */
-  readonly waiting?: boolean;
+  /** The name that the list has: `{:name: .class }` marks nothing by itself. */
+  readonly defines?: string;
 }
 
 export interface AttributeList {
@@ -77,8 +60,6 @@ export interface FootnoteMarkToken extends Tokens.Generic {
   readonly type: 'footnoteMark';
   readonly raw: string;
   readonly label: string;
-  /** Whether the page has a note of that label. */
-  readonly known: boolean;
 }
 
 /** Something with the attribute list that its author gave it. */
@@ -121,7 +102,7 @@ export function isHeading(token: Token): token is Tokens.Heading {
   return token.type === 'heading';
 }
 
-export function isList(token: Token): token is ListToken {
+export function isList(token: Token): token is Tokens.List {
   return token.type === 'list';
 }
 

@@ -2,7 +2,8 @@
  * Quotes, dashes and dots as kramdown sets them (its rules are those of SmartyPants).
  * https://github.com/gettalong/kramdown/blob/master/lib/kramdown/parser/kramdown/smart_quotes.rb
  *
- * @param text plain text that is no Markdown, such as a value of the front matter.
+ * @param text a run of plain Markdown text.
+ * @param after what follows it on the page; quotes look ahead.
  */
 export function smartText(text: string, after: string): string {
   if (!/["'<>]|--|\.\.\./.test(text)) return text;
@@ -15,7 +16,7 @@ export function smartText(text: string, after: string): string {
     const mark = marks.exec(whole);
     if (mark === null || mark.index >= text.length) break;
     out += text.slice(at, mark.index);
-    const sign = symbols[mark[0]];
+    const sign = signs[mark[0]];
     const set = sign === undefined ? smartQuote(whole, mark.index) : { text: sign, length: mark[0].length };
     out += set.text;
     at = mark.index + set.length;
@@ -23,15 +24,12 @@ export function smartText(text: string, after: string): string {
   return out + text.slice(at);
 }
 
-/** What is written, and the sign that it stands for. */
-export const symbols: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = {
   '---': '—',
   '--': '–',
   '...': '…',
   '<< ': '«\u00a0',
   ' >>': '\u00a0»',
-  '\\<<': '<<',
-  '\\>>': '>>',
   '<<': '«',
   '>>': '»',
 };
@@ -52,8 +50,7 @@ const rules: readonly (readonly [RegExp, readonly Part[]])[] = [
   [/(.?)"/sy, [1, '“']],
 ];
 
-/** The quote at a place, which may begin with the character before it: what is set, and how much of the text it is. */
-export function smartQuote(text: string, at: number): { text: string; length: number } {
+function smartQuote(text: string, at: number): { text: string; length: number } {
   for (const [rule, parts] of rules) {
     rule.lastIndex = at;
     const match = rule.exec(text);

@@ -49,7 +49,7 @@ function levelText({ sections }: Level): Written[] {
 
 function wordsOf(written: readonly Written[]): PageWord[] {
   return written.flatMap(({ text, place }) =>
-    text.split(/[\s|]+/).flatMap((each) => {
+    text.split(/\s+/).flatMap((each) => {
       const word = comparable(each);
       return word === '' ? [] : [{ word, written: each, place }];
     }),
