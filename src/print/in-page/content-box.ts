@@ -8,7 +8,8 @@ export interface ContentBox {
 }
 
 /**
- * Runs inside the page: reads the paper and its margins from the document's `@page` rules, absolute lengths only.
+ * Runs inside the page: reads the paper and its margins from the document's `@page` rules: absolute lengths, or a paper by
+ * its name in CSS (Paged Media 3, `size`).
  * Mirrored margins leave the same room on both sides, so `:left` and `:right` are asked only for what the plain rule
  * does not say.
  */
@@ -24,15 +25,30 @@ export function contentBox(this: Memory): ContentBox {
       }
     }
   }
-  const [width, height] = (found.size ?? '').split(' ').map(pixels);
+  const [width, height] = paper((found.size ?? '').toLowerCase().split(' '));
   if (width === undefined || height === undefined || Number.isNaN(width + height)) {
-    throw new Error('The page has no @page rule with its size as two lengths.');
+    throw new Error('The page has no @page rule with its size as two lengths or a paper.');
   }
   const margin = (side: string) => pixels(found[`margin-${side}`] ?? '0');
   return {
     width: width - margin('left') - margin('right'),
     height: height - margin('top') - margin('bottom'),
   };
+
+  function paper(size: readonly string[]): (number | undefined)[] {
+    const named: Record<string, readonly [string, string]> = {
+      a3: ['297mm', '420mm'],
+      a4: ['210mm', '297mm'],
+      a5: ['148mm', '210mm'],
+      b4: ['250mm', '353mm'],
+      b5: ['176mm', '250mm'],
+      letter: ['8.5in', '11in'],
+      legal: ['8.5in', '14in'],
+    };
+    const name = size.find((word) => named[word] !== undefined);
+    const sides = (name === undefined ? size : (named[name] ?? [])).map(pixels);
+    return size.includes('landscape') ? sides.reverse() : sides;
+  }
 
   function pixels(length: string): number {
     const perUnit: Record<string, number> = {
