@@ -28,6 +28,9 @@ test.each([
   ['Level 2 Support Engineer - Level 3', 3, 'Level 2 Support Engineer'],
   ['Manager of Level 1 Support (L4)', 4, 'Manager of Level 1 Support'],
   ['Gardener of Grade 1', 1, 'Gardener of Grade 1'],
+  ['Level 5 (L4: Head Gardener)', 5, 'L4: Head Gardener'],
+  ['L4: Head Gardener - Level 5', 5, 'L4: Head Gardener'],
+  ['IC4 Gardener (Level 2)', 2, 'IC4 Gardener'],
 ])('the title %s is level %d with rank %s', (title, number, rank) => {
   expect(readLevelTitle(title)).toEqual({ number, rank });
 });

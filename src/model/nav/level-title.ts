@@ -31,20 +31,23 @@ export function withoutLevel(heading: string): string {
   return level === undefined ? heading : without(level, heading);
 }
 
-/** Of several, as in `Level 2 Support Engineer - Level 3`, the one that stands apart from the words around it. */
+/**
+ * Of several the one that stands apart from the words around it, as in `Level 2 Support Engineer - Level 3`. One written in
+ * full goes before a short one, which names a grade of the company's own: `Level 1 (L2: Engineer)`.
+ */
 function levelIn(title: string): RegExpExecArray | undefined {
-  const levels = [...title.matchAll(named), ...title.matchAll(short)];
-  return (
-    levels.find((level) => standsApart(level, title)) ??
-    levels.find((level) => !isOfWords(level, title)) ??
-    levels[0]
+  const kinds = [named, short].map((kind) => [...title.matchAll(kind)]);
+  const found = kinds.map(
+    (levels) =>
+      levels.find((level) => standsApart(level, title)) ?? levels.find((level) => !isOfWords(level, title)),
   );
+  return found[0] ?? found[1] ?? kinds.flat()[0];
 }
 
 function standsApart({ 0: level, index }: RegExpExecArray, title: string): boolean {
   return (
-    /(?:^|[-–—:,;|/([])\s*$/.test(title.slice(0, index)) &&
-    /^\s*(?:$|[-–—:,;|/)\]])/.test(title.slice(index + level.length))
+    /(?:^|[-–—:,;|/()[\]])\s*$/.test(title.slice(0, index)) &&
+    /^\s*(?:$|[-–—:,;|/()[\]])/.test(title.slice(index + level.length))
   );
 }
 
