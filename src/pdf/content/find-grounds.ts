@@ -1,7 +1,8 @@
 import type { PDFDict } from 'pdf-lib';
 import { arrayAt, asNumbers } from '../objects/look.js';
 import { isDarkFill, patternOf } from './fill-colour.js';
-import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
+import { followState } from './follow-state.js';
+import { identity, type Matrix, multiply } from './matrix.js';
 import type { Content } from './open-contents.js';
 import { readNumbers } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
@@ -46,16 +47,8 @@ function findGrounds({ owner, bytes, operations }: Content): Grounds {
   let isDark = false;
 
   for (const operation of operations) {
+    state = followState(state, saved, bytes, operation);
     switch (operation.operator) {
-      case 'q':
-        saved.push(state);
-        break;
-      case 'Q':
-        state = saved.pop() ?? state;
-        break;
-      case 'cm':
-        state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
-        break;
       case 'rg':
       case 'g':
       case 'scn':

@@ -1,10 +1,11 @@
 import type { FontReading } from '../fonts/read-font.js';
-import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
+import { followState } from './follow-state.js';
+import { identity, type Matrix, multiply } from './matrix.js';
 import { advance, type OpenText, openText } from './measure-text.js';
 import type { IsNumberSign } from './number-sign.js';
 import { isName } from './operand.js';
 import { claimsContent } from './read-marks.js';
-import { readNumbers, readOperands } from './read-operands.js';
+import { readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
 /** The page number that Chromium drew into a margin box. */
@@ -40,6 +41,7 @@ export function findPageNumber(
   let text: OpenText | undefined;
 
   for (const operation of operations) {
+    state = followState(state, saved, bytes, operation);
     switch (operation.operator) {
       case 'BMC':
       case 'BDC':
@@ -47,15 +49,6 @@ export function findPageNumber(
         break;
       case 'EMC':
         marks.pop();
-        break;
-      case 'q':
-        saved.push(state);
-        break;
-      case 'Q':
-        state = saved.pop() ?? state;
-        break;
-      case 'cm':
-        state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
         break;
       case 'gs':
         state = { ...state, signed: isSigned(bytes, operation, isSign) };

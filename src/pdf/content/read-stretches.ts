@@ -1,14 +1,15 @@
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { decodeText } from './actual-text.js';
 import { isSigned } from './find-page-number.js';
+import { followState } from './follow-state.js';
 import { endLine, joinLines } from './join-lines.js';
 import { paintedOrder } from './logical-order.js';
-import { identity, type Matrix, multiply, toMatrix } from './matrix.js';
+import { identity, type Matrix, multiply } from './matrix.js';
 import { advance, openText } from './measure-text.js';
 import type { IsNumberSign } from './number-sign.js';
 import { isList, isMap, type Operand } from './operand.js';
 import { markedContentId } from './read-marks.js';
-import { readNumbers, readOperands } from './read-operands.js';
+import { readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
 /** The text of one marked-content sequence, with where it begins and ends on the page. */
@@ -51,16 +52,8 @@ export function readStretches(
   let text = openText(0);
 
   for (const operation of operations) {
+    state = followState(state, saved, bytes, operation);
     switch (operation.operator) {
-      case 'q':
-        saved.push(state);
-        break;
-      case 'Q':
-        state = saved.pop() ?? state;
-        break;
-      case 'cm':
-        state = { ...state, ctm: multiply(toMatrix(readNumbers(bytes, operation)) ?? identity, state.ctm) };
-        break;
       case 'gs':
         state = { ...state, signed: isSigned(bytes, operation, isSign) };
         break;
