@@ -1,6 +1,5 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
-import { plainLetters } from '../../domain/plain-letters.js';
 import {
   brokenMark,
   internalClasses,
@@ -14,7 +13,6 @@ import { reportSlip } from '../internal/report-slip.js';
 import type { Showing } from '../internal/showing.js';
 import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
-import { escapeHtml } from '../text/plain-text.js';
 import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
@@ -24,9 +22,9 @@ import { markOfWhole } from './mark-of-whole.js';
 import { ownAttributes } from './own-attributes.js';
 import { rawFinder } from './raw-finder.js';
 import { plainBreak } from './raw-html.js';
-import { decodeEntities, refusedHtml } from './sanitize.js';
+import { attach, literal, ready, readyText } from './ready-tokens.js';
+import { refusedHtml } from './sanitize.js';
 import {
-  type AttributedToken,
   type AttributeList,
   type CellToken,
   isAttributed,
@@ -39,9 +37,7 @@ import {
   isList,
   isTable,
   isText,
-  type ReadyToken,
 } from './tokens.js';
-import { smartText } from './typography.js';
 
 /** What a page's tokens need from outside. */
 export interface PageContext {
@@ -206,44 +202,4 @@ export function prepareTokens(
     place: text.place(0),
     internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
   };
-}
-
-/** Gives an attribute list to the block or span before it. */
-function attach(prepared: Token[], attributes: AttributeList): void {
-  const last = prepared.pop();
-  if (last === undefined) return;
-  const form = isBlock(last) ? 'block' : 'span';
-  const token: AttributedToken = {
-    type: 'attributed',
-    raw: last.raw,
-    tokens: [last],
-    attributes,
-    internal: false,
-    form,
-  };
-  prepared.push(last.type === 'ready' ? last : token);
-}
-
-function readyText(
-  token: Tokens.Text,
-  next: Token | undefined,
-  setAbbreviations: (html: string) => string,
-): ReadyToken {
-  const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
-  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeText(smart)))));
-}
-
-/** `&copy;` was written to be read as ©, so its `&` stays. */
-function escapeText(text: string): string {
-  return /[<>"&]/.test(text)
-    ? escapeHtml(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
-    : text;
-}
-
-function literal(token: Token): ReadyToken {
-  return ready(token, escapeHtml(token.raw));
-}
-
-function ready(token: Token, html: string): ReadyToken {
-  return { type: 'ready', raw: token.raw, html };
 }
