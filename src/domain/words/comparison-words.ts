@@ -1,4 +1,4 @@
-import type { FactChange } from '../comparison.js';
+import { englishFacts, type FactWords, germanFacts } from './fact-words.js';
 import { type InEveryLanguage, inLanguage } from './language.js';
 
 /** How many statements came, went and were reworded. */
@@ -17,7 +17,7 @@ export interface ComparisonWords {
   readonly removed: string;
   readonly none: string;
   readonly statuses: Readonly<Record<string, string>>;
-  readonly facts: Readonly<Record<FactChange['fact'], string>>;
+  readonly facts: FactWords;
   readonly wholeFramework: string;
   readonly newArea: string;
   readonly goneArea: string;
@@ -48,17 +48,7 @@ const english: ComparisonWords = {
   removed: 'Removed',
   none: 'none',
   statuses: { draft: 'draft', review: 'in review', approved: 'approved' },
-  facts: {
-    title: 'Title',
-    number: 'Level',
-    rank: 'Rank',
-    craft: 'Craft',
-    address: 'Address',
-    version: 'Version',
-    effective: 'Effective',
-    status: 'Status',
-    approvedBy: 'Approved by',
-  },
+  facts: englishFacts,
   wholeFramework: 'The whole framework',
   newArea: 'new area',
   goneArea: 'area removed',
@@ -100,17 +90,7 @@ const german: ComparisonWords = {
   removed: 'Entfällt',
   none: 'keine',
   statuses: { draft: 'Entwurf', review: 'in Prüfung', approved: 'freigegeben' },
-  facts: {
-    title: 'Titel',
-    number: 'Stufe',
-    rank: 'Rang',
-    craft: 'Berufsbild',
-    address: 'Adresse',
-    version: 'Version',
-    effective: 'Gültig ab',
-    status: 'Stand',
-    approvedBy: 'Freigegeben von',
-  },
+  facts: germanFacts,
   wholeFramework: 'Das ganze Modell',
   newArea: 'neuer Bereich',
   goneArea: 'Bereich entfällt',

@@ -1,4 +1,4 @@
-import type { FactChange } from '../comparison.js';
+import { englishFacts, type FactWords, germanFacts } from './fact-words.js';
 import { type InEveryLanguage, inLanguage } from './language.js';
 
 /** The words on the index page that are ours and not the author's; a further language is a further row. */
@@ -34,7 +34,7 @@ export interface IndexWords {
   };
   readonly large: string;
   /** What a comparison calls the facts about a page. */
-  readonly facts: Readonly<Record<FactChange['fact'], string>>;
+  readonly facts: FactWords;
 }
 
 const english: IndexWords = {
@@ -62,17 +62,7 @@ const english: IndexWords = {
   madeBy: 'Everything on this page is in this one file; it works without a network.',
   found: { none: 'Nothing found', one: '1 result', many: '{n} results', more: 'first {m} shown' },
   large: 'large print',
-  facts: {
-    title: 'Title',
-    number: 'Level',
-    rank: 'Rank',
-    craft: 'Craft',
-    address: 'Address',
-    version: 'Version',
-    effective: 'Effective',
-    status: 'Status',
-    approvedBy: 'Approved by',
-  },
+  facts: englishFacts,
 };
 
 const german: IndexWords = {
@@ -100,17 +90,7 @@ const german: IndexWords = {
   madeBy: 'Alles auf dieser Seite steckt in dieser einen Datei; sie braucht kein Netz.',
   found: { none: 'Nichts gefunden', one: '1 Treffer', many: '{n} Treffer', more: 'die ersten {m}' },
   large: 'Großdruck',
-  facts: {
-    title: 'Titel',
-    number: 'Stufe',
-    rank: 'Rang',
-    craft: 'Berufsbild',
-    address: 'Adresse',
-    version: 'Version',
-    effective: 'Gültig ab',
-    status: 'Stand',
-    approvedBy: 'Freigegeben von',
-  },
+  facts: germanFacts,
 };
 
 const words: InEveryLanguage<IndexWords> = { en: english, de: german };
