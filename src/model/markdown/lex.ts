@@ -1,7 +1,12 @@
 import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
 import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
-import { silentExtension, silentRenderer, silentSpanExtension } from './kramdown-extensions.js';
+import {
+  silentExtension,
+  silentRenderer,
+  silentSpanExtension,
+  strikeExtension,
+} from './kramdown-extensions.js';
 import {
   abbreviationExtension,
   commentExtension,
@@ -9,7 +14,6 @@ import {
   footnoteMarkExtension,
 } from './note-extensions.js';
 import { renderer } from './renderer.js';
-import { strikeExtension } from './strike-extension.js';
 import { tableExtension } from './table-extension.js';
 import type { ReadyToken } from './tokens.js';
 

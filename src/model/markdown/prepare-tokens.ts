@@ -1,29 +1,18 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
-import {
-  brokenMark,
-  internalClasses,
-  isBlock,
-  isSlip,
-  isSpan,
-  markOfList,
-} from '../internal/internal-mark.js';
+import { isBlock, isSpan, markOfList } from '../internal/internal-mark.js';
 import { endsMarked, markOf } from '../internal/mark-of.js';
 import { reportSlip } from '../internal/report-slip.js';
-import type { Showing } from '../internal/showing.js';
-import type { Problems } from '../problem.js';
 import type { PageText } from '../text/page-text.js';
-import type { AbbreviationSetter } from './abbreviations.js';
 import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
-import { type Callouts, withCallout } from './callouts.js';
-import { reportComment, reportHtml, reportNoteWithoutText, reportOpenList } from './check-markup.js';
+import { withCallout } from './callouts.js';
+import { reportComment, reportNoteWithoutText } from './check-markup.js';
 import { markOfWhole } from './mark-of-whole.js';
 import { ownAttributes } from './own-attributes.js';
-import { rawFinder } from './raw-finder.js';
-import { plainBreak } from './raw-html.js';
-import { attach, literal, ready, readyText } from './ready-tokens.js';
-import { refusedHtml } from './sanitize.js';
+import type { PageContext } from './page-context.js';
+import { type LeafContext, prepareHtml, prepareText } from './prepare-leaf.js';
+import { attach, literal, ready } from './ready-tokens.js';
 import {
   type AttributeList,
   type CellToken,
@@ -38,21 +27,6 @@ import {
   isTable,
   isText,
 } from './tokens.js';
-
-/** What a page's tokens need from outside. */
-export interface PageContext {
-  readonly problems: Problems;
-  readonly abbreviations: AbbreviationSetter;
-  /** The address to print, or nothing when the link must go; reports why. */
-  link(href: string, place: Place): string | undefined;
-  /** The `image:` address to print, or nothing when only the alternative text can stand; reports why. */
-  image(src: string, place: Place): string | undefined;
-  /** The mark of a footnote as HTML, empty for one that must not be seen; undefined when the page has no such note. */
-  footnote(label: string): string | undefined;
-  readonly showing: Showing;
-  /** The classes that the site makes callouts of, and their titles; left out when it has none. */
-  readonly callouts?: Callouts;
-}
 
 /** Tokens ready to be rendered. */
 export interface Prepared {
@@ -77,6 +51,7 @@ export function prepareTokens(
 ): Prepared {
   const findOffset = rawFinder(text.mapped.text);
   const find = (raw: string) => text.place(findOffset(raw));
+  const around: LeafContext = { context, text, addresses, findOffset };
 
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
@@ -118,8 +93,10 @@ export function prepareTokens(
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
-    if (isHtml(token)) return prepareHtml(token);
-    if (isText(token) && token.tokens === undefined) return prepareText(token, next, inHeading);
+    if (isHtml(token)) return prepareHtml(token, around);
+    if (isText(token) && token.tokens === undefined) {
+      return prepareText(token, next, inHeading ? 'heading' : 'text', around);
+    }
     if (isAttributes(token)) return inHeading ? undefined : literal(token);
     if (isAttributed(token)) {
       const attributes = withCallout(token.attributes, context.callouts);
@@ -166,30 +143,6 @@ export function prepareTokens(
     return context.showing.shows(first?.mark !== undefined);
   }
 
-  function prepareText(token: Tokens.Text, next: Token | undefined, inHeading: boolean): Token {
-    const broken = brokenMark(token.raw);
-    if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
-    else if (token.text.includes('{:'))
-      reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
-    return readyText(token, next, (html) => context.abbreviations(html, inHeading ? 'heading' : 'text'));
-  }
-
-  function prepareHtml(token: Tokens.HTML): Token {
-    const text_ = plainBreak(token.raw);
-    if (text_ !== undefined) return { ...token, text: text_ };
-    const offset = findOffset(token.raw.trim());
-    if (internalClasses(token.raw).some(isSlip)) reportSlip(text.place(offset), context.problems);
-    for (const { thing, at } of refusedHtml(token.raw.trim())) {
-      reportHtml(thing, text.place(offset + at), context.problems);
-    }
-    for (const match of token.raw
-      .trim()
-      .matchAll(/\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s>]+))/gi)) {
-      addresses.add(match[1] ?? match[2] ?? match[3] ?? '', text.place(offset + match.index + 1));
-    }
-    return token;
-  }
-
   function prepareLink(token: Tokens.Link): Token {
     const place = find(token.raw);
     const href = context.link(token.href, place) ?? '';
@@ -201,5 +154,17 @@ export function prepareTokens(
     tokens: prepared,
     place: text.place(0),
     internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
+  };
+}
+
+/** Finds each piece of raw Markdown after the one before, so that the same text twice gets two places. */
+function rawFinder(source: string): (raw: string) => number {
+  let cursor = 0;
+  return (raw) => {
+    const line = raw.split('\n', 1)[0] ?? '';
+    const whole = source.indexOf(raw, cursor);
+    const found = whole >= 0 ? whole : source.indexOf(line, cursor);
+    if (found >= 0) cursor = found + 1;
+    return found >= 0 ? found : Math.max(0, cursor - 1);
   };
 }
