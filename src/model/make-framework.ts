@@ -6,7 +6,6 @@ import { runChecks } from './checks.js';
 import { isNeverPage } from './front/exclusion.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
-import { inheritInternal } from './internal/inherit-internal.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
 import type { Model } from './model.js';
@@ -82,6 +81,19 @@ function readWhole(
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const found = framework === undefined ? problems.found.filter(isError) : problems.found;
   return { framework, diagnostics: [...found].sort(compareDiagnostics), pages };
+}
+
+/** What lies below an internal page is internal with it; only an internal root does not take the framework along. */
+function inheritInternal(pages: readonly PageFile[]): readonly PageFile[] {
+  if (!pages.some((page) => page.internal)) return pages;
+  const navigation = makeNavigation(pages);
+  const { root } = sortPages(pages, navigation);
+  const isBelow = (page: PageFile, seen: readonly PageFile[]): boolean => {
+    const parent = navigation.parentOf(page);
+    if (parent === undefined || parent === root || seen.includes(parent)) return false;
+    return parent.internal || isBelow(parent, [...seen, page]);
+  };
+  return pages.map((page) => (page.internal || !isBelow(page, [page]) ? page : { ...page, internal: true }));
 }
 
 function isError(diagnostic: Diagnostic): boolean {

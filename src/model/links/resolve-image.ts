@@ -6,7 +6,6 @@ import { didYouMean } from '../text/did-you-mean.js';
 import { joinPath } from './join-path.js';
 import { decoded } from './link-map.js';
 import type { LinkFrom } from './resolve-link.js';
-import { hasScript } from './svg-script.js';
 
 /** The path of a local image, or nothing when only the alternative text can be printed; reports why. */
 export function resolveImage(
@@ -79,6 +78,23 @@ function checkedSvg(
   });
   return undefined;
 }
+
+/** True for an SVG that could run or fetch something; when in doubt, true. */
+function hasScript(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return signs.some((sign) => sign.test(text));
+}
+
+const signs: readonly RegExp[] = [
+  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|handler|listener)\b/i,
+  /\son[a-z]+\s*=/i,
+  /javascript\s*:/i,
+  /<!(?:DOCTYPE[^>]*\[|ENTITY)/i,
+  /<\?xml-stylesheet/i,
+  /(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif|webp)[;,])[^"'\s]/i,
+  /url\(\s*["']?\s*(?!#|data:)/i,
+  /@import/i,
+];
 
 function covers(refused: string, path: string): boolean {
   return path === refused || path.startsWith(`${refused}/`);
