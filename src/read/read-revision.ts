@@ -23,7 +23,7 @@ export interface Revision {
  * Reads a framework folder as it was in a revision of its git repository, without checking anything out: the same
  * files that readFolder would read there. A link is not followed.
  *
- * @throws BuildError `no-git`, `no-repository`, `unknown-revision`, `no-folder` or `no-pages`.
+ * @throws BuildError `no-git`, `no-repository`, `unknown-revision`, `missing-objects`, `no-folder` or `no-pages`.
  */
 export async function readRevision(of: Revision, env: Environment): Promise<FrameworkFolder> {
   const place = await placeOf(of, env);
@@ -32,7 +32,9 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
   const limitOf = (file: string) => (pageName.test(file) ? limits.page : limits.image);
   const refused = wanted.flatMap((entry): Refusal[] => refusal(entry, limitOf(entry.path)));
   const taken = wanted.filter(({ path: file }) => !refused.some((one) => one.path === file));
-  const bytes = await readBlobs([...taken, ...place.configs], place.top, env);
+  const asked = [...taken, ...place.configs];
+  const bytes = await readBlobs(asked, place.top, env);
+  if (asked.some(({ id }) => !bytes.has(id))) throw missingObjects(of.revision);
   const sources = (list: readonly Entry[]): Source[] =>
     list.flatMap(({ path: file, id }) => {
       const found = bytes.get(id);
@@ -78,13 +80,17 @@ async function placeOf({ revision, folder }: Revision, env: Environment): Promis
     env,
   );
   if (!commit.ok) {
+    const shallow = await git(['rev-parse', '--is-shallow-repository'], top, env);
     throw new BuildError(
       'unknown-revision',
       `${name} is neither a folder nor a revision of ${top}.`,
-      'Name a folder, a tag, a branch or a commit; "git log" lists commits.',
+      shallow.output.toString('utf8').trim() === 'true'
+        ? 'The clone is shallow, without older commits and tags: fetch them with git fetch --unshallow --tags.'
+        : 'Name a folder, a tag, a branch or a commit; "git log" lists commits.',
     );
   }
   const id = commit.output.toString('utf8').trim();
+  if (within.split('/').includes('..')) throw noFolder(within, id);
   return { top, commit: id, within, configs: await configsOf(id, within, top, env) };
 }
 
@@ -113,7 +119,9 @@ async function configsOf(commit: string, within: string, top: string, env: Envir
     folders.map(async (above, index): Promise<Entry[]> => {
       const file = above === '' ? '_config.yml' : `${above}/_config.yml`;
       const listed = await git(['ls-tree', '-z', '-l', '--full-tree', commit, '--', file], top, env);
-      const [entry] = listed.ok ? entriesIn(listed.output.toString('utf8')) : [];
+      // A path that the commit does not have lists nothing and is no failure.
+      if (!listed.ok) throw missingObjects(commit);
+      const [entry] = entriesIn(listed.output.toString('utf8'));
       const relative = `${'../'.repeat(parts.length - index)}_config.yml`;
       return entry === undefined || refusal(entry, limits.config).length > 0
         ? []
@@ -127,15 +135,40 @@ async function listEntries({ top, commit, within }: RevisionPlace, env: Environm
   const tree = within === '' ? commit : `${commit}:${within}`;
   const listed = await git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree], top, env);
   if (!listed.ok) {
-    throw new BuildError(
-      'no-folder',
-      `There is no folder ${within} at ${commit.slice(0, 10)}.`,
-      'Name the folder that held the pages then, as in v1:docs/careers.',
-    );
+    if (await lacksObjects(tree, { top, commit }, env)) throw missingObjects(commit);
+    throw noFolder(within, commit);
   }
   return entriesIn(listed.output.toString('utf8'))
     .filter(({ path: file }) => !ignored.test(file))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a tree cannot be listed since git has not all of it, as in a partial clone, and not since there is none. */
+async function lacksObjects(
+  tree: string,
+  { top, commit }: Pick<RevisionPlace, 'top' | 'commit'>,
+  env: Environment,
+): Promise<boolean> {
+  if ((await git(['rev-parse', '--verify', '--quiet', tree], top, env)).ok) return true;
+  const words = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit];
+  const trees = await git(words, top, env);
+  return !trees.ok || /^\?/m.test(trees.output.toString('utf8'));
+}
+
+function noFolder(within: string, commit: string): BuildError {
+  return new BuildError(
+    'no-folder',
+    `There is no folder ${within} at ${commit.slice(0, 10)}.`,
+    'Name the folder that held the pages then, as in v1:docs/careers.',
+  );
+}
+
+function missingObjects(revision: string): BuildError {
+  return new BuildError(
+    'missing-objects',
+    `Git has not all files of ${revision.slice(0, 40)} here, as in a partial or damaged clone, so it cannot be compared.`,
+    'Fetch them: git fetch --refetch --no-filter. Nothing is fetched while comparing.',
+  );
 }
 
 function refusal({ mode, path: file, size }: Entry, limit: number): Refusal[] {

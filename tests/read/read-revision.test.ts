@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/read/read-folder.js';
 import { readRevision } from '../../src/read/read-revision.js';
@@ -74,6 +75,40 @@ describe('a revision of a repository', () => {
     ['v1:../..', 'no-folder'],
   ])('"%s" is a BuildError: %s', async (revision, code) => {
     await expect(read(revision)).rejects.toMatchObject({ code });
+  });
+
+  describe('in a clone that lacks', () => {
+    /** A clone by `git clone` with these words, without a checkout, which would fetch what it needs. */
+    const clone = async (...words: string[]): Promise<string> => {
+      const [from, to] = [top, join(await scratchFolder(), 'clone')];
+      git('config', 'uploadpack.allowFilter', 'true');
+      git('clone', '-q', '--no-checkout', ...words, pathToFileURL(from).href, to);
+      await mkdir(join(to, 'docs/careers'), { recursive: true });
+      return join(to, 'docs/careers');
+    };
+
+    it.each([
+      ['the files', '--filter=blob:none'],
+      ['the folders', '--filter=tree:1'],
+      ['everything but commits', '--filter=tree:0'],
+    ])('%s is a BuildError that says how to fetch them, and fetches nothing', async (_, filter) => {
+      const folder = await clone(filter);
+      const lacking = { code: 'missing-objects', fix: expect.stringContaining('git fetch') };
+      await expect(readRevision({ revision: 'v1', folder }, process.env)).rejects.toMatchObject(lacking);
+      await expect(readRevision({ revision: 'v1', folder }, process.env)).rejects.toMatchObject(lacking);
+      execFileSync('git', ['fetch', '-q', '--refetch', '--no-filter'], { cwd: folder });
+      expect((await readRevision({ revision: 'v1', folder }, process.env)).pages).toHaveLength(2);
+    });
+
+    it('older commits is a BuildError that says so', async () => {
+      await writeFile(join(folder, 'index.md'), 'changed');
+      commit('two');
+      const shallow = await clone('--depth', '1');
+      await expect(readRevision({ revision: 'HEAD~1', folder: shallow }, process.env)).rejects.toMatchObject({
+        code: 'unknown-revision',
+        fix: expect.stringContaining('--unshallow'),
+      });
+    });
   });
 
   it('outside a repository is a BuildError', async () => {

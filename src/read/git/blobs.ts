@@ -17,7 +17,10 @@ export function entriesIn(listing: string): Entry[] {
   });
 }
 
-/** The bytes of blobs by id, all in one run of git: `<id> blob <size>\n<bytes>\n` for each. */
+/**
+ * The bytes of blobs by id, all in one run of git, which says `<id> blob <size>\n<bytes>\n` for each, `<id> missing\n`
+ * for one that it does not have, and ends early at one that it may not fetch. What is not there is not in the map.
+ */
 export async function readBlobs(
   entries: readonly Entry[],
   top: string,
@@ -28,9 +31,11 @@ export async function readBlobs(
   const found = new Map<string, Uint8Array>();
   for (let at = 0; at < read.output.length; ) {
     const end = read.output.indexOf(10, at);
-    const [id = '', , size = '0'] = read.output.toString('utf8', at, end).split(' ');
-    found.set(id, new Uint8Array(read.output.subarray(end + 1, end + 1 + Number(size))));
-    at = end + 2 + Number(size);
+    const [id = '', kind, size = '0'] = read.output.toString('utf8', at, end).split(' ');
+    at = end + 1;
+    if (kind !== 'blob') continue;
+    found.set(id, new Uint8Array(read.output.subarray(at, at + Number(size))));
+    at += Number(size) + 1;
   }
   return found;
 }

@@ -5,14 +5,24 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const gibibyte = 1024 ** 3;
 
-/** Runs git to read only: nothing is fetched, no hook and no pager runs, and no file of the repository is touched. */
+/**
+ * Runs git to read only: nothing is fetched, no hook and no pager runs, and no file of the repository is touched.
+ * A clone that lacks objects would fetch them by the program and address that its own settings name; versions of git
+ * before 2.44 do not know GIT_NO_LAZY_FETCH, so no protocol is allowed either.
+ */
 export function git(
   words: readonly string[],
   cwd: string,
   env: Environment,
   input = '',
 ): Promise<{ ok: boolean; output: Buffer }> {
-  const quiet = { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' };
+  const quiet = {
+    ...env,
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  };
   const options = { cwd, env: quiet, encoding: 'buffer' as const, maxBuffer: gibibyte };
   return new Promise((resolve, reject) => {
     const child = execFile(
