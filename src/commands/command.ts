@@ -1,5 +1,5 @@
 import type { Machine } from '../print/browser/machine.js';
-import type { Flags, Surroundings } from '../settings/flags.js';
+import type { Around, Flags } from '../settings/flags.js';
 import type { Option } from '../settings/options/index.js';
 
 /** A stream as a command needs it. */
@@ -9,7 +9,7 @@ export interface TextStream {
 }
 
 /** Everything a command knows of the world; cli.ts makes it from the process, a test by hand. */
-export interface World extends Surroundings, Machine {
+export interface World extends Around, Machine {
   readonly platform: Machine['platform'];
   /** Version of what runs us, e.g. `v22.1.0`. */
   readonly runtime: string;
@@ -27,7 +27,7 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-export type Run = (flags: Flags, world: World) => Promise<Outcome>;
+export type RunCommand = (flags: Flags, world: World) => Promise<Outcome>;
 
 /** One command. */
 export interface CommandRow {
@@ -40,5 +40,5 @@ export interface CommandRow {
   readonly versions?: readonly { readonly name: string; readonly about: string }[];
   readonly options: readonly Option[];
   /** Loads what runs it; not before it is asked for, so that `--help` starts at once. */
-  load(): Promise<Run>;
+  load(): Promise<RunCommand>;
 }

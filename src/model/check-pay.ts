@@ -1,5 +1,5 @@
 import { isAmountOfPay, isBareAmount, namesOtherMoney, namesPay, saysPay } from './pay/pay-in-words.js';
-import { type Run, runsOf } from './pay/runs-of.js';
+import { type PlainRun, runsOf } from './pay/runs-of.js';
 import type { Problems } from './problem.js';
 import type { PrintedText } from './texts-of.js';
 
@@ -17,7 +17,7 @@ export function checkPay(texts: Iterable<PrintedText>, problems: Problems<'pay-b
   for (const { html, text, place, kind } of texts) {
     if (place.file !== file || kind === 'heading') [heading, before] = ['', ''];
     file = place.file;
-    const runs: readonly Run[] = html === '' ? [{ text, heads: [] }] : runsOf(html);
+    const runs: readonly PlainRun[] = html === '' ? [{ text, heads: [] }] : runsOf(html);
     for (const [at, run] of runs.entries()) {
       const names = [heading, runs[at - 1]?.text ?? before, ...run.heads];
       if (!isPay(run, names, runs.length === 1)) continue;
@@ -32,7 +32,7 @@ export function checkPay(texts: Iterable<PrintedText>, problems: Problems<'pay-b
   }
 }
 
-function isPay({ text }: Run, names: readonly string[], isAlone: boolean): boolean {
+function isPay({ text }: PlainRun, names: readonly string[], isAlone: boolean): boolean {
   if (saysPay(text)) return true;
   if (!/\d/.test(text)) return false;
   if (names.some(namesPay)) return isAmountOfPay(text);

@@ -4,7 +4,7 @@ import { greyGradients } from './content/grey-gradients.js';
 import { greyNeutrals } from './content/grey-neutrals.js';
 import { markArtifacts } from './content/mark-artifacts.js';
 import { settleNumberSigns } from './content/number-sign.js';
-import { type Content, writeContents } from './content/open-contents.js';
+import { type ContentStream, writeContents } from './content/open-contents.js';
 import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
 import { sourceText } from './content/source-text.js';
@@ -48,7 +48,7 @@ export function preparePrint(print: TaggedPdf, html: string): void {
 /** Links say what is written in them. What they and headings say is returned. */
 function speak(
   places: readonly ElementPlace[],
-  contents: readonly Content[],
+  contents: readonly ContentStream[],
   fonts: FontReader,
 ): Map<PDFDict, string> {
   const elements = places.map(({ element }) => element);

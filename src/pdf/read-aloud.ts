@@ -3,8 +3,8 @@ import { findOrphans } from './content/find-orphans.js';
 import { findStray } from './content/find-stray.js';
 import { endLine } from './content/join-lines.js';
 import { numberSignIn } from './content/number-sign.js';
-import { type Content, openContents } from './content/open-contents.js';
-import { joinStretches, readStretches, type Stretch } from './content/read-stretches.js';
+import { type ContentStream, openContents } from './content/open-contents.js';
+import { joinStretches, type PlacedStretch, readStretches } from './content/read-stretches.js';
 import { fontReader } from './fonts/font-reader.js';
 import { name, nameAt, numberAt, refAt, textAt } from './objects/look.js';
 import { openPrint } from './objects/open-pdf.js';
@@ -12,7 +12,7 @@ import { elementOf, kidsOf, typeOf } from './objects/structure.js';
 import { inlineTypes } from './tags/find-blocks.js';
 
 /** What a tagged PDF says when it is read aloud. */
-export interface Reading {
+export interface ReadAloud {
   /** In reading order. A block that goes on over the page stands once for each page. */
   readonly blocks: readonly SpokenBlock[];
   /** The page number that each page shows; undefined where it shows none. */
@@ -36,7 +36,7 @@ export interface SpokenBlock {
 }
 
 /** Reads a PDF in the order of its tags. Throws when the bytes are no PDF, or carry no tags. */
-export async function readAloud(bytes: Uint8Array): Promise<Reading> {
+export async function readAloud(bytes: Uint8Array): Promise<ReadAloud> {
   const pdf = await openPrint(bytes);
   const numbers = new Map(pdf.pages.map(({ ref }, index) => [ref, index + 1]));
   const contents = openContents(pdf);
@@ -60,11 +60,16 @@ export async function readAloud(bytes: Uint8Array): Promise<Reading> {
 
 /** Stretches by stream and MCID, and what was read so far. */
 interface Voice {
-  readonly stretches: ReadonlyMap<string, Stretch>;
+  readonly stretches: ReadonlyMap<string, PlacedStretch>;
   readonly pageOf: (ref: PDFRef | undefined) => number | undefined;
   readonly blocks: SpokenBlock[];
   open:
-    | { readonly path: readonly string[]; readonly page: number; readonly inWord: boolean; stretch: Stretch }
+    | {
+        readonly path: readonly string[];
+        readonly page: number;
+        readonly inWord: boolean;
+        stretch: PlacedStretch;
+      }
     | undefined;
 }
 
@@ -74,9 +79,9 @@ interface Around {
   readonly path: readonly string[];
 }
 
-function readAll(contents: readonly Content[]) {
+function readAll(contents: readonly ContentStream[]) {
   const fonts = fontReader();
-  const stretches = new Map<string, Stretch>();
+  const stretches = new Map<string, PlacedStretch>();
   const printed = new Map<PDFRef, string>();
   for (const { ref, owner, page, bytes, operations } of contents) {
     const { tagged, number } = readStretches(

@@ -39,10 +39,10 @@ export interface LinkFact {
   readonly page: number;
   /** What a screen reader says. */
   readonly text: string;
-  readonly target: LinkTarget;
+  readonly target: TargetFact;
 }
 
-export type LinkTarget =
+export type TargetFact =
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'web'; readonly uri: string }
   | { readonly kind: 'nowhere' };
@@ -102,7 +102,7 @@ function linkFacts(pdf: OpenPdf, numbers: PageNumbers): LinkFact[] {
   );
 }
 
-function targetOf(pdf: OpenPdf, annotation: PDFDict, numbers: PageNumbers): LinkTarget {
+function targetOf(pdf: OpenPdf, annotation: PDFDict, numbers: PageNumbers): TargetFact {
   const action = dictAt(annotation, 'A');
   const uri = action && textAt(action, 'URI');
   if (uri !== undefined) return { kind: 'web', uri };

@@ -1,7 +1,7 @@
 import type { PDFDict } from 'pdf-lib';
 import { identity, type Matrix, multiply, toMatrix } from './content/matrix.js';
 import { advance, openText } from './content/measure-text.js';
-import { type Content, openContents } from './content/open-contents.js';
+import { type ContentStream, openContents } from './content/open-contents.js';
 import { isName } from './content/operand.js';
 import { readNumbers, readOperands } from './content/read-operands.js';
 import { pointAt } from './content/read-stretches.js';
@@ -56,7 +56,7 @@ interface Found {
   readonly bars: readonly Bar[];
 }
 
-function readContent({ bytes, operations, owner }: Content): Found {
+function readContent({ bytes, operations, owner }: ContentStream): Found {
   const fonts = fontReader();
   const fontNamed = (resource: string) => fonts(owner, resource);
   const runs: TextRun[] = [];

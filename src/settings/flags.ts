@@ -37,7 +37,7 @@ export type Said = {
 export type NameOf = (key: string) => string;
 
 /** The machine around a command, as far as settings depend on it. */
-export interface Surroundings {
+export interface Around {
   /** Absolute path of the working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,7 @@ import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands } from './brand-folders.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
-import type { Flags, NameOf, SettingsFile, Surroundings } from './flags.js';
+import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
 import { settingsFile } from './settings-file.js';
 
@@ -26,11 +26,7 @@ export interface LoadedSettings {
  *
  * @param flags as `checkFlags` let them pass
  */
-export async function loadSettings(
-  flags: Flags,
-  world: Surroundings,
-  nameOf: NameOf,
-): Promise<LoadedSettings> {
+export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf): Promise<LoadedSettings> {
   const found = await findFile(flags, world, nameOf);
   const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
   const notes =
@@ -60,7 +56,7 @@ export async function loadSettings(
  */
 async function ofAnother(
   flags: Flags,
-  world: Surroundings,
+  world: Around,
   {
     path,
     values,
@@ -98,7 +94,7 @@ function checkSince({ since, products }: Settings, nameOf: NameOf): void {
 /** `--config`, else the file of the folder that was named, else the working directory's. */
 async function findFile(
   flags: Flags,
-  world: Surroundings,
+  world: Around,
   nameOf: NameOf,
 ): Promise<{ path: string; bytes: Uint8Array } | undefined> {
   if (flags.config !== undefined) {

@@ -2,15 +2,11 @@ import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
 import { packageRoot } from '../package-root.js';
-import type { Flags, Surroundings } from './flags.js';
+import type { Around, Flags } from './flags.js';
 import { type SettingsSource, whatWasSaid } from './what-was-said.js';
 
 /** The command line comes first, then the environment, then the file, then the defaults. Touches no disk. */
-export function resolveSettings(
-  flags: Flags,
-  file: SettingsSource | undefined,
-  world: Surroundings,
-): Settings {
+export function resolveSettings(flags: Flags, file: SettingsSource | undefined, world: Around): Settings {
   const {
     folder,
     product,
@@ -78,7 +74,7 @@ export function resolveSettings(
 }
 
 /** Seconds since 1970; see https://reproducible-builds.org/specs/source-date-epoch/. */
-function sourceDate(env: Surroundings['env']): number | undefined {
+function sourceDate(env: Around['env']): number | undefined {
   const text = env.SOURCE_DATE_EPOCH;
   if (text === undefined || text === '') return undefined;
   // PDF dates have four digits for the year.
@@ -91,11 +87,11 @@ function sourceDate(env: Surroundings['env']): number | undefined {
 }
 
 /** The environment comes between the flag and the file; the search for a browser reads it, to say so in doctor. */
-function namesBrowser({ env }: Surroundings): boolean {
+function namesBrowser({ env }: Around): boolean {
   return env.LADDERPRESS_BROWSER !== undefined && env.LADDERPRESS_BROWSER !== '';
 }
 
-function cacheFolder({ env, home, platform }: Surroundings): string | undefined {
+function cacheFolder({ env, home, platform }: Around): string | undefined {
   // The XDG specification says to ignore a relative path.
   const xdg = env.XDG_CACHE_HOME;
   if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'ladderpress');

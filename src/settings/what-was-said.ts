@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Flags, Said, SettingsFile, Surroundings } from './flags.js';
+import type { Around, Flags, Said, SettingsFile } from './flags.js';
 import { options } from './options/index.js';
 import type { Kind } from './options/kind.js';
 import type { OptionRow } from './options/option-row.js';
@@ -14,7 +14,7 @@ export interface SettingsSource {
  * What was said for each setting: by the command line, else by the file, else by the table of options. Paths are
  * absolute, each relative to where it was said, and a list holds each value once.
  */
-export function whatWasSaid(flags: Flags, file: SettingsSource | undefined, { cwd }: Surroundings): Said {
+export function whatWasSaid(flags: Flags, file: SettingsSource | undefined, { cwd }: Around): Said {
   const said = Object.entries<OptionRow>(options)
     .filter(([, { readBy }]) => readBy === 'settings')
     .map(([key, row]) => [key, saidOf(key, row)] as const);

@@ -3,7 +3,7 @@ import type { Area } from '../domain/framework.js';
 import { leading, pointsPerMm, rowPadding, slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
 import { estimateLines } from './estimate-lines.js';
-import { type Draft, frame, type Piece, railOf, type Said } from './frame.js';
+import { type Draft, frame, type Piece, railOf, type Saying } from './frame.js';
 import { plainLine, textOf } from './lines-of.js';
 import { nameSlides } from './name-slides.js';
 import { notesOf } from './notes-of.js';
@@ -64,7 +64,7 @@ function listSlides(subject: DeckSubject): Draft[] {
 function overviewSlide(
   subject: DeckSubject,
   areas: readonly Area[],
-  { part, ...said }: Pick<Said, 'places' | 'body'> & { readonly part: { number: number; of: number } },
+  { part, ...said }: Pick<Saying, 'places' | 'body'> & { readonly part: { number: number; of: number } },
 ): Draft {
   const { craft, level } = subject;
   const say = subject.words(craft.language);

@@ -17,7 +17,7 @@ export interface DeckSubject {
 }
 
 /** What a slide is about: the level's page, or the craft's. */
-export interface Page {
+export interface SubjectPage {
   readonly language: string;
   readonly release: Release;
   readonly permalink: string;

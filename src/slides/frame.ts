@@ -1,7 +1,7 @@
 import type { BodySize, Line, Rail, Slide, SlideBody } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
 import { rail } from '../domain/slide-sheet.js';
-import type { DeckSubject, Page } from './deck-subject.js';
+import type { DeckSubject, SubjectPage } from './deck-subject.js';
 import type { Room } from './measure.js';
 
 /** A slide before its place in the deck is known. */
@@ -28,7 +28,7 @@ export interface Flow {
 export type Piece = Draft | Aside | Flow;
 
 /** What a slide says beyond its frame. */
-export interface Said {
+export interface Saying {
   readonly kind: Slide['kind'];
   readonly heading: 1 | 2;
   readonly title: string;
@@ -43,9 +43,9 @@ export interface Said {
 /** Puts what every slide carries around it: kicker, rail, foot. */
 export function frame(
   { frameworkTitle, craft, level, words }: DeckSubject,
-  of: Page,
+  of: SubjectPage,
   shown: Rail,
-  said: Said,
+  said: Saying,
 ): Draft {
   const say = words(of.language);
   const { steps, ...rest } = said;

@@ -3,7 +3,7 @@ import { type Companion, listed, type Manifest } from './manifest.js';
 import type { OwnFolder } from './own-folder.js';
 
 /** What a build made. */
-export interface Made {
+export interface MadeFiles {
   readonly artifacts: ReadonlyMap<string, ManifestRow>;
   readonly companions: ReadonlyMap<string, Companion>;
 }
@@ -20,7 +20,7 @@ export interface Settled {
 /** Decides what stays of an earlier build. Only looks at the disk: a row without its file is dropped. */
 export function settle(
   last: Manifest,
-  made: Made,
+  made: MadeFiles,
   keep: (row: ManifestRow) => boolean,
   own: Pick<OwnFolder, 'exists'>,
 ): Settled {

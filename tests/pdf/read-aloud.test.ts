@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { finishPdf } from '../../src/pdf/finish-pdf.js';
-import { type Reading, readAloud } from '../../src/pdf/read-aloud.js';
+import { type ReadAloud, readAloud } from '../../src/pdf/read-aloud.js';
 import { withTestPrinter } from '../print/with-test-printer.js';
 import { makeFacts } from './document-facts.js';
 import { printDocument } from './print-document.js';
@@ -15,7 +15,7 @@ const body = `<h1>A title</h1>
   <p aria-hidden="true">Not heard</p>
   <p style="break-before: page">Next <span style="opacity: .5">faded</span></p>`;
 
-let reading: Reading;
+let reading: ReadAloud;
 
 beforeAll(async () => {
   const print = await withTestPrinter((printer) => printDocument(printer, { body, css }));

@@ -6,7 +6,7 @@ import type { Made } from '../nouns/workshop.js';
 import { leftToHandout } from './left-to-handout.js';
 
 /** What a finished build has to tell. */
-export interface Outcome {
+export interface BuildOutcome {
   readonly rows: readonly ArtifactRow[];
   readonly failed: BuildReport['failed'];
   readonly diagnostics: readonly Diagnostic[];
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly rebuilt: BuildReport['rebuilt'];
 }
 
-export function report(settings: Settings, outcome: Outcome): BuildReport {
+export function report(settings: Settings, outcome: BuildOutcome): BuildReport {
   return {
     folder: settings.folder,
     output: settings.output,

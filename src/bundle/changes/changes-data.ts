@@ -29,14 +29,14 @@ export interface ChangedPage {
 
 /** One statement: what went and what came, each in stretches of which some are marked. */
 export interface ChangedText {
-  readonly was: readonly Stretch[];
-  readonly now: readonly Stretch[];
+  readonly was: readonly ChangedStretch[];
+  readonly now: readonly ChangedStretch[];
   /** `Before` or `Removed`, `Now` or `Added`. */
   readonly wasWord: string;
   readonly nowWord: string;
 }
 
-export interface Stretch {
+export interface ChangedStretch {
   /** Stands before it and is never marked. */
   readonly space: ' ' | '';
   readonly text: string;
@@ -106,7 +106,7 @@ function textData(change: TextChange, words: IndexWords): ChangedText {
   }
 }
 
-function plain(text: string): Stretch {
+function plain(text: string): ChangedStretch {
   return { space: '', text, marked: false };
 }
 
@@ -114,7 +114,7 @@ function plain(text: string): Stretch {
 function stretches(
   { words }: Extract<TextChange, { kind: 'reworded' }>,
   side: 'removed' | 'added',
-): Stretch[] {
+): ChangedStretch[] {
   return words
     .filter(({ kind }) => kind === 'same' || kind === side)
     .map(({ kind, text }, index) => ({

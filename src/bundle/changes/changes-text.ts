@@ -1,4 +1,4 @@
-import type { ChangedText, ChangesData, Stretch } from './changes-data.js';
+import type { ChangedStretch, ChangedText, ChangesData } from './changes-data.js';
 
 /** The CHANGES page as plain text, for a terminal or a mail. */
 export function changesText({ title, over, since, pages, words }: ChangesData): string {
@@ -23,7 +23,7 @@ function linesOf({ was, now, wasWord, nowWord }: ChangedText): string[] {
   ];
 }
 
-function joined(stretches: readonly Stretch[]): string {
+function joined(stretches: readonly ChangedStretch[]): string {
   return stretches
     .map(({ space, text }) => space + text)
     .join('')

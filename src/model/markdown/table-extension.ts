@@ -41,7 +41,7 @@ export const tableExtension: TokenizerAndRendererExtension = {
 };
 
 /** `\|` is how a pipe is written in a cell; both kramdown and GitHub take the backslash out first. */
-export function unescapePipes(cell: string): string {
+function unescapePipes(cell: string): string {
   return cell.includes('\\|') ? cell.replace(/\\\|/g, '|') : cell;
 }
 

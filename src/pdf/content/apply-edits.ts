@@ -1,7 +1,7 @@
 import { toBytes } from './bytes.js';
 
 /** Replaces a range of a content stream; an empty range inserts. */
-export interface Edit {
+export interface ContentEdit {
   readonly from: number;
   readonly to: number;
   /** One character per byte. */
@@ -12,7 +12,7 @@ export interface Edit {
  * Carries out edits that do not overlap, in any order; insertions at one place keep their order
  * and come before what replaces the range that starts there.
  */
-export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+export function applyEdits(bytes: Uint8Array, edits: readonly ContentEdit[]): Uint8Array {
   const sorted = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   const pieces: Uint8Array[] = [];
   let done = 0;

@@ -3,7 +3,7 @@ import { arrayAt, asNumbers } from '../objects/look.js';
 import { isDarkFill, patternOf } from './fill-colour.js';
 import { followState } from './follow-state.js';
 import { identity, type Matrix, multiply } from './matrix.js';
-import type { Content } from './open-contents.js';
+import type { ContentStream } from './open-contents.js';
 import { readNumbers } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
@@ -18,10 +18,10 @@ export interface Grounds {
 }
 
 /** The grounds of a stream; a form's are those of the page that paints it. */
-export type GroundsOf = (content: Content) => Grounds;
+export type GroundsOf = (content: ContentStream) => Grounds;
 
 /** Looks through each page once. */
-export function groundsOf(contents: readonly Content[]): GroundsOf {
+export function groundsOf(contents: readonly ContentStream[]): GroundsOf {
   const pages = new Map(
     contents.filter(({ kind }) => kind === 'page').map((content) => [content.page, findGrounds(content)]),
   );
@@ -38,7 +38,7 @@ const none: Grounds = { isDark: false, surfaces: new Set(), patterns: new Set() 
  * Tells strokes of ink from surfaces by what is filled with a colour: text, and shapes that are small or thin, such as
  * rules, rungs and logos, are ink.
  */
-function findGrounds({ owner, bytes, operations }: Content): Grounds {
+function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
   const page = pageArea(owner);
   const used = new Map<Operation, { hasText: boolean; shorter: number }>();
   const saved: State[] = [];

@@ -1,14 +1,14 @@
 import { PDFArray, type PDFDict, PDFNull, PDFRef } from 'pdf-lib';
 import { numberAt } from '../objects/look.js';
 import { parentTree } from '../objects/structure.js';
-import type { Content } from './open-contents.js';
+import type { ContentStream } from './open-contents.js';
 import { readMarks } from './read-marks.js';
 
 /** Marked content that says it belongs to an element, though the parent tree knows none: it is read by nobody. */
 export function findOrphans(
   structure: PDFDict,
-  contents: readonly Content[],
-): { readonly content: Content; readonly mcids: readonly number[] }[] {
+  contents: readonly ContentStream[],
+): { readonly content: ContentStream; readonly mcids: readonly number[] }[] {
   const parents = new Map(parentTree(structure));
   return contents.flatMap((content) => {
     const key = numberAt(content.owner, 'StructParents');

@@ -1,5 +1,5 @@
 import { findUntagged, type Untagged } from './find-untagged.js';
-import type { Content } from './open-contents.js';
+import type { ContentStream } from './open-contents.js';
 import { formsOf } from './open-contents.js';
 import { isName } from './operand.js';
 import { claimsContent, readMarks } from './read-marks.js';
@@ -7,8 +7,8 @@ import { readOperands } from './read-operands.js';
 
 /** What pages, and the forms that they paint, show outside every tag and artifact; streams without any are left out. */
 export function findStray(
-  contents: readonly Content[],
-): { readonly content: Content; readonly untagged: readonly Untagged[] }[] {
+  contents: readonly ContentStream[],
+): { readonly content: ContentStream; readonly untagged: readonly Untagged[] }[] {
   const tagged = taggedForms(contents);
   return contents.flatMap((content) => {
     // A form that no tag enters is decoration where it is painted.
@@ -28,8 +28,8 @@ export function findStray(
 }
 
 /** Forms that hold tagged content themselves or paint a form that does. */
-function taggedForms(contents: readonly Content[]): Set<Content['ref']> {
-  const tagged = new Set<Content['ref']>();
+function taggedForms(contents: readonly ContentStream[]): Set<ContentStream['ref']> {
+  const tagged = new Set<ContentStream['ref']>();
   // Inner forms come after the outer ones.
   for (const { ref, owner, kind, bytes, operations } of contents.toReversed()) {
     if (kind === 'page') continue;

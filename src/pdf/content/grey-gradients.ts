@@ -2,14 +2,14 @@ import { PDFDict } from 'pdf-lib';
 import { arrayAt, asDict, asNumbers, dictAt, name, nameAt, numberAt } from '../objects/look.js';
 import type { GroundsOf } from './find-grounds.js';
 import { inkGrey } from './neutral-grey.js';
-import type { Content } from './open-contents.js';
+import type { ContentStream } from './open-contents.js';
 
 /**
  * What `greyNeutrals` does, for gradients, which is also how a background is painted that must not be left out: one that
  * runs through neutral colours alone becomes DeviceGray. Its ink is black only where nothing else is in it, or a gradient
  * would end in a step.
  */
-export function greyGradients(contents: readonly Content[], grounds: GroundsOf): void {
+export function greyGradients(contents: readonly ContentStream[], grounds: GroundsOf): void {
   for (const content of contents) {
     const { owner } = content;
     const { isDark, patterns: surfaces } = grounds(content);

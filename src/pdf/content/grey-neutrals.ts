@@ -1,6 +1,6 @@
 import type { GroundsOf } from './find-grounds.js';
 import { inkGrey, neutralGrey } from './neutral-grey.js';
-import type { Content } from './open-contents.js';
+import type { ContentStream } from './open-contents.js';
 import { readNumbers } from './read-operands.js';
 import { writeOperation } from './write-operation.js';
 
@@ -11,7 +11,7 @@ import { writeOperation } from './write-operation.js';
  *
  * Skia sets colours between text objects, never inside: those that are moved elsewhere are left as they stand.
  */
-export function greyNeutrals(contents: readonly Content[], grounds: GroundsOf): void {
+export function greyNeutrals(contents: readonly ContentStream[], grounds: GroundsOf): void {
   for (const content of contents) {
     const { bytes, operations, edits } = content;
     const { isDark, surfaces } = grounds(content);

@@ -3,11 +3,11 @@ import { deflatedStream } from '../objects/deflate.js';
 import { dictAt, name, nameAt } from '../objects/look.js';
 import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
-import { applyEdits, type Edit } from './apply-edits.js';
+import { applyEdits, type ContentEdit } from './apply-edits.js';
 import { type Operation, scanOperations } from './scan-operations.js';
 
 /** A content stream, decoded and scanned once for every step that looks at it. */
-export interface Content {
+export interface ContentStream {
   readonly ref: PDFRef;
   /** The page or form XObject that holds the resources. */
   readonly owner: PDFDict;
@@ -19,7 +19,7 @@ export interface Content {
   readonly rewritten: boolean;
   readonly operations: readonly Operation[];
   /** Changes that steps ask for; `writeContents` carries them out. They must not overlap. */
-  readonly edits: Edit[];
+  readonly edits: ContentEdit[];
   /** Streams of their own that come where edits of the page have put a `placeMark`, in order. */
   readonly places: PDFRef[];
 }
@@ -34,10 +34,15 @@ export interface Scanned {
 export const placeMark = '%ladderpress-place\n';
 
 /** Rewrites a stream that has the resources of `owner`, and scans it, before anything looks at it. */
-export type Rewrite = (bytes: Uint8Array, owner: PDFDict, page: OpenPage, kind: Content['kind']) => Scanned;
+export type Rewrite = (
+  bytes: Uint8Array,
+  owner: PDFDict,
+  page: OpenPage,
+  kind: ContentStream['kind'],
+) => Scanned;
 
 /** The contents of all pages in order, each followed by those of the form XObjects it paints. */
-export function openContents(print: TaggedPdf, rewrite: Rewrite = scan): Content[] {
+export function openContents(print: TaggedPdf, rewrite: Rewrite = scan): ContentStream[] {
   const seen = new Set<PDFRef>();
   const open = opener(rewrite);
   return print.pages.flatMap((page) => {
@@ -58,7 +63,7 @@ function scan(bytes: Uint8Array): Scanned {
 }
 
 /** Compresses what was edited; the rest stays as Chromium wrote it. */
-export function writeContents(print: TaggedPdf, contents: readonly Content[]): void {
+export function writeContents(print: TaggedPdf, contents: readonly ContentStream[]): void {
   for (const { ref, owner, kind, bytes, edits, rewritten, places } of contents) {
     if (edits.length === 0 && !rewritten) continue;
     const edited = applyEdits(bytes, edits);
@@ -106,7 +111,7 @@ export function formsOf(owner: PDFDict): Map<string, { ref: PDFRef; stream: PDFS
   return found;
 }
 
-function formsBelow(owner: PDFDict, page: OpenPage, seen: Set<PDFRef>, open: Open): Content[] {
+function formsBelow(owner: PDFDict, page: OpenPage, seen: Set<PDFRef>, open: Open): ContentStream[] {
   return [...formsOf(owner).values()].flatMap(({ ref, stream }) => {
     if (seen.has(ref)) return [];
     seen.add(ref);
@@ -119,9 +124,9 @@ type Open = (
   ref: PDFRef,
   owner: PDFDict,
   page: OpenPage,
-  kind: Content['kind'],
+  kind: ContentStream['kind'],
   original: Uint8Array,
-) => Content;
+) => ContentStream;
 
 function opener(rewrite: Rewrite): Open {
   return (ref, owner, page, kind, original) => {

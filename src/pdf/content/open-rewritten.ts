@@ -3,7 +3,7 @@ import { glyphTexts } from '../fonts/glyph-texts.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { findBlocks } from '../tags/find-blocks.js';
 import { compactText } from './compact-text.js';
-import { type Content, openContents } from './open-contents.js';
+import { type ContentStream, openContents } from './open-contents.js';
 import { paintFootLast } from './paint-foot-last.js';
 import { scanOperations } from './scan-operations.js';
 import type { SourceText } from './source-text.js';
@@ -14,7 +14,7 @@ export function openRewritten(
   print: TaggedPdf,
   source: SourceText,
 ): {
-  readonly contents: Content[];
+  readonly contents: ContentStream[];
   readonly fonts: FontReader;
 } {
   const reader = fontReader();

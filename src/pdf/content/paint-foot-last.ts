@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from './apply-edits.js';
+import { applyEdits, type ContentEdit } from './apply-edits.js';
 import { toBytes } from './bytes.js';
 import type { Scanned } from './open-contents.js';
 import { claimsContent } from './read-marks.js';
@@ -43,7 +43,7 @@ interface Group extends Range {
   readonly paints: readonly Range[];
 }
 
-function cut({ from, to }: Range): Edit {
+function cut({ from, to }: Range): ContentEdit {
   return { from, to, text: '' };
 }
 

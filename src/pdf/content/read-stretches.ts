@@ -13,7 +13,7 @@ import { readOperands } from './read-operands.js';
 import type { Operation } from './scan-operations.js';
 
 /** The text of one marked-content sequence, with where it begins and ends on the page. */
-export interface Stretch {
+export interface PlacedStretch {
   readonly text: string;
   readonly start: Point;
   readonly end: Point;
@@ -28,9 +28,9 @@ export interface Point {
 
 export interface Stretches {
   /** By MCID. */
-  readonly tagged: ReadonlyMap<number, Stretch>;
+  readonly tagged: ReadonlyMap<number, PlacedStretch>;
   /** The page number: untagged text in the graphics state that says so. */
-  readonly number: Stretch | undefined;
+  readonly number: PlacedStretch | undefined;
 }
 
 /**
@@ -44,8 +44,8 @@ export function readStretches(
   fontNamed: (resource: string) => FontReading | undefined,
   isSign: IsNumberSign,
 ): Stretches {
-  const tagged = new Map<number, Stretch>();
-  let number: Stretch | undefined;
+  const tagged = new Map<number, PlacedStretch>();
+  let number: PlacedStretch | undefined;
   const marks: Mark[] = [];
   const saved: { ctm: Matrix; signed: boolean }[] = [];
   let state = { ctm: identity, signed: false };
@@ -95,17 +95,17 @@ export function readStretches(
 }
 
 /** The same as joining, but a line that breaks leaves a mark, since each is put in order by itself. */
-function joinPainted(before: Stretch | undefined, next: Stretch): Stretch {
+function joinPainted(before: PlacedStretch | undefined, next: PlacedStretch): PlacedStretch {
   if (before === undefined || !isLower(before.end, next.start)) return joinStretches(before, next);
   return { ...next, text: `${before.text}\n${next.text}`, start: before.start };
 }
 
-function asWritten(stretch: Stretch): Stretch {
+function asWritten(stretch: PlacedStretch): PlacedStretch {
   return { ...stretch, text: joinLines(stretch.text.split('\n')) };
 }
 
 /** One stretch after another, each as it was written; a space between them when the second stands apart. */
-export function joinStretches(before: Stretch | undefined, next: Stretch): Stretch {
+export function joinStretches(before: PlacedStretch | undefined, next: PlacedStretch): PlacedStretch {
   if (before === undefined) return next;
   if (isLower(before.end, next.start))
     return { ...next, text: `${endLine(before.text)}${next.text}`, start: before.start };

@@ -5,14 +5,14 @@ import { isWhite } from './bytes.js';
 import { findPageNumber, type PrintedNumber } from './find-page-number.js';
 import { keepPlace, placeOf } from './number-place.js';
 import { numberSignIn } from './number-sign.js';
-import { type Content, placeMark } from './open-contents.js';
+import { type ContentStream, placeMark } from './open-contents.js';
 
 /**
  * Moves the page number that Chromium drew into a content stream of its own, so that a pack can write another there.
  * Where something stands between the pieces of a number, each of them is moved.
  */
 export function setNumberApart(
-  content: Content,
+  content: ContentStream,
   fontNamed: (resource: string) => FontReading | undefined,
 ): void {
   const { bytes, operations, owner, page, edits } = content;

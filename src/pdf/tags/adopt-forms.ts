@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, PDFDict, PDFNull, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
-import type { Content } from '../content/open-contents.js';
+import type { ContentStream } from '../content/open-contents.js';
 import { readMarks } from '../content/read-marks.js';
 import { asDict, name, numberAt, refAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
@@ -10,7 +10,7 @@ import { kidsOf, parentTree, setKids, setParentTree } from '../objects/structure
  * stands on the page itself, so readers lose it. Each such form gets a key in the parent tree and its
  * elements name it as their stream (ISO 32000-1, 14.7.4.2).
  */
-export function adoptForms(print: TaggedPdf, contents: readonly Content[]): void {
+export function adoptForms(print: TaggedPdf, contents: readonly ContentStream[]): void {
   const forms = contents.filter(({ kind, owner }) => kind === 'form' && !owner.has(name('StructParents')));
   const adopted = forms.map((form) => ({ form, marks: readMarks(form.bytes, form.operations) }));
   const entries = adopted.some(({ marks }) => marks.length > 0) ? parentTree(print.structure) : [];
@@ -33,7 +33,7 @@ export function adoptForms(print: TaggedPdf, contents: readonly Content[]): void
  */
 function adoptMarks(
   context: PDFContext,
-  form: Content,
+  form: ContentStream,
   marks: readonly number[],
   parents: PDFArray,
 ): PDFArray {
@@ -53,7 +53,7 @@ function adoptMarks(
 }
 
 /** A form on another page may use the same number. */
-function inForm(element: PDFDict, kid: PDFObject, mcid: number, form: Content): PDFObject {
+function inForm(element: PDFDict, kid: PDFObject, mcid: number, form: ContentStream): PDFObject {
   const own = refAt(element, 'Pg');
   const alone = kid instanceof PDFNumber && kid.asNumber() === mcid && own === form.page.ref;
   const isReference =

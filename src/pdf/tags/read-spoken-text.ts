@@ -1,5 +1,5 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import type { Content } from '../content/open-contents.js';
+import type { ContentStream } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
 import { asDict, name, nameAt, numberAt, refAt, textAt } from '../objects/look.js';
@@ -8,7 +8,7 @@ import { elementOf, kidsOf } from '../objects/structure.js';
 /** What a screen reader says for each of some elements: the text of their marked content, or of what replaces it. */
 export function readSpokenText(
   elements: readonly PDFDict[],
-  contents: readonly Content[],
+  contents: readonly ContentStream[],
   fonts: FontReader,
 ): Map<PDFDict, string> {
   const pieces = elements.map((element) => ({ element, pieces: piecesOf(element, undefined) }));
@@ -53,7 +53,7 @@ function stretch(element: PDFDict, page: PDFRef | undefined, mcid: number): Piec
 }
 
 function readTexts(
-  contents: readonly Content[],
+  contents: readonly ContentStream[],
   pieces: readonly Piece[],
   fonts: FontReader,
 ): Map<string, string> {

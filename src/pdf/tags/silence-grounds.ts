@@ -1,4 +1,4 @@
-import type { Content } from '../content/open-contents.js';
+import type { ContentStream } from '../content/open-contents.js';
 import { markedContentId } from '../content/read-marks.js';
 import { readNumbers, readOperands } from '../content/read-operands.js';
 import type { Operation } from '../content/scan-operations.js';
@@ -12,7 +12,7 @@ import { type Mark, marksOf, silence } from './silence-marks.js';
  * that; it is also widened, since whole pixels leave a hair of the paper white. The rule over a row of a table, its
  * background, is tagged as content of the row, which holds nothing but cells: it becomes decoration as well.
  */
-export function silenceGrounds(print: TaggedPdf, contents: readonly Content[]): void {
+export function silenceGrounds(print: TaggedPdf, contents: readonly ContentStream[]): void {
   const grounded = elementsBelow(print.structure).filter(({ element }) => painters.has(typeOf(element)));
   if (!grounded.some(({ element }) => marksOf(element).length > 0)) return;
   const pages = new Map(
@@ -42,7 +42,7 @@ export function silenceGrounds(print: TaggedPdf, contents: readonly Content[]): 
 const painters: ReadonlySet<string> = new Set(['Document', 'TR']);
 
 /** The rectangles of a marked sequence that paints nothing else; undefined when it is no ground. */
-function groundIn({ bytes, operations }: Content, mcid: number): Operation[] | undefined {
+function groundIn({ bytes, operations }: ContentStream, mcid: number): Operation[] | undefined {
   const start = operations.findIndex(
     (operation) => operation.operator === 'BDC' && markedContentId(readOperands(bytes, operation)) === mcid,
   );
@@ -55,7 +55,7 @@ function groundIn({ bytes, operations }: Content, mcid: number): Operation[] | u
 const onGrounds: ReadonlySet<string> = new Set('re f rg RG g G cs CS scn SCN gs q Q cm W W* n'.split(' '));
 
 /** By two pixels on each side; what is beyond the page is cut. */
-function widened({ bytes }: Content, rectangle: Operation): Content['edits'][number] {
+function widened({ bytes }: ContentStream, rectangle: Operation): ContentStream['edits'][number] {
   const [x = 0, y = 0, width = 0, height = 0] = readNumbers(bytes, rectangle);
   const text = [x - 2, y - 2, width + 4, height + 4].map(writeNumber).join(' ');
   return { from: rectangle.from, to: rectangle.to, text: `${text} re` };

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFNull, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
-import type { Content } from '../content/open-contents.js';
+import type { ContentStream } from '../content/open-contents.js';
 import { markedContentId } from '../content/read-marks.js';
 import { readOperands } from '../content/read-operands.js';
 import { name, numberAt, refAt } from '../objects/look.js';
@@ -25,7 +25,7 @@ export function marksOf(element: PDFDict): Mark[] {
 
 /** The content is painted as before, but belongs to no element. */
 export function silence(
-  content: Content | undefined,
+  content: ContentStream | undefined,
   mcid: number,
   parents: ReadonlyMap<number, PDFObject>,
 ): void {

@@ -1,4 +1,4 @@
-import type { Content } from '../content/open-contents.js';
+import type { ContentStream } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
@@ -9,7 +9,11 @@ import { type Mark, marksOf, silence } from './silence-marks.js';
  * Chromium repeats a table's head on every page and tags each copy as the same cell, so a screen reader says
  * "Area Area Area". The copies on later pages become artifacts, as long as they say the same as the first.
  */
-export function silenceRepeats(print: TaggedPdf, contents: readonly Content[], fonts: FontReader): void {
+export function silenceRepeats(
+  print: TaggedPdf,
+  contents: readonly ContentStream[],
+  fonts: FontReader,
+): void {
   const cells = elementsBelow(print.structure).filter(({ element }) => typeOf(element) === 'TH');
   const leaves = cells.flatMap(({ element }) => [
     element,
@@ -43,7 +47,7 @@ function spansPages(marks: readonly Mark[]): boolean {
   return marks.some(({ page }) => page !== marks[0]?.page);
 }
 
-function textOf(content: Content | undefined, marks: readonly Mark[], fonts: FontReader): string {
+function textOf(content: ContentStream | undefined, marks: readonly Mark[], fonts: FontReader): string {
   if (content === undefined) return '';
   const { bytes, operations, owner } = content;
   const wanted = new Set(marks.map(({ mcid }) => mcid));

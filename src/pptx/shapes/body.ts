@@ -16,13 +16,13 @@ import { tableXml } from './table.js';
 import { type Paragraph, paragraphsXml, type TextContext } from './text.js';
 import { placeholderXml, textBoxXml } from './text-box.js';
 
-export interface BodyContext extends TextContext {
+export interface ShapeContext extends TextContext {
   /** Whether the file holds a picture, by its path. */
   holds(path: string): boolean;
 }
 
 /** What stands below the title: text in the layout's own place, a table, or a picture. */
-export function bodyShape(slide: Slide, context: BodyContext): string {
+export function bodyShape(slide: Slide, context: ShapeContext): string {
   switch (slide.body.kind) {
     case 'lines':
       return linesShape(slide, slide.body, context);
@@ -86,7 +86,7 @@ function linesXml(lines: readonly Line[], size: Body<'lines'>['size'], context: 
 }
 
 /** A picture that offices do not show is its words. */
-function pictureShape({ picture }: Body<'picture'>, context: BodyContext): string {
+function pictureShape({ picture }: Body<'picture'>, context: ShapeContext): string {
   if (context.holds(picture.path)) return pictureXml(picture, 4);
   const runs = [{ text: picture.alt, slant: 'italic' as const }];
   return textBoxXml({

@@ -2,7 +2,7 @@
 import type { Arrangement } from '../../domain/page.js';
 
 /** What a tab is told about one document. */
-export interface Sheet {
+export interface TabSheet {
   readonly title: string;
   readonly language: string;
   readonly style: string;

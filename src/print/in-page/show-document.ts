@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Memory, Sheet } from './memory.js';
+import type { Memory, TabSheet } from './memory.js';
 
 /**
  * Runs inside the page: replaces the document that it shows. Nothing of the one before stays: the body is a new
@@ -7,7 +7,7 @@ import type { Memory, Sheet } from './memory.js';
  */
 export function showDocument(
   this: Memory,
-  sheet: Pick<Sheet, 'title' | 'language' | 'style' | 'body'>,
+  sheet: Pick<TabSheet, 'title' | 'language' | 'style' | 'body'>,
 ): void {
   if (this.shell === undefined) throw new Error('No shell is loaded.');
   const root = document.documentElement;

@@ -1,5 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
-import type { Reading } from '../../pdf/read-aloud.js';
+import type { ReadAloud } from '../../pdf/read-aloud.js';
 import type { PdfFacts } from '../../pdf/read-facts.js';
 import type { SpokenPages } from './spoken-pages.js';
 
@@ -7,7 +7,7 @@ import type { SpokenPages } from './spoken-pages.js';
 export interface ReadPdf {
   readonly row: ManifestRow;
   readonly facts: PdfFacts;
-  readonly reading: Reading;
+  readonly reading: ReadAloud;
   /** The reading, page by page. */
   readonly pages: SpokenPages;
 }

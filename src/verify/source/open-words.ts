@@ -12,7 +12,7 @@ export interface SourceWord {
 }
 
 /** Gathers what a reader sees into words: text goes on where no gap stands between. */
-export interface Words {
+export interface WordGatherer {
   text(text: string, line: number): void;
   /** Raw HTML, whole or a single tag; what it hides is left out until it ends, in later pieces too. */
   html(html: string, line: number): void;
@@ -22,7 +22,7 @@ export interface Words {
   all(): readonly SourceWord[];
 }
 
-export function openWords(): Words {
+export function openWords(): WordGatherer {
   const found: SourceWord[] = [];
   let open = { written: '', line: 1 };
   const hidden: string[] = [];
