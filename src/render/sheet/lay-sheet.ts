@@ -2,8 +2,9 @@ import { papers } from '../../domain/paper.js';
 import type { Edition } from '../../domain/plan.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
 import type { MeasureText } from '../../fonts/measure-text.js';
-import { type SetFoot, setFoot } from './set-foot.js';
+import { setFoot } from './set-foot.js';
 import type { Margins, Sheet, SheetOrientation } from './sheet.js';
+import type { SetFoot } from './tried-foot.js';
 
 /** A sheet with its foot set: the margins have grown to what stands in them. Lengths in millimetres. */
 export interface LaidSheet {

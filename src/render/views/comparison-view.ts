@@ -1,5 +1,4 @@
-import type { Comparison, FactChange, PageChange, Segment, TextChange } from '../../domain/comparison.js';
-import { escapeText } from '../../domain/html-text.js';
+import type { Comparison, FactChange, PageChange, TextChange } from '../../domain/comparison.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
 import {
   type ChangeCounts,
@@ -7,6 +6,7 @@ import {
   comparisonWordsIn,
 } from '../../domain/words/comparison-words.js';
 import { longDate } from '../../domain/words/sheet-words.js';
+import { changeLines } from '../change-lines.js';
 import { shareChanges, toldChanges } from '../share-changes.js';
 import { releaseLine, type View, type ViewContext } from './view.js';
 
@@ -108,7 +108,7 @@ function pageData(change: PageChange, say: Say): Record<string, unknown> {
     parts: shown.map((part) => ({
       name: part.name === '' && part.of === 'text-after' ? words.after : part.name,
       remark: remarkOf(part, words),
-      changes: part.changes.map((one) => changeData(one, words)),
+      changes: part.changes.map((one) => ({ lines: changeLines(one, words) })),
     })),
     more: left.length === 0 ? '' : moreOf(left, most, words),
   };
@@ -163,39 +163,4 @@ function factData({ fact, was, now }: FactChange, { words, language }: Say): Rec
     return fact === 'effective' ? longDate(value, language) : value;
   };
   return { name: words.facts[fact], was: shown(was), now: shown(now) };
-}
-
-function changeData(change: TextChange, words: ComparisonWords): { lines: { word: string; html: string }[] } {
-  switch (change.kind) {
-    case 'added':
-      return { lines: [{ word: words.added, html: broken(escapeText(change.now)) }] };
-    case 'removed':
-      return { lines: [{ word: words.removed, html: broken(escapeText(change.was)) }] };
-    case 'reworded':
-      return {
-        lines: [
-          { word: words.was, html: marked(change.words, 'removed', 'del') },
-          { word: words.now, html: marked(change.words, 'added', 'ins') },
-        ],
-      };
-  }
-}
-
-/** One side of a rewording: the words that both have, and its own marked. */
-function marked(segments: readonly Segment[], own: 'removed' | 'added', tag: 'del' | 'ins'): string {
-  const html = segments
-    .filter(({ kind }) => kind === 'same' || kind === own)
-    .map(({ kind, text }) => {
-      const body = text.trimStart();
-      const space = text.slice(0, text.length - body.length);
-      return kind === 'same' ? escapeText(text) : `${space}<${tag}>${escapeText(body)}</${tag}>`;
-    })
-    .join('')
-    .trim();
-  return broken(html);
-}
-
-/** The items of a list, which the comparison sets behind bullets, on lines of their own. */
-function broken(html: string): string {
-  return html.replace(/(?!^) ?•(?= )/g, '<br>•');
 }
