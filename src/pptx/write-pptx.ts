@@ -3,7 +3,6 @@ import type { Deck } from '../domain/deck.js';
 import { mediaOf } from './media-of.js';
 import { contentTypes } from './parts/content-types.js';
 import { appProperties, coreProperties } from './parts/document-properties.js';
-import { fixedParts } from './parts/fixed-parts.js';
 import { layoutParts } from './parts/layouts.js';
 import { masterParts } from './parts/master.js';
 import { notesMasterParts, notesParts } from './parts/notes.js';
@@ -13,6 +12,7 @@ import { slideParts } from './parts/slide.js';
 import { themeXml } from './parts/theme.js';
 import type { PptxFacts } from './pptx-facts.js';
 import { slideFinder } from './slide-finder.js';
+import { namespaces, xmlHead } from './xml.js';
 import { type Parts, zipParts } from './zip-parts.js';
 
 /**
@@ -49,4 +49,13 @@ export function writePptx(
     Object.assign(parts, notesParts(slide));
   }
   return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });
+}
+
+/** Parts that say nothing but that PowerPoint writes back when they lack: how to show, view and style tables. */
+function fixedParts(): Parts {
+  return {
+    'ppt/presProps.xml': `${xmlHead}<p:presentationPr ${namespaces}/>`,
+    'ppt/viewProps.xml': `${xmlHead}<p:viewPr ${namespaces}/>`,
+    'ppt/tableStyles.xml': `${xmlHead}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{2D5ABB26-0587-4C30-8999-92F81FD0307C}"/>`,
+  };
 }

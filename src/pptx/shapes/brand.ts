@@ -2,7 +2,6 @@ import type { Brand } from '../../domain/brand.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { logoShapes } from '../logo/logo-shapes.js';
-import { pngSize } from '../logo/png-size.js';
 import type { Relation } from '../parts/relations.js';
 import { transform } from '../units.js';
 import { escapeXml } from '../xml.js';
@@ -42,6 +41,14 @@ function picturedLogo({ logo }: Brand, id: number): BroughtShape | undefined {
     parts: { 'ppt/media/logo.png': logo.bytes },
     relations: [{ id: 'logo', type: 'image', target: '../media/logo.png' }],
   };
+}
+
+/** Width and height in pixels from a PNG's first chunk (PNG 3rd edition, §11.2.1); undefined when it is no PNG. */
+function pngSize(bytes: Uint8Array): { width: number; height: number } | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 24 || view.getUint32(0) !== 0x89504e47) return undefined;
+  const size = { width: view.getUint32(16), height: view.getUint32(20) };
+  return size.width > 0 && size.height > 0 ? size : undefined;
 }
 
 /** Beside the running title there is room for three lines of a name, above the title. */
