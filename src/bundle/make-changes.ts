@@ -3,9 +3,8 @@ import type { Comparison } from '../domain/comparison.js';
 import type { Templates } from '../domain/templates.js';
 import { changesData } from './changes/changes-data.js';
 import { changesText } from './changes/changes-text.js';
-import { fillTemplate, textOf } from './fill-template.js';
-import { fontStyle } from './index-page/font-style.js';
-import { theme } from './index-page/theme.js';
+import { fillTemplate } from './fill-template.js';
+import { pageStyles } from './index-page/page-styles.js';
 import type { PackText } from './pack-text.js';
 import { wholePage } from './whole-page.js';
 
@@ -26,7 +25,7 @@ export function makeChanges(
   const html = wholePage({
     title: `${data.title} · ${data.over}`,
     language: text.language,
-    styles: [fontStyle(brand, body), theme(brand), textOf(templates, 'index/index.css')],
+    styles: pageStyles(brand, body, templates),
     body,
     script: '',
   });

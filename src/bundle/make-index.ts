@@ -1,8 +1,7 @@
 import type { Templates } from '../domain/templates.js';
 import { fillTemplate, textOf } from './fill-template.js';
-import { fontStyle } from './index-page/font-style.js';
 import { type IndexSubject, indexData } from './index-page/index-data.js';
-import { theme } from './index-page/theme.js';
+import { pageStyles } from './index-page/page-styles.js';
 import { wholePage } from './whole-page.js';
 
 /** The offline index: every level's whole text, browsed and searched, in one file that needs no other. */
@@ -12,7 +11,7 @@ export function makeIndex(subject: IndexSubject, templates: Templates): string {
   return wholePage({
     title: craft === undefined ? framework.title : `${craft.name} · ${framework.title}`,
     language: craft?.language ?? framework.language,
-    styles: [fontStyle(brand, body), theme(brand), textOf(templates, 'index/index.css')],
+    styles: pageStyles(brand, body, templates),
     body,
     script: textOf(templates, 'index/search.js'),
   });
