@@ -1,8 +1,10 @@
 import { type Advert, advertsFolder } from '../domain/advert.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import { checkConflictMarkers } from '../model/check-conflict-markers.js';
+import { readLanguage } from '../model/front/read-language.js';
 import { guarded } from '../model/guarded.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
 import { once } from '../model/once.js';
@@ -11,7 +13,7 @@ import { bodyContexts, type SiteSettings } from './read/body-context.js';
 import { checkAdvert } from './read/check-advert.js';
 import { fieldsOf } from './read/fields-of.js';
 import { findLevel } from './read/find-level.js';
-import { readAdvertFile } from './read/read-advert-file.js';
+import { readAdvertFile, type WrittenAdvert } from './read/read-advert-file.js';
 import { readBody } from './read/read-body.js';
 import { requirementsOf } from './read/requirements-of.js';
 import { withWords } from './read/with-words.js';
@@ -105,7 +107,7 @@ function advertIn(
     fields: fieldsOf({ values, placeOf }),
     ...found,
     framework: framework.title,
-    language: values.language ?? found.level.language,
+    language: languageOf(written, found.level, problems),
     blurb: values.blurb,
     team: values.team,
     workplace: workplaceOf(values),
@@ -123,6 +125,15 @@ function advertIn(
     sections: body.sections,
   };
   return { advert, refused: [] };
+}
+
+/** That of our own words: what its author wrote, or else that of the level. */
+function languageOf({ values, placeOf }: WrittenAdvert, level: Level, problems: Problems): LanguageTag {
+  const { language } = values;
+  if (language === undefined || language === null) return level.language;
+  const text = typeof language === 'object' ? undefined : String(language);
+  const front = new Map([['language', { text, place: placeOf(['language']) }]]);
+  return readLanguage(front, ['language'], level.language, problems) ?? level.language;
 }
 
 /** What an author may call the role once more above an advert's text. */

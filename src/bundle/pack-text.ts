@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Audience, audiences } from '../domain/audience.js';
 import type { Craft, Framework, Level, PlainPage, Section } from '../domain/framework.js';
+import { type LanguageTag, languageTag } from '../domain/language-tag.js';
 import { readEntry } from './zip/read-entry.js';
 
 /** What a pack says in plain words, for a later pack to be compared with. */
@@ -99,6 +100,7 @@ function sectionText(section: Section): SectionText {
 }
 
 const text = z.string();
+const language = text.transform((tag): LanguageTag => languageTag(tag) ?? 'en');
 const known = z.string().optional();
 const release = z.object({
   version: known,
@@ -124,7 +126,7 @@ const shape = z.object({
   craft: text.nullable(),
   id: text,
   title: text,
-  language: text,
+  language,
   release,
   root: plainPage.nullable(),
   pages: z.array(plainPage),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { escapeText } from '../domain/html-text.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 
 /** What a page in one file is made of. */
 export interface WholePage {
   readonly title: string;
   /** BCP 47. */
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly styles: readonly string[];
   /** HTML inside `<body>`. */
   readonly body: string;

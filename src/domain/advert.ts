@@ -1,4 +1,5 @@
 import type { Block, Craft, Inline, Level, PlacedText } from './framework.js';
+import type { LanguageTag } from './language-tag.js';
 import type { Place } from './place.js';
 
 /** The folder of adverts inside a framework's. Jekyll makes no pages of what begins with an underscore. */
@@ -86,7 +87,7 @@ export interface Advert {
   readonly craft: Craft;
   readonly level: Level;
   /** BCP 47; the language of our own words on it. */
-  readonly language: string;
+  readonly language: LanguageTag;
   /** The framework's title, which what is quoted from it is attributed to. */
   readonly framework: string;
   /** A line or two that its author wrote to stand at the head, and where the whole has no room. */
@@ -125,9 +126,9 @@ export const mostBlurb = 200;
 
 /** An advert, fully worded: what shows it adds no words. HTML in it is safe and leads to no page of the framework. */
 export interface AdvertSheet {
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Of what the framework says, where it differs from our own words. */
-  readonly textLanguage: string;
+  readonly textLanguage: LanguageTag;
   readonly role: string;
   /** Company and craft. */
   readonly kicker: string;

@@ -1,3 +1,4 @@
+import type { LanguageTag } from './language-tag.js';
 import type { Place } from './place.js';
 import type { InnerPage } from './place-names.js';
 
@@ -89,7 +90,7 @@ export interface Slide {
   readonly kind: 'opening' | 'level' | 'text';
   /** From 1. */
   readonly number: number;
-  readonly language: string;
+  readonly language: LanguageTag;
   /** 1 begins a chapter, 2 stands below it. */
   readonly heading: 1 | 2;
   readonly title: string;
@@ -119,7 +120,7 @@ export interface Slide {
 /** A presentation of one level or of a whole craft. */
 export interface Deck {
   readonly title: string;
-  readonly language: string;
+  readonly language: LanguageTag;
   /** The framework page that it is of: links to it lead to the first slide. */
   readonly permalink: string;
   /** Those that begin within it. */

@@ -1,3 +1,4 @@
+import type { LanguageTag } from './language-tag.js';
 import type { Place } from './place.js';
 
 /** Sanitized HTML of one block (paragraph, list, heading, table, figure…) with the text that a reader sees in it. */
@@ -80,7 +81,7 @@ interface PageBase {
   readonly place: Place;
   /** What the page's own front matter puts on paper, as it was written. */
   readonly fields: readonly PlacedText[];
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly release: Release;
   /** Paths of the images that this page embeds. */
   readonly images: readonly string[];
@@ -146,7 +147,7 @@ export interface Framework {
   readonly title: string;
   /** What `_config.yml` puts on paper, as it was written. */
   readonly fields: readonly PlacedText[];
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Absolute address of the website, base path included, no trailing slash; undefined when nothing names it. */
   readonly siteUrl: string | undefined;
   readonly release: Release;

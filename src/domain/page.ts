@@ -1,4 +1,5 @@
 import type { LeftToHandout } from './build-report.js';
+import type { LanguageTag } from './language-tag.js';
 
 /**
  * The part of a page that many documents share and a tab keeps: styles, fonts, the paper.
@@ -39,7 +40,7 @@ export interface Page {
   readonly shell: Shell;
   readonly title: string;
   /** BCP 47, e.g. `en-GB`. */
-  readonly language: string;
+  readonly language: LanguageTag;
   /** CSS for this document alone: what its margin boxes say. */
   readonly style: string;
   /** The HTML inside `<body>`. */

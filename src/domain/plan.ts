@@ -2,6 +2,7 @@ import type { Advert, AdvertForm } from './advert.js';
 import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
+import type { LanguageTag } from './language-tag.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
@@ -94,7 +95,7 @@ export interface DocumentTitle {
   readonly title: string;
   readonly subject: string;
   readonly keywords: readonly string[];
-  readonly language: string;
+  readonly language: LanguageTag;
 }
 
 /**

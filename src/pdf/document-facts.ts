@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { InnerPage } from '../domain/place-names.js';
 import type { Viewing } from '../domain/plan.js';
 
@@ -11,7 +12,7 @@ export interface DocumentFacts {
   readonly subject: string;
   readonly keywords: readonly string[];
   /** BCP 47, e.g. `en-GB`. */
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Seconds since 1970, UTC: both the creation and the modification date. Never the clock. */
   readonly date: number;
   readonly links: LinkPolicy;

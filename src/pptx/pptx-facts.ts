@@ -1,3 +1,5 @@
+import type { LanguageTag } from '../domain/language-tag.js';
+
 /** What a presentation says about itself. */
 export interface PptxFacts {
   readonly title: string;
@@ -6,7 +8,7 @@ export interface PptxFacts {
   readonly subject: string;
   readonly keywords: readonly string[];
   /** BCP 47, e.g. `en-GB`. */
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Seconds since 1970, UTC: both the creation and the modification date. Never the clock. */
   readonly date: number;
   /** What becomes of a travelling link (domain/links.ts): a link to the website, or plain text. */

@@ -1,5 +1,6 @@
 import { audiences } from '../domain/audience.js';
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedPart } from '../domain/plan.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
@@ -69,7 +70,7 @@ function frameworkPack(framework: Framework): Wanted {
   };
 }
 
-function front(of: string, craft: Craft | undefined, language: string): PlannedPart[] {
+function front(of: string, craft: Craft | undefined, language: LanguageTag): PlannedPart[] {
   const words = titleWordsIn(language);
   const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
   const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;

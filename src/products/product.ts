@@ -1,6 +1,7 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
@@ -90,12 +91,12 @@ export function frameworkSources(framework: Framework): string[] {
 }
 
 /** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
-export function levelTitle(level: Level, language: string = level.language): string {
+export function levelTitle(level: Level, language: LanguageTag = level.language): string {
   return `${level.role}, ${numberedLevel(level, language)}`;
 }
 
 /** `Level 3`, also where nobody reads it but a search. */
-export function numberedLevel({ number }: Level, language: string): string {
+export function numberedLevel({ number }: Level, language: LanguageTag): string {
   return `${titleWordsIn(language).level} ${number}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Advert, Requirements, Salary, Workplace } from '../domain/advert.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { AdvertWords } from '../domain/words/advert-words.js';
 import { longDate } from '../domain/words/sheet-words.js';
 import { countriesText, placeText } from './place-text.js';
@@ -27,7 +28,7 @@ function capital(text: string): string {
   return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
-function workplaceText(workplace: Workplace, language: string, words: AdvertWords): string {
+function workplaceText(workplace: Workplace, language: LanguageTag, words: AdvertWords): string {
   const { addresses, remote, applicants } = workplace;
   // A country alone says from where, as the applicants' countries do, which are said anyway.
   const told =
@@ -41,7 +42,7 @@ function workplaceText(workplace: Workplace, language: string, words: AdvertWord
 function remoteText(
   remote: Workplace['remote'],
   applicants: readonly string[] | undefined,
-  language: string,
+  language: LanguageTag,
   words: AdvertWords,
 ): string {
   if (remote === 'no') return '';
@@ -49,7 +50,11 @@ function remoteText(
   return applicants === undefined ? words.remote : `${words.remote} (${countriesText(applicants, language)})`;
 }
 
-function educationText({ education, isEither }: Requirements, language: string, words: AdvertWords): string {
+function educationText(
+  { education, isEither }: Requirements,
+  language: LanguageTag,
+  words: AdvertWords,
+): string {
   if (education === undefined) return '';
   if (education.length === 0) return words.notRequired;
   const list = new Intl.ListFormat(language, { type: 'disjunction' });
@@ -57,7 +62,7 @@ function educationText({ education, isEither }: Requirements, language: string, 
   return isEither ? words.orExperience(named) : named;
 }
 
-function experienceText({ months }: Requirements, language: string, words: AdvertWords): string {
+function experienceText({ months }: Requirements, language: LanguageTag, words: AdvertWords): string {
   if (months === undefined) return '';
   if (months === 0) return words.notRequired;
   const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
@@ -65,7 +70,7 @@ function experienceText({ months }: Requirements, language: string, words: Adver
   return words.atLeast(format.format(count));
 }
 
-function salaryText({ min, max, currency, unit }: Salary, language: string, words: AdvertWords): string {
+function salaryText({ min, max, currency, unit }: Salary, language: LanguageTag, words: AdvertWords): string {
   const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
   const format = new Intl.NumberFormat(language, {
     style: 'currency',

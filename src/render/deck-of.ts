@@ -1,5 +1,6 @@
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import { wordsIn } from '../domain/words/sheet-words.js';
 import type { DeckSubject } from '../slides/deck-subject.js';
 import type { DeckWords } from '../slides/deck-words.js';
@@ -8,7 +9,7 @@ import { addressOf, releaseLine, statusWord } from './views/view.js';
 
 /** The slides for a level, or for a whole craft, in our words. Whoever sees them, what is internal is in the notes alone. */
 export function deckOf(framework: Framework, craft: Craft, level: Level | undefined): Deck {
-  const words = (language: string): DeckWords => ({
+  const words = (language: LanguageTag): DeckWords => ({
     ...wordsIn(language),
     release: (release) => releaseLine(release, language),
     status: (release) => statusWord(release, wordsIn(language)),

@@ -1,4 +1,5 @@
 import { readableText } from '../domain/html-text.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import { type InEveryLanguage, ourLanguage } from '../domain/words/language.js';
 
 /** How somebody says "I", "my", "me" or "mine", by language; for any other we cannot tell. */
@@ -8,7 +9,7 @@ const ofMyself: InEveryLanguage<RegExp> = {
 };
 
 /** Whether texts are said in the first person: at least half of them speak of "I" or "my". */
-export function isSpoken(htmls: readonly string[], language: string): boolean {
+export function isSpoken(htmls: readonly string[], language: LanguageTag): boolean {
   const ours = ourLanguage(language);
   if (ours === undefined || htmls.length === 0) return false;
   const spoken = ofMyself[ours];

@@ -1,10 +1,11 @@
 import type { Address, Workplace } from '../domain/advert.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 
 /**
  * Where the work is done, in one line: `Bristol, BS1 4DJ, United Kingdom`, `Bath; Bristol (United Kingdom)`. Empty when
  * no address is known.
  */
-export function placeText({ addresses }: Pick<Workplace, 'addresses'>, language: string): string {
+export function placeText({ addresses }: Pick<Workplace, 'addresses'>, language: LanguageTag): string {
   const [first] = addresses;
   const only = addresses.every(({ country }) => country === first?.country) ? first?.country : undefined;
   // Said once for all of them.
@@ -24,7 +25,7 @@ export function placeText({ addresses }: Pick<Workplace, 'addresses'>, language:
 }
 
 /** `United Kingdom or Ireland`. */
-export function countriesText(codes: readonly string[], language: string): string {
+export function countriesText(codes: readonly string[], language: LanguageTag): string {
   const names = codes.map((code) => countryName(code, language));
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }
@@ -45,6 +46,6 @@ const postcodeFirst = new Set(
   ),
 );
 
-function countryName(code: string, language: string): string {
+function countryName(code: string, language: LanguageTag): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }

@@ -1,4 +1,5 @@
 import type { Craft, Level, Release } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { DeckWords } from './deck-words.js';
 
 /** What a deck is made from. */
@@ -13,12 +14,12 @@ export interface DeckSubject {
   /** The bytes of pictures by their path. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** Our words in a language (BCP 47). */
-  words(language: string): DeckWords;
+  words(language: LanguageTag): DeckWords;
 }
 
 /** What a slide is about: the level's page, or the craft's. */
 export interface SubjectPage {
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly release: Release;
   readonly permalink: string;
 }

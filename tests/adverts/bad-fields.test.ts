@@ -135,7 +135,12 @@ const faults: readonly [string, Record<string, string | undefined>, RegExp][] = 
     /posted, locality and country are missing\. Add posted, locality and country\.$/,
   ],
   ['no way to apply', { apply: undefined, contact: undefined }, /error advert-without-apply/],
-  ['an unknown language', { language: '"no such tongue"' }, /error bad-value: "language"/],
+  [
+    'a language with an underscore',
+    { language: 'de_AT' },
+    /warning bad-language: "de_AT" is no language\. .*language: de-AT\.$/,
+  ],
+  ['a list of languages', { language: '[en, de]' }, /warning bad-language: A list is no language\./],
   [
     'an unknown area',
     { areas: '[Automation, Teeching]' },

@@ -48,3 +48,24 @@ test.each([
 ])('%s is fine', (_, text) => {
   expect(found(text)).toEqual([]);
 });
+
+test.each([
+  ['a paragraph of HTML', '<p lang="de_AT">Ein Wort.</p>', 'de-AT'],
+  ['words in a paragraph', 'So <em lang="de_AT">ein Wort</em>.', 'de-AT'],
+  ['a paragraph by an attribute list', 'Ein Wort.\n{: lang="de_AT"}', 'de-AT'],
+])('a language that is none, on %s, is reported, and the nearest one printed', (_, text, tag) => {
+  const { diagnostics, framework } = modelOf(level(text));
+  const [first] = framework?.crafts[0]?.levels[0]?.sections ?? [];
+  expect(first?.kind === 'prose' ? first.blocks.map(({ html }) => html).join('') : '').toContain(
+    ` lang="${tag}"`,
+  );
+  expect(diagnostics.map(({ code, place, what }) => `${showPlace(place)} ${code}: ${what}`)).toEqual([
+    `designer/level1.md:7:1 bad-language: "de_AT" is no language.`,
+  ]);
+});
+
+test('a language that nobody can tell leaves its words to the language of the page', () => {
+  const { diagnostics, framework } = modelOf(level('<p lang="!!">Words.</p>'));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['bad-language']);
+  expect(JSON.stringify(framework?.crafts[0]?.levels[0]?.sections)).not.toContain('lang=');
+});

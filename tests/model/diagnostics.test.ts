@@ -205,14 +205,21 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     },
     ['_config.yml:1:1 error bad-config'],
   ],
-  ...['en_GB', '"!!"', 'englishlanguage', 'constructor', '__proto__', 'x-own'].map(
+  ...['en_GB', '"!!"', 'englishlanguage', 'constructor', '__proto__', 'x-own', '5', '[en, de]', '{a: b}'].map(
     (language): readonly [string, Record<string, string>, readonly string[]] => [
       `a language such as ${language} is reported where it is written`,
       { '_config.yml': `lang: ${language}\n`, 'index.md': designerCraft, 'a.md': good },
       ['_config.yml:1:7 warning bad-language'],
     ],
   ),
-  ...['en', 'en-gb', 'de-CH', 'ja', 'zh-Hant', 'nds'].map(
+  ...['en_GB', 'klingonese', '[en]'].map(
+    (language): readonly [string, Record<string, string>, readonly string[]] => [
+      `a language such as ${language} on one page is reported there`,
+      { 'index.md': designerCraft, 'a.md': good.replace('---\n', `---\nlang: ${language}\n`) },
+      ['a.md:2:7 warning bad-language'],
+    ],
+  ),
+  ...['en', 'en-gb', 'de-CH', 'ja', 'zh-Hant', 'nds', 'iw', 'no', ''].map(
     (language): readonly [string, Record<string, string>, readonly string[]] => [
       `a language such as ${language} is one`,
       { '_config.yml': `lang: ${language}\n`, 'index.md': designerCraft, 'a.md': good },

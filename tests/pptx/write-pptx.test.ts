@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PptxFacts } from '../../src/pptx/pptx-facts.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';
 import { brandOf } from '../support/brand-of.js';
+import { british } from '../support/british.js';
 import { bodyText, deckFramework, sampleDeck } from '../support/deck-samples.js';
 import { paragraphsOf, type ReadPptx, readPptx, shapesOf, textOfShapes, xmlFault } from './read-pptx.js';
 
@@ -11,7 +12,7 @@ const facts: PptxFacts = {
   author: 'Ada & Co',
   subject: 'Scope grows.',
   keywords: ['Career Framework', 'DevOps Engineer'],
-  language: 'en-GB',
+  language: british,
   date: Date.UTC(2026, 8, 1) / 1000,
   links: { kind: 'web', siteUrl: 'https://example.com' },
 };

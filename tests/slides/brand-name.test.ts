@@ -6,6 +6,7 @@ import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
 import { readPptx, shapesOf } from '../pptx/read-pptx.js';
 import { withTestPrinter } from '../print/with-test-printer.js';
+import { british } from '../support/british.js';
 import { ourTemplates } from '../support/build-in.js';
 import { deckFramework, sampleDeck } from '../support/deck-samples.js';
 import { shippedBrand } from '../support/render-sketch.js';
@@ -71,7 +72,7 @@ describe('a brand’s name that is as long as three lines, on a slide without a 
   it('has a place of three lines in PPTX, which ends above the title, and says no more than they hold', async () => {
     const brand = { ...(await shippedBrand('plain')), logo: undefined, name };
     const facts = {
-      ...{ title: '', author: '', subject: '', keywords: [], language: 'en-GB', date: 0 },
+      ...{ title: '', author: '', subject: '', keywords: [], language: british, date: 0 },
       links: { kind: 'text' },
     } as const;
     const { parts } = readPptx(writePptx(sampleDeck(2), brand, facts, new Map()));

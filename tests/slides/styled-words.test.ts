@@ -7,6 +7,7 @@ import { notesOf } from '../../src/slides/notes-of.js';
 import { frameworkOf, levelOf, withBody } from '../model/support.js';
 import { paragraphsOf, readPptx } from '../pptx/read-pptx.js';
 import { brandOf } from '../support/brand-of.js';
+import { british } from '../support/british.js';
 
 const table = (statement: string) => `| Area | Description |\n|---|---|\n| Research | ${statement} |\n`;
 
@@ -16,7 +17,7 @@ function made(statement: string, intro = 'I start.') {
   const [craft] = framework.crafts;
   if (craft === undefined) throw new Error('The framework has no craft.');
   const deck = deckOf(framework, craft, levelOf(model));
-  const facts = { title: '', author: '', subject: '', keywords: [], language: 'en', date: 0 };
+  const facts = { title: '', author: '', subject: '', keywords: [], language: british, date: 0 };
   const bytes = writePptx(deck, brandOf(), { ...facts, links: { kind: 'text' } }, new Map());
   return { deck, read: readPptx(bytes) };
 }

@@ -1,5 +1,7 @@
 import type { Area, Block, Craft, Framework, Inline, Level, Release } from '../../src/domain/framework.js';
+import type { LanguageTag } from '../../src/domain/language-tag.js';
 import type { Place } from '../../src/domain/place.js';
+import { british } from './british.js';
 
 /** What a test says of a level; everything else has a plain default. */
 export interface LevelSketch {
@@ -22,7 +24,7 @@ export interface CraftSketch {
 
 export interface FrameworkSketch {
   readonly title?: string;
-  readonly language?: string;
+  readonly language?: LanguageTag;
   readonly siteUrl?: string | undefined;
   readonly release?: Partial<Release>;
   readonly crafts?: readonly CraftSketch[];
@@ -37,7 +39,7 @@ export function frameworkOf(sketch: FrameworkSketch = {}): Framework {
     approvedBy: undefined,
     ...sketch.release,
   };
-  const language = sketch.language ?? 'en-GB';
+  const language = sketch.language ?? british;
   return {
     id: 'framework',
     title: sketch.title ?? 'Test Framework',
@@ -54,7 +56,7 @@ export function frameworkOf(sketch: FrameworkSketch = {}): Framework {
 }
 
 interface Inherited {
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly release: Release;
 }
 

@@ -65,7 +65,8 @@ export const advertFile = z.strictObject({
     .optional(),
   directApply: z.boolean().optional(),
   contact: text().optional(),
-  language: text().refine(isLanguage, 'It must be a language such as en-GB or de.').optional(),
+  /** Any value: what is no language is reported, and the nearest that is one taken. */
+  language: z.unknown().optional(),
   areas: z.array(text()).min(1, 'Name at least one area, or leave the key out to show all.').optional(),
   statements: z
     .int('It must be a whole number: the most statements to show of each area.')
@@ -123,12 +124,4 @@ function date() {
 
 function isCurrency(code: string): boolean {
   return Intl.supportedValuesOf('currency').includes(code);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -8,6 +8,7 @@ import type {
   Release,
   Section,
 } from '../../domain/framework.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { PackText, SectionText } from '../pack-text.js';
 
 /** A pack's text as a framework to compare: it has words, titles and addresses, and no form. */
@@ -36,7 +37,7 @@ function releaseOf({ version, effective, status, approvedBy }: PackText['release
   return { version, effective, status, approvedBy };
 }
 
-function base({ id, title, permalink, file, release }: Omit<PageText, 'blocks'>, language: string) {
+function base({ id, title, permalink, file, release }: Omit<PageText, 'blocks'>, language: LanguageTag) {
   return {
     id,
     label: title,
@@ -52,11 +53,11 @@ function base({ id, title, permalink, file, release }: Omit<PageText, 'blocks'>,
   };
 }
 
-function pageOf(page: PageText, language: string): PlainPage {
+function pageOf(page: PageText, language: LanguageTag): PlainPage {
   return { ...base(page, language), kind: 'page', blocks: blocks(page.blocks), order: 0, inContents: true };
 }
 
-function craftOf(craft: CraftText, order: number, language: string): Craft {
+function craftOf(craft: CraftText, order: number, language: LanguageTag): Craft {
   return {
     ...base(craft, language),
     kind: 'craft',
@@ -75,7 +76,7 @@ function craftOf(craft: CraftText, order: number, language: string): Craft {
   };
 }
 
-function levelOf(level: LevelText, craft: string, language: string): Level {
+function levelOf(level: LevelText, craft: string, language: LanguageTag): Level {
   return {
     ...base(level, language),
     kind: 'level',

@@ -1,4 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { indexWords } from '../../domain/words/index-words.js';
 import { productWordsIn } from '../../domain/words/product-words.js';
 
@@ -15,7 +16,7 @@ export interface FileLink {
 export function fileLinks(
   files: readonly ManifestRow[],
   of: { readonly craft: string | null; readonly level: number | null },
-  language: string,
+  language: LanguageTag,
 ): FileLink[] {
   const { large } = indexWords(language);
   const names = new Map<string, string>(Object.entries(productWordsIn(language)));
@@ -35,7 +36,7 @@ function ending(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
-function size(bytes: number, language: string): string {
+function size(bytes: number, language: LanguageTag): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: bytes < 999_500 ? 0 : 1 });
   return bytes < 999_500
     ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { FrameworkFolder, Source } from '../../domain/source.js';
 import type { Problems } from '../problem.js';
 import { decode } from '../text/decode.js';
@@ -16,7 +17,7 @@ export interface Site {
   readonly address: string | undefined;
   /** The base path alone: empty, or `/base`. */
   readonly baseurl: string;
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly logo: string | undefined;
   /** True when a configuration lies above the folder: the website has pages that we do not see. */
   readonly isLarger: boolean;

@@ -3,25 +3,38 @@ import type { AttributeList } from './tokens.js';
 
 export const noAttributes: AttributeList = { id: undefined, classes: [], names: [] };
 
-/** The inside of `{: .class #id key="value" name }`. Keys with values are for the website and are left out. */
+/**
+ * The inside of `{: .class #id key="value" name }`. Keys with values are for the website and are left out, but for the
+ * language and the direction of the words.
+ */
 export function parseAttributeList(inside: string): AttributeList {
   const id = [...inside.matchAll(/(?:^|\s)#([^\s#."'=]+)/g)].at(-1)?.[1] ?? quoted(inside, 'id');
   const classes = [...inside.matchAll(/(?:^|[\s\w-])\.([A-Za-z_][\w-]*)/g)].map((match) => match[1] ?? '');
   const names = inside.split(/\s+/).filter((word) => /^[A-Za-z][\w-]*$/.test(word));
-  return { id, classes: [...classes, ...(quoted(inside, 'class')?.split(/\s+/) ?? [])], names };
+  const own = { id, classes: [...classes, ...(quoted(inside, 'class')?.split(/\s+/) ?? [])], names };
+  return { ...own, ...spoken(quoted(inside, 'lang'), quoted(inside, 'dir')) };
 }
 
 export function joinAttributes(a: AttributeList, b: AttributeList): AttributeList {
-  return { id: b.id ?? a.id, classes: [...a.classes, ...b.classes], names: [...a.names, ...b.names] };
+  const joined = { id: b.id ?? a.id, classes: [...a.classes, ...b.classes], names: [...a.names, ...b.names] };
+  return { ...joined, ...spoken(b.lang ?? a.lang, b.dir ?? a.dir) };
 }
 
-/** HTML with ids and classes in its first tag; its own classes stay. */
-export function withAttributes(html: string, { id, classes, title }: AttributeList): string {
+function spoken(lang: string | undefined, dir: string | undefined): Pick<AttributeList, 'lang' | 'dir'> {
+  return { ...(lang === undefined ? {} : { lang }), ...(dir === undefined ? {} : { dir }) };
+}
+
+/** HTML with ids, classes, language and direction in its first tag; its own classes stay. */
+export function withAttributes(html: string, list: AttributeList): string {
+  const { id, classes, title, lang, dir } = list;
   const shown = classes.filter((name) => !isPlumbing(name));
   const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
   const class_ = shown.length === 0 ? '' : ` class="${escapeHtml(shown.join(' '))}"`;
   const title_ = title === undefined ? '' : ` data-title="${escapeHtml(title)}"`;
-  return id_ + class_ === '' ? html : html.replace(/^\s*<(\w+)/, `<$1${id_}${class_}${title_}`);
+  const lang_ = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+  const dir_ = dir === undefined ? '' : ` dir="${escapeHtml(dir)}"`;
+  const all = id_ + class_ + (id_ + class_ === '' ? '' : title_) + lang_ + dir_;
+  return all === '' ? html : html.replace(/^\s*<(\w+)/, (_, tag: string) => `<${tag}${all}`);
 }
 
 /** Classes that tell the website's theme what to do and print nothing. */

@@ -5,7 +5,9 @@ import { isInternalClass } from '../internal/internal-mark.js';
 import type { PageText } from '../text/page-text.js';
 import { plainText } from '../text/plain-text.js';
 import { addressPlaces } from './address-places.js';
+import { withAttributes } from './attribute-list.js';
 import { withCallout } from './callouts.js';
+import { checkLanguages } from './check-languages.js';
 import { renderBlocks, renderInline } from './lex.js';
 import type { PageContext } from './page-context.js';
 import { type Prepared, prepareTokens } from './prepare-tokens.js';
@@ -22,13 +24,13 @@ export interface FragmentRenderer {
   /** Safe inline HTML of prepared tokens. */
   inlineHtml(prepared: Prepared): string;
   inline(tokens: readonly Token[], from: number, to: number, where?: 'text' | 'heading'): Inline;
-  /** An attribute list with what the site makes of its classes. */
-  callout(attributes: AttributeList): AttributeList;
+  /** Block HTML with an attribute list of its own, and with what the site makes of its classes. */
+  attributed(html: string, attributes: AttributeList, place: Place): string;
 }
 
 export function fragmentRenderer(text: PageText, context: PageContext): FragmentRenderer {
   const safe = (html: string, { tokens, place }: Prepared) =>
-    hasRawHtml(tokens) ? sanitizeFor(html, place) : html;
+    checkLanguages(hasRawHtml(tokens) ? sanitizeFor(html, place) : html, place, context.problems);
   const sanitizeFor = (html: string, place: Place) =>
     sanitize(html, {
       link: (href) => context.link(href, places.next(href) ?? place),
@@ -46,7 +48,12 @@ export function fragmentRenderer(text: PageText, context: PageContext): Fragment
       const html = self.inlineHtml(prepared).trim();
       return { html, text: plainText(html), place: text.place(from) };
     },
-    callout: (attributes) => withCallout(attributes, context.callouts),
+    attributed: (html, attributes, place) =>
+      checkLanguages(
+        withAttributes(html, withCallout(attributes, context.callouts)),
+        place,
+        context.problems,
+      ),
   };
   return self;
 }

@@ -5,7 +5,6 @@ import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
 import { once } from '../once.js';
 import { escapeHtml, plainText } from '../text/plain-text.js';
-import { withAttributes } from './attribute-list.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { FootnoteNumbers } from './number-footnotes.js';
@@ -46,7 +45,7 @@ function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Sh
   const isOne = prepared.tokens.length === 1 && token !== undefined;
   const isInternal = block.internal || prepared.internal;
   const render = once((): Block => {
-    const html = withAttributes(fragments.blocks(prepared), fragments.callout(block.attributes));
+    const html = fragments.attributed(fragments.blocks(prepared), block.attributes, place);
     const made = { kind: kindOf(block.tokens), html, text: plainText(html), place };
     return isInternal ? { ...made, internal: true } : made;
   });

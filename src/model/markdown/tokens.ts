@@ -35,6 +35,9 @@ export interface AttributeList {
   readonly classes: readonly string[];
   /** What stands above a callout. */
   readonly title?: string;
+  /** As they were written; the language may be none. */
+  readonly lang?: string;
+  readonly dir?: string;
   /** References such as `toc`. */
   readonly names: readonly string[];
 }

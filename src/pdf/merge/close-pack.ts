@@ -1,4 +1,5 @@
 import { type PDFArray, type PDFDict, PDFNumber, type PDFRef, PDFString } from 'pdf-lib';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { writeDestinations } from '../links/write-destinations.js';
 import { writeOutline } from '../links/write-outline.js';
 import { asDict, name } from '../objects/look.js';
@@ -9,7 +10,7 @@ import { nestBookmarks } from './nest-bookmarks.js';
 import type { Pack } from './open-pack.js';
 
 /** Writes what holds the parts together: page tree, structure tree, bookmarks, page labels. Links come after it. */
-export function closePack(pack: Pack, language: string): TaggedPdf {
+export function closePack(pack: Pack, language: LanguageTag): TaggedPdf {
   const { context } = pack;
   pack.fonts.write();
   context.assign(
@@ -38,7 +39,7 @@ function destinationsOf({ named }: Pack): ReadonlyMap<string, PDFArray> {
   return new Map([...named.values()].flatMap(({ destinations }) => [...destinations]));
 }
 
-function writeStructure(pack: Pack, language: string): { ref: PDFRef; dict: PDFDict } {
+function writeStructure(pack: Pack, language: LanguageTag): { ref: PDFRef; dict: PDFDict } {
   const { context } = pack;
   const root = context.obj({ Type: 'StructTreeRoot', K: pack.document });
   const rootRef = context.register(root);

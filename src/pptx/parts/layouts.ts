@@ -1,4 +1,5 @@
 import type { Slide } from '../../domain/deck.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading, slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { emptyGroup, emptyPlace, smallStyle } from '../shapes/empty-place.js';
@@ -94,7 +95,7 @@ export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {
   return body.kind === 'picture' ? 5 : 3;
 }
 
-export function layoutParts(language: string): Parts {
+export function layoutParts(language: LanguageTag): Parts {
   return Object.fromEntries(
     layouts.flatMap((layout, index) => [
       [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(layout, language)],
@@ -106,7 +107,7 @@ export function layoutParts(language: string): Parts {
   );
 }
 
-function layoutXml({ name, type, title, places, kicker, band }: Layout, language: string): string {
+function layoutXml({ name, type, title, places, kicker, band }: Layout, language: LanguageTag): string {
   const shapes = [
     ...(title === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Brand } from '../../domain/brand.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { indent, leading, lineGap } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { brandShape } from '../shapes/brand.js';
@@ -11,7 +12,7 @@ import { layouts } from './layouts.js';
 import { relationsXml } from './relations.js';
 
 /** What all layouts share: whose the deck is, type, colours, the foot. */
-export function masterParts(brand: Brand, language: string): Parts {
+export function masterParts(brand: Brand, language: LanguageTag): Parts {
   const numbers = layouts.map((_, index) => index + 1);
   const mark = brandShape(brand, 100, plainContext(language));
   const shapes = [
@@ -67,12 +68,12 @@ export function masterParts(brand: Brand, language: string): Parts {
   };
 }
 
-function titleStyle(language: string): string {
+function titleStyle(language: LanguageTag): string {
   return `<p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPts val="${hundredths(leading[32])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${letters('mj', 32, 'tx1', language, 'bold')}</a:lvl1pPr></p:titleStyle>`;
 }
 
 /** Five levels: text, statements with their dash, and lists inside them. */
-function bodyStyle(language: string): string {
+function bodyStyle(language: LanguageTag): string {
   const levels = [1, 2, 3, 4, 5].map((level) => {
     const inset = emuOfPoints((level - 1) * indent * 24);
     const hanging = level === 1 ? 0 : -emuOfPoints(indent * 24);
@@ -82,7 +83,7 @@ function bodyStyle(language: string): string {
   return `<p:bodyStyle>${levels.join('')}</p:bodyStyle>`;
 }
 
-function otherStyle(language: string): string {
+function otherStyle(language: LanguageTag): string {
   return `<p:otherStyle><a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${letters('mn', 18, 'tx1', language, 'regular')}</a:lvl1pPr></p:otherStyle>`;
 }
 
@@ -90,7 +91,7 @@ function letters(
   font: 'mj' | 'mn',
   size: number,
   colour: string,
-  language: string,
+  language: LanguageTag,
   weight: 'regular' | 'bold',
 ): string {
   return `<a:defRPr lang="${escapeXml(language)}" sz="${hundredths(size)}" b="${weight === 'bold' ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/></a:defRPr>`;

@@ -1,4 +1,5 @@
 import type { Slide } from '../../domain/deck.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { emptyGroup, emptyPlace } from '../shapes/empty-place.js';
 import { paragraphsXml, plainContext } from '../shapes/text.js';
 import { placeholderXml } from '../shapes/text-box.js';
@@ -26,7 +27,7 @@ export function notesParts({ number, notes, language }: Slide): Parts {
 }
 
 /** How notes look in the notes view and on paper: an A4-like sheet, the slide above its text. */
-export function notesMasterParts(language: string): Parts {
+export function notesMasterParts(language: LanguageTag): Parts {
   const image = { left: 19, top: 19, width: 152.5, height: 85.8 };
   const place = `<p:spPr><a:xfrm><a:off x="684000" y="684000"/><a:ext cx="5490000" cy="3088800"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/><a:ln w="6350"><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:ln></p:spPr>`;
   const text = { left: image.left, top: 112, width: image.width, height: 125 };

@@ -1,4 +1,5 @@
 import type { Slide } from '../../domain/deck.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { boxesOf } from '../boxes.js';
 import { linksOf } from '../links-of.js';
 import type { Media } from '../media-of.js';
@@ -69,7 +70,7 @@ export function slideParts(
 const footLook =
   '<a:solidFill><a:schemeClr val="tx2"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
 
-function footXml(text: string, language: string): string {
+function footXml(text: string, language: LanguageTag): string {
   return `<a:p><a:pPr algn="l"/><a:r><a:rPr lang="${escapeXml(language)}" sz="1800">${footLook}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
 }
 

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading } from '../../domain/slide-sheet.js';
 import { type Box, hundredths, transform } from '../units.js';
 import { escapeXml } from '../xml.js';
@@ -17,7 +18,7 @@ export interface EmptyPlace {
   readonly text: string;
 }
 
-export function emptyPlace(shape: EmptyPlace, language: string): string {
+export function emptyPlace(shape: EmptyPlace, language: LanguageTag): string {
   const { id, name, place, box, style, text, anchor = 't' } = shape;
   const inside =
     text === '#'
@@ -32,7 +33,7 @@ export function smallStyle(align: 'l' | 'r', lines: number = leading[18]): strin
 }
 
 /** A paragraph that shows the slide's own number, wherever the slide is moved. */
-export function numberField(language: string, shown: string, look = ''): string {
+export function numberField(language: LanguageTag, shown: string, look = ''): string {
   return `<a:p><a:pPr algn="r"/><a:fld id="{4C414444-4552-4000-8000-000000000000}" type="slidenum"><a:rPr lang="${escapeXml(language)}" sz="1800">${look}</a:rPr><a:t>${shown}</a:t></a:fld></a:p>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Rail } from '../../domain/deck.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { rail as measures, rungMiddles } from '../../domain/slide-sheet.js';
 import { type Box, transform } from '../units.js';
 import { escapeXml } from '../xml.js';
@@ -8,7 +9,7 @@ import { decorative, rectangleXml, textBoxXml } from './text-box.js';
 /** The ladder as a group of rectangles with one spoken text, this rung solid and numbered. */
 export function railXml(
   rail: Rail,
-  look: { readonly id: number; readonly tone: Tone; readonly language: string },
+  look: { readonly id: number; readonly tone: Tone; readonly language: LanguageTag },
 ): string {
   const { numbers, current, numerals, spoken } = rail;
   if (numbers.length === 0) return '';

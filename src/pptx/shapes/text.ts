@@ -1,4 +1,5 @@
 import type { Run } from '../../domain/deck.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { SlideLink } from '../links-of.js';
 import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml } from '../xml.js';
@@ -26,13 +27,13 @@ export interface Paragraph {
 
 /** What a run needs from the slide around it. */
 export interface TextContext {
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Where an address leads; undefined turns the link into plain text. */
   linkTo(href: string): SlideLink | undefined;
 }
 
 /** Text without links in a language. */
-export function plainContext(language: string): TextContext {
+export function plainContext(language: LanguageTag): TextContext {
   return { language, linkTo: () => undefined };
 }
 

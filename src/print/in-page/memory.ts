@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Arrangement } from '../../domain/page.js';
 
 /** What a tab is told about one document. */
 export interface TabSheet {
   readonly title: string;
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly style: string;
   readonly body: string;
   readonly arrangement: Arrangement;

@@ -1,4 +1,5 @@
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import type { TemplateName } from '../../domain/template-name.js';
@@ -138,7 +139,7 @@ function foot(
     readonly about: readonly string[];
     readonly release: Release;
     readonly permalink: string | undefined;
-    readonly language: string;
+    readonly language: LanguageTag;
   },
 ): Foot {
   const words = wordsIn(of.language);

@@ -1,4 +1,5 @@
 import type { Comparison, FactChange, PageChange, TextChange } from '../../domain/comparison.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
 import {
   type ChangeCounts,
@@ -62,7 +63,7 @@ export function comparisonView(
 
 interface Say {
   readonly words: ComparisonWords;
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly detail: ComparisonDetail;
   /** How many of its changes each page tells. */
   readonly share: ReadonlyMap<PageChange, number>;

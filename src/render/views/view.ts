@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../../domain/framework.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
@@ -16,7 +17,7 @@ export interface ViewContext {
 /** What a template gets, and what its sheets are like. */
 export interface View {
   readonly title: string;
-  readonly language: string;
+  readonly language: LanguageTag;
   /** Class of `<body>`, besides the paper's. */
   readonly kind: string;
   /** What the template names. Every field is there, so that a misspelled one is an error. */
@@ -25,7 +26,7 @@ export interface View {
 }
 
 /** `version 2026.1, effective 1 September 2026`, as much of it as is known. */
-export function releaseLine(release: Release, language: string): string {
+export function releaseLine(release: Release, language: LanguageTag): string {
   const words = wordsIn(language);
   const parts = [
     release.version === undefined ? '' : words.version(release.version),
@@ -53,7 +54,7 @@ export function siteAddress(framework: Framework): string {
 }
 
 /** The ladder picture of a craft with one rung solid. */
-export function ladderOf(craft: Craft, level: Level | undefined, language: string): string {
+export function ladderOf(craft: Craft, level: Level | undefined, language: LanguageTag): string {
   const words = wordsIn(language);
   const rung = level === undefined ? undefined : rungOf(craft, level);
   return ladderSvg({
