@@ -6,8 +6,7 @@ import type { Language } from './words/language.js';
  */
 export type LanguageTag = Language | Checked;
 
-type Checked = string & { readonly [checked]: true };
-declare const checked: unique symbol;
+type Checked = string & { readonly isLanguage: true };
 
 /**
  * The canonical form of a tag: `en-gb` is `en-GB`, `iw` is `he`. Undefined for what is not well-formed, for a language
