@@ -75,11 +75,14 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'fonts', 'svg'],
+    to: ['package-root', 'work-tree', 'template-files', 'fonts', 'svg'],
     why: 'settings are resolved once, at the door, before any stage',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },
+  read: { to: ['work-tree', 'template-files'], why: 'reading asks the disk what lies where, and no stage' },
+  'work-tree': { to: [], why: 'it asks the disk one question' },
+  'template-files': { to: [], why: 'it lists, and knows nobody' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
@@ -231,6 +234,8 @@ test('docs/architecture.md says which parts import each other', () => {
     ([, from, to]) => `${from} → ${to}`,
   );
   const allowed = Object.entries(arrows)
+    // Files directly in src ask the machine one question; they are no part of the flow.
+    .map(([part, { to }]) => [part, { to: to.filter((target) => !target.includes('-')) }] as const)
     .filter(([part, { to }]) => (stages.includes(part) || part === 'verify') && to.length > 0)
     .map(([part, { to }]) => `${part} → ${to.join(', ')}`);
   expect(documented.sort()).toEqual(allowed.sort());

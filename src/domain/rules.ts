@@ -43,6 +43,7 @@ const unprintable = 'it cannot be printed as it should';
 const confidential = 'nobody could tell what has to stay inside';
 const toStrangers = 'strangers and search engines would be told something wrong';
 const inSettings = 'a setting that is wrong cannot be followed';
+const untrusted = 'content never decides what runs, nor what is read or written elsewhere';
 const promised = 'a release promises it';
 
 /**
@@ -151,6 +152,7 @@ export const rules = {
   'missing-key': error('settings', inSettings),
   'bad-value': error('settings', inSettings),
   'unknown-brand': error('settings', inSettings),
+  'untrusted-setting': error('settings', untrusted),
   'brand-cycle': error('settings', inSettings),
   'sample-brand': error('settings', toStrangers),
   'low-contrast': error('settings', 'not everyone could read it'),

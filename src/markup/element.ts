@@ -1,4 +1,5 @@
 import { DomUtils, type parseDocument } from 'htmlparser2';
+import { shortened } from '../domain/shortened.js';
 
 export type Root = ReturnType<typeof parseDocument>;
 export type Element = ReturnType<typeof DomUtils.findAll>[number];
@@ -18,10 +19,6 @@ export function spoken(element: Element): string {
 
 /** Its own tag as it was written, e.g. `<img src="a.png">`. */
 export function tagOf({ name, attribs }: Element): string {
-  const shown = Object.entries(attribs).map(([key, value]) => ` ${key}="${shorten(value)}"`);
+  const shown = Object.entries(attribs).map(([key, value]) => ` ${key}="${shortened(value)}"`);
   return `<${name}${shown.join('')}>`;
-}
-
-function shorten(value: string): string {
-  return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

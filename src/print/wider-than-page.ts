@@ -1,4 +1,5 @@
 import { BuildError } from '../domain/build-error.js';
+import { shortened } from '../domain/shortened.js';
 import type { TooWide, WidePart } from './arrange/find-wide.js';
 
 const fixes: Readonly<Record<WidePart['kind'], string>> = {
@@ -19,8 +20,4 @@ export function widerThanPage(title: string, { parts }: TooWide): BuildError {
     `On "${title}" the ${first.kind}${words} stands ${Math.ceil((first.by / 96) * 25.4)} mm out over the side of its page.${more}`,
     fixes[first.kind],
   );
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

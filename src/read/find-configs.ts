@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Source } from '../domain/source.js';
-import { isInside } from './is-inside.js';
+import { isInside } from '../domain/is-inside.js';
+import type { Refusal, Source } from '../domain/source.js';
+import { workTreeOf } from '../work-tree.js';
 
 /** A configuration is a page of settings; one larger than this is something else. */
 const limit = 1024 * 1024;
@@ -9,39 +10,39 @@ const limit = 1024 * 1024;
 /**
  * `_config.yml` of the folder and of each folder above it up to the repository's root, outermost first.
  * Outside a repository only the folder's own counts. Paths are relative to the folder: `../_config.yml`.
+ * A link that leads out of the repository is refused, and so is what cannot be read.
  */
-export async function findConfigs(root: string): Promise<Source[]> {
-  const folders = await foldersUpToRepository(root);
-  const top = folders.at(-1) ?? root;
+export async function findConfigs(root: string): Promise<{ configs: Source[]; refused: Refusal[] }> {
+  const top = await workTreeOf(root);
   const configs: Source[] = [];
-  for (const [up, folder] of folders.entries()) {
-    const bytes = await readConfig(path.join(folder, '_config.yml'), top);
-    if (bytes !== undefined) configs.unshift({ path: `${'../'.repeat(up)}_config.yml`, bytes });
+  const refused: Refusal[] = [];
+  for (const [up, folder] of foldersUpTo(top, root).entries()) {
+    const name = `${'../'.repeat(up)}_config.yml`;
+    const found = await readConfig(path.join(folder, '_config.yml'), top);
+    if (typeof found === 'string') refused.push({ path: name, reason: found });
+    else if (found !== undefined) configs.unshift({ path: name, bytes: found });
   }
-  return configs;
+  return { configs, refused };
 }
 
-/** Undefined for none, and for a link that leads out of the repository. */
-async function readConfig(file: string, top: string): Promise<Uint8Array | undefined> {
+/** Its bytes, or why it is refused; undefined for none. */
+async function readConfig(file: string, top: string): Promise<Uint8Array | Refusal['reason'] | undefined> {
   try {
     const real = await realpath(file);
-    if (!isInside(top, real) || (await stat(real)).size > limit) return undefined;
-    return new Uint8Array(await readFile(real));
-  } catch {
-    return undefined;
+    if (!isInside(top, real)) return 'leaves-folder';
+    const { size } = await stat(real);
+    return size > limit ? 'too-large' : new Uint8Array(await readFile(real));
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : 'unreadable';
   }
 }
 
-/** From the folder itself upwards; only the folder when no `.git` lies above. */
-async function foldersUpToRepository(root: string): Promise<string[]> {
-  const folders: string[] = [];
-  for (let folder = root; ; folder = path.dirname(folder)) {
+/** From the folder itself up to `top`. */
+function foldersUpTo(top: string, root: string): string[] {
+  const folders = [root];
+  for (let folder = root; folder !== top && path.dirname(folder) !== folder; ) {
+    folder = path.dirname(folder);
     folders.push(folder);
-    const isRepository = await stat(path.join(folder, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (isRepository) return folders;
-    if (path.dirname(folder) === folder) return [root];
   }
+  return folders;
 }

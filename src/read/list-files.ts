@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isInside } from './is-inside.js';
+import { isInside } from '../domain/is-inside.js';
 
 /** Everything below a folder that may be read, and what may not. Paths are relative, with forward slashes, sorted. */
 export interface Listing {

@@ -35,12 +35,13 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
     );
   }
   const images = readFiles(listing, imageName, limits.image, refused);
+  const { configs, refused: refusedConfigs } = await findConfigs(real);
   return {
     root: real,
     pages,
-    configs: await findConfigs(real),
+    configs,
     images: new Map(images.map((image) => [image.path, image.bytes])),
-    refused: refused.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    refused: [...refused, ...refusedConfigs].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 

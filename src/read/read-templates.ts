@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { BuildError } from '../domain/build-error.js';
 import type { Templates } from '../domain/templates.js';
-
-const kinds = ['*.hbs', 'partials/**/*.hbs', 'layouts/*.html', 'styles/*.css', 'index/*.{hbs,css,js}'];
+import { templateFilesIn } from '../template-files.js';
 
 /**
  * Reads the template files of several folders; for the same path the first folder wins, so that a user's own folder
@@ -17,8 +15,7 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
   const texts = new Map<string, string>();
   for (const folder of folders) {
     await checkFolder(folder);
-    const paths = await glob(kinds, { cwd: folder, onlyFiles: true, followSymbolicLinks: false });
-    for (const path of paths.sort()) {
+    for (const path of await templateFilesIn(folder)) {
       if (!texts.has(path)) texts.set(path, await readFile(join(folder, path), 'utf8'));
     }
   }

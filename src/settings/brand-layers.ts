@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
+import { isInside } from '../domain/is-inside.js';
 import { nearest, suggest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
+import { workTreeOf } from '../work-tree.js';
 import { type BrandFile, brandFile } from './brand-file.js';
 import { listBrands } from './brand-folders.js';
 import { checkYaml } from './check-yaml.js';
@@ -112,7 +114,10 @@ async function readLayer(
   const own = folders.map((folder) => join(folder, id));
   for (const folder of own) {
     const path = join(folder, 'brand.yaml');
-    const bytes = await readFile(path).catch(() => undefined);
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined) continue;
+    await checkLinks(path, real);
+    const bytes = await readFile(real).catch(() => undefined);
     if (bytes === undefined) continue;
     const { usable, diagnostics, placeOf } = checkYaml(path, bytes, brandFile);
     const layer = usable === undefined ? undefined : { id, ...usable, folders: own, placeOf };
@@ -123,5 +128,18 @@ async function readLayer(
     'unknown-brand',
     known.includes(id) ? `The brand "${id}" has no brand.yaml.` : `There is no brand called "${id}".`,
     known.includes(id) ? `Add ${join(own[0] ?? id, 'brand.yaml')}.` : suggest(id, known),
+  );
+}
+
+/** A brand may be a link to a folder of the same repository; its brand.yaml may not be one that leads out of that folder. */
+async function checkLinks(path: string, real: string): Promise<void> {
+  const folder = await realpath(dirname(path));
+  const tree = await workTreeOf(dirname(dirname(path)));
+  const left = isInside(folder, real) ? (isInside(tree, folder) ? undefined : tree) : folder;
+  if (left === undefined) return;
+  throw new BuildError(
+    'brand-outside',
+    `${path} leads out of ${left}, and is not followed.`,
+    'Copy the brand there; nothing outside is read.',
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearest, oneOf, suggest } from '../domain/nearest.js';
+import { shortened } from '../domain/shortened.js';
 
 type Issue = z.core.$ZodIssue;
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -146,7 +147,7 @@ export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown 
 /** `"colours.ink"`, `"package" of the first of "fonts.fallback"`: people count from one. */
 function show(path: readonly PropertyKey[]): string {
   const at = path.findLastIndex((key) => typeof key === 'number');
-  if (at < 0) return `"${path.map(String).join('.')}"`;
+  if (at < 0) return `"${shortened(path.map(String).join('.'))}"`;
   const item = `the ${ordinal(Number(path[at]) + 1)} of ${show(path.slice(0, at))}`;
   return at === path.length - 1 ? item : `${show(path.slice(at + 1))} of ${item}`;
 }
@@ -174,7 +175,7 @@ function capital(text: string): string {
 
 /** A value as it is named in a message. */
 export function showValue(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${shortened(value)}"`;
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   return typeof value === 'object' ? 'a group of keys' : String(value);

@@ -6,6 +6,7 @@ import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands } from './brand-folders.js';
+import { type Asked, checkLink, checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
@@ -27,7 +28,8 @@ export interface LoadedSettings {
  * @param flags as `checkFlags` let them pass
  */
 export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf): Promise<LoadedSettings> {
-  const found = await findFile(flags, world, nameOf);
+  const asked = { flags, world, nameOf };
+  const found = await findFile(asked);
   const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
   const notes =
     found === undefined
@@ -40,6 +42,8 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   }
 
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics, notes };
+  const untrusted = await checkTrust(found.path, checked, asked);
+  if (untrusted.length > 0) return { settings: undefined, diagnostics: untrusted, notes };
   const settings = {
     ...resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world),
     brandPlace:
@@ -92,14 +96,11 @@ function checkSince({ since, products }: Settings, nameOf: NameOf): void {
 }
 
 /** `--config`, else the file of the folder that was named, else the working directory's. */
-async function findFile(
-  flags: Flags,
-  world: Around,
-  nameOf: NameOf,
-): Promise<{ path: string; bytes: Uint8Array } | undefined> {
+async function findFile(asked: Asked): Promise<{ path: string; bytes: Uint8Array } | undefined> {
+  const { flags, world, nameOf } = asked;
   if (flags.config !== undefined) {
     const path = resolve(world.cwd, flags.config);
-    const bytes = await readIfThere(path);
+    const bytes = await readIfThere(path, asked);
     if (bytes !== undefined) return { path, bytes };
     throw new BuildError(
       'no-settings-file',
@@ -109,13 +110,14 @@ async function findFile(
   }
   for (const folder of [resolve(world.cwd, flags.folder ?? '.'), world.cwd]) {
     const path = join(folder, 'ladderpress.yaml');
-    const bytes = await readIfThere(path);
+    const bytes = await readIfThere(path, asked);
     if (bytes !== undefined) return { path, bytes };
   }
   return undefined;
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+async function readIfThere(path: string, asked: Asked): Promise<Uint8Array | undefined> {
+  await checkLink(path, asked);
   try {
     return await readFile(path);
   } catch (error) {

@@ -87,7 +87,7 @@ function sourceDate(env: Around['env']): number | undefined {
 }
 
 /** The environment comes between the flag and the file; the search for a browser reads it, to say so in doctor. */
-function namesBrowser({ env }: Around): boolean {
+export function namesBrowser({ env }: Pick<Around, 'env'>): boolean {
   return env.LADDERPRESS_BROWSER !== undefined && env.LADDERPRESS_BROWSER !== '';
 }
 

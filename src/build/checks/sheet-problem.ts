@@ -5,6 +5,7 @@ import { lightness } from '../../domain/lightness.js';
 import { papers } from '../../domain/paper.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob } from '../../domain/plan.js';
+import { shortened } from '../../domain/shortened.js';
 import { problem } from '../../model/problem.js';
 import { checkFoot, type FootFault } from '../../render/sheet/check-sheet.js';
 import { orientationOf } from '../../render/sheet/sheet-of.js';
@@ -62,8 +63,4 @@ function footProblem(fault: FootFault, place: Place, sheet: string): Diagnostic 
 
 function sheetName({ paper, print }: Edition): string {
   return print === 'large' ? `${papers[paper].name} in large print` : papers[paper].name;
-}
-
-function shortened(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 39)}…` : word;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.js';
+import { shortened } from '../../domain/shortened.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import type { Site } from '../front/read-site.js';
 import type { Problems } from '../problem.js';
@@ -55,7 +56,7 @@ function localAddress(written: string, site: Site): string | undefined {
 
 function reportForeign(written: string, place: Place, problems: Problems): void {
   const isRemote = /^(?:https?:)?\/\//i.test(written);
-  const name = written.length > 80 ? `${written.slice(0, 77)}…` : written;
+  const name = shortened(written);
   problems.add(isRemote ? 'remote-image' : 'image-refused', place, {
     what: `The image "${name}" is not in the framework folder.`,
     why: 'Nothing is fetched while printing, so its alternative text is printed instead.',

@@ -1,5 +1,6 @@
 import { pageLink } from '../../domain/links.js';
 import type { Place } from '../../domain/place.js';
+import { shortened } from '../../domain/shortened.js';
 import type { Site } from '../front/read-site.js';
 import type { Problems } from '../problem.js';
 import { didYouMean } from '../text/did-you-mean.js';
@@ -59,7 +60,7 @@ function foreignAddress(href: string, place: Place, problems: Problems): string 
   if (/^(?:https?:\/\/|mailto:)./i.test(href)) return href;
   if (/^\/\/./.test(href)) return `https:${href}`;
   problems.add('link-refused', place, {
-    what: `The link to "${shorten(href)}" was removed; its text stays.`,
+    what: `The link to "${shortened(href)}" was removed; its text stays.`,
     why: 'Only web addresses, mail addresses and pages of the framework can be opened from a PDF.',
     fix: 'Link to an address that starts with https:// or mailto:, or to a page of the framework.',
   });
@@ -107,7 +108,7 @@ function linkTo(
   if (id !== undefined) return pageLink(target.permalink, id);
   const near = didYouMean(anchor, target.anchors.keys());
   problems.add('dead-link', place, {
-    what: `The link to "${shorten(href)}" leads nowhere: ${target.permalink} has no heading with the id "${anchor}".`,
+    what: `The link to "${shortened(href)}" leads nowhere: ${target.permalink} has no heading with the id "${anchor}".`,
     why: 'Its text is printed, the link is not.',
     fix: `Correct the part after "#". ${near}`,
   });
@@ -132,12 +133,8 @@ function reportDead(
   const folder = folderOf(from.permalink).replace(/^\//, '');
   const absolute = path.startsWith('/') ? path : `/${joinPath(folder, path) ?? path}`;
   problems.add('dead-link', place, {
-    what: `The link to "${shorten(href)}" leads nowhere: the framework has no such page.`,
+    what: `The link to "${shortened(href)}" leads nowhere: the framework has no such page.`,
     why: 'Its text is printed, the link is not.',
     fix: `Correct the address. ${map.didYouMean(absolute)}`,
   });
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

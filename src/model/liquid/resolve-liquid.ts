@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/shortened.js';
 import type { Problems } from '../problem.js';
 import { type Edit, editText } from '../text/mapped.js';
 import type { PageText } from '../text/page-text.js';
@@ -97,7 +98,7 @@ function linkTag(inner: string, values: LiquidValues): string | undefined {
 }
 
 function warnRemoved(page: PageText, at: number, written: string, problems: Problems): void {
-  const short = written.length > 60 ? `${written.slice(0, 57)}…` : written;
+  const short = shortened(written);
   problems.add('liquid-removed', page.place(at), {
     what: `The Liquid ${short.startsWith('{%') ? 'tag' : 'output'} ${short.replace(/\s+/g, ' ')} was removed.`,
     why: 'Only the website can work it out, so its text is missing on paper.',

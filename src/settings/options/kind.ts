@@ -9,7 +9,7 @@ export type Kind =
   /** A path, relative to the file that says it, or to the working directory. */
   | {
       readonly kind: 'place';
-      readonly of: 'folder' | 'file' | 'program';
+      readonly of: 'folder' | 'file' | 'program' | 'folder of programs' | 'folder of templates';
       /** What the path has to end in, such as `.pdf`. */
       readonly ending?: string;
     }

@@ -3,7 +3,7 @@ import type { OptionRow } from './option-row.js';
 /** Files, programs and room that a build uses. */
 export const whatItTakes = {
   templates: {
-    kind: { kind: 'many', of: { kind: 'place', of: 'folder' } },
+    kind: { kind: 'many', of: { kind: 'place', of: 'folder of templates' } },
     about: 'your own templates folders; a file there replaces ours',
     word: 'folders',
     commands: ['build', 'diff', 'doctor'],
@@ -25,6 +25,17 @@ export const whatItTakes = {
     library: true,
     file: undefined,
     otherwise: { words: 'ladderpress.yaml in the framework folder, else here' },
+    readBy: 'command',
+    example: undefined,
+  },
+  trust: {
+    kind: { kind: 'on or off' },
+    about: 'let settings in what is built name programs, templates, and places elsewhere',
+    word: undefined,
+    commands: ['build', 'verify', 'diff', 'doctor', 'cache'],
+    library: true,
+    file: undefined,
+    otherwise: { value: false },
     readBy: 'command',
     example: undefined,
   },
@@ -51,7 +62,8 @@ export const whatItTakes = {
     example: undefined,
   },
   cache: {
-    kind: { kind: 'place', of: 'folder' },
+    // The browser is unpacked there and started from there.
+    kind: { kind: 'place', of: 'folder of programs' },
     about: 'folder for what may be made again',
     word: 'folder',
     commands: ['build', 'doctor', 'cache'],
