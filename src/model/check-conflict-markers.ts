@@ -1,8 +1,8 @@
+import { placeFinder } from '../domain/place-finder.js';
 import type { Source } from '../domain/source.js';
 import type { Problems } from './problem.js';
 import { codeBlocks } from './text/code-blocks.js';
 import { decode } from './text/decode.js';
-import { placeFinder } from './text/place-finder.js';
 
 /**
  * What Git writes where it could not join two versions of a page, in its text or its front matter: one report for each

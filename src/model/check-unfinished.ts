@@ -1,11 +1,11 @@
 import { unescapeText } from '../domain/html-text.js';
 import type { Place } from '../domain/place.js';
+import { placeFinder } from '../domain/place-finder.js';
 import type { Source } from '../domain/source.js';
 import type { Problems } from './problem.js';
 import { asHeard } from './text/as-heard.js';
 import { withoutCode } from './text/code-blocks.js';
 import { decode } from './text/decode.js';
-import { placeFinder } from './text/place-finder.js';
 import type { PrintedText } from './texts-of.js';
 
 /** What writers leave behind for themselves. Some in capitals alone, since "todo" is a word in other languages. */

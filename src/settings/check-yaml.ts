@@ -4,8 +4,8 @@ import { conflictMark, conflictWords } from '../domain/conflict-mark.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { nearest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
+import { placeFinder } from '../domain/place-finder.js';
 import { describeIssue, type IssueInWords } from './describe-issue.js';
-import { placeAt } from './place-at.js';
 import { type UsablePart, usablePart } from './usable-part.js';
 
 /** A YAML file that was read against its schema; it knows where each of its values stands. */
@@ -32,8 +32,9 @@ export function checkYaml<T>(
   const text = decode(bytes);
   if (text === undefined) return unreadable(file);
   const document = parseDocument(text, { prettyErrors: false });
-  const placeOf = (path: readonly PropertyKey[]) => placeAt(file, text, offsetOf(document, path));
-  const syntax = syntaxErrors(document, text, (offset) => placeAt(file, text, offset));
+  const placeAt = placeFinder(file, text);
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
+  const syntax = syntaxErrors(document, text, placeAt);
   if (syntax.length > 0) return { value: undefined, usable: undefined, diagnostics: syntax, placeOf };
 
   const written = toValues(document);
@@ -51,7 +52,7 @@ export function checkYaml<T>(
     .flatMap((issue) => describeIssue(issue, values, jsonSchema))
     .filter((words, _, all) => !isSlip(words, all))
     .map(({ path, at, ...words }): Diagnostic => {
-      const place = at === 'key' ? placeAt(file, text, keyOffset(document, path)) : placeOf(path);
+      const place = at === 'key' ? placeAt(keyOffset(document, path)) : placeOf(path);
       return { ...words, severity: 'error', place };
     });
   return { value: undefined, usable: usablePart(values, schema), diagnostics, placeOf };

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../domain/language-tag.js';
+import { placeFinder } from '../../domain/place-finder.js';
 import type { FrameworkFolder, Source } from '../../domain/source.js';
 import type { Problems } from '../problem.js';
 import { decode } from '../text/decode.js';
-import { placeFinder } from '../text/place-finder.js';
 import { exclusion } from './exclusion.js';
 import { type Front, type FrontValue, frontText } from './front.js';
 import { parseYaml } from './parse-yaml.js';

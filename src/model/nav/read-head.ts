@@ -1,4 +1,5 @@
 import { normalPermalink } from '../../domain/links.js';
+import { placeFinder } from '../../domain/place-finder.js';
 import type { Source } from '../../domain/source.js';
 import { type Front, frontText } from '../front/front.js';
 import { parseYaml } from '../front/parse-yaml.js';
@@ -7,7 +8,6 @@ import { splitFrontMatter } from '../front/split-front-matter.js';
 import type { Problems } from '../problem.js';
 import { decode } from '../text/decode.js';
 import { pageText } from '../text/page-text.js';
-import { placeFinder } from '../text/place-finder.js';
 import type { PageHead } from './page-file.js';
 
 /** Reads a page's front matter; undefined for a file that the website makes no page of, or that cannot be read. */

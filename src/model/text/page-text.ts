@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place.js';
+import { placeFinder } from '../../domain/place-finder.js';
 import { type Mapped, originOf, sliceText, wholeText } from './mapped.js';
-import { placeFinder } from './place-finder.js';
 
 /** A page's text, or a part of it, that knows where each character stands in the file. */
 export interface PageText {

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/place.js';
+import type { Place } from './place.js';
 
 /** Turns offsets into a decoded file into places. */
 export type PlaceFinder = (offset: number) => Place;
