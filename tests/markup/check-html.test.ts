@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkCss } from '../../src/markup/check-css.js';
 import { checkHtml } from '../../src/markup/check-html.js';
+import { checkCss } from '../support/check-css.js';
 
 const codes = (html: string) => checkHtml(html).map(({ code }) => code);
 

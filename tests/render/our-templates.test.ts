@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from '../../src/domain/page.js';
 import type { PrintJob } from '../../src/domain/plan.js';
-import { checkCss } from '../../src/markup/check-css.js';
 import { checkHtml } from '../../src/markup/check-html.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { makePlan } from '../../src/plan/make-plan.js';
@@ -10,6 +9,7 @@ import { readFolder } from '../../src/read/read-folder.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
 import { ourTemplates, sampleFolder } from '../support/build-in.js';
+import { checkCss } from '../support/check-css.js';
 import { shippedBrand } from '../support/render-sketch.js';
 import { settingsOf } from '../support/settings-of.js';
 

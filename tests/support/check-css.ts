@@ -1,4 +1,4 @@
-import type { MarkupFinding } from './rule.js';
+import type { MarkupFinding } from '../../src/markup/rule.js';
 
 /**
  * Text that a style sheet puts before or after an element: it is printed, and no screen reader hears it.
