@@ -1,22 +1,23 @@
-import { type Advert, advertsFolder } from '../domain/advert.js';
+import { type Advert, advertsFolder, type Requirements } from '../domain/advert.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { Framework, Level } from '../domain/framework.js';
 import type { LanguageTag } from '../domain/language-tag.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import { checkConflictMarkers } from '../model/check-conflict-markers.js';
 import { readLanguage } from '../model/front/read-language.js';
 import { guarded } from '../model/guarded.js';
+import { smartText } from '../model/markdown/typography.js';
 import { type Ids, makeIds } from '../model/nav/ids.js';
 import { once } from '../model/once.js';
 import { collectProblems, type Problems } from '../model/problem.js';
+import { generalAdvert } from './general-advert.js';
+import type { AdvertFile } from './read/advert-file.js';
 import { bodyContexts, type SiteSettings } from './read/body-context.js';
 import { checkAdvert } from './read/check-advert.js';
 import { fieldsOf } from './read/fields-of.js';
 import { findLevel } from './read/find-level.js';
 import { readAdvertFile, type WrittenAdvert } from './read/read-advert-file.js';
 import { readBody } from './read/read-body.js';
-import { requirementsOf } from './read/requirements-of.js';
-import { withWords } from './read/with-words.js';
 import { workplaceOf } from './read/workplace-of.js';
 
 /** Every advert that could be made, and what is wrong with those that were written. */
@@ -141,35 +142,26 @@ function titlesOf({ role, title, label }: Level): string[] {
   return [role, title, label];
 }
 
-/** What a level's advert says when nobody has written one. */
-function generalAdvert(
-  { title }: Framework,
-  { craft, level }: { readonly craft: Craft; readonly level: Level },
-  ids: Ids,
-): Advert {
+/** An advert's words to read in front matter, set as the words below it are. */
+function withWords(values: AdvertFile): AdvertFile {
+  const { team, blurb } = values;
+  const set = (text: string | undefined) => (text === undefined ? undefined : smartText(text, ''));
+  return { ...values, team: set(team), blurb: set(blurb) };
+}
+
+/** What a candidate must bring, from the three keys that say so. */
+function requirementsOf(values: AdvertFile): Requirements {
+  const { education, experience, experienceInPlaceOfEducation } = values;
   return {
-    id: ids.take([level.id]),
-    file: undefined,
-    place: level.place,
-    fields: [],
-    craft,
-    level,
-    framework: title,
-    language: level.language,
-    blurb: undefined,
-    team: undefined,
-    workplace: { addresses: [], remote: 'no', applicants: undefined },
-    requirements: { education: undefined, months: undefined, isEither: false },
-    salary: undefined,
-    contract: [],
-    posted: undefined,
-    closes: undefined,
-    apply: undefined,
-    isDirect: undefined,
-    contact: undefined,
-    areas: undefined,
-    statements: undefined,
-    body: [],
-    sections: [],
+    education: education === 'none' ? [] : typeof education === 'string' ? [education] : education,
+    months: monthsOf(experience),
+    isEither: experienceInPlaceOfEducation ?? false,
   };
+}
+
+function monthsOf(experience: AdvertFile['experience']): number | undefined {
+  if (experience === undefined) return undefined;
+  if (experience === 'none') return 0;
+  // A week asks for something, and none of it would say that nothing is asked for.
+  return 'years' in experience ? Math.max(1, Math.round(experience.years * 12)) : experience.months;
 }

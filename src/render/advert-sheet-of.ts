@@ -1,13 +1,12 @@
 import { addressInWords } from '../domain/address-in-words.js';
-import { type Advert, type AdvertSheet, mostBlurb } from '../domain/advert.js';
+import type { Advert, AdvertSheet } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Block } from '../domain/framework.js';
 import { readableText } from '../domain/html-text.js';
 import type { LeadIn } from '../domain/words/advert-words.js';
 import { longDate, wordsIn } from '../domain/words/sheet-words.js';
+import { blurbOf, craftInTwoLines } from './advert-blurb.js';
 import { advertFacts } from './advert-facts.js';
-import { clip } from './clip.js';
-import { firstSentences } from './first-sentences.js';
 import { isSpoken } from './is-spoken.js';
 import { rungOf, statusWord } from './views/view.js';
 import { withoutPageLinks } from './without-page-links.js';
@@ -69,27 +68,6 @@ function aboutOf({ level }: Advert): string {
 
 function htmlOf(blocks: readonly Block[]): string {
   return blocks.map(({ html }) => withoutPageLinks(html)).join('\n');
-}
-
-/** Two lines of a text column hold about this many characters. */
-const twoLines = 170;
-
-function craftInTwoLines({ craft }: Advert): string {
-  const text = firstParagraph(craft.intro);
-  const sentences = firstSentences(text, twoLines);
-  return sentences.length <= mostBlurb ? sentences : clip(text, mostBlurb);
-}
-
-/** Its author's, else how the team begins, else what the craft is. */
-function blurbOf({ blurb, body, craft }: Advert): string {
-  if (blurb !== undefined) return clip(blurb, mostBlurb);
-  const own = firstParagraph(body);
-  return clip(own === '' ? firstParagraph(craft.intro) : own, mostBlurb);
-}
-
-function firstParagraph(blocks: readonly Block[]): string {
-  const texts = blocks.flatMap(({ kind, html }) => (kind === 'paragraph' ? readableText(html) : []));
-  return texts.find((text) => text !== '') ?? '';
 }
 
 /** The level's areas, or those that the advert chooses, in its order. */

@@ -8,7 +8,7 @@ import { simpleHtml } from '../../src/adverts/write/simple-html.js';
 import type { Brand } from '../../src/domain/brand.js';
 import { missingForSearch } from '../../src/domain/missing-for-search.js';
 import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
-import { qrSvg } from '../../src/render/qr-svg.js';
+import { qrSvg } from '../../src/render/views/advert-view.js';
 import { shippedBrand } from '../support/render-sketch.js';
 import { advertOf, read } from './support.js';
 

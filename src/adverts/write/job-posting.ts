@@ -1,11 +1,10 @@
 import { addressInWords } from '../../domain/address-in-words.js';
-import type { Advert, AdvertSheet, Contract } from '../../domain/advert.js';
+import type { Advert, AdvertSheet, Contract, Salary, SalaryUnit } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
 import { descriptionHtml } from './advert-html.js';
 import { oneOrAll } from './one-or-all.js';
 import { postingPlaces } from './posting-places.js';
 import { postingRequirements } from './posting-requirements.js';
-import { postingSalary } from './posting-salary.js';
 import { standingSheet } from './standing-sheet.js';
 
 /**
@@ -62,3 +61,21 @@ function contactOf({ contact, apply }: Advert, brand: Brand) {
     .find((each) => /^[^\s@]+@[^\s@]+$/.test(each));
   return email === undefined ? undefined : { '@type': 'ContactPoint', email };
 }
+
+/** A salary as schema.org's MonetaryAmount. */
+function postingSalary({ min, max, currency, unit }: Salary) {
+  const amount = min === max ? { value: min } : { minValue: min, maxValue: max };
+  return {
+    '@type': 'MonetaryAmount',
+    currency,
+    value: { '@type': 'QuantitativeValue', ...amount, unitText: unitTexts[unit] },
+  };
+}
+
+const unitTexts: Readonly<Record<SalaryUnit, string>> = {
+  hour: 'HOUR',
+  day: 'DAY',
+  week: 'WEEK',
+  month: 'MONTH',
+  year: 'YEAR',
+};
