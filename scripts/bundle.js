@@ -45,7 +45,7 @@ const groups = [
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|settings[/\\]check-flags|cache[/\\]evict)/ },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]press[/\\]with-press/ },
-  { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-warm-looks/ },
+  { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-looks/ },
   { name: 'build', test: /[/\\]src[/\\]build[/\\]verbs/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

@@ -26,7 +26,7 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
   const { withPress } = await import('./build/press/with-press.js');
   return withPress(settings, hooks, cache, async (press) => {
     if (!settings.dryRun) await press.warm();
-    const { loadWarmLooks } = await import('./build/looks/load-warm-looks.js');
+    const { loadWarmLooks } = await import('./build/looks/load-looks.js');
     const looks = await stage('looks', () => loadWarmLooks(settings, press));
     hooks.progress({ kind: 'stage', name: 'Reading' });
     const folder = receipt.folder ?? (await readFolder(settings.folder));

@@ -1,18 +1,19 @@
 import type { PDFDict } from 'pdf-lib';
 import { groundsOf } from './content/find-grounds.js';
+import { findStray } from './content/find-stray.js';
 import { greyGradients } from './content/grey-gradients.js';
 import { greyNeutrals } from './content/grey-neutrals.js';
-import { markArtifacts } from './content/mark-artifacts.js';
 import { settleNumberSigns } from './content/number-sign.js';
 import { type ContentStream, writeContents } from './content/open-contents.js';
 import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
 import { sourceText } from './content/source-text.js';
 import type { FontReader } from './fonts/font-reader.js';
-import { describeLink } from './links/describe-link.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
+import { asDict, dictAt, name, textAt } from './objects/look.js';
 import type { TaggedPdf } from './objects/open-pdf.js';
-import { type ElementPlace, elementsBelow, typeOf } from './objects/structure.js';
+import { type ElementPlace, elementsBelow, kidsOf, objectOf, typeOf } from './objects/structure.js';
+import { textString } from './objects/text-string.js';
 import { adoptForms } from './tags/adopt-forms.js';
 import { readSpokenText } from './tags/read-spoken-text.js';
 import { renameIds } from './tags/rename-ids.js';
@@ -59,4 +60,29 @@ function speak(
   );
   for (const [element, text] of spoken) if (typeOf(element) === 'Link') describeLink(element, text);
   return spoken;
+}
+
+/** Gives the annotations of a Link element the /Contents that PDF/UA asks for: the link's own text, else its address. */
+function describeLink(link: PDFDict, text: string): void {
+  for (const kid of kidsOf(link)) {
+    const annotation = asDict(link.context, objectOf(link, kid)?.ref);
+    annotation?.set(name('Contents'), textString(text || addressOf(annotation)));
+  }
+}
+
+function addressOf(annotation: PDFDict): string {
+  const action = dictAt(annotation, 'A');
+  return (action && textAt(action, 'URI')) ?? 'Link';
+}
+
+/**
+ * Marks everything that is painted outside all tags as an artifact. It takes decoration for decoration and cannot tell
+ * text that should have had a tag: the templates are checked for that elsewhere.
+ */
+function markArtifacts(contents: readonly ContentStream[]): void {
+  for (const { content, untagged } of findStray(contents)) {
+    for (const { from, to } of untagged) {
+      content.edits.push({ from, to: from, text: '/Artifact BMC\n' }, { from: to, to, text: '\nEMC\n' });
+    }
+  }
 }

@@ -7,7 +7,6 @@ import type { Settings } from '../domain/settings.js';
 import { titleWordsIn } from '../domain/words/title-words.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
-import { fillBundles } from './fill-bundles.js';
 import { checkNarrowing, checkSelection, isWanted } from './narrowing.js';
 
 /**
@@ -133,4 +132,17 @@ function withRelease(document: DocumentTitle, { version, effective, status }: Re
     title: word === '' ? document.title : `${document.title} (${word})`,
     keywords: [...document.keywords, ...facts],
   };
+}
+
+/** Tells each offline pack what to hold: every file of its craft, or of the framework, that packs hold. */
+function fillBundles(planned: readonly PlannedArtifact[], products: readonly Product[]): PlannedArtifact[] {
+  const files = planned.filter(({ product, audience }) =>
+    products.some(({ id, packedFor }) => id === product && packedFor.includes(audience)),
+  );
+  return planned.map((artifact) => {
+    const { content, craft } = artifact;
+    if (content.kind !== 'bundle') return artifact;
+    const of = files.filter((file) => craft === undefined || file.craft?.id === craft.id);
+    return { ...artifact, content: { ...content, of } };
+  });
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { digestFolder } from '../../read/digest-folder.js';
 import { digestTemplates } from '../../read/digest-templates.js';
 import { fontFiles } from '../../settings/font-files.js';
-import { digestFile } from './digest-file.js';
 import { stampOf } from './stamps.js';
 
 /**
@@ -27,4 +27,10 @@ export async function inputsKey(
     .update(JSON.stringify(['receipt', around, rest, fonts, templates, since]))
     .update(digestFolder(folder))
     .digest('hex');
+}
+
+/** SHA-256 of a file; empty for none, or for one that cannot be read, which is told later. */
+async function digestFile(path: string | undefined): Promise<string> {
+  const bytes = path === undefined ? undefined : await readFile(path).catch(() => undefined);
+  return bytes === undefined ? '' : createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import type { Executable } from './browser.js';
 import { connectBrowser } from './connect-browser.js';
 import { launchArguments } from './launch-arguments.js';
 import type { Machine } from './machine.js';
 import { type Frames, openTab, type Tab } from './open-tab.js';
-import { makeProfile, removeProfile } from './profile.js';
 import { type Sandbox, sandboxes } from './sandbox.js';
 
 export interface RunningBrowser {
@@ -19,6 +20,7 @@ export interface RunningBrowser {
   readonly close: () => Promise<void>;
 }
 
+const day = 86_400_000;
 const startTimeout = 30_000;
 const closeTimeout = 2_000;
 
@@ -138,4 +140,24 @@ function collectText(child: ChildProcess): () => string {
     text = (text + chunk).slice(-2000);
   });
   return () => text.trim();
+}
+
+/** A new profile folder; old ones are left only by a process that was killed, and are removed on the way. */
+async function makeProfile(cache: string): Promise<string> {
+  const parent = join(cache, 'profiles');
+  await mkdir(parent, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > day) await removeProfile(path);
+  }
+  return mkdtemp(join(parent, 'profile-'));
+}
+
+/** Retries, since a browser's last processes may still write. */
+async function removeProfile(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }
