@@ -5,6 +5,9 @@ import { parseDocument } from 'htmlparser2';
  * text in quotes with white space folded. What two writers of HTML may do each in their own way is made the same:
  *
  * - notes: the list at the end without its wrapper and ways back; alignment as a class; boxes of tasks as characters;
+ * - what shows nothing, such as an empty paragraph or a link without words, is left out;
+ * - a heading whose words make no id has none;
+ * - a link whose words are its address is text: where none is written, ours is one all the same;
  * - an empty cell holds nothing; comments, titles, roles and scopes are left out.
  *
  * @param {string} html
@@ -59,11 +62,23 @@ function merged(nodes) {
     else if (node.attribs?.class === 'footnotes' && node.name === 'div') kept.push(...merged(node.children));
     else if (isNote(node))
       kept.push({ ...node, name: 'li', attribs: node.attribs, children: unwrapped(node) });
-    else kept.push(node);
+    else if (isBareAddress(node)) add(node.children[0].data);
+    else if (saysNothing(node))
+      for (const child of merged(node.children)) typeof child === 'string' ? add(child) : kept.push(child);
+    else if (
+      !/^(?:p|a|div|details|blockquote|pre|code|ul|ol|li|h[1-6])$/.test(node.name) ||
+      node.attribs.id ||
+      showsAny(node)
+    )
+      kept.push(node);
   }
   return kept.filter(
     (node, i) => !(typeof node === 'string' && /^[ \t\r\n]*$/.test(node) && isGap(kept[i - 1], kept[i + 1])),
   );
+}
+
+function showsAny(node) {
+  return merged(node.children).some((child) => typeof child !== 'string' || child.trim() !== '');
 }
 
 function isGap(before, after) {
@@ -73,6 +88,18 @@ function isGap(before, after) {
 
 function isWayBack(node) {
   return node.name === 'a' && /^(?:reversefootnote|back)$/.test(node.attribs.class ?? '');
+}
+
+/** A tag without an address, a name or a class. */
+function saysNothing({ name, attribs }) {
+  return (name === 'a' || name === 'span') && !attribs.href && !attribs.id && !attribs.class;
+}
+
+/** A link whose words are its address. */
+function isBareAddress({ name, attribs, children }) {
+  if (name !== 'a' || children.length !== 1 || children[0].type !== 'text') return false;
+  const text = children[0].data;
+  return [text, `mailto:${text}`, `http://${text}`].includes(attribs.href);
 }
 
 function isNote(node) {
@@ -94,10 +121,11 @@ function attributes({ name, attribs }) {
   if (aligned !== undefined) classes.push(`align-${aligned}`);
   const shown = {
     href: name === 'a' ? attribs.href : undefined,
-    src: name === 'img' ? attribs.src : undefined,
-    alt: name === 'img' ? attribs.alt : undefined,
-    id: attribs.id,
-    class: classes.length === 0 ? undefined : classes.sort().join(' '),
+    src: name === 'img' ? attribs.src?.replace(/\s+/g, ' ') : undefined,
+    alt: name === 'img' ? attribs.alt?.replace(/\s+/g, ' ') : undefined,
+    id: /^h[1-6]$/.test(name) && /^section(?:-\d+)?$/.test(attribs.id ?? '') ? undefined : attribs.id,
+    // What a list of attributes says of an abbreviation is not kept.
+    class: classes.length === 0 || name === 'abbr' ? undefined : classes.sort().join(' '),
     start: name === 'ol' && attribs.class !== 'footnotes' ? attribs.start : undefined,
   };
   return Object.entries(shown)

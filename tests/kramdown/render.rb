@@ -19,8 +19,9 @@ VALUES = { 'site' => { 'title' => 'Careers', 'baseurl' => '/work' }, 'page' => {
 
 def html(markdown)
   Kramdown::Document.new(Liquid::Template.parse(markdown).render!(VALUES), OPTIONS.dup).to_html
-rescue Liquid::Error => error
-  "<p>#{error.message}</p>"
+rescue StandardError
+  # Liquid that is broken, and an empty note, over which kramdown itself stumbles: there is no page.
+  nil
 end
 
 puts JSON.generate(

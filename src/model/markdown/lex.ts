@@ -1,12 +1,7 @@
 import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
 import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
-import {
-  silentExtension,
-  silentRenderer,
-  silentSpanExtension,
-  strikeExtension,
-} from './kramdown-extensions.js';
+import { silentExtension, silentRenderer, silentSpanExtension } from './kramdown-extensions.js';
 import {
   abbreviationExtension,
   commentExtension,
@@ -14,6 +9,12 @@ import {
   footnoteMarkExtension,
 } from './note-extensions.js';
 import { renderer } from './renderer.js';
+import { codeSpanExtension } from './spans/code-span.js';
+import { emphasisExtension } from './spans/emphasis.js';
+import { angleQuoteExtension, lineBreakExtension, readEscape } from './spans/escape.js';
+import { linkExtension } from './spans/link.js';
+import { rawElementExtension } from './spans/raw-element.js';
+import { strikeExtension } from './spans/strike.js';
 import { tableExtension } from './table-extension.js';
 import type { ReadyToken } from './tokens.js';
 
@@ -30,7 +31,13 @@ const marked = new Marked({
     silentExtension,
     silentSpanExtension,
     silentRenderer,
+    emphasisExtension,
+    codeSpanExtension,
+    linkExtension,
+    rawElementExtension,
     strikeExtension,
+    lineBreakExtension,
+    angleQuoteExtension,
     definitionListExtension,
     definitionTermExtension,
     definitionExtension,
@@ -43,6 +50,11 @@ marked.use({
   tokenizer: {
     table: () => undefined,
     del: () => undefined,
+    emStrong: () => undefined,
+    codespan: () => undefined,
+    link: () => undefined,
+    reflink: () => undefined,
+    escape: readEscape,
     // A comment that never closes is text: as HTML it would swallow the rest of the page.
     html(src) {
       return src.startsWith('<!--') && !src.includes('-->')

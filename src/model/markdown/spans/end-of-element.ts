@@ -1,0 +1,39 @@
+import { voidTags } from '../follow-tags.js';
+import { markdownOf, rawElements, tagAt } from './html-name.js';
+import { pastPiece, type SpanReading } from './span-reading.js';
+
+/** Where an element of HTML in running text ends, behind its end tag; a comment and an address in `<>` end likewise. */
+export function endOfElement(text: string, at: number, reading: SpanReading): number | undefined {
+  if (text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at + 4);
+    return close < 0 ? undefined : close + 3;
+  }
+  const opening = tagAt(text, at);
+  if (opening === undefined) return endOfAddress(text, at);
+  if (opening.isClosing) return undefined;
+  if (opening.closesItself || voidTags.test(opening.name.toLowerCase())) return opening.end;
+  if (rawElements.test(opening.name) || markdownOf(opening) === '0') return endOfRaw(text, at);
+  for (let inside = opening.end; inside < text.length; ) {
+    const tag = text[inside] === '<' ? tagAt(text, inside) : undefined;
+    if (tag?.isClosing === true && tag.name.toLowerCase() === opening.name.toLowerCase()) return tag.end;
+    const next = pastPiece(text, inside, reading);
+    if (next === undefined) return undefined;
+    inside = next;
+  }
+  // kramdown closes what stays open where the text around it ends.
+  return text.length;
+}
+
+function endOfAddress(text: string, at: number): number | undefined {
+  const address = /<(?:[A-Za-z][\w+.-]*:[^\s<>]+|[^\s<>@]+@[^\s<>]+)>/y;
+  address.lastIndex = at;
+  return address.test(text) ? address.lastIndex : undefined;
+}
+
+/** Where an element ends whose inside is no Markdown; undefined when nothing closes it. */
+export function endOfRaw(text: string, at: number): number | undefined {
+  const name = tagAt(text, at)?.name ?? '';
+  const closing = new RegExp(`</${name.replace(/[^\w-]/g, '')}\\s*>`, 'gi');
+  closing.lastIndex = at;
+  return closing.test(text) ? closing.lastIndex : undefined;
+}

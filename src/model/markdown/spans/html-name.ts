@@ -1,0 +1,33 @@
+/** Elements within which kramdown reads no Markdown. */
+export const rawElements = /^(?:code|kbd|math|option|pre|samp|script|style|textarea|var)$/i;
+
+/** Elements of a paragraph or less; all others stand on their own. */
+export const spanElements =
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|br|button|cite|code|data|del|dfn|em|i|img|input|ins|kbd|label|mark|meter|option|output|progress|q|rb|rp|rt|rtc|ruby|s|samp|select|small|span|strike|strong|sub|sup|textarea|time|tt|u|var|wbr)$/i;
+
+export interface WrittenTag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly isClosing: boolean;
+  /** `<br/>` */
+  readonly closesItself: boolean;
+  readonly end: number;
+}
+
+const tag =
+  /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:.@-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`=]+))?)*)\s*(\/?)>/y;
+
+/** The tag that begins at a place. */
+export function tagAt(text: string, at: number): WrittenTag | undefined {
+  tag.lastIndex = at;
+  const match = tag.exec(text);
+  if (match === null) return undefined;
+  const [raw, slash, name = '', attributes = '', end] = match;
+  return { name, attributes, isClosing: slash === '/', closesItself: end === '/', end: at + raw.length };
+}
+
+/** What an element says of its inside: `markdown="1"`, `"0"`, `"span"` or `"block"`. */
+export function markdownOf({ attributes }: WrittenTag): string | undefined {
+  const match = /\smarkdown\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes);
+  return match?.[1] ?? match?.[2] ?? match?.[3];
+}
