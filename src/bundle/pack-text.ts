@@ -74,12 +74,13 @@ function craftText(craft: Craft): PackText['crafts'][number] {
 }
 
 function levelText(level: Level): PackText['crafts'][number]['levels'][number] {
-  const { id, title, role, number, rank, permalink, file, release, sections } = level;
+  const { id, title, role, number, numeral, rank, permalink, file, release, sections } = level;
   return {
     id,
     title,
     role,
     number,
+    ...(numeral === String(number) ? {} : { numeral }),
     rank: rank ?? null,
     permalink,
     file,
@@ -140,6 +141,7 @@ const shape = z.object({
         page.extend({
           role: text,
           number: z.number(),
+          numeral: known,
           rank: text.nullable(),
           sections: z.array(sectionShape),
         }),

@@ -74,10 +74,10 @@ function craftPage(craft: Craft, inherited: Compared): Compared {
 }
 
 function levelPage(level: Level, craft: Craft, inherited: Compared): Compared {
-  const { role, number, rank, permalink, file, release } = level;
+  const { role, numeral, rank, permalink, file, release } = level;
   return {
-    name: { kind: 'level', title: `${role}, Level ${number}`, craft: craft.name, permalink, file },
-    page: { number: String(number), rank: rank ?? '' },
+    name: { kind: 'level', title: `${role}, Level ${numeral}`, craft: craft.name, permalink, file },
+    page: { number: numeral, rank: rank ?? '' },
     release,
     inherited,
     parts: levelParts(level, craft),

@@ -158,7 +158,7 @@ export interface AdvertSheet {
   readonly ladder: {
     readonly heading: string;
     /** Top rung first. */
-    readonly rungs: readonly { readonly number: number; readonly role: string; readonly mark: string }[];
+    readonly rungs: readonly { readonly number: string; readonly role: string; readonly mark: string }[];
   };
   readonly apply: {
     readonly heading: string;

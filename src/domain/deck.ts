@@ -68,7 +68,7 @@ export type SlideBody =
 export type TableHead = readonly [string, string];
 
 export interface Rung {
-  readonly number: number;
+  readonly number: string;
   readonly role: string;
   readonly mark: 'this' | 'other';
 }
@@ -76,9 +76,9 @@ export interface Rung {
 /** The ladder at a slide's left edge. */
 export interface Rail {
   /** Lowest first; nine at most. */
-  readonly numbers: readonly number[];
+  readonly rungs: readonly string[];
   /** The rung that is solid; undefined for none. */
-  readonly current: number | undefined;
+  readonly current: string | undefined;
   /** Whether the solid rung has its number beside it; not where every rung has one in a list of names. */
   readonly numerals: 'current' | 'none';
   /** What a screen reader says; empty where the slide's own words say it. */

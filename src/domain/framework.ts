@@ -102,7 +102,14 @@ export interface PlainPage extends PageBase {
 export interface Level extends PageBase {
   readonly kind: 'level';
   readonly craft: string;
+  /** Its place on the ladder: 3, 1.5; of Grade 10a 10.1, since letters count as tenths. */
   readonly number: number;
+  /** The last of a range such as L5/L6; the same as `number` elsewhere. */
+  readonly until: number;
+  /** How the number is shown: `3`, `10a`, `5–6`; `IC4` where its craft has several ladders. */
+  readonly numeral: string;
+  /** The letters of its ladder, `IC` or `M`, where its craft has several; empty for one, and on the trunk of several. */
+  readonly track: string;
   /** `Senior`; undefined when the title names none. */
   readonly rank: string | undefined;
   /** `Senior DevOps Engineer`: the H1 without its "- Level 3". */
@@ -136,7 +143,7 @@ export interface Craft extends PageBase {
   readonly areas: readonly Area[];
   /** Blocks after the areas that belong to none; usually empty. */
   readonly outro: readonly Block[];
-  /** By number, lowest first. */
+  /** By number, lowest first; of several ladders the trunk, then one after the other. */
   readonly levels: readonly Level[];
 }
 

@@ -79,6 +79,7 @@ export const rules = {
   'duplicate-level': error('ladder', byChance),
   'missing-level': warning('ladder'),
   'level-number-differs': warning('ladder'),
+  'level-number-guessed': warning('ladder'),
   'level-without-craft': stopsRelease('ladder'),
   'duplicate-permalink': error('ladder', byChance),
   'duplicate-title': warning('ladder'),

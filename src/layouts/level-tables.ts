@@ -1,10 +1,8 @@
+import { isAreaHead } from './area-heads.js';
 import { areasFromTable } from './areas-from-table.js';
 import type { DraftItem, DraftTable } from './draft.js';
 import type { CraftAreas, Layout } from './layout.js';
 import { sectionsAround } from './sections-around.js';
-
-const areaHeads =
-  /^(?:areas?|competenc(?:y|ies)|dimensions?|capabilit(?:y|ies)|skills?|attributes?|expectations?|bereiche?|domaines?)$/i;
 
 /** Area | Description tables: those headed "Area", and those whose rows name the craft's areas. */
 export const levelTables: Layout = {
@@ -22,7 +20,7 @@ export const levelTables: Layout = {
 export function isAreaTable(table: DraftTable, craft: CraftAreas): boolean {
   const isWide = table.head.length > 1 || table.rows.some((row) => row.length > 1);
   if (!isWide) return false;
-  if (areaHeads.test(table.head[0]?.whole().text ?? '')) return true;
+  if (isAreaHead(table.head[0]?.whole().text ?? '')) return true;
   const named = table.rows.filter((row) => {
     const [first] = row;
     return first !== undefined && craft.find(first.whole().text, first.anchor()) !== undefined;

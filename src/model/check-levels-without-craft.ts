@@ -1,6 +1,6 @@
 import { frontText } from './front/front.js';
-import { readLevelTitle } from './nav/level-title.js';
-import { type PageFile, placeOf } from './nav/page-file.js';
+import { isCalledByLevel } from './levels/level-title.js';
+import { placeOf } from './nav/page-file.js';
 import type { SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 
@@ -11,7 +11,7 @@ export function checkLevelsWithoutCraft(
 ): void {
   if (crafts.length === 0) return;
   for (const page of others) {
-    if (frontText(page.front, 'parent') !== undefined || !isCalledLevel(page)) continue;
+    if (frontText(page.front, 'parent') !== undefined || !isCalledByLevel(page.title)) continue;
     problems.add('level-without-craft', placeOf(page, 'title'), {
       what: `"${page.title}" looks like a level, but names no craft as its parent.`,
       why: 'So it has no rung on a ladder, and no handout or card is made of it.',
@@ -19,12 +19,3 @@ export function checkLevelsWithoutCraft(
     });
   }
 }
-
-/** "Level 3 (Senior)" and "Senior (Level 3)" are; "A guide to level 3" is a page about one. */
-function isCalledLevel({ title }: PageFile): boolean {
-  return readLevelTitle(title) !== undefined && (begins.test(title) || ends.test(title));
-}
-
-const word = '(?:levels?|lvl|stufe|niveau|nivel|livello|grade|l|ic)';
-const begins = new RegExp(String.raw`^\W*${word}[\s.#:-]*\w`, 'i');
-const ends = new RegExp(String.raw`[([:,–—-]\s*${word}[\s.#:-]*\w+\W*$`, 'i');

@@ -1,4 +1,5 @@
-import type { Craft, Level } from '../domain/framework.js';
+import type { Craft } from '../domain/framework.js';
+import { rungsFrom } from '../domain/ladder.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
@@ -49,24 +50,25 @@ function reportEmptyCraft(craft: Craft, problems: Problems<Found>): void {
   });
 }
 
-/** Each number once, and none left out between the lowest and the highest. */
+/** On each ladder of a craft: each number once, and none left out between the lowest and the highest. */
 function checkNumbers(craft: Craft, problems: Problems<Found>): void {
-  let previous: Level | undefined;
   for (const level of craft.levels) {
-    if (previous?.number === level.number) {
+    const rungs = rungsFrom(craft, level);
+    const previous = rungs[rungs.indexOf(level) - 1];
+    if (previous === undefined) continue;
+    if (level.number <= previous.until) {
       problems.add('duplicate-level', level.place, {
-        what: `${previous.file} is Level ${level.number} of ${craft.name} as well.`,
+        what: `${previous.file} is Level ${previous.numeral} of ${craft.name} as well.`,
         why: 'A ladder has each rung once; nobody could tell which sheet counts.',
-        fix: 'Give one of the two another number in its title.',
+        fix: 'Give one of the two another number: in its title, or as "level:" in its front matter.',
       });
-    } else if (previous !== undefined && Math.floor(level.number) - Math.floor(previous.number) > 1) {
-      const missing = Math.floor(previous.number) + 1;
+    } else if (Math.floor(level.number) - Math.floor(previous.until) > 1) {
+      const missing = Math.floor(previous.until) + 1;
       problems.add('missing-level', level.place, {
-        what: `${craft.name} has a Level ${previous.number} and a Level ${level.number}, but no Level ${missing}.`,
+        what: `${craft.name} has a Level ${previous.numeral} and a Level ${level.numeral}, but no Level ${missing}.`,
         why: 'The ladder is printed with a gap.',
         fix: `Add Level ${missing}, or correct the number in this page's title.`,
       });
     }
-    previous = level;
   }
 }

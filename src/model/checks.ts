@@ -5,6 +5,7 @@ import { checkAccessibility } from './check-accessibility.js';
 import { checkAreas } from './check-areas.js';
 import { beginsWithConflict, checkConflictMarkers } from './check-conflict-markers.js';
 import { checkFolder } from './check-folder.js';
+import { checkGuessedNumbers } from './check-guessed-numbers.js';
 import { checkLevels } from './check-levels.js';
 import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
 import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
@@ -75,6 +76,7 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
       checkLevelsWithoutNumber(sorted, navigation, problems),
     ),
     check(['level-without-craft'], ({ sorted }, problems) => checkLevelsWithoutCraft(sorted, problems)),
+    check(['level-number-guessed'], ({ sorted }, problems) => checkGuessedNumbers(sorted, problems)),
     check(['level-number-differs'], ({ sorted }, problems) => checkNumbersInHeadings(sorted, problems)),
   ],
   craft: [

@@ -6,8 +6,10 @@ import { namedAreas } from './areas/named-areas.js';
 import { splitCraft } from './areas/split-craft.js';
 import { runChecks } from './checks.js';
 import { guarded } from './guarded.js';
+import { orderRungs } from './levels/order-rungs.js';
 import { makeLevel } from './make-level.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
+import { craftName } from './nav/craft-name.js';
 import { type Ids, lastSegments } from './nav/ids.js';
 import { placeOf } from './nav/page-file.js';
 import type { CraftPages } from './nav/sorted-pages.js';
@@ -48,9 +50,9 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
     ids,
     around,
   };
-  const levels = levelDrafts
-    .flatMap((level) => guarded(level.page.file, problems, () => makeLevel(level, surroundings)))
-    .sort((a, b) => a.number - b.number || (a.file < b.file ? -1 : 1));
+  const levels = orderRungs(levelDrafts).flatMap((level) =>
+    guarded(level.page.file, problems, () => makeLevel(level, surroundings)),
+  );
   const craft: Craft = {
     kind: 'craft',
     ...base,
@@ -100,12 +102,6 @@ function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: S
     images: [],
     name,
   };
-}
-
-/** `DevOps Engineer Craft` is the craft of a DevOps Engineer. */
-function craftName(title: string): string {
-  const name = title.replace(/\s*[-–—:]?\s*\bcraft$/i, '').trim();
-  return name === '' ? title : name;
 }
 
 function makeArea(heading: DraftItem, items: readonly DraftItem[]): Area {

@@ -3,10 +3,12 @@ import { levelSections } from '../layouts/index.js';
 import type { CraftAreas } from '../layouts/layout.js';
 import { frontText } from './front/front.js';
 import { levelWords } from './level-words.js';
+import { withoutLevel } from './levels/level-title.js';
+import type { NumberedRung } from './levels/number-levels.js';
+import { namesRole } from './levels/roles.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
 import { smartText } from './markdown/typography.js';
 import { type Ids, lastSegments, safeId } from './nav/ids.js';
-import { withoutLevel } from './nav/level-title.js';
 import type { LevelPage } from './nav/sorted-pages.js';
 import { type DraftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { firstSentence, standingWords } from './text/first-sentence.js';
@@ -21,7 +23,7 @@ interface LevelSurroundings {
 }
 
 export function makeLevel(
-  { draft, title }: LevelPage & { readonly draft: DraftPage },
+  { draft, title, track }: LevelPage & { readonly draft: DraftPage; readonly track: string },
   { craft, craftName, known, inherited, ids, around }: LevelSurroundings,
 ): Level {
   const { page, heading, items } = draft;
@@ -32,8 +34,11 @@ export function makeLevel(
     ...pageBase(draft, id, inherited, around),
     craft,
     number: title.number,
+    until: title.until,
+    numeral: `${track}${title.numeral}`,
+    track,
     rank: title.rank,
-    role: roleOf(heading.text, title.rank, craftName),
+    role: roleOf(heading.text, title, craftName),
     summary: smartText(frontText(page.front, 'summary') ?? '', '') || introSentence(sections),
     sections,
     words: levelWords(heading, sections),
@@ -47,12 +52,14 @@ function levelIds(craft: string, permalink: string): string[] {
   return [named, `${craft}-${safeId(lastSegments(permalink, 2))}`];
 }
 
-/** An H1 that says only "Level 3" or "Level 3 (Senior)" leaves the role to rank and craft. */
-function roleOf(heading: string, rank: string | undefined, craftName: string): string {
-  const role = withoutLevel(heading);
-  const isTitleAgain = role === rank && !heading.startsWith(role);
-  if (role !== '' && !isTitleAgain) return role;
-  return rank === undefined ? craftName : `${rank} ${craftName}`;
+/** An H1 that says only "Level 3", "Level 3 (Senior)" or "Senior" leaves the role to rank and craft. */
+function roleOf(heading: string, title: NumberedRung, craftName: string): string {
+  const { rank, by } = title;
+  const role = withoutLevel(heading, title);
+  const isNumbered = by !== 'level' && by !== 'position' && by !== 'words';
+  if (role !== '' && (role !== rank || (isNumbered && heading.startsWith(role)))) return role;
+  if (rank === undefined) return craftName;
+  return !isNumbered && namesRole(rank, craftName) ? rank : `${rank} ${craftName}`;
 }
 
 /** Renumbers headings: on the page from the second level on, inside an area's statements from the third. */

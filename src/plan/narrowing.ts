@@ -22,6 +22,7 @@ export function isOutside(
   return !isInside(row, narrowing);
 }
 
+/** A number means its levels between two whole ones too: 10 is 10a and 10b. */
 function isInside(
   { product, craft, level }: Pick<ManifestRow, 'product' | 'craft' | 'level'>,
   { products, crafts, levels }: Narrowing,
@@ -29,7 +30,7 @@ function isInside(
   return (
     (products === undefined || products.includes(product)) &&
     (crafts === undefined || (craft !== null && crafts.includes(craft))) &&
-    (levels === undefined || (level !== null && levels.includes(level)))
+    (levels === undefined || (level !== null && levels.includes(Math.floor(level))))
   );
 }
 
@@ -41,7 +42,7 @@ export function checkNarrowing(framework: Framework, { crafts: wanted, levels }:
     throw new BuildError('unknown-craft', `The framework has no craft "${craft}".`, suggest(craft, ids));
   }
   const crafts = framework.crafts.filter(({ id }) => wanted === undefined || wanted.includes(id));
-  const numbers = crafts.flatMap((craft) => craft.levels.map(({ number }) => number));
+  const numbers = crafts.flatMap((craft) => craft.levels.map(({ number }) => Math.floor(number)));
   for (const level of levels ?? []) {
     if (numbers.includes(level)) continue;
     const known = [...new Set(numbers)].sort((a, b) => a - b).map(String);

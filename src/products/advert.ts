@@ -49,7 +49,7 @@ function wantedForm(framework: Framework, each: Advert, form: AdvertForm, name: 
     level,
     document: {
       title: `${levelTitle(level, each.language)}: ${words.advert}`,
-      subject: words.forCandidates(craft.name, level.number),
+      subject: words.forCandidates(craft.name, level.numeral),
       keywords: [framework.title, craft.name, numberedLevel(level, each.language)],
       language: each.language,
     },

@@ -12,7 +12,8 @@ export function attachmentNames(adverts: readonly Advert[]): ReadonlyMap<Advert,
   const taken = new Set<string>();
   return new Map(
     adverts.map((advert) => {
-      const own = advert.file === undefined ? `${advert.level.role} level ${advert.level.number}` : advert.id;
+      const own =
+        advert.file === undefined ? `${advert.level.role} level ${advert.level.numeral}` : advert.id;
       const wanted = keyText(isOnly(advert, adverts) ? advert.level.role : own);
       let name = wanted;
       for (let n = 2; taken.has(keyOf(advert, name)); n += 1) name = `${wanted}-${n}`;

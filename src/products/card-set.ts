@@ -39,7 +39,7 @@ export const cardSet: Product<'card-set'> = {
             numbered: true,
             job: jobOf.card(craft, level),
             entry: 'level',
-            number: String(level.number),
+            number: level.numeral,
           })),
         },
       })),

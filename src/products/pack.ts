@@ -117,7 +117,7 @@ function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
         numbered: true,
         job: jobOf.handout(craft, level),
         entry: 'level',
-        number: String(level.number),
+        number: level.numeral,
       }),
     ),
   ];

@@ -96,8 +96,8 @@ export function levelTitle(level: Level, language: LanguageTag = level.language)
 }
 
 /** `Level 3`, also where nobody reads it but a search. */
-export function numberedLevel({ number }: Level, language: LanguageTag): string {
-  return `${titleWordsIn(language).level} ${number}`;
+export function numberedLevel({ numeral }: Level, language: LanguageTag): string {
+  return `${titleWordsIn(language).level} ${numeral}`;
 }
 
 /** Sorted, each once. */

@@ -3,12 +3,13 @@ import type { Advert, AdvertSheet } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Block } from '../domain/framework.js';
 import { readableText } from '../domain/html-text.js';
+import { rungOf, rungsFrom } from '../domain/ladder.js';
 import type { LeadIn } from '../domain/words/advert-words.js';
 import { longDate, wordsIn } from '../domain/words/sheet-words.js';
 import { blurbOf, craftInTwoLines } from './advert-blurb.js';
 import { advertFacts } from './advert-facts.js';
 import { isSpoken } from './is-spoken.js';
-import { rungOf, statusWord } from './views/view.js';
+import { statusWord } from './views/view.js';
 import { withoutPageLinks } from './without-page-links.js';
 
 /** Puts an advert into words: the level's own, the team's own, and ours in the advert's language. */
@@ -49,11 +50,13 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
     })),
     ladder: {
       heading: words.ladder,
-      rungs: craft.levels.toReversed().map(({ number, role }) => ({
-        number,
-        role,
-        mark: number === level.number ? words.advert.thisRole : '',
-      })),
+      rungs: rungsFrom(craft, level)
+        .toReversed()
+        .map(({ id, numeral, role }) => ({
+          number: numeral,
+          role,
+          mark: id === level.id ? words.advert.thisRole : '',
+        })),
     },
     apply: applyOf(advert, brand),
   };

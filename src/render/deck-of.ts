@@ -34,7 +34,9 @@ function shownOf(
   if (seen === undefined || level === undefined) return { craft: seen ?? craft, level };
   const own = seen.levels.find((each) => isSame(each, level));
   if (own !== undefined) return { craft: seen, level: own };
-  const levels = [...seen.levels, level].sort((a, b) => a.number - b.number);
+  const levels = craft.levels.flatMap((each) =>
+    isSame(each, level) ? [level] : seen.levels.filter((other) => isSame(other, each)),
+  );
   return { craft: { ...seen, levels }, level };
 }
 

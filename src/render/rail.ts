@@ -6,20 +6,20 @@ import { rail as measures, pointsPerMm, rungMiddles, slideSheet } from '../domai
  * The ladder at a slide's left edge as an SVG picture: rungs begin at the edge of the sheet, this one is solid with its
  * number beside it. Colours are the slide's own (`currentColor`). A silent rail is left out of what is read aloud.
  */
-export function railSvg({ numbers, current, numerals, spoken }: Rail): string {
-  const rungs = rungMiddles(numbers.length)
+export function railSvg({ rungs, current, numerals, spoken }: Rail): string {
+  const drawn = rungMiddles(rungs.length)
     .map((middle, index) => {
-      const number = numbers[index] ?? 0;
+      const number = rungs[index] ?? '';
       if (number !== current) return bar(middle, measures.hairline);
       return bar(middle, measures.solid) + (numerals === 'none' ? '' : numeral(number, middle));
     })
     .join('');
   const voice = spoken === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escapeText(spoken)}"`;
   const width = measures.number.left + measures.number.width;
-  return `<svg class="rail" ${voice} width="${width}mm" height="${slideSheet.height}mm" viewBox="0 0 ${width} ${slideSheet.height}">${rungs}</svg>`;
+  return `<svg class="rail" ${voice} width="${width}mm" height="${slideSheet.height}mm" viewBox="0 0 ${width} ${slideSheet.height}">${drawn}</svg>`;
 }
 
-function numeral(number: number, middle: number): string {
+function numeral(number: string, middle: number): string {
   const baseline = middle + (18 * 0.36) / pointsPerMm;
   return `<text class="rail-number" x="${measures.number.left}" y="${round(baseline)}" fill="currentColor">${number}</text>`;
 }

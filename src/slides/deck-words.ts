@@ -3,7 +3,7 @@ import type { Release } from '../domain/framework.js';
 /** What slides say besides the author's words, in one language. */
 export interface DeckWords {
   readonly level: string;
-  levelOf(number: number, of: number): string;
+  levelOf(number: string, of: string): string;
   readonly ladder: string;
   ladderOf(craft: string, count: number): string;
   readonly areas: string;

@@ -1,7 +1,9 @@
 import type { BodySize, Line, Rail, Slide, SlideBody } from '../domain/deck.js';
-import type { Level } from '../domain/framework.js';
+import type { Craft, Level } from '../domain/framework.js';
+import { rungOf, rungsFrom } from '../domain/ladder.js';
 import { rail } from '../domain/slide-sheet.js';
 import type { DeckSubject, SubjectPage } from './deck-subject.js';
+import type { DeckWords } from './deck-words.js';
 import type { Room } from './measure.js';
 
 /** A slide before its place in the deck is known. */
@@ -51,7 +53,7 @@ export function frame(
   const { steps, ...rest } = said;
   // Titles of a level's own slides say the level; what comes from the craft's page says it here.
   const rung =
-    level === undefined || of.permalink === level.permalink ? '' : bound(`${say.level} ${level.number}`);
+    level === undefined || of.permalink === level.permalink ? '' : bound(`${say.level} ${level.numeral}`);
   return {
     ...rest,
     places: said.places ?? [],
@@ -71,23 +73,22 @@ export function railOf(
   level: Level | undefined,
   voice: 'spoken' | 'silent',
 ): Rail {
-  const numbers = craft.levels.map(({ number }) => number);
+  const rungs = level === undefined ? craft.levels : rungsFrom(craft, level);
   const say = words((level ?? craft).language);
-  const spoken =
-    level === undefined
-      ? say.ladderOf(craft.name, numbers.length)
-      : say.levelOf(level.number, highest(numbers));
+  const spoken = level === undefined ? say.ladderOf(craft.name, rungs.length) : spokenRung(say, craft, level);
+  const all = rungs.map(({ numeral }) => numeral);
   return {
-    numbers: nearest(numbers, level === undefined ? 0 : numbers.indexOf(level.number)),
-    current: level?.number,
+    rungs: nearest(all, level === undefined ? 0 : all.indexOf(level.numeral)),
+    current: level?.numeral,
     numerals: 'current',
     spoken: voice === 'spoken' ? spoken : '',
   };
 }
 
-/** The rungs that a level's ladder counts: a craft may begin above 1. */
-export function highest(numbers: readonly number[]): number {
-  return Math.max(numbers.length, ...numbers);
+/** `Level 3 of 6`. */
+export function spokenRung(say: DeckWords, craft: Craft, level: Level): string {
+  const { number, of } = rungOf(craft, level);
+  return say.levelOf(number, of);
 }
 
 /** A label of ours that no line breaks between its words and its numbers: `Level 3`, `2 of 3`. */
@@ -112,10 +113,10 @@ export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-function nearest(numbers: readonly number[], at: number): readonly number[] {
+function nearest(numerals: readonly string[], at: number): readonly string[] {
   const start = Math.min(
     Math.max(0, at - Math.floor(rail.most / 2)),
-    Math.max(0, numbers.length - rail.most),
+    Math.max(0, numerals.length - rail.most),
   );
-  return numbers.slice(start, start + rail.most);
+  return numerals.slice(start, start + rail.most);
 }

@@ -1,5 +1,6 @@
 import type { BodySize } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
+import { rungsFrom } from '../domain/ladder.js';
 import { leading, pointsPerMm, rail, railPitch, slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
 import { estimateLines } from './estimate-lines.js';
@@ -9,8 +10,9 @@ import { type Draft, frame, railOf } from './frame.js';
 export function ladderSlides(subject: DeckSubject): Draft[] {
   const { craft, level } = subject;
   const say = subject.words(craft.language);
-  const { size, count } = rungsPerSlide(craft.levels);
-  const parts = chunk([...craft.levels].reverse(), count);
+  const rungs = level === undefined ? craft.levels : rungsFrom(craft, level);
+  const { size, count } = rungsPerSlide(rungs);
+  const parts = chunk(rungs.toReversed(), count);
   return parts.map((levels, index) =>
     frame(subject, { ...craft, ...release(level) }, railFor(levels, subject), {
       kind: 'text',
@@ -23,14 +25,14 @@ export function ladderSlides(subject: DeckSubject): Draft[] {
         kind: 'rungs',
         size,
         head: [say.level, say.role],
-        rungs: levels.map(({ number, role }) => ({
-          number,
+        rungs: levels.map(({ id, numeral, role }) => ({
+          number: numeral,
           role,
-          mark: number === level?.number ? 'this' : 'other',
+          mark: id === level?.id ? 'this' : 'other',
         })),
       },
       notes: levels.map((each) =>
-        [`${say.level} ${each.number}: ${each.role}.`, each.summary].filter((part) => part !== '').join(' '),
+        [`${say.level} ${each.numeral}: ${each.role}.`, each.summary].filter((part) => part !== '').join(' '),
       ),
     }),
   );
@@ -43,13 +45,13 @@ function release(level: Level | undefined): Partial<Pick<Level, 'release'>> {
 
 /** Names stand beside their rungs, so the rail shows the same ones. */
 function railFor(levels: readonly Level[], subject: DeckSubject) {
-  const numbers = levels.map(({ number }) => number).reverse();
+  const rungs = levels.map(({ numeral }) => numeral).reverse();
   const { spoken, current } = railOf(subject, subject.level, 'spoken');
   return {
     spoken,
     numerals: 'none' as const,
-    current: numbers.includes(current ?? Number.NaN) ? current : undefined,
-    numbers,
+    current: current !== undefined && rungs.includes(current) ? current : undefined,
+    rungs,
   };
 }
 

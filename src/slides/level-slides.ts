@@ -1,5 +1,6 @@
 import type { Line } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
+import { nextRungOf } from '../domain/ladder.js';
 import { pageLink } from '../domain/links.js';
 import { placeInCraft } from '../domain/place-names.js';
 import type { DeckSubject } from './deck-subject.js';
@@ -119,7 +120,7 @@ function aside(notes: readonly string[]): Piece {
 function closingSlide(subject: DeckSubject, level: Level): Piece[] {
   const { craft } = subject;
   const say = subject.words(level.language);
-  const next = craft.levels.find(({ number }) => number > level.number);
+  const next = nextRungOf(craft, level);
   if (next === undefined && craft.levels.length < 2) return [];
   const lines =
     next === undefined ? [plainLine('paragraph', say.topRung(craft.name))] : nextLines(subject, level, next);
@@ -136,7 +137,7 @@ function closingSlide(subject: DeckSubject, level: Level): Piece[] {
 }
 
 function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {
-  const name = `${next.role}, ${bound(`${subject.words(level.language).level} ${next.number}`)}`;
+  const name = `${next.role}, ${bound(`${subject.words(level.language).level} ${next.numeral}`)}`;
   return [
     plainLine('paragraph', name, { weight: 'bold', href: pageLink(next.permalink, undefined) }),
     ...(next.summary === '' ? [] : [plainLine('paragraph', next.summary)]),
@@ -144,7 +145,7 @@ function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {
 }
 
 function stepOf(subject: DeckSubject, level: Level): string {
-  return `${subject.words(level.language).level} ${level.number}`;
+  return `${subject.words(level.language).level} ${level.numeral}`;
 }
 
 /** Statements carry a dash, so that one that goes on from the slide before is seen to have none. */

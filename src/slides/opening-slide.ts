@@ -1,6 +1,6 @@
 import type { Line } from '../domain/deck.js';
 import type { DeckSubject } from './deck-subject.js';
-import { bound, type Draft, frame, highest, joined, railOf } from './frame.js';
+import { bound, type Draft, frame, joined, railOf, spokenRung } from './frame.js';
 import { plainLine } from './lines-of.js';
 import { titleShift } from './measure.js';
 
@@ -9,11 +9,10 @@ export function openingSlide(subject: DeckSubject): Draft {
   const { craft, level, frameworkTitle } = subject;
   const page = level ?? craft;
   const say = subject.words(page.language);
-  const numbers = craft.levels.map(({ number }) => number);
   const place =
     level === undefined
       ? [frameworkTitle]
-      : [joined([craft.name, bound(say.levelOf(level.number, highest(numbers)))]), frameworkTitle];
+      : [joined([craft.name, bound(spokenRung(say, craft, level))]), frameworkTitle];
   const approved = page.release.approvedBy === undefined ? '' : say.approvedBy(page.release.approvedBy);
   return frame(subject, page, railOf(subject, level, 'spoken'), {
     kind: 'opening',

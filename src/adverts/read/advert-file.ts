@@ -6,7 +6,10 @@ import { countryHint, isCountry } from './country.js';
 /** What the front matter of an advert may say. */
 export const advertFile = z.strictObject({
   craft: text(),
-  level: z.int('It must be the number of a level, such as 3.').min(0, 'It must be the number of a level.'),
+  level: z.union(
+    [z.number().min(0), text().regex(/\d/)],
+    'It must be the number of a level, such as 3 or "10a".',
+  ),
   team: text().optional(),
   blurb: text()
     .max(mostBlurb, `It must have ${mostBlurb} characters at most; say the rest below.`)

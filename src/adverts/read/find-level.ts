@@ -19,16 +19,25 @@ export function findLevel(
     });
     return undefined;
   }
-  const level = craft.levels.find(({ number }) => number === values.level);
-  if (level === undefined) {
-    const numbers = craft.levels.map(({ number }) => number);
+  const named = levelsNamed(values.level, craft);
+  const [level] = named;
+  if (level === undefined || named.length > 1) {
+    const numbers = craft.levels.map(({ numeral }) => numeral);
     problems.add('advert-unknown-level', placeOf(['level']), {
-      what: `${craft.name} has no level ${values.level} that candidates may see.`,
-      fix: `Its levels are ${numbers.join(', ')}. ${closest(craft.levels, values.level)}`,
+      what:
+        level === undefined
+          ? `${craft.name} has no level ${values.level} that candidates may see.`
+          : `${craft.name} has several levels ${values.level}: ${named.map(({ numeral }) => numeral).join(' and ')}.`,
+      fix: `Its levels are ${numbers.join(', ')}. ${level === undefined ? closest(craft.levels, values.level) : ''}`,
     });
     return undefined;
   }
   return { craft, level };
+}
+
+/** By its number, or as it is shown: `10a`, `IC4`. */
+function levelsNamed(wanted: number | string, { levels }: Craft): Level[] {
+  return levels.filter(({ number, numeral }) => number === wanted || isSame(numeral, String(wanted)));
 }
 
 /** A craft is named as on its page or as in its permalink. */
@@ -40,8 +49,9 @@ function isSame(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function closest(levels: readonly Level[], wanted: number): string {
-  const far = ({ number }: Level) => Math.abs(number - wanted);
-  const [near] = [...levels].sort((a, b) => far(a) - far(b));
-  return near === undefined ? '' : `Did you mean ${near.number} (${near.role})?`;
+function closest(levels: readonly Level[], wanted: number | string): string {
+  const number = Number.parseFloat(String(wanted).replace(/^\D+/, ''));
+  const far = (level: Level) => Math.abs(level.number - number);
+  const [near] = levels.toSorted((a, b) => far(a) - far(b));
+  return near === undefined ? '' : `Did you mean ${near.numeral} (${near.role})?`;
 }

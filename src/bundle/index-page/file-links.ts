@@ -1,4 +1,5 @@
 import type { ManifestRow } from '../../domain/build-report.js';
+import type { Level } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { indexWords } from '../../domain/words/index-words.js';
 import { productWordsIn } from '../../domain/words/product-words.js';
@@ -15,13 +16,13 @@ export interface FileLink {
 /** The files about one level, one craft or everything, in the order in which they are given. */
 export function fileLinks(
   files: readonly ManifestRow[],
-  of: { readonly craft: string | null; readonly level: number | null },
+  of: { readonly craft: string | null; readonly level: Level | null },
   language: LanguageTag,
 ): FileLink[] {
   const { large } = indexWords(language);
   const names = new Map<string, string>(Object.entries(productWordsIn(language)));
   return files
-    .filter(({ craft, level }) => craft === of.craft && level === of.level)
+    .filter((row) => row.craft === of.craft && isOf(row, of.level))
     .map(({ path, product, edition, bytes }) => {
       const name = names.get(product) ?? product;
       return {
@@ -30,6 +31,11 @@ export function fileLinks(
         about: `${ending(path)}, ${size(bytes, language)}`,
       };
     });
+}
+
+/** Two ladders of one craft may have a level of one number. */
+function isOf(row: ManifestRow, level: Level | null): boolean {
+  return level === null ? row.level === null : row.level === level.number && row.sources.includes(level.file);
 }
 
 function ending(path: string): string {

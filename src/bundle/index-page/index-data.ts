@@ -1,11 +1,12 @@
 import type { Brand } from '../../domain/brand.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
+import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { indexWords } from '../../domain/words/index-words.js';
 import { wordsIn } from '../../domain/words/sheet-words.js';
 import { embedImages } from '../../render/embed-images.js';
-import { ladderOf, releaseLine, rungOf, statusWord } from '../../render/views/view.js';
+import { ladderOf, releaseLine, statusWord } from '../../render/views/view.js';
 import { embedHtml } from './embed-html.js';
 import { fileLinks } from './file-links.js';
 import { openLinks } from './open-links.js';
@@ -104,19 +105,19 @@ function levelData(
   return {
     id: level.id,
     language: level.language,
-    number: level.number,
+    number: level.numeral,
     role: level.role,
     rank: level.rank ?? level.label,
-    step: `${ours.level} ${level.number}`,
+    step: `${ours.level} ${level.numeral}`,
     spoken: ours.levelOf(rung.number, rung.of),
     craftName: craft.name,
     status: statusWord(level.release, ours),
     summary: level.summary,
     ladder: ladderOf(craft, level, level.language),
     thumbnail: thumbnails.get(level.id) ?? '',
-    files: fileLinks(files, { craft: craft.id, level: level.number }, level.language),
+    files: fileLinks(files, { craft: craft.id, level }, level.language),
     sections: level.sections.map((section) => sectionData(section, craft, level, embed)),
-    words: { ...words, filesOf: words.filesOf(`${level.role}, ${ours.level} ${level.number}`) },
+    words: { ...words, filesOf: words.filesOf(`${level.role}, ${ours.level} ${level.numeral}`) },
   };
 }
 

@@ -8,7 +8,7 @@ import { titleWordsIn } from './title-words.js';
  */
 export interface Words {
   readonly level: string;
-  levelOf(number: number, of: number): string;
+  levelOf(number: string, of: string): string;
   /** What stands around the two numbers of "Page 3 of 12". */
   readonly pageOf: { readonly before: string; readonly between: string; readonly after: string };
   version(version: string): string;

@@ -24,7 +24,7 @@ export interface TitleWords {
   allCrafts(crafts: number): string;
   readonly levelsOnOnePage: string;
   overviewOf(levels: number): string;
-  forCandidates(craft: string, level: number): string;
+  forCandidates(craft: string, level: string): string;
   readonly everyFile: string;
   readonly everyLevel: string;
 }

@@ -1,15 +1,15 @@
 import { frontText } from '../front/front.js';
-import { headingText } from '../markdown/heading-text.js';
-import { type LevelTitle, readLevelTitle } from './level-title.js';
+import { findLevels } from './find-levels.js';
 import type { Navigation } from './navigation.js';
-import { namesParent, pageAbove, pagesByPermalink } from './page-above.js';
+import { pageAbove, pagesByPermalink } from './page-above.js';
 import type { PageFile } from './page-file.js';
 import type { CraftPages, LevelPage, SortedPages } from './sorted-pages.js';
 import { withCraft } from './with-craft.js';
 
 /** Tells levels by their number, crafts by their levels, and the root by its crafts. */
 export function sortPages(pages: readonly PageFile[], nav: Navigation<PageFile>): SortedPages {
-  const levels = withCraft(findLevels(pages, nav), pages, nav);
+  const found = findLevels(pages, nav);
+  const levels = withCraft(found.levels, pages, nav);
   const isLevel = new Set(levels.map((level) => level.page));
   const crafts = groupByCraft(levels, pages, nav);
   for (const page of pages) {
@@ -19,30 +19,7 @@ export function sortPages(pages: readonly PageFile[], nav: Navigation<PageFile>)
   const craftPages = new Set([...crafts.values()].map((craft) => craft.page));
   const root = findRoot(pages, craftPages, levels, nav);
   const others = pages.filter((page) => page !== root && !isLevel.has(page) && !craftPages.has(page));
-  return { root, crafts: [...crafts.values()], others };
-}
-
-/** A craft may be called "L2 Support": a page that levels name as their parent is no level. */
-function findLevels(pages: readonly PageFile[], nav: Navigation<PageFile>): LevelPage[] {
-  const titled = pages.flatMap((page): LevelPage[] => {
-    const title = /\bcraft$/i.test(page.title) ? undefined : levelTitleOf(page);
-    return title === undefined ? [] : [{ page, title }];
-  });
-  const parents = new Set(titled.map(({ page }) => nav.parentOf(page)));
-  return titled.filter(({ page }) => !parents.has(page));
-}
-
-/** From the title, else from the H1; a page that stands for itself at the top is no level. */
-function levelTitleOf(page: PageFile): LevelTitle | undefined {
-  const heading = page.parsed.h1?.heading;
-  const fromTitle = readLevelTitle(page.title);
-  const fromHeading = heading === undefined ? undefined : readLevelTitle(headingText(heading));
-  if (namesParent(page)) return fromTitle ?? (hasGrandParent(page) ? fromHeading : undefined);
-  return fromTitle !== undefined && fromHeading !== undefined ? fromTitle : undefined;
-}
-
-export function hasGrandParent(page: PageFile): boolean {
-  return frontText(page.front, 'grand_parent') !== undefined;
+  return { root, crafts: [...crafts.values()], others, unordered: found.unordered };
 }
 
 /** Keyed by the craft's page, or by the title that its levels name when no page has it. */

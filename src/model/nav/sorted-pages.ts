@@ -1,4 +1,4 @@
-import type { LevelTitle } from './level-title.js';
+import type { NumberedRung } from '../levels/number-levels.js';
 import type { PageFile } from './page-file.js';
 
 /** What each page of a framework is. */
@@ -7,6 +7,8 @@ export interface SortedPages {
   readonly crafts: readonly CraftPages[];
   /** Pages that are neither root, craft nor level. */
   readonly others: readonly PageFile[];
+  /** Those of the others that must be levels, and whose number nothing tells. */
+  readonly unordered: readonly PageFile[];
 }
 
 export interface CraftPages {
@@ -18,5 +20,5 @@ export interface CraftPages {
 
 export interface LevelPage {
   readonly page: PageFile;
-  readonly title: LevelTitle;
+  readonly title: NumberedRung;
 }

@@ -11,11 +11,11 @@ export function railXml(
   rail: Rail,
   look: { readonly id: number; readonly tone: Tone; readonly language: LanguageTag },
 ): string {
-  const { numbers, current, numerals, spoken } = rail;
+  const { rungs: numbers, current, numerals, spoken } = rail;
   if (numbers.length === 0) return '';
   const { id, tone, language } = look;
   const rungs = rungMiddles(numbers.length).map((middle, index) => {
-    const number = numbers[index] ?? 0;
+    const number = numbers[index] ?? '';
     const size = number === current ? measures.solid : measures.hairline;
     return rectangleXml(id + 1 + index, `Rung ${number}`, barBox(middle, size), tone);
   });
@@ -30,7 +30,7 @@ export function railXml(
           box: { left: measures.number.left, top: middle - 5, width: measures.number.width, height: 10 },
           anchor: 'ctr',
           paragraphs: paragraphsXml(
-            [{ runs: [{ text: String(current), weight: 'bold', tone, size: 18 }] }],
+            [{ runs: [{ text: current ?? '', weight: 'bold', tone, size: 18 }] }],
             plainContext(language),
           ),
         });

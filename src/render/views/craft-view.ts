@@ -22,7 +22,7 @@ export function overviewView(context: ViewContext, craft: Craft): View {
         html: area.blocks.map((block) => block.html).join('\n'),
       })),
       levels: [...craft.levels].reverse().map((level) => ({
-        number: level.number,
+        number: level.numeral,
         role: level.role,
         summary: level.summary,
         // Said where it differs from the page around it.

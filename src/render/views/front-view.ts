@@ -13,7 +13,7 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
   const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
   const status = statusWord(release, wordsIn(language));
   const words = wordsIn(language);
-  const numbers = (craft?.levels ?? longestLadder(context)).map((level) => level.number);
+  const numerals = (craft?.levels ?? longestLadder(context)).map((level) => level.numeral);
   return {
     title: craft?.name ?? framework.title,
     language,
@@ -33,7 +33,7 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
         release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
       contact: brand.contact ?? '',
       address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
-      ladder: ladderSvg({ numbers, current: undefined, spoken: words.ladder }),
+      ladder: ladderSvg({ numerals, current: undefined, spoken: words.ladder }),
     },
     arrangement: { kind: 'flow' },
   };

@@ -1,8 +1,9 @@
 import type { Craft, Expectation, Inline, Level, Section, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
+import { nextRungOf, rungOf } from '../../domain/ladder.js';
 import { pageLink } from '../../domain/links.js';
 import { wordsIn } from '../../domain/words/sheet-words.js';
-import { addressOf, hrefOf, ladderOf, rungOf, statusWord, type ViewContext } from './view.js';
+import { addressOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */
 export function levelData(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> {
@@ -13,7 +14,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
   return {
     frameworkTitle: context.framework.title,
     craft: { name: craft.name, href: hrefOf(craft) },
-    level: { number: level.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
+    level: { number: rung.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
     heading: headingParts(level),
     status: statusWord(level.release, words),
     ladder: ladderOf(craft, level, level.language),
@@ -21,7 +22,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft)),
     next: nextRung(context, craft, level),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
-    isTop: craft.levels.length > 1 && craft.levels.at(-1) === level,
+    isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,
     address: addressOf(context.framework, level.permalink),
     words: {
       nextRung: words.nextRung,
@@ -86,10 +87,10 @@ function linked(name: Inline, href: string | undefined): string {
 }
 
 function nextRung(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> | undefined {
-  const next = craft.levels.find((candidate) => candidate.number > level.number);
+  const next = nextRungOf(craft, level);
   if (next === undefined) return undefined;
   return {
-    number: next.number,
+    number: next.numeral,
     role: next.role,
     summary: next.summary,
     href: hrefOf(next),

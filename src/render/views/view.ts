@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../../domain/framework.js';
+import { rungOf, rungsFrom } from '../../domain/ladder.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
@@ -58,18 +59,13 @@ export function ladderOf(craft: Craft, level: Level | undefined, language: Langu
   const words = wordsIn(language);
   const rung = level === undefined ? undefined : rungOf(craft, level);
   return ladderSvg({
-    numbers: craft.levels.map((other) => other.number),
-    current: level?.number,
+    numerals: (level === undefined ? craft.levels : rungsFrom(craft, level)).map((other) => other.numeral),
+    current: level?.numeral,
     spoken:
       rung === undefined
         ? words.ladderOf(craft.name, craft.levels.length)
         : words.levelOf(rung.number, rung.of),
   });
-}
-
-/** "Level 3 of 6": the level's own number and the highest there is, which starting at 0 is no count of rungs. */
-export function rungOf(craft: Craft, level: Level): { number: number; of: number } {
-  return { number: level.number, of: Math.max(...craft.levels.map((other) => other.number)) };
 }
 
 /** The travelling link to a page, for a template's `href`. */

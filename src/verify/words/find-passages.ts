@@ -35,7 +35,9 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
       placeOf(row.craft ?? undefined, row.level ?? undefined),
     );
     const own = wanted?.find(
-      ({ content }) => content.kind !== 'advert' || isOf(row, content.advert, content.form),
+      ({ level, content }) =>
+        (level === undefined || row.sources.includes(level.file)) &&
+        (content.kind !== 'advert' || isOf(row, content.advert, content.form)),
     );
     return own === undefined ? [] : contentPassages(own.content);
   };
