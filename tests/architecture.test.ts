@@ -157,9 +157,26 @@ const impureImports =
 const impureWords =
   /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\brandomUUID\(|\bfetch\(/;
 
+/** Files of at most so many lines that one other imports belong into that one. */
+const mostOfCrumb = 25;
+/** Crumbs that stay apart although a single file of their own part imports them. */
+const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
+  { path: /^(layouts|markup\/rules|model\/markdown\/spans|verify\/checks)\//, why: 'a row of a table' },
+  { path: /^(model|build\/checks)\/check-|^build\/making\/make-/, why: 'a row of a table' },
+  { path: /^(render\/views|pptx\/parts)\/|^slides\/\w+-slides\.|^report\/\w+-as-/, why: 'a row of a table' },
+  { path: /^print\/(arrange|in-page)\//, why: 'a function of its own in a tab' },
+  { path: /^(render|model\/markdown)\/[\w-]+(links|anchors|ids|out|languages)\./, why: 'one pass over HTML' },
+  { path: /^render\/is-spoken\./, why: 'where a language has its row' },
+  { path: /^assemble\/finishing-thread\./, why: 'the door of a thread' },
+  { path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\./, why: 'what the bundle sets apart' },
+  { path: /^build\/stage\./, why: 'build.ts shows the flow alone' },
+  { path: /^print\/(count-pages|wider-than-page)\./, why: 'pure, beside a tab that is not' },
+];
+
 const sources = files(join(packageRoot, 'src')).map((path) => {
   const text = readFileSync(join(packageRoot, 'src', path), 'utf8');
-  return { path, part: partOf(path), code: withoutComments(text), imports: importsOf(text) };
+  const lines = text.split('\n').length - 1;
+  return { path, part: partOf(path), lines, code: withoutComments(text), imports: importsOf(text) };
 });
 
 describe('arrows go one way', () => {
@@ -182,22 +199,20 @@ describe('arrows go one way', () => {
 
 describe('steps of a build hand on values', () => {
   const inBuild = sources.filter(({ part }) => part === 'build');
-  const targetsOf = ({ path, imports }: (typeof sources)[number]) =>
-    imports
-      .filter((name) => name.startsWith('.'))
-      .map((name) => normalize(join(dirname(path), name)))
+  const stepsOf = (source: (typeof sources)[number]) =>
+    targetsOf(source)
       .filter((target) => partOf(target) === 'build')
       .map(stepOf);
 
   test.each(inBuild)('$path', (source) => {
     const own = stepOf(source.path);
     const { to, why } = steps[own] ?? { to: [], why: 'it has no row in this test' };
-    const wrong = targetsOf(source).filter((step) => step !== own && !to.includes(step));
+    const wrong = stepsOf(source).filter((step) => step !== own && !to.includes(step));
     expect(wrong, `${source.path} must not import ${wrong.join(', ')}: ${why}.`).toEqual([]);
   });
 
   test.each(Object.entries(steps))('%s uses every arrow that it is allowed', (step, { to }) => {
-    const used = inBuild.filter(({ path }) => stepOf(path) === step).flatMap(targetsOf);
+    const used = inBuild.filter(({ path }) => stepOf(path) === step).flatMap(stepsOf);
     expect(to.filter((target) => !used.includes(target))).toEqual([]);
   });
 
@@ -213,6 +228,45 @@ describe('pure folders do not touch the world', () => {
     const wrong = imports.filter((name) => impureImports.test(name));
     expect(wrong, `${path} must not import ${wrong.join(', ')}: effects belong to the rim.`).toEqual([]);
     expect(impureWords.exec(code)?.[0], `${path} is a pure function's file.`).toBeUndefined();
+  });
+});
+
+describe('a file is one idea', () => {
+  const imported = sources.map((source) => ({ source, targets: new Set(targetsOf(source)) }));
+  const crumbs = sources.flatMap((crumb) => {
+    const importers = imported.filter(({ targets }) => targets.has(crumb.path));
+    const [home, another] = importers.map(({ source }) => source);
+    const isCrumb = crumb.lines <= mostOfCrumb && home !== undefined && another === undefined;
+    // What another part imports is a door; a home that is nearly full takes nothing in.
+    return isCrumb && home.part === crumb.part && home.lines + crumb.lines <= 190 ? [{ crumb, home }] : [];
+  });
+  const isApart = (path: string) => apart.some((each) => each.path.test(path));
+
+  test('of at most 200 lines', () => {
+    const long = sources.filter(({ lines }) => lines > 200).map(({ path, lines }) => `${path} (${lines})`);
+    expect(long, 'Cut each into two files of one idea.').toEqual([]);
+  });
+
+  test('whose types have names of their own', () => {
+    const names = sources.flatMap(({ code }) =>
+      [...code.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name),
+    );
+    const twice = names.filter((name, at) => names.indexOf(name) !== at);
+    expect(twice, 'One word is one thing: call one of the two by another.').toEqual([]);
+  });
+
+  test('that is more than a crumb with one importer', () => {
+    const lost = crumbs
+      .filter(({ crumb }) => !isApart(crumb.path))
+      .map(({ crumb, home }) => `${crumb.path} (${crumb.lines} lines) goes home to ${home.path}`);
+    expect(lost, 'Move each into the only file that imports it, or say in `apart` why it stays.').toEqual([]);
+  });
+
+  test.each(apart)('$path stays apart: $why', ({ path }) => {
+    expect(
+      crumbs.filter(({ crumb }) => path.test(crumb.path)).length,
+      'Nothing needs this row.',
+    ).toBeGreaterThan(0);
   });
 });
 
@@ -277,9 +331,14 @@ function files(folder: string): string[] {
 
 /** The parts of src that a file imports. */
 function partsOf(path: string, imports: readonly string[]): string[] {
+  return targetsOf({ path, imports }).map(partOf);
+}
+
+/** The files of src that a file imports. */
+function targetsOf({ path, imports }: { path: string; imports: readonly string[] }): string[] {
   return imports
     .filter((name) => name.startsWith('.'))
-    .map((name) => partOf(normalize(join(dirname(path), name))));
+    .map((name) => normalize(join(dirname(path), name)).replace(/\.js$/, '.ts'));
 }
 
 /** `pdf/merge.ts` belongs to pdf, `build.ts` and `build/report.ts` to build. */

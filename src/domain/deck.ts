@@ -61,13 +61,13 @@ export type SlideBody =
       readonly kind: 'rungs';
       readonly size: BodySize;
       readonly head: TableHead;
-      readonly rungs: readonly Rung[];
+      readonly rungs: readonly RailRung[];
     };
 
 /** The heads of two columns. */
 export type TableHead = readonly [string, string];
 
-export interface Rung {
+export interface RailRung {
   readonly number: string;
   readonly role: string;
   readonly mark: 'this' | 'other';

@@ -1,7 +1,7 @@
 import type { Framework } from '../domain/framework.js';
 import { checkHtml } from '../markup/check-html.js';
 import type { MarkupCode } from '../markup/rule.js';
-import type { Problems, Words } from './problem.js';
+import type { Problems, ProblemWords } from './problem.js';
 import { textsOf } from './texts-of.js';
 
 /** What is reported here. */
@@ -25,7 +25,7 @@ export function checkAccessibility(framework: Framework, problems: Problems<Foun
 const mayMatter = /<(?:img|a|table)\b|\slang=/;
 
 /** Rules that only templates can break have no row. */
-const rules: Readonly<Partial<Record<MarkupCode, { code: Found; words(thing: string): Words }>>> = {
+const rules: Readonly<Partial<Record<MarkupCode, { code: Found; words(thing: string): ProblemWords }>>> = {
   'image-without-alt': {
     code: 'image-without-alt',
     words: (thing) => ({

@@ -3,7 +3,7 @@ import type { Place } from '../domain/place.js';
 import { type Code, rules } from '../domain/rules.js';
 
 /** What to say about a problem. `fix` may end with "Did you mean …?". */
-export interface Words {
+export interface ProblemWords {
   readonly what: string;
   readonly why?: string;
   readonly fix: string;
@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** A problem in what an author wrote, with the severity that its rule has. */
-export function problem(code: Code, place: Place, words: Words): Diagnostic {
+export function problem(code: Code, place: Place, words: ProblemWords): Diagnostic {
   const { severity, stopsRelease } = rules[code];
   return {
     code,
@@ -28,7 +28,7 @@ export function problem(code: Code, place: Place, words: Words): Diagnostic {
 /** Collects problems; the same code twice at one place with the same words counts once. */
 export interface Problems<C extends Code = Code> {
   // No method: the compiler looks closer at the parameters of a property.
-  readonly add: (code: C, place: Place, words: Words) => void;
+  readonly add: (code: C, place: Place, words: ProblemWords) => void;
   readonly found: readonly Diagnostic[];
 }
 

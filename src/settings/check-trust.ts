@@ -9,7 +9,7 @@ import { workTreeOf } from '../work-tree.js';
 import type { CheckedYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { options } from './options/index.js';
-import type { Kind } from './options/kind.js';
+import type { ValueKind } from './options/kind.js';
 import type { OptionRow } from './options/option-row.js';
 import { namesBrowser } from './resolve-settings.js';
 
@@ -97,7 +97,7 @@ async function placesOf(path: string): Promise<{ here: string; real: string }> {
   return { here, real: await realpath(path).catch(() => here) };
 }
 
-function placeKind(kind: Kind): Extract<Kind, { kind: 'place' }> | undefined {
+function placeKind(kind: ValueKind): Extract<ValueKind, { kind: 'place' }> | undefined {
   if (kind.kind === 'many') return placeKind(kind.of);
   return kind.kind === 'place' ? kind : undefined;
 }
@@ -105,7 +105,7 @@ function placeKind(kind: Kind): Extract<Kind, { kind: 'place' }> | undefined {
 /** What is wrong with a place that content names, as the end of a sentence that begins with its key. */
 async function faultOf(
   place: string,
-  { of }: Extract<Kind, { kind: 'place' }>,
+  { of }: Extract<ValueKind, { kind: 'place' }>,
   tree: string,
 ): Promise<string | undefined> {
   if (of === 'program') return 'names a program';

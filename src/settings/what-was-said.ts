@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Around, Flags, Said, SettingsFile } from './flags.js';
 import { options } from './options/index.js';
-import type { Kind } from './options/kind.js';
+import type { ValueKind } from './options/kind.js';
 import type { OptionRow } from './options/option-row.js';
 
 /** The values of a ladderpress.yaml, and the folder that its paths are relative to. */
@@ -34,7 +34,7 @@ export function whatWasSaid(flags: Flags, file: SettingsSource | undefined, { cw
   }
 }
 
-function settled(kind: Kind, value: unknown, base: string): unknown {
+function settled(kind: ValueKind, value: unknown, base: string): unknown {
   if (kind.kind === 'place') return resolve(base, String(value));
   if (kind.kind !== 'many' || !Array.isArray(value)) return value;
   return [...new Set(value.map((one) => settled(kind.of, one, base)))];

@@ -6,7 +6,7 @@ import { parseArguments } from '../../src/commands/parse-arguments.js';
 import { packageRoot } from '../../src/package-root.js';
 import { checkFlags } from '../../src/settings/check-flags.js';
 import { flagName, options, optionsOf, otherwiseInWords } from '../../src/settings/options/index.js';
-import type { Kind } from '../../src/settings/options/kind.js';
+import type { ValueKind } from '../../src/settings/options/kind.js';
 import type { CommandName, OptionRow } from '../../src/settings/options/option-row.js';
 import { optionsAsMarkdown } from '../../src/settings/options/options-as-markdown.js';
 import { schemaInFile, schemaOf } from '../../src/settings/options/schema-of.js';
@@ -106,7 +106,7 @@ test.each(Object.entries(optionsAsMarkdown()))(
 );
 
 /** A value that no option has otherwise. */
-function sampleOf(kind: Kind): unknown {
+function sampleOf(kind: ValueKind): unknown {
   switch (kind.kind) {
     case 'many':
       return [sampleOf(kind.of)];

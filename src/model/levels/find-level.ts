@@ -2,7 +2,7 @@ import { countedWords, firmWords, softWords, unspacedEndings, unspacedWords } fr
 import { chinese, digits, readNumber, roman, spelled, type WrittenNumber } from './written-number.js';
 
 /** How a title names a level, from what leaves no doubt to what does. */
-export type Kind =
+export type NameKind =
   /** Level 3, Stufe 2, レベル 1, 3級. */
   | 'word'
   /** L3, IC4: a short form that everyone knows. */
@@ -18,7 +18,7 @@ export type Kind =
 
 /** A number in a title that may be its level's. */
 export interface Found {
-  readonly kind: Kind;
+  readonly kind: NameKind;
   readonly index: number;
   /** Everything that names the level, `Level 3` or `L5/L6`. */
   readonly text: string;
@@ -41,7 +41,7 @@ const roleBefore = String.raw`(?<=\p{L}[\p{L}\p{M}]*[\s-]+)`;
 const whole = String.raw`\p{Nd}{1,2}[a-h]?`;
 const signOrEnd = String.raw`(?=\s*(?:$|[–—:,;|/([])|\s+-)`;
 
-const patterns: readonly (readonly [Kind, RegExp])[] = [
+const patterns: readonly (readonly [NameKind, RegExp])[] = [
   ['word', new RegExp(`${begins}(?:${firmWords})${gap}(?<number>${number})${ends}`, 'giu')],
   ['word', new RegExp(`(?:${unspacedWords})${between}(?<number>${number})${ends}`, 'giu')],
   ['word', new RegExp(`第?(?<number>${inDigits}|${chinese})\\s*(?:${unspacedEndings})`, 'gu')],

@@ -1,4 +1,4 @@
-import { type Found, findLevels, type Kind } from './find-level.js';
+import { type Found, findLevels, type NameKind } from './find-level.js';
 import { namesRole } from './roles.js';
 import { seniorityOf } from './seniority.js';
 
@@ -14,7 +14,7 @@ export interface LevelTitle {
   readonly rank: string | undefined;
   /** The letters before the number in a short form, `IC` of IC4, which tell two ladders of one craft apart; else empty. */
   readonly code: string;
-  readonly kind: Kind;
+  readonly kind: NameKind;
   /** Whether the title alone leaves no doubt; where it does, something else must say that it is a level's. */
   readonly isSure: boolean;
 }
@@ -49,7 +49,7 @@ export function readLevelTitle(title: string, craft = ''): LevelTitle | undefine
  */
 export function withoutLevel(
   heading: string,
-  own?: { readonly number: number; readonly by: Kind | 'level' | 'position' | 'words' },
+  own?: { readonly number: number; readonly by: NameKind | 'level' | 'position' | 'words' },
 ): string {
   const whole = heading.normalize('NFC');
   const found = levelIn(whole, '');

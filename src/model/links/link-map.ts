@@ -2,7 +2,7 @@ import { normal } from '../nav/read-head.js';
 import { didYouMean } from '../text/did-you-mean.js';
 
 /** A page that a link may lead to. */
-export interface LinkTarget {
+export interface LinkedPage {
   readonly permalink: string;
   /** Anchors and the ids they lead to; undefined when the page is known only by name, so that any may be there. */
   readonly anchors: ReadonlyMap<string, string> | undefined;
@@ -12,8 +12,8 @@ export interface LinkTarget {
 
 /** All pages that a link may lead to. */
 export interface LinkMap {
-  byPermalink(permalink: string): LinkTarget | undefined;
-  byFile(path: string): LinkTarget | undefined;
+  byPermalink(permalink: string): LinkedPage | undefined;
+  byFile(path: string): LinkedPage | undefined;
   /** True when some folder above it, the top one excepted, holds pages of the framework. */
   isBelowPages(permalink: string): boolean;
   /** `Did you mean …?` for a permalink that leads nowhere, among pages in the same folder or of the same name. */
@@ -21,8 +21,8 @@ export interface LinkMap {
 }
 
 export function makeLinkMap(
-  files: readonly { readonly file: string; readonly target: LinkTarget }[],
-  unseen: readonly LinkTarget[],
+  files: readonly { readonly file: string; readonly target: LinkedPage }[],
+  unseen: readonly LinkedPage[],
 ): LinkMap {
   const targets = [...files.map(({ target }) => target), ...unseen];
   const permalinks = firstByKey(targets, (target) => decoded(target.permalink));

@@ -5,7 +5,7 @@ import type { Site } from '../front/read-site.js';
 import type { Problems } from '../problem.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { joinPath } from './join-path.js';
-import { decoded, type LinkMap, type LinkTarget } from './link-map.js';
+import { decoded, type LinkedPage, type LinkMap } from './link-map.js';
 
 /** Where a link stands. */
 export interface LinkFrom {
@@ -68,7 +68,7 @@ function foreignAddress(href: string, place: Place, problems: Problems): string 
 }
 
 /** By permalink, then as a path from the file or from the page's address. */
-function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkTarget | undefined {
+function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkedPage | undefined {
   if (path === '') return map.byPermalink(from.permalink);
   const plain = decoded(path);
   if (plain.startsWith('/')) return map.byPermalink(plain) ?? byFile(plain.slice(1), map);
@@ -82,7 +82,7 @@ function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkTarget | un
   );
 }
 
-function byFile(path: string, map: LinkMap): LinkTarget | undefined {
+function byFile(path: string, map: LinkMap): LinkedPage | undefined {
   const bare = path.replace(/\/$/, '');
   return [bare, `${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, bare.replace(/\.html$/, '.md')]
     .map((candidate) => map.byFile(candidate))
@@ -94,7 +94,7 @@ function folderOf(path: string): string {
 }
 
 function linkTo(
-  target: LinkTarget,
+  target: LinkedPage,
   written: string,
   href: string,
   place: Place,

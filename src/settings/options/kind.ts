@@ -4,7 +4,7 @@ import type { RuleSwitches } from '../../domain/rules.js';
  * What the value of an option may be, as data: the words of the command line, the schema of the settings file, the JSON
  * Schema and every refusal are made from it. So a bound or a name stands once.
  */
-export type Kind =
+export type ValueKind =
   | { readonly kind: 'text' }
   /** A path, relative to the file that says it, or to the working directory. */
   | {
@@ -29,7 +29,7 @@ export type Kind =
   | { readonly kind: 'address' }
   /** A day of the calendar, `2026-09-01`. */
   | { readonly kind: 'date' }
-  | Many<Kind>;
+  | Many<ValueKind>;
 
 /** At least one; a settings file may write a list of one without its brackets. */
 export interface Many<Item> {

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.js';
+import type { ValueKind } from './kind.js';
 
 /** A command that takes options; `cache clean` takes those of `cache`. */
 export type CommandName = 'build' | 'verify' | 'diff' | 'doctor' | 'cache';
@@ -8,7 +8,7 @@ export type CommandName = 'build' | 'verify' | 'diff' | 'doctor' | 'cache';
  * No key of the table is left to chance: what an option has not is `undefined`.
  */
 export interface OptionRow {
-  readonly kind: Kind;
+  readonly kind: ValueKind;
   /** What it does: a line of help and of the documentation, without what holds otherwise. */
   readonly about: string;
   /** What the word after the flag is; undefined for a flag that stands alone. */

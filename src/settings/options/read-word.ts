@@ -1,12 +1,12 @@
 import { BuildError } from '../../domain/build-error.js';
-import type { Kind } from './kind.js';
+import type { ValueKind } from './kind.js';
 
 /**
  * Reads the word after a flag; one that is not what it should be stays text, which `check-flags.ts` refuses.
  *
  * @param before what the same flag said before: lists grow
  */
-export function readWord(kind: Kind, flag: string, word: string, before: unknown): unknown {
+export function readWord(kind: ValueKind, flag: string, word: string, before: unknown): unknown {
   switch (kind.kind) {
     case 'on or off':
       return true;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Rule, rules, switches } from '../../domain/rules.js';
-import type { Kind } from './kind.js';
+import type { ValueKind } from './kind.js';
 
 /** What checks a value of a kind, wherever it is said. */
-export function schemaOf(kind: Kind): z.ZodType {
+export function schemaOf(kind: ValueKind): z.ZodType {
   switch (kind.kind) {
     case 'text':
       return text();
@@ -31,7 +31,7 @@ export function schemaOf(kind: Kind): z.ZodType {
 }
 
 /** The same as a settings file writes it: there a list of one may go without its brackets. */
-export function schemaInFile(kind: Kind): z.ZodType {
+export function schemaInFile(kind: ValueKind): z.ZodType {
   if (kind.kind !== 'many') return schemaOf(kind);
   const item = schemaOf(kind.of);
   return z.union([item, many(item)]).transform((value) => (Array.isArray(value) ? value : [value]));
@@ -47,7 +47,7 @@ function textEndingIn(ending: string) {
     .refine((path) => path.toLowerCase().endsWith(ending), `Name a file that ends in ${ending}.`);
 }
 
-function whole({ least, most, unit }: Extract<Kind, { kind: 'whole' }>): z.ZodType {
+function whole({ least, most, unit }: Extract<ValueKind, { kind: 'whole' }>): z.ZodType {
   const counted = unit === undefined ? 'a whole number' : `a whole number of ${unit}`;
   const error = `It must be ${counted}${most === undefined ? `, ${least} or more` : ` from ${least} to ${most}`}.`;
   const number = z.int(error).min(least, error);
