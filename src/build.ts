@@ -43,7 +43,7 @@ async function makeFiles(
   brought: Looks,
   { settings, hooks, press }: { settings: Settings; hooks: BuildHooks; press: Press },
 ): Promise<BuildReport> {
-  const { modelFolder, planFiles, openOutput, splitByErrors, ...then } = await import('./build/verbs.js');
+  const { modelFolder, planFiles, splitByErrors, ...then } = await import('./build/verbs.js');
   const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now()));
   if (modelled.kind === 'nothing') return then.emptyReport(settings, modelled.diagnostics);
   const { framework, looks } = modelled;
@@ -55,25 +55,29 @@ async function makeFiles(
     return then.dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
   }
 
-  const output = openOutput(settings.output, then.outputPaths(plan.artifacts, settings));
-  const { possible, stopped } = splitByErrors(plan, broken, output.previous);
-  const assignment: Assignment = { framework, settings, hooks, looks, artifacts: possible, output };
-  const made = await stage('render, print and assemble', () => then.assembleArtifacts(assignment, press));
+  const output = await then.openOutputFor(plan.artifacts, settings, hooks);
+  try {
+    const { possible, stopped } = splitByErrors(plan, broken, output.previous);
+    const assignment: Assignment = { framework, settings, hooks, looks, artifacts: possible, output };
+    const made = await stage('render, print and assemble', () => then.assembleArtifacts(assignment, press));
 
-  hooks.progress({ kind: 'stage', name: 'Writing' });
-  const left = then.keepRule({
-    isOutside: (row) => then.isOutside(row, settings),
-    stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
-    broken,
-    made: made.rows,
-    audience: settings.audience,
-  });
-  const finished = await stage('write', () => output.finish(left));
-  const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
-  return then.report(settings, {
-    ...made,
-    ...finished,
-    diagnostics: [...diagnostics, ...made.diagnostics],
-    rebuilt,
-  });
+    hooks.progress({ kind: 'stage', name: 'Writing' });
+    const left = then.keepRule({
+      isOutside: (row) => then.isOutside(row, settings),
+      stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
+      broken,
+      made: made.rows,
+      audience: settings.audience,
+    });
+    const finished = await stage('write', () => output.finish(left));
+    const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
+    return then.report(settings, {
+      ...made,
+      ...finished,
+      diagnostics: [...diagnostics, ...made.diagnostics],
+      rebuilt,
+    });
+  } finally {
+    output.close();
+  }
 }

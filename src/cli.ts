@@ -11,6 +11,7 @@ import { runCommand } from './commands/run-command.js';
 import { BuildError } from './domain/build-error.js';
 import { homeFolder } from './home-folder.js';
 import { packageRoot } from './package-root.js';
+import { processFacts } from './process-facts.js';
 
 // The only file that touches the process. It imports little, so that help is there at once.
 
@@ -78,6 +79,7 @@ function world(): World {
     arch: process.arch,
     userId: process.getuid?.(),
     temporary: tmpdir(),
+    ...processFacts(process),
     runtime: process.version,
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),

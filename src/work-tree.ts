@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * The real path of the Git work tree that holds a folder, submodules being their own; outside of any, of the folder
@@ -17,4 +17,11 @@ export async function workTreeOf(folder: string): Promise<string> {
     if (holdsGit) return at;
     if (dirname(at) === at) return real;
   }
+}
+
+/** Where a path leads, through all links; what is not there yet stands where it would be made. */
+export async function realPlaceOf(path: string): Promise<string> {
+  return realpath(path).catch(async () =>
+    dirname(path) === path ? path : join(await realPlaceOf(dirname(path)), basename(path)),
+  );
 }

@@ -26,7 +26,7 @@ const stages = [
 const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   domain: { to: [], why: 'domain holds the nouns that all others share; it knows nobody' },
   cli: {
-    to: ['commands', 'package-root', 'home-folder'],
+    to: ['commands', 'package-root', 'home-folder', 'process-facts'],
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   commands: {
@@ -80,7 +80,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
   'package-root': { to: [], why: 'it says where our own files lie, and knows none of them' },
+  write: { to: ['work-tree'], why: 'writing asks the disk what lies where, and no stage' },
   read: { to: ['work-tree', 'template-files'], why: 'reading asks the disk what lies where, and no stage' },
+  print: { to: ['process-facts'], why: 'printing knows nothing of what the pages are for' },
+  'process-facts': { to: [], why: 'it asks the system one question' },
   'work-tree': { to: [], why: 'it asks the disk one question' },
   'template-files': { to: [], why: 'it lists, and knows nobody' },
   report: { to: [], why: 'a reporter sees results only' },

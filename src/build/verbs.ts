@@ -1,10 +1,10 @@
 // What build.ts needs when something has to be made: many modules, which are loaded at one go.
 export { isOutside } from '../plan/narrowing.js';
 export { keepRule } from '../write/keep-rule.js';
-export { openOutput } from '../write/open-output.js';
 export { buildAgain } from './again/build-again.js';
 export { splitByErrors } from './checks/split-by-errors.js';
-export { assembleArtifacts, outputPaths } from './making/assemble-artifacts.js';
+export { assembleArtifacts } from './making/assemble-artifacts.js';
+export { openOutputFor } from './making/open-output-for.js';
 export { modelFolder } from './model-folder.js';
 export { planFiles } from './plan-files.js';
 export { dryRunReport, emptyReport, report } from './reports/make-report.js';

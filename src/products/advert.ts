@@ -6,6 +6,13 @@ import { titleWordsIn } from '../domain/words/title-words.js';
 import { attachmentNames } from './attachment-names.js';
 import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 
+const endings: Readonly<Record<AdvertForm, string>> = {
+  pdf: 'job-advert.pdf',
+  text: 'job-advert.txt',
+  html: 'job-advert.html',
+  jsonld: 'job-advert.jsonld',
+};
+
 /** A level as a candidate reads it, to attach to a job advert and to paste. */
 export const advert: Product<'advert'> = {
   id: 'advert',
@@ -13,7 +20,7 @@ export const advert: Product<'advert'> = {
   plural: 'job advert files',
   about:
     'A level for candidates: two pages to attach, the same as text and HTML to paste, and data for search engines.',
-  file: { kind: 'attachment' },
+  file: { kind: 'attachment', endings: Object.values(endings) },
   release: 'page',
   packedFor: audiences,
   neverOnA5: true,
@@ -28,13 +35,6 @@ export const advert: Product<'advert'> = {
       formsOf(each).map((form) => wantedForm(framework, each, form, names.get(each) ?? each.id)),
     );
   },
-};
-
-const endings: Readonly<Record<AdvertForm, string>> = {
-  pdf: 'job-advert.pdf',
-  text: 'job-advert.txt',
-  html: 'job-advert.html',
-  jsonld: 'job-advert.jsonld',
 };
 
 function formsOf(each: Advert): readonly AdvertForm[] {

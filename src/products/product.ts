@@ -32,7 +32,7 @@ export type FileNaming =
   /** By a name that says nothing of what it holds, since everyone knows what to do with it. */
   | { readonly kind: 'whole'; readonly name: string }
   /** Each by its own `attachment`, since somebody gets it alone. */
-  | { readonly kind: 'attachment' };
+  | { readonly kind: 'attachment'; readonly endings: readonly string[] };
 
 /**
  * A kind of thing we make. One file each, one row in the table. Its label stands with all our words, in

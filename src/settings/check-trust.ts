@@ -5,7 +5,7 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { isInside } from '../domain/is-inside.js';
 import type { Place } from '../domain/place.js';
 import { templateFilesIn } from '../template-files.js';
-import { workTreeOf } from '../work-tree.js';
+import { realPlaceOf, workTreeOf } from '../work-tree.js';
 import type { CheckedYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { options } from './options/index.js';
@@ -110,7 +110,7 @@ async function faultOf(
 ): Promise<string | undefined> {
   if (of === 'program') return 'names a program';
   if (of === 'folder of programs') return 'names a folder from which a program is started';
-  const real = await realPlace(place);
+  const real = await realPlaceOf(place);
   if (!isInside(tree, real)) return `leads out of ${tree}`;
   if (relative(tree, real).split(sep).includes('.git')) return "leads into Git's own folder";
   if (of !== 'folder of templates') return undefined;
@@ -118,13 +118,6 @@ async function faultOf(
   if (first === undefined) return undefined;
   const others = rest.length === 0 ? '' : ` and ${rest.length} more`;
   return `brings templates, styles or scripts beside its brands: ${first}${others}`;
-}
-
-/** Where a path leads, through all links; what is not there yet stands where it would be made. */
-async function realPlace(path: string): Promise<string> {
-  return realpath(path).catch(async () =>
-    dirname(path) === path ? path : join(await realPlace(dirname(path)), basename(path)),
-  );
 }
 
 function refusal(place: Place, what: string, instead: string, nameOf: NameOf): Diagnostic {

@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
+import { journalName } from '../write/journal.js';
 import { emptyManifest, listed, type Manifest, manifestName, parseManifest } from '../write/manifest.js';
 
 /** An output folder as it was left. */
 export interface OutputFolder {
   readonly manifest: Manifest;
+  /** Whether the last build ended before it was done. */
+  readonly isUnfinished: boolean;
   /** Files there that the manifest does not list, sorted; hidden ones left out. */
   readonly unlisted: readonly string[];
   /** Bytes of a file; undefined when there is none. */
@@ -22,7 +25,8 @@ export async function readOutput(folder: string): Promise<OutputFolder> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !ours.has(path))
     .sort();
-  return { manifest, unlisted, read: (path) => readIfThere(join(folder, path)) };
+  const isUnfinished = entries.some(({ name, parentPath }) => name === journalName && parentPath === folder);
+  return { manifest, isUnfinished, unlisted, read: (path) => readIfThere(join(folder, path)) };
 }
 
 async function readManifest(folder: string): Promise<Manifest> {

@@ -94,8 +94,8 @@ async function readFiles(folder: OutputFolder, { source }: VerifyOptions, { sign
   return { faults, words };
 }
 
-function unfinished({ manifest }: OutputFolder): Fault[] {
-  if (manifest.unfinished === undefined) return [];
+function unfinished({ isUnfinished }: OutputFolder): Fault[] {
+  if (!isUnfinished) return [];
   return [fault('manifest.json', 'build-unfinished', 'The last build ended before it was done.')];
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { journalName } from './journal.js';
 import { manifestName } from './manifest-name.js';
 
 /** SHA-256 of an output folder's manifest. Throws when there is none. */
@@ -19,6 +20,8 @@ export function isOutputIntact(folder: string, manifest: string): boolean {
     if (realpathSync.native(path) !== path || hashOf(path) !== manifest) return false;
     // The hash says that these are our own words.
     const { artifacts, companions }: Listed = JSON.parse(readFileSync(path, 'utf8'));
+    // A build that ended early may have left more than it says.
+    if (existsSync(join(root, journalName))) return false;
     const isPlain = (file: string) => realpathSync.native(file) === file;
     return (
       artifacts.every(

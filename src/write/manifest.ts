@@ -10,35 +10,35 @@ export interface Companion {
   readonly path: string;
   /** Path of the artifact. */
   readonly of: string;
+  /** Of its bytes; undefined in a pack, from which nothing is ever removed. */
+  readonly sha256?: string | undefined;
 }
 
 /** What output/manifest.json says: every file that Ladderpress has there, and so may replace or remove. */
 export interface Manifest {
   readonly artifacts: readonly ManifestRow[];
   readonly companions: readonly Companion[];
-  /** Paths that a build was about to write when it ended early; undefined after a whole build. */
-  readonly unfinished: readonly string[] | undefined;
 }
 
 export { manifestName } from './manifest-name.js';
-export const emptyManifest: Manifest = { artifacts: [], companions: [], unfinished: undefined };
+export const emptyManifest: Manifest = { artifacts: [], companions: [] };
 
 /** Every path that a manifest names as ours. */
 export function listed(manifest: Manifest): string[] {
-  const rows = [...manifest.artifacts, ...manifest.companions].map(({ path }) => path);
-  return [...rows, ...(manifest.unfinished ?? [])];
+  return [...manifest.artifacts, ...manifest.companions].map(({ path }) => path);
 }
 
 /** Sorted, without a clock: the same artifacts give the same text. */
 export function showManifest(manifest: Manifest): string {
-  const { artifacts, companions, unfinished } = manifest;
+  const { artifacts, companions } = manifest;
   const byPath = (a: { path: string }, b: { path: string }) =>
     a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
   const value = {
     ...mark,
     artifacts: artifacts.toSorted(byPath).map(inOrder),
-    companions: companions.toSorted(byPath).map(({ path, of }) => ({ path, of })),
-    ...(unfinished === undefined ? {} : { unfinished: unfinished.toSorted() }),
+    companions: companions
+      .toSorted(byPath)
+      .map(({ path, of, sha256 }) => ({ path, of, ...(sha256 === undefined ? {} : { sha256 }) })),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -50,7 +50,7 @@ export function showManifest(manifest: Manifest): string {
 export function parseManifest(text: string, path: string): Manifest {
   const value = parseJson(text);
   const parsed = shape.safeParse(value);
-  if (parsed.success) return { ...parsed.data, unfinished: parsed.data.unfinished };
+  if (parsed.success) return parsed.data;
   if (text.trim() === '' || text.trimStart().slice(0, 200).includes(`"generator": "${mark.generator}"`))
     return emptyManifest;
   throw new BuildError(
@@ -90,11 +90,7 @@ const shape = z.object({
         .optional(),
     }),
   ),
-  companions: z.array(z.object({ path: safePath, of: safePath })),
-  unfinished: z
-    .array(safePath)
-    .optional()
-    .transform((paths) => paths),
+  companions: z.array(z.object({ path: safePath, of: safePath, sha256: z.string().optional() })),
 });
 
 function inOrder(row: ManifestRow): ManifestRow {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { ArtifactFacts, ArtifactRow, ManifestRow } from '../domain/build-report.js';
+import { addToJournal, journalName, readJournal } from './journal.js';
+import { type LockOptions, lockOutput } from './lock-output.js';
 import {
   type Companion,
   emptyManifest,
@@ -26,8 +28,12 @@ export interface Output {
   /**
    * Removes what the last build made and this one did not, unless `keep` says to keep it, and writes the manifest.
    * To be called once, after the last `put`; without it the next build knows that this one ended early.
+   *
+   * @throws BuildError `output-changed` when somebody took away what was written
    */
   finish(keep: (row: ManifestRow) => boolean): Finished;
+  /** Lets the next build in, whether this one was finished or not. */
+  close(): void;
 }
 
 export interface Finished {
@@ -35,33 +41,58 @@ export interface Finished {
   readonly kept: number;
   /** Paths that were removed, sorted. */
   readonly removed: readonly string[];
+  /** Paths that nothing asks for any more, and that somebody changed since: they are left where they are. */
+  readonly changed: readonly string[];
+}
+
+export interface OutputOptions extends LockOptions {
+  /** Paths that the build wants to write, companions included. */
+  readonly wanted: readonly string[];
+  /** Whether a build could ever write a file of that name; no other is removed, whatever a manifest says. */
+  isOurName(path: string): boolean;
 }
 
 /**
- * Opens an output folder for the paths that a build wants to write, companions included. Throws a BuildError before
- * anything is written when a file stands there that is not ours: only those that the last manifest lists are.
+ * Opens an output folder, once nobody else is at work there. Throws a BuildError before anything is written when a file
+ * stands there that is not ours: only those that the last manifest or the journal of a build cut off lists are.
+ *
+ * @throws BuildError `output-not-ours`, `output-in-use`, `output-link`, `output-unwritable` or `disk-full`
  */
-export function openOutput(folder: string, wanted: readonly string[]): Output {
-  const unsafe = wanted.find((path) => !isSafePath(path));
+export async function openOutput(folder: string, options: OutputOptions): Promise<Output> {
+  const unsafe = options.wanted.find((path) => !isSafePath(path));
   if (unsafe !== undefined) throw new Error(`An artifact must not have the path ${JSON.stringify(unsafe)}`);
   const own = openFolder(folder);
+  const unlock = await lockOutput(own.root, options);
+  try {
+    return openLocked(own, folder, options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openLocked(
+  own: OwnFolder,
+  folder: string,
+  { wanted, isOurName }: OutputOptions,
+  unlock: () => void,
+): Output {
   const last = readManifest(own, folder);
-  const ours = new Set(listed(last));
+  const begun = readJournal(own);
+  const ours = new Set([...listed(last), ...begun.keys()]);
   refuseOthers(own, folder, wanted, ours);
-  if (last.unfinished !== undefined) for (const path of [...ours, manifestName]) own.tidy(path);
+  for (const path of begun.keys()) own.tidy(path);
+  if (begun.size > 0) own.tidy(manifestName);
 
   const claimed = new Set(wanted);
   const artifacts = new Map<string, ManifestRow>();
   const companions = new Map<string, Companion>();
-  // From the first write until `finish` the manifest says what a build is about to write: its leftovers are ours.
-  const announce = once(() =>
-    writeManifest(own, { ...last, unfinished: [...new Set([...ours, ...wanted])] }),
-  );
-  const write = (path: string, bytes: Uint8Array): 'written' | 'unchanged' => {
+  const write = (path: string, bytes: Uint8Array, hash: string): 'written' | 'unchanged' => {
     if (!claimed.delete(path)) throw new Error(`Not among the wanted paths, or written twice: ${path}`);
     const before = own.read(path);
     if (before?.equals(bytes)) return 'unchanged';
-    announce();
+    // Before the file: what a build that ends early leaves is known as ours.
+    addToJournal(own, path, hash);
     own.write(path, bytes);
     return 'written';
   };
@@ -69,22 +100,26 @@ export function openOutput(folder: string, wanted: readonly string[]): Output {
   return {
     previous: new Map(last.artifacts.map((row) => [row.path, row])),
     put: (facts, bytes) => {
-      const state = write(facts.path, bytes);
-      const row = { ...facts, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const row = { ...facts, bytes: bytes.length, sha256: hashOf(bytes) };
+      const state = write(facts.path, bytes, row.sha256);
       artifacts.set(row.path, row);
       return { ...row, state };
     },
     putCompanion: (companion, bytes) => {
-      write(companion.path, bytes);
-      companions.set(companion.path, companion);
+      const sha256 = hashOf(bytes);
+      write(companion.path, bytes, sha256);
+      companions.set(companion.path, { ...companion, sha256 });
     },
     finish: (keep) => {
-      const { kept, orphans, manifest } = settle(last, { artifacts, companions }, keep, own);
-      const removed: string[] = [];
-      for (const path of orphans) if (own.remove(path)) removed.push(path);
+      refuseGone(own, folder, [...artifacts.keys(), ...companions.keys()]);
+      const settling = { keep, begun: [...begun.keys()] };
+      const { kept, orphans, manifest } = settle(last, { artifacts, companions }, settling, own);
+      const { removed, changed } = removeOrphans(own, orphans.filter(isOurName), hashesIn(last, begun));
       writeManifest(own, manifest);
-      return { kept: kept.length, removed };
+      own.remove(journalName);
+      return { kept: kept.length, removed, changed };
     },
+    close: unlock,
   };
 }
 
@@ -118,10 +153,41 @@ function refuseOthers(
   );
 }
 
-function once(act: () => void): () => void {
-  let done = false;
-  return () => {
-    if (!done) act();
-    done = true;
-  };
+/** Hashes of the bytes that a build of ours gave each path. */
+function hashesIn(
+  last: Manifest,
+  begun: ReadonlyMap<string, ReadonlySet<string>>,
+): (path: string) => ReadonlySet<string> {
+  const rows = new Map([...last.artifacts, ...last.companions].map(({ path, sha256 }) => [path, sha256]));
+  return (path) => new Set([...(begun.get(path) ?? []), rows.get(path) ?? '']);
+}
+
+/** What has other bytes than a build gave it is somebody's work now, or never was ours: a manifest may have come from anywhere. */
+function removeOrphans(
+  own: OwnFolder,
+  orphans: readonly string[],
+  hashesOf: (path: string) => ReadonlySet<string>,
+): Pick<Finished, 'removed' | 'changed'> {
+  const removed: string[] = [];
+  const changed: string[] = [];
+  for (const path of orphans) {
+    const bytes = own.read(path);
+    if (bytes !== undefined && !hashesOf(path).has(hashOf(bytes))) changed.push(path);
+    else if (own.remove(path)) removed.push(path);
+  }
+  return { removed, changed };
+}
+
+function refuseGone(own: OwnFolder, folder: string, written: readonly string[]): void {
+  const gone = written.find((path) => !own.exists(path));
+  if (gone === undefined) return;
+  throw new BuildError(
+    'output-changed',
+    `${join(folder, gone)} was removed by somebody while the build was at work.`,
+    'Build again.',
+  );
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

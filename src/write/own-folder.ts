@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   lstatSync,
   mkdirSync,
   openSync,
@@ -23,11 +24,15 @@ import { outputError } from './output-error.js';
  * another thread costs more than that.
  */
 export interface OwnFolder {
+  /** Its real path. */
+  readonly root: string;
   /** Bytes of a file; undefined when there is none. */
   read(path: string): Buffer | undefined;
   exists(path: string): boolean;
   /** Writes beside the place and renames, so that a reader sees the old file or the new one and never a half. */
   write(path: string, bytes: Uint8Array): void;
+  /** Adds to the end of a file, which is made if need be. */
+  append(path: string, text: string): void;
   /** Removes a file, and the folders that this leaves empty; false when it was not there. */
   remove(path: string): boolean;
   /** Removes what a write that was cut off left beside the place. */
@@ -45,6 +50,7 @@ export function openFolder(folder: string): OwnFolder {
   const place = (path: string) => join(root, path);
 
   return {
+    root,
     read: (path) => (isThere(path) ? readPlain(place(path)) : undefined),
     exists: (path) => isThere(path) && statOf(place(path)) !== undefined,
     write: (path, bytes) => {
@@ -52,8 +58,19 @@ export function openFolder(folder: string): OwnFolder {
         attempt(place(path), () => mkdirSync(dirname(place(path)), { recursive: true }));
         checked.clear();
       }
-      attempt(place(path), () => writeBeside(place(path), bytes));
+      try {
+        writeBeside(place(path), bytes);
+      } catch (error) {
+        // Somebody removed the folder meanwhile: it is made again, and `finish` tells what is gone.
+        if (codeOf(error) !== 'ENOENT') throw outputError(error, place(path));
+        checked.clear();
+        attempt(place(path), () => {
+          mkdirSync(dirname(place(path)), { recursive: true });
+          writeBeside(place(path), bytes);
+        });
+      }
     },
+    append: (path, text) => attempt(place(path), () => appendPlain(place(path), text)),
     remove: (path) => {
       if (!isThere(path)) return false;
       const isGone = statOf(place(path)) !== undefined;
@@ -90,6 +107,18 @@ function readPlain(path: string): Buffer | undefined {
   if (stat.isSymbolicLink()) throw linkError(path);
   if (!stat.isFile()) throw outputError({ code: 'EISDIR' }, path);
   return attempt(path, () => readFileSync(path));
+}
+
+function appendPlain(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
+  // A link would be refused as ELOOP; Windows knows no such flag.
+  const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NOFOLLOW ?? 0));
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function writeBeside(path: string, bytes: Uint8Array): void {

@@ -17,11 +17,15 @@ export interface Settled {
   readonly manifest: Manifest;
 }
 
-/** Decides what stays of an earlier build. Only looks at the disk: a row without its file is dropped. */
+/**
+ * Decides what stays of an earlier build. Only looks at the disk: a row without its file is dropped.
+ *
+ * @param begun paths that a build which ended early had written, or was about to
+ */
 export function settle(
   last: Manifest,
   made: MadeFiles,
-  keep: (row: ManifestRow) => boolean,
+  { keep, begun }: { readonly keep: (row: ManifestRow) => boolean; readonly begun: readonly string[] },
   own: Pick<OwnFolder, 'exists'>,
 ): Settled {
   const kept: ManifestRow[] = [];
@@ -35,9 +39,8 @@ export function settle(
   const manifest = {
     artifacts: [...made.artifacts.values(), ...kept],
     companions: [...made.companions.values(), ...companions],
-    unfinished: undefined,
   };
   const needed = new Set(listed(manifest));
-  const orphans = [...new Set(listed(last))].filter((path) => !needed.has(path)).sort();
+  const orphans = [...new Set([...listed(last), ...begun])].filter((path) => !needed.has(path)).sort();
   return { kept, orphans, manifest };
 }

@@ -35,6 +35,8 @@ async function say({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, s
     arch: 'x64',
     userId: 0,
     temporary: '/tmp',
+    pid: 1,
+    isAlive: () => false,
     runtime: 'v22.0.0',
     stdout: stream,
     stderr: stream,

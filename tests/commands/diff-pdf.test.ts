@@ -42,6 +42,8 @@ async function diffPdf(paper: 'a4' | 'a5' | 'letter'): Promise<Uint8Array> {
     ...{ platform: process.platform, arch: process.arch, runtime: process.version },
     userId: process.getuid?.(),
     temporary: tmpdir(),
+    pid: 1,
+    isAlive: () => false,
     stdout: { isTTY: false, write: () => undefined },
     stderr: { isTTY: false, write: () => undefined },
     signal: new AbortController().signal,

@@ -54,6 +54,8 @@ async function diff(flags: Flags) {
     runtime: process.version,
     userId: process.getuid?.(),
     temporary: tmpdir(),
+    pid: 1,
+    isAlive: () => false,
     stdout: { isTTY: false, write: () => undefined },
     stderr: { isTTY: false, write: (text) => (noted += text) },
     signal: new AbortController().signal,

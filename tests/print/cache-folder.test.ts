@@ -12,7 +12,15 @@ beforeEach(async () => {
 afterEach(() => rm(temporary, { recursive: true, force: true }));
 
 function machine(): Machine {
-  return { platform: 'linux', arch: 'x64', env: {}, userId: process.getuid?.(), temporary };
+  return {
+    platform: 'linux',
+    arch: 'x64',
+    env: {},
+    userId: process.getuid?.(),
+    temporary,
+    pid: 1,
+    isAlive: () => false,
+  };
 }
 
 test.each([

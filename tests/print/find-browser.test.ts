@@ -21,6 +21,8 @@ const machine = (changes: Partial<Machine>): Machine => ({
   env: {},
   userId: 1000,
   temporary: folder,
+  pid: 1,
+  isAlive: () => false,
   ...changes,
 });
 

@@ -198,9 +198,7 @@ describe('the folder', () => {
 
   test('that a build left early says so', async () => {
     const folder = await copied();
-    const path = join(folder, 'manifest.json');
-    const manifest = JSON.parse(await readFile(path, 'utf8'));
-    await writeFile(path, JSON.stringify({ ...manifest, unfinished: ['later.pdf'] }));
+    await writeFile(join(folder, '.ladderpress-journal'), `${'0'.repeat(64)} later.pdf\n`);
     expect(codes(await verify(folder))).toEqual(['manifest.json build-unfinished']);
   });
 });

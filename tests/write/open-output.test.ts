@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describeMachine } from '../../src/print/browser/machine.js';
+import { checkPlace } from '../../src/write/check-place.js';
 import { keepRule } from '../../src/write/keep-rule.js';
-import { openOutput } from '../../src/write/open-output.js';
+import { type OutputOptions, openOutput } from '../../src/write/open-output.js';
 import { outputError } from '../../src/write/output-error.js';
 
 let scratch: string;
@@ -99,10 +102,11 @@ describe('what is removed and what stays', () => {
   });
 
   test('the HTML beside an artifact goes when the artifact is built without it', async () => {
-    const opened = openOutput(output, ['a.pdf', 'a.html']);
+    const opened = await open(['a.pdf', 'a.html']);
     opened.put(facts('a.pdf'), Buffer.from('a'));
     opened.putCompanion({ path: 'a.html', of: 'a.pdf' }, Buffer.from('<p>'));
     opened.finish(() => false);
+    opened.close();
     await build({}, { narrowed: true });
     expect(await files()).toEqual({ 'a.pdf': 'a', 'a.html': '<p>' });
     await build({ 'a.pdf': 'a' });
@@ -110,20 +114,144 @@ describe('what is removed and what stays', () => {
   });
 });
 
+describe('only what a build of ours wrote is removed', () => {
+  test('not what somebody changed since', async () => {
+    await build({ 'a.pdf': 'a', 'b.pdf': 'b' });
+    await writeFile(join(output, 'a.pdf'), 'signed by hand');
+    expect(await build({ 'b.pdf': 'b' })).toMatchObject({ removed: [], changed: ['a.pdf'] });
+    expect(await files()).toEqual({ 'a.pdf': 'signed by hand', 'b.pdf': 'b' });
+  });
+
+  test('not what a manifest from elsewhere names, be it with the right hash', async () => {
+    await build({ 'a.pdf': 'a' });
+    await mkdir(join(output, '.git'));
+    await writeFile(join(output, '.git/config'), 'a');
+    await writeFile(join(output, 'precious.txt'), 'a');
+    await writeFile(join(output, 'report.pdf'), 'mine');
+    const planted = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8'));
+    const [row] = planted.artifacts;
+    for (const path of ['.git/config', 'precious.txt', 'report.pdf'])
+      planted.artifacts.push({ ...row, path });
+    await writeFile(join(output, 'manifest.json'), JSON.stringify(planted));
+    expect(await build({ 'b.pdf': 'b' })).toMatchObject({ removed: ['a.pdf'], changed: ['report.pdf'] });
+    expect(await files()).toEqual({
+      '.git/config': 'a',
+      'b.pdf': 'b',
+      'precious.txt': 'a',
+      'report.pdf': 'mine',
+    });
+  });
+});
+
+describe('a folder that somebody takes away while a build is at work', () => {
+  test('is told of, and the next build is whole', async () => {
+    const opened = await open(['a.pdf', 'deep/b.pdf', 'deep/c.pdf']);
+    opened.put(facts('a.pdf'), Buffer.from('a'));
+    opened.put(facts('deep/b.pdf'), Buffer.from('b'));
+    await rm(output, { recursive: true });
+    opened.put(facts('deep/c.pdf'), Buffer.from('c'));
+    expect(() => opened.finish(() => false)).toThrow(expect.objectContaining({ code: 'output-changed' }));
+    opened.close();
+    await build({ 'a.pdf': 'a' });
+    expect(await files()).toEqual({ 'a.pdf': 'a' });
+    expect(await readdir(output)).toEqual(['a.pdf', 'manifest.json']);
+  });
+});
+
+describe('two builds into one folder', () => {
+  test('wait for each other, and the second is told for whom', async () => {
+    const first = await open(['a.pdf']);
+    const waited: number[] = [];
+    const second = open(['b.pdf'], { onWait: (pid) => waited.push(pid) });
+    first.put(facts('a.pdf'), Buffer.from('a'));
+    await vi.waitFor(() => expect(waited).toEqual([process.pid]));
+    first.finish(() => false);
+    first.close();
+    const opened = await second;
+    expect([...opened.previous.keys()]).toEqual(['a.pdf']);
+  });
+
+  test('the one that waits can be stopped', async () => {
+    await open(['a.pdf']);
+    const stop = new AbortController();
+    const second = open(['b.pdf'], { signal: stop.signal, onWait: () => stop.abort() });
+    await expect(second).rejects.toThrow();
+  });
+
+  test.each([
+    ['is no more', { isAlive: () => false }],
+    ['is another process by now', { isAlive: () => true }],
+  ])('nobody is kept out by a build whose process %s', async (_, machine) => {
+    await mkdir(output);
+    const gone = { host: hostname(), pid: 4_000_000, started: '1', id: 'x' };
+    await writeFile(join(output, '.ladderpress-lock'), JSON.stringify(gone));
+    const opened = await open(['a.pdf'], machine);
+    opened.close();
+    expect(await readdir(output)).toEqual([]);
+  });
+
+  test('a build on another machine keeps others out as long as it shows that it lives', async () => {
+    await mkdir(output);
+    const lock = join(output, '.ladderpress-lock');
+    await writeFile(lock, JSON.stringify({ host: 'elsewhere', pid: 7, started: '1', id: 'x' }));
+    await expect(open(['a.pdf'])).rejects.toMatchObject({
+      code: 'output-in-use',
+      message: expect.stringContaining('process 7 on elsewhere'),
+    });
+    await utimes(lock, 0, 0);
+    (await open(['a.pdf'])).close();
+    expect(await readdir(output)).toEqual([]);
+  });
+
+  test('a lock that is none keeps nobody out', async () => {
+    await mkdir(output);
+    await writeFile(join(output, '.ladderpress-lock'), 'half a lo');
+    await build({ 'a.pdf': 'a' });
+    expect(await readdir(output)).toEqual(['a.pdf', 'manifest.json']);
+  });
+});
+
+describe('the place of the output folder', () => {
+  test.each([
+    ['is the framework folder', 'site', 'output-holds-source'],
+    ['holds the framework folder', '.', 'output-holds-source'],
+    ['is a link out of its place', 'link-out', 'output-link'],
+    ['is behind a link out of the repository', 'site/link-out/below', 'output-link'],
+  ])('is refused when it %s', async (_, place, code) => {
+    await mkdir(join(scratch, 'home/site/.git'), { recursive: true });
+    await mkdir(join(scratch, 'elsewhere'));
+    await symlink(join(scratch, 'elsewhere'), join(scratch, 'home/link-out'));
+    await symlink(join(scratch, 'elsewhere'), join(scratch, 'home/site/link-out'));
+    const source = join(scratch, 'home/site');
+    await expect(checkPlace(join(scratch, 'home', place), source)).rejects.toMatchObject({ code });
+  });
+
+  test('may be anywhere else, be it not there yet', async () => {
+    await mkdir(join(scratch, 'home/site'), { recursive: true });
+    await symlink('real', join(scratch, 'home/near'));
+    await mkdir(join(scratch, 'home/real'));
+    for (const place of ['home/output', 'home/site/printed', 'home/near', 'far/away']) {
+      await checkPlace(join(scratch, place), join(scratch, 'home/site'));
+    }
+  });
+});
+
 describe('a build that ended early', () => {
   test('leaves files that the next build knows as its own', async () => {
     await build({ 'a.pdf': 'a' });
-    const cutOff = openOutput(output, ['a.pdf', 'new.pdf', 'never.pdf']);
+    const cutOff = await open(['a.pdf', 'new.pdf', 'never.pdf']);
     cutOff.put(facts('new.pdf'), Buffer.from('half a build'));
-    await writeFile(join(output, '.never.pdf.ladderpress-part'), 'ha');
+    cutOff.close();
+    await writeFile(join(output, '.new.pdf.ladderpress-part'), 'ha');
 
     expect(await build({ 'a.pdf': 'a', 'new.pdf': 'whole' })).toMatchObject({ removed: [] });
     expect(await files()).toEqual({ 'a.pdf': 'a', 'new.pdf': 'whole' });
   });
 
   test('leaves nothing that a different build would keep', async () => {
-    const cutOff = openOutput(output, ['new.pdf']);
+    const cutOff = await open(['new.pdf']);
     cutOff.put(facts('new.pdf'), Buffer.from('x'));
+    cutOff.close();
     expect(await build({ 'a.pdf': 'a' })).toMatchObject({ removed: ['new.pdf'] });
   });
 });
@@ -238,18 +366,31 @@ async function build(
   wanted: Readonly<Record<string, string>>,
   left: { narrowed?: boolean; stopped?: string[]; broken?: string[] } = {},
 ) {
-  const opened = openOutput(output, Object.keys(wanted));
-  const rows = await Promise.all(
-    Object.entries(wanted).map(([path, text]) => opened.put(facts(path), Buffer.from(text))),
-  );
-  const keep = keepRule({
-    isOutside: () => left.narrowed ?? false,
-    stopped: new Set(left.stopped),
-    broken: new Set(left.broken),
-    made: rows,
-    audience: 'everyone',
+  const opened = await open(Object.keys(wanted));
+  try {
+    const rows = Object.entries(wanted).map(([path, text]) => opened.put(facts(path), Buffer.from(text)));
+    const keep = keepRule({
+      isOutside: () => left.narrowed ?? false,
+      stopped: new Set(left.stopped),
+      broken: new Set(left.broken),
+      made: rows,
+      audience: 'everyone',
+    });
+    return { rows, ...opened.finish(keep) };
+  } finally {
+    opened.close();
+  }
+}
+
+function open(wanted: readonly string[], more: Partial<OutputOptions> = {}) {
+  const { pid, isAlive } = describeMachine(process);
+  const { signal } = new AbortController();
+  const isOurName = (path: string) => /\.(?:pdf|html)$/.test(path);
+  const options = { wanted, isOurName, pid, isAlive, signal, onWait: () => undefined, ...more };
+  return openOutput(output, options).then((opened) => {
+    onTestFinished(() => opened.close());
+    return opened;
   });
-  return { rows, ...opened.finish(keep) };
 }
 
 function facts(path: string) {

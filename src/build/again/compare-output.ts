@@ -27,7 +27,8 @@ export function compareOutput(rows: readonly ArtifactRow[], folder: string): Com
       return { ...row, state: 'unchanged' };
     },
     putCompanion: () => undefined,
-    finish: () => ({ kept: 0, removed: [] }),
+    finish: () => ({ kept: 0, removed: [], changed: [] }),
+    close: () => undefined,
   };
   return { output, differing };
 }

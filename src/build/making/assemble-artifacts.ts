@@ -19,6 +19,7 @@ import { inParallel } from './in-parallel.js';
 import { makeArtifact } from './make-artifact.js';
 import { nextTurn } from './next-turn.js';
 import { openOffline } from './open-offline.js';
+import { htmlPath } from './open-output-for.js';
 import { openWorkshops } from './open-workshops.js';
 import { readSince } from './read-since.js';
 
@@ -153,16 +154,4 @@ function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildC
   if (problem !== undefined) return [`The cache ${cache} cannot be used (${problem}); another one was.`];
   const trouble = pages.trouble();
   return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
-}
-
-/** Every path that a build is about to write. */
-export function outputPaths(artifacts: readonly PlannedArtifact[], settings: Settings): string[] {
-  return artifacts.flatMap(({ path, content }) =>
-    settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
-  );
-}
-
-/** Where `--keep-html` puts the HTML of a file. */
-function htmlPath(path: string): string {
-  return path.replace(/\.pdf$/, '.html');
 }

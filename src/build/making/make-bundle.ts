@@ -39,7 +39,7 @@ export const makeBundle: Making<Extract<PlannedContent, { kind: 'bundle' }>> = (
       index: makeIndex(subject, templates),
       changes,
       text,
-      manifest: (companions) => showManifest({ artifacts: rows, companions, unfinished: undefined }),
+      manifest: (companions) => showManifest({ artifacts: rows, companions }),
     });
     return { bytes, pages: 0, fit: { kind: 'flow' } };
   },

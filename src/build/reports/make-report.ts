@@ -12,6 +12,8 @@ export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly kept: number;
   readonly removed: readonly string[];
+  /** Paths of earlier builds that nothing asks for any more, and that somebody changed since. */
+  readonly changed: readonly string[];
   readonly notes: readonly string[];
   readonly rebuilt: BuildReport['rebuilt'];
 }
@@ -25,9 +27,13 @@ export function report(settings: Settings, outcome: BuildOutcome): BuildReport {
     removed: outcome.removed,
     failed: outcome.failed,
     diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
-    notes: outcome.notes,
+    notes: [...outcome.notes, ...outcome.changed.map(leftThere)],
     rebuilt: outcome.rebuilt,
   };
+}
+
+function leftThere(path: string): string {
+  return `${path} is not made any more, and is left where it is: somebody changed it since a build of ours wrote it.`;
 }
 
 /** Of a build that could make nothing: output/ stays as it was. */
@@ -38,6 +44,7 @@ export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic
     diagnostics,
     kept: 0,
     removed: [],
+    changed: [],
     notes: [],
     rebuilt: undefined,
   });
@@ -63,6 +70,7 @@ export function dryRunReport(
     diagnostics,
     kept: 0,
     removed: [],
+    changed: [],
     notes: [],
     rebuilt: undefined,
   });

@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { processFacts } from '../../process-facts.js';
 
 /** What the search for a browser may know about the computer it runs on: a parameter, so that tests can lie. */
 export interface Machine {
@@ -9,11 +10,15 @@ export interface Machine {
   readonly userId: number | undefined;
   /** The shared folder for temporary files. */
   readonly temporary: string;
+  /** The number of the process that asks. */
+  readonly pid: number;
+  /** Whether a process of this machine is there, whoever owns it. */
+  isAlive(pid: number): boolean;
 }
 
 /** Describes the computer of a Node process. */
 export function describeMachine(
-  process: Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'getuid'>,
+  process: Pick<NodeJS.Process, 'platform' | 'arch' | 'env' | 'getuid' | 'pid' | 'kill'>,
 ): Machine {
   return {
     platform: process.platform,
@@ -21,5 +26,6 @@ export function describeMachine(
     env: process.env,
     userId: process.getuid?.(),
     temporary: tmpdir(),
+    ...processFacts(process),
   };
 }
