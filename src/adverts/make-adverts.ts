@@ -54,7 +54,9 @@ export function makeAdverts(
 
 /** A note to colleagues is no advert. */
 function isAdvert(path: string): boolean {
-  return path.startsWith(`${advertsFolder}/`) && !/(?:^|\/)(?:readme\.\w+|[_.][^/]*)$/i.test(path);
+  return (
+    path.startsWith(`${advertsFolder}/`) && !/(?:^|\/)(?:readme\.\w+|[_.][^/]*|[^/]*\.html?)$/i.test(path)
+  );
 }
 
 interface Surroundings {

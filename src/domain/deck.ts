@@ -37,6 +37,9 @@ export interface Picture {
   readonly place: Place;
 }
 
+/** A picture of the author's that is too small for a slide of its own, or of unknown size: its words stand in its place. */
+export type Sign = Pick<Picture, 'path' | 'place'>;
+
 /** What stands below a slide's title. */
 export type SlideBody =
   | {
@@ -126,4 +129,5 @@ export interface Deck {
   /** Those that begin within it. */
   readonly inner: readonly InnerPage[];
   readonly slides: readonly Slide[];
+  readonly signs: readonly Sign[];
 }

@@ -9,7 +9,7 @@ export interface Source {
 export interface FrameworkFolder {
   /** Absolute path; for messages only. */
   readonly root: string;
-  /** Markdown pages, sorted by path. */
+  /** Pages in Markdown, and HTML that begins as a page does, sorted by path. */
   readonly pages: readonly Source[];
   /** `_config.yml` files from the repository root down to the folder itself, outermost first. */
   readonly configs: readonly Source[];
@@ -25,4 +25,14 @@ export interface Refusal {
   /** Bytes; set for a file that is too large. */
   readonly size?: number;
   readonly limit?: number;
+}
+
+/** Whether a page is written in HTML. */
+export function isHtmlFile(path: string): boolean {
+  return /\.html?$/i.test(path);
+}
+
+/** Whether a file of HTML begins with a line of hyphens, as pages do; what is above it is told apart later. */
+export function beginsAsPage({ bytes }: Source): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().startsWith('---');
 }

@@ -5,6 +5,7 @@ import { checkAccessibility } from './check-accessibility.js';
 import { checkAreas } from './check-areas.js';
 import { beginsWithConflict, checkConflictMarkers } from './check-conflict-markers.js';
 import { checkFolder } from './check-folder.js';
+import { checkFrontLiquid } from './check-front-liquid.js';
 import { checkGuessedNumbers } from './check-guessed-numbers.js';
 import { checkLevels } from './check-levels.js';
 import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
@@ -13,8 +14,11 @@ import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
 import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkRepeatedLevels } from './check-repeated-levels.js';
+import { checkSurplusCells } from './check-surplus-cells.js';
 import { checkTitles } from './check-titles.js';
 import { checkUnfinished } from './check-unfinished.js';
+import { checkUnseenFolders } from './check-unseen-folders.js';
+import type { Site } from './front/read-site.js';
 import type { Navigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
 import type { SortedPages } from './nav/sorted-pages.js';
@@ -28,6 +32,7 @@ export interface Subjects {
   readonly pages: {
     readonly pages: readonly PageFile[];
     readonly folder: FrameworkFolder;
+    readonly site: Site;
     /** Whether the website would publish a file, could it be read as a page. */
     isPublished(path: string): boolean;
   };
@@ -57,7 +62,12 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
   folder: [check(['outside-folder', 'page-unreadable', 'page-too-large'], checkFolder)],
   pages: [
     check(['duplicate-permalink'], ({ pages }, problems) => checkPermalinks(pages, problems)),
+    check(['folder-not-published'], ({ folder, site }, problems) =>
+      checkUnseenFolders(folder.pages, site, problems),
+    ),
     check(['duplicate-title'], ({ pages }, problems) => checkTitles(pages, problems)),
+    check(['liquid-in-front-matter'], ({ pages, site }, problems) => checkFrontLiquid(pages, site, problems)),
+    check(['surplus-cell'], ({ pages }, problems) => checkSurplusCells(pages, problems)),
     check(['conflict-marker'], ({ pages, folder, isPublished }, problems) => {
       const read = new Set(pages.map(({ file }) => file));
       // Of a page that begins with such a mark the front matter is not seen.

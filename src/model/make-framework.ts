@@ -3,7 +3,6 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';
-import { isNeverPage } from './front/exclusion.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { type Showing, showingTo } from './internal/showing.js';
@@ -63,8 +62,8 @@ function readWhole(
   const site = readSite(folder, siteUrl, problems);
   const files = new Set(hidden.map(({ file }) => file));
   const pages = inheritInternal(readPages(folder, site, problems, { showing, internalKeys, hidden: files }));
-  const isPublished = (path: string) => !isNeverPage(path) && !site.isExcluded(path) && !files.has(path);
-  runChecks('pages', { pages, folder, isPublished }, problems);
+  const isPublished = (path: string) => site.isPublished(path) && !files.has(path);
+  runChecks('pages', { pages, folder, site, isPublished }, problems);
   const navigation = makeNavigation(pages);
   const sorted = sortPages(pages, navigation);
   runChecks('ladder', { sorted, navigation }, problems);

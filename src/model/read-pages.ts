@@ -1,5 +1,4 @@
 import type { FrameworkFolder } from '../domain/source.js';
-import { isNeverPage } from './front/exclusion.js';
 import { frontFlag } from './front/front.js';
 import type { Site } from './front/read-site.js';
 import { type ShownKeys, shownFront } from './front/shown-front.js';
@@ -45,7 +44,7 @@ export function publishedHeads(
   reading: Reading,
 ): PageHead[] {
   return folder.pages
-    .filter(({ path }) => !isNeverPage(path) && !site.isExcluded(path) && !reading.hidden.has(path))
+    .filter(({ path }) => site.isPublished(path) && !reading.hidden.has(path))
     .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
     .filter((head) => frontFlag(head.front, 'published') !== false)
     .map((head) => ({ ...head, front: shownFront(head.front, reading) }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
+import { beginsAsPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
 import { findConfigs } from './find-configs.js';
 import { type Listing, listFiles } from './list-files.js';
 
@@ -14,6 +14,8 @@ const mebibyte = 1024 * 1024;
 const limits = { page: mebibyte / 4, image: 20 * mebibyte };
 
 const pageName = /\.(?:md|markdown)$/i;
+/** A page may be written in HTML; then it begins as all pages do, which few files of HTML do. */
+const htmlName = /\.html?$/i;
 const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
 /**
@@ -38,11 +40,16 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
   const { configs, refused: refusedConfigs } = await findConfigs(real);
   return {
     root: real,
-    pages,
+    pages: [...pages, ...htmlPages(listing)].sort((a, b) => (a.path < b.path ? -1 : 1)),
     configs,
     images: new Map(images.map((image) => [image.path, image.bytes])),
     refused: [...refused, ...refusedConfigs].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** What is no page is none of our business, readable or not. */
+function htmlPages(listing: Listing): Source[] {
+  return readFiles(listing, htmlName, limits.page, []).filter(beginsAsPage);
 }
 
 /** A file that is neither page nor image is none of our business, readable or not. */

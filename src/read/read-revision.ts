@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import type { FrameworkFolder, Refusal, Source } from '../domain/source.js';
+import { beginsAsPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
 import { type Entry, entriesIn, readBlobs } from './git/blobs.js';
 import { type Environment, git } from './git/run-git.js';
 
@@ -9,6 +9,7 @@ const mebibyte = 1024 * 1024;
 /** As for a folder on the disk; see read-folder.ts. */
 const limits = { page: mebibyte / 4, image: 20 * mebibyte, config: mebibyte };
 const pageName = /\.(?:md|markdown)$/i;
+const htmlName = /\.html?$/i;
 const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 const ignored = /(?:^|\/)(?:node_modules|_site|\.git|vendor|\.jekyll-cache)\//;
 
@@ -29,10 +30,13 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
   const place = await placeOf(of, env);
   const entries = await listEntries(place, env);
   const wanted = entries.filter(({ path: file }) => pageName.test(file) || imageName.test(file));
+  const html = entries.filter(
+    (entry) => htmlName.test(entry.path) && refusal(entry, limits.page).length === 0,
+  );
   const limitOf = (file: string) => (pageName.test(file) ? limits.page : limits.image);
   const refused = wanted.flatMap((entry): Refusal[] => refusal(entry, limitOf(entry.path)));
   const taken = wanted.filter(({ path: file }) => !refused.some((one) => one.path === file));
-  const asked = [...taken, ...place.configs];
+  const asked = [...taken, ...html, ...place.configs];
   const bytes = await readBlobs(asked, place.top, env);
   if (asked.some(({ id }) => !bytes.has(id))) throw missingObjects(of.revision);
   const sources = (list: readonly Entry[]): Source[] =>
@@ -50,7 +54,7 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
   }
   return {
     root: place.top,
-    pages,
+    pages: [...pages, ...sources(html).filter(beginsAsPage)].sort((a, b) => (a.path < b.path ? -1 : 1)),
     configs: sources(place.configs),
     images: new Map(
       sources(taken.filter((entry) => imageName.test(entry.path))).map((image) => [image.path, image.bytes]),

@@ -8,6 +8,7 @@ import { ladderSlides } from './ladder-slides.js';
 import { levelSlides } from './level-slides.js';
 import { openingSlide } from './opening-slide.js';
 import { setFlows } from './set-flows.js';
+import { signsOf } from './signs-of.js';
 
 /**
  * Makes the slides for a level or a whole craft, in the order in which they are shown. Everything fits: what is too
@@ -37,6 +38,7 @@ export function makeDeck(subject: DeckSubject): Deck {
     language: (level ?? craft).language,
     permalink: (level ?? craft).permalink,
     inner: level === undefined ? levelsInDeck(craft) : [],
+    signs: signsOf(subject),
     slides: withOwnAnchors(withAsides(setFlows(pieces))).map(
       (slide, index): Slide => ({ ...slide, number: index + 1 }),
     ),

@@ -2,10 +2,9 @@ import type { Line, Picture } from '../domain/deck.js';
 import type { Place } from '../domain/place.js';
 import { slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
+import { findPicture } from './find-picture.js';
 import { bound } from './frame.js';
 import { linesOf } from './lines-of.js';
-import { pictureSize } from './picture-size.js';
-import { readHtml } from './read-html.js';
 
 /** What an author wrote, as slides show it: text, then each picture on a slide of its own. */
 export interface Content {
@@ -45,13 +44,8 @@ function withBoundLevels(line: Line, level: string): Line {
 }
 
 function pictureOf(tag: string, place: Place, images: DeckSubject['images']): Picture | undefined {
-  const [token] = readHtml(tag);
-  if (token?.kind !== 'open') return undefined;
-  const { src = '', alt = '' } = token.attributes;
-  const path = src.startsWith('image:') ? src.slice('image:'.length) : '';
-  const bytes = images.get(path);
-  const size = bytes === undefined ? undefined : pictureSize(bytes);
-  if (size === undefined || Math.max(size.width, size.height) < smallest) return undefined;
+  const { path, alt, size } = findPicture(tag, images);
+  if (size === undefined) return undefined;
   const scale = Math.min(
     slideSheet.column / size.width,
     slideSheet.picture.height / size.height,
@@ -59,9 +53,6 @@ function pictureOf(tag: string, place: Place, images: DeckSubject['images']): Pi
   );
   return { path, alt, place, width: size.width * scale, height: size.height * scale };
 }
-
-/** Pixels; what is smaller is a sign among words. */
-const smallest = 48;
 
 /** How many times its own size a picture is shown at the most: beyond, its pixels are seen. */
 const largest = 2;

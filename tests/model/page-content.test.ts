@@ -128,6 +128,16 @@ describe('as the website shows it', () => {
     ['attribute lists on blocks are set', 'a\n{: .b #c }', '<p id="c" class="b">a</p>'],
     ['unknown attributes are taken out', 'a\n{: width="3" target="_blank"}', '<p>a</p>'],
     ['raw Liquid', '{% raw %}{{ a }}{% endraw %}', '<p>{{ a }}</p>'],
+    [
+      'Liquid that takes the white space around it',
+      'a {%- comment -%} b {%- endcomment %} {{- "c" }}',
+      '<p>ac</p>',
+    ],
+    [
+      'code between Liquid tags',
+      '{% highlight sh linenos %}\nls *a* -l\n{% endhighlight %}',
+      '<pre><code class="language-sh">ls *a* -l\n</code></pre>',
+    ],
     ['Liquid comments', 'a{% comment %} secret {% endcomment %}b', '<p>ab</p>'],
     ['soft tags of HTML', 'a <kbd>b</kbd><sub>c</sub>', '<p>a <kbd>b</kbd><sub>c</sub></p>'],
     [

@@ -16,7 +16,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     root: '/repository/site',
-    pages: sources.filter(({ path }) => /\.(?:md|markdown)$/.test(path)),
+    pages: sources.filter(({ path }) => /\.(?:md|markdown|html)$/.test(path)),
     configs: sources.filter(({ path }) => path.endsWith('_config.yml')),
     images: new Map(
       sources.filter(({ path }) => /\.(?:png|svg)$/.test(path)).map(({ path, bytes }) => [path, bytes]),

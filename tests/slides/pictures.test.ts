@@ -95,9 +95,13 @@ describe('a picture in a cell', () => {
     );
   });
 
-  it('is its words where it is a sign among them', () => {
-    const { deck } = deckWith('sign.png', png(16, 16));
-    expect(deck.slides.map(bodyText)).toContain('I read The chart charts.');
+  it('is its words where it is a sign among them, with a warning at its place', () => {
+    const small = deckWith('sign.png', png(16, 16));
+    expect(small.deck.slides.map(bodyText)).toContain('I read The chart charts.');
+    expect(checkPictures(small.deck, [])).toMatchObject([
+      { code: 'picture-left-out', place: { line: 12 } },
+      { code: 'picture-left-out', place: { line: 14 } },
+    ]);
   });
 });
 

@@ -4,12 +4,23 @@ import { showPlace } from '../../domain/place.js';
 import { problem } from '../../model/problem.js';
 
 /**
- * The pictures of a deck to edit that offices do not show, so that their words stand in their place; but for what is told
- * already, since a level's slides stand in its craft's deck too.
+ * The pictures that slides leave out, so that their words stand in their place: those that offices do not show, and those
+ * too small for a slide of their own. What is told already is not told again, since a level's slides stand in its craft's
+ * deck too.
  */
 export function checkPictures(deck: Deck, told: readonly Diagnostic[]): Diagnostic[] {
   const known = new Set(told.filter(({ code }) => code === 'picture-left-out').map(keyOf));
-  return leftOut(deck).filter((diagnostic) => !known.has(keyOf(diagnostic)));
+  return [...leftOut(deck), ...signs(deck)].filter((diagnostic) => !known.has(keyOf(diagnostic)));
+}
+
+function signs(deck: Deck): Diagnostic[] {
+  return deck.signs.map(({ path, place }) =>
+    problem('picture-left-out', place, {
+      what: `The picture "${path}" is left out of slides; its words stand in its place.`,
+      why: 'It is too small for a slide of its own, or does not say how large it is.',
+      fix: 'Save it with at least 48 pixels on its longer side; or let it be, if its words say the same.',
+    }),
+  );
 }
 
 function keyOf({ place, what }: Diagnostic): string {

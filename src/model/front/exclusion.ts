@@ -13,8 +13,19 @@ export function exclusion(patterns: readonly string[]): (path: string) => boolea
     globs.some((glob) => pathAndFolders(path).some((one) => matches(glob, one)));
 }
 
-export function isNeverPage(path: string): boolean {
-  return neverPages.test(path);
+/**
+ * Whether nothing in a path keeps it off the website.
+ *
+ * @param isIncluded whether `include` names a file or folder, by its own name
+ */
+export function publication(path: string, isIncluded: (part: string) => boolean): boolean {
+  if (!neverPages.test(path)) return true;
+  return !neverPages.test(
+    path
+      .split('/')
+      .map((part) => (isIncluded(part) ? 'included' : part))
+      .join('/'),
+  );
 }
 
 /** A folder that matches takes all that lies in it. */

@@ -1,11 +1,10 @@
 import type { LanguageTag } from '../../domain/language-tag.js';
-import { placeFinder } from '../../domain/place-finder.js';
-import type { FrameworkFolder, Source } from '../../domain/source.js';
+import type { FrameworkFolder } from '../../domain/source.js';
 import type { Problems } from '../problem.js';
-import { decode } from '../text/decode.js';
-import { exclusion } from './exclusion.js';
-import { type Front, type FrontValue, frontText } from './front.js';
-import { parseYaml } from './parse-yaml.js';
+import type { Collection } from './collections.js';
+import { publication } from './exclusion.js';
+import { type Front, frontText } from './front.js';
+import { type Config, readConfig } from './read-config.js';
 import { readLanguage } from './read-language.js';
 
 /** What `_config.yml` says about the website. */
@@ -26,6 +25,10 @@ export interface Site {
   /** Titles of the callouts that the theme knows, by class. */
   readonly callouts: ReadonlyMap<string, string | undefined>;
   isExcluded(path: string): boolean;
+  /** Whether the website makes a page of a file that begins as a page does. */
+  isPublished(path: string): boolean;
+  /** The collection that a file belongs to, and its path there. */
+  collectionOf(path: string): { readonly collection: Collection; readonly path: string } | undefined;
   /** Front matter that `defaults` gives to a page. */
   defaultsFor(path: string): Front;
 }
@@ -47,9 +50,35 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
     headingIds: configs.some((config) => /^gfm$/i.test(config.kramdownInput)) ? 'gfm' : 'kramdown',
     prettyPermalinks: frontText(front, 'permalink') === 'pretty',
     callouts: new Map(configs.flatMap((config) => [...config.callouts])),
-    isExcluded: (path) => configs.some((config) => config.isExcluded(config.prefix + path)),
-    defaultsFor: (path) => new Map(configs.flatMap((config) => config.defaultsFor(config.prefix + path))),
+    isExcluded: (path) => isExcluded(path, configs),
+    isPublished: (path) => isPublished(path, configs),
+    collectionOf: (path) => collectionOf(path, configs),
+    defaultsFor(path) {
+      const kind = collectionOf(path, configs)?.collection.name ?? 'pages';
+      return new Map(configs.flatMap((config) => config.defaultsFor(config.prefix + path, kind)));
+    },
   };
+}
+
+function collectionOf(path: string, configs: readonly Config[]) {
+  for (const { prefix, collections } of configs) {
+    const whole = prefix + path;
+    const collection = collections.find(({ folder }) => whole.startsWith(folder));
+    if (collection !== undefined) return { collection, path: whole.slice(collection.folder.length) };
+  }
+  return undefined;
+}
+
+/** Below the folder of a collection its own underscore says nothing more. */
+function isPublished(path: string, configs: readonly Config[]): boolean {
+  const found = collectionOf(path, configs);
+  if (found !== undefined && !found.collection.isShown) return false;
+  const isIncluded = (part: string) => configs.some((config) => config.isIncluded(part));
+  return publication(found?.path ?? path, isIncluded) && !isExcluded(path, configs);
+}
+
+function isExcluded(path: string, configs: readonly Config[]): boolean {
+  return configs.some((config) => config.isExcluded(config.prefix + path));
 }
 
 /** Undefined for what would make links that lead nowhere. */
@@ -68,90 +97,4 @@ function configuredAddress(front: Front, baseurl: string, problems: Problems): s
       fix: `Write it with its scheme${URL.canParse(whole) ? `: url: ${whole}` : ''}.`,
     });
   return undefined;
-}
-
-interface Config {
-  readonly front: Front;
-  /** The path from the configuration's folder to the framework's: empty, or `docs/framework/`. */
-  readonly prefix: string;
-  readonly kramdownInput: string;
-  readonly callouts: ReadonlyMap<string, string | undefined>;
-  isExcluded(path: string): boolean;
-  defaultsFor(path: string): [string, FrontValue][];
-}
-
-function readConfig(source: Source, root: string, problems: Problems): Config {
-  const prefix = pathFromConfig(source.path, root);
-  const decoded = decode(source.bytes);
-  if ('badByte' in decoded) {
-    problems.add(
-      'bad-config',
-      { file: source.path, line: 1, column: 1 },
-      {
-        what: 'This file is not UTF-8 text.',
-        fix: 'Save it as UTF-8.',
-      },
-    );
-    return {
-      front: new Map(),
-      prefix,
-      kramdownInput: '',
-      callouts: new Map(),
-      isExcluded: () => false,
-      defaultsFor: () => [],
-    };
-  }
-  const place = placeFinder(source.path, decoded.text);
-  const { front, values } = parseYaml(decoded.text, place, problems, 'bad-config');
-  const value = asRecord(values);
-  const scopes = asList(value.defaults).map(asRecord);
-  return {
-    front,
-    prefix,
-    kramdownInput: String(asRecord(value.kramdown).input ?? ''),
-    callouts: new Map(
-      Object.entries(asRecord(value.callouts)).map(([name, callout]) => [name, calloutTitle(callout)]),
-    ),
-    isExcluded: exclusion(asList(value.exclude).map(String)),
-    defaultsFor: (path) => scopes.flatMap((scope) => scopeValues(scope, path, place(0))),
-  };
-}
-
-function calloutTitle(callout: unknown): string | undefined {
-  const { title } = asRecord(callout);
-  return typeof title === 'string' && title.trim() !== '' ? title.trim() : undefined;
-}
-
-/** `../../_config.yml` seen from /repo/docs/framework gives `docs/framework/`. */
-function pathFromConfig(configPath: string, root: string): string {
-  const up = configPath.split('/').filter((part) => part === '..').length;
-  if (up === 0) return '';
-  return `${root
-    .split(/[\\/]/)
-    .filter((part) => part !== '')
-    .slice(-up)
-    .join('/')}/`;
-}
-
-function scopeValues(
-  scope: Record<string, unknown>,
-  path: string,
-  place: FrontValue['place'],
-): [string, FrontValue][] {
-  const where = String(asRecord(scope.scope).path ?? '').replace(/^\/+|\/+$/g, '');
-  const applies = where === '' || path === where || path.startsWith(`${where}/`);
-  if (!applies) return [];
-  return Object.entries(asRecord(scope.values))
-    .filter(([, value]) => value !== null && typeof value !== 'object')
-    .map(([key, value]) => [key, { text: String(value), place }]);
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-function asList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }

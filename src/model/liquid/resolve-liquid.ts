@@ -47,19 +47,30 @@ export function resolveLiquid(page: PageText, values: LiquidValues, problems: Pr
         at = end;
         continue;
       }
+      const tag = spaceAround(text, next, end, at);
+      const endTag = spaceAround(text, stop.from, stop.to, tag.to);
       if (name === 'raw') {
-        cut(next, end);
-        cut(stop.from, stop.to);
-      } else cut(next, stop.to);
-      at = stop.to;
+        cut(tag.from, tag.to);
+        cut(endTag.from, endTag.to);
+      } else cut(tag.from, endTag.to);
+      at = endTag.to;
       continue;
     }
-    const value = isTag ? linkTag(inner, values) : evaluateOutput(inner, values);
+    const value = isTag ? (linkTag(inner, values) ?? highlightTag(inner)) : evaluateOutput(inner, values);
     if (value === undefined) warnRemoved(page, next, text.slice(next, end), problems);
-    cut(next, end, value ?? '');
-    at = end;
+    const { from, to } = spaceAround(text, next, end, at);
+    cut(from, to, value ?? '');
+    at = to;
   }
   return page.with(editText(page.mapped, edits));
+}
+
+/** A tag with the white space that its own hyphens take: `{%-` all before it, but for what stands before `done`; `-%}` all after. */
+function spaceAround(text: string, from: number, to: number, done: number): { from: number; to: number } {
+  return {
+    from: text[from + 2] === '-' ? done + text.slice(done, from).trimEnd().length : from,
+    to: text[to - 3] === '-' ? text.length - text.slice(to).trimStart().length : to,
+  };
 }
 
 type Search = (mark: string, from: number) => number;
@@ -95,6 +106,13 @@ function linkTag(inner: string, values: LiquidValues): string | undefined {
   const path = /^link\s+(.+)$/.exec(inner)?.[1]?.trim().replace(/^\/+/, '');
   if (path === undefined) return undefined;
   return values.linkTo(path) ?? `/${path}`;
+}
+
+/** `{% highlight ruby linenos %}` … `{% endhighlight %}` is a block of code, which Markdown writes with fences. */
+function highlightTag(inner: string): string | undefined {
+  if (inner === 'endhighlight') return '~~~~~';
+  const language = /^highlight\s+([\w+#-]+)(?:\s|$)/.exec(inner)?.[1];
+  return language === undefined ? undefined : `~~~~~ ${language}`;
 }
 
 function warnRemoved(page: PageText, at: number, written: string, problems: Problems): void {

@@ -60,7 +60,7 @@ const silent = [
   'object',
   'select',
 ];
-const wrappers = new Set(['picture', 'center', 'font', 'source']);
+const wrappers = new Set(['picture', 'center', 'font', 'source', 'main', 'header', 'footer', 'aside', 'nav']);
 
 /** What raw HTML holds that will not be printed, with the offset of its tag: `<script>`, `the attribute onclick`. */
 export function refusedHtml(html: string): { readonly thing: string; readonly at: number }[] {

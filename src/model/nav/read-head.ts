@@ -1,10 +1,13 @@
 import { normalPermalink } from '../../domain/links.js';
 import { placeFinder } from '../../domain/place-finder.js';
-import type { Source } from '../../domain/source.js';
-import { type Front, frontText } from '../front/front.js';
+import { isHtmlFile, type Source } from '../../domain/source.js';
+import { collectionPermalink } from '../front/collections.js';
+import { type Front, frontFlag, frontText } from '../front/front.js';
 import { parseYaml } from '../front/parse-yaml.js';
 import type { Site } from '../front/read-site.js';
+import { reportNoPage } from '../front/report-no-page.js';
 import { splitFrontMatter } from '../front/split-front-matter.js';
+import { htmlAsMarkdown } from '../markdown/html-as-markdown.js';
 import type { Problems } from '../problem.js';
 import { decode } from '../text/decode.js';
 import { pageText } from '../text/page-text.js';
@@ -18,9 +21,12 @@ export function readHead(source: Source, site: Site, problems: Problems): PageHe
     return undefined;
   }
   const text = pageText(source.path, decoded.text);
-  const split = splitFrontMatter(decoded.text);
+  const isHtml = isHtmlFile(source.path);
+  // For Jekyll a page begins with its first byte, and a byte order mark is three more.
+  const split = decoded.isMarked ? { kind: 'none' as const } : splitFrontMatter(decoded.text);
   switch (split.kind) {
     case 'none':
+      reportNoPage(text, { isMarked: decoded.isMarked, isHtml }, problems);
       return undefined;
     case 'other-language':
       problems.add('front-matter-not-yaml', text.place(3), {
@@ -40,13 +46,15 @@ export function readHead(source: Source, site: Site, problems: Problems): PageHe
       const place = (offset: number) => text.place(split.yamlStart + offset);
       const { front } = parseYaml(split.yaml, place, problems, 'bad-yaml');
       const whole: Front = new Map([...site.defaultsFor(source.path), ...front]);
+      if (isHtml && !isForReading(whole)) return undefined;
+      const content = text.slice(split.contentStart);
       return {
         file: source.path,
         front: whole,
         title: frontText(whole, 'title') ?? '',
-        permalink: permalinkOf(source.path, frontText(whole, 'permalink')),
+        permalink: permalinkOf(source.path, frontText(whole, 'permalink'), site),
         place: text.place(0),
-        content: text.slice(split.contentStart),
+        content: isHtml ? htmlAsMarkdown(content) : content,
       };
     }
   }
@@ -62,10 +70,17 @@ function reportNotUtf8(source: Source, badByte: number, problems: Problems): voi
   });
 }
 
+/** Pages that a theme brings along, such as the one for an address that leads nowhere, say nothing to read. */
+function isForReading(front: Front): boolean {
+  return frontText(front, 'title') !== undefined && frontFlag(front, 'nav_exclude') !== true;
+}
+
 /** The address of a page; without a `permalink` it follows from the path, as in Jekyll. */
-function permalinkOf(path: string, written: string | undefined): string {
+function permalinkOf(path: string, written: string | undefined, site: Site): string {
   if (written !== undefined) return normal(written);
-  return normal(`/${path.replace(/\.(?:md|markdown)$/i, '')}`);
+  const found = site.collectionOf(path);
+  if (found !== undefined) return normal(collectionPermalink(found.collection, found.path));
+  return normal(`/${path.replace(/\.(?:md|markdown|html?)$/i, '')}`);
 }
 
 export function normal(address: string): string {

@@ -59,6 +59,6 @@ function findRoot(
     if (title !== undefined) vote(nav.byTitle(title)[0]);
   }
   const [most] = [...votes].sort((a, b) => b[1] - a[1]);
-  const index = pages.find((page) => /^(?:index|readme)\.(?:md|markdown)$/i.test(page.file));
+  const index = pages.find((page) => /^(?:index|readme)\.(?:md|markdown|html?)$/i.test(page.file));
   return most?.[0] ?? (index !== undefined && !crafts.has(index) ? index : undefined);
 }

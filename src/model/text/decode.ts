@@ -1,8 +1,12 @@
-/** Strict UTF-8 without its byte order mark, line ends made `\n`; or the offset of the first byte that is not UTF-8. */
-export function decode(bytes: Uint8Array): { text: string } | { badByte: number } {
+/**
+ * Strict UTF-8 without its byte order mark, line ends made `\n`, and whether there was such a mark; or the offset of the
+ * first byte that is not UTF-8.
+ */
+export function decode(bytes: Uint8Array): { text: string; isMarked: boolean } | { badByte: number } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text };
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, isMarked };
   } catch {
     return { badByte: firstBadByte(bytes) };
   }

@@ -1,0 +1,32 @@
+import type { Sign } from '../domain/deck.js';
+import type { Craft, Level } from '../domain/framework.js';
+import type { Place } from '../domain/place.js';
+import type { DeckSubject } from './deck-subject.js';
+import { findPicture } from './find-picture.js';
+
+/** The pictures of a deck that have no slide of their own; see find-picture.ts. */
+export function signsOf({ craft, level, images }: DeckSubject): Sign[] {
+  const written =
+    level === undefined ? [...ofCraft(craft), ...craft.levels.flatMap(ofLevel)] : ofLevel(level);
+  return written.flatMap(({ html, place }) =>
+    [...html.matchAll(/<img\b(?:"[^"]*"|[^>"])*>/g)].flatMap(([tag]) => {
+      const { path, size } = findPicture(tag, images);
+      return size !== undefined || path === '' ? [] : [{ path, place }];
+    }),
+  );
+}
+
+interface Written {
+  readonly html: string;
+  readonly place: Place;
+}
+
+function ofCraft({ intro, areas, outro }: Craft): Written[] {
+  return [...intro, ...areas.flatMap(({ blocks }) => blocks), ...outro];
+}
+
+function ofLevel({ sections }: Level): Written[] {
+  return sections.flatMap((section): readonly Written[] =>
+    section.kind === 'prose' ? section.blocks : section.expectations.flatMap(({ statements }) => statements),
+  );
+}
