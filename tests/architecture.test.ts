@@ -71,7 +71,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'build joins the stages; it does not know who asked or who reports',
   },
   verify: {
-    to: ['model', 'products', 'pdf', 'write'],
+    to: ['model', 'products', 'pdf', 'write', 'html'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
@@ -88,22 +88,24 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   'template-files': { to: [], why: 'it lists, and knows nobody' },
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: [], why: 'the cache stores bytes and knows nobody' },
+  compare: { to: ['html'], why: 'what a text says is read by its tree' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
   slides: { to: ['svg'], why: 'a drawing is shown as large as it says' },
   pptx: { to: ['svg'], why: 'a logo of filled paths becomes shapes' },
+  html: { to: [], why: 'the tree of HTML knows nothing of what the HTML is for' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
-    to: ['slides', 'fonts'],
+    to: ['slides', 'fonts', 'html'],
     why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters',
   },
   markup: { to: [], why: 'the check of HTML knows nothing of what the HTML is for' },
   adverts: {
-    to: ['model', 'settings'],
+    to: ['model', 'settings', 'html'],
     why: 'an advert is read as a page is, and its front matter is checked as a settings file is',
   },
   model: {
-    to: ['layouts', 'markup'],
+    to: ['layouts', 'markup', 'html'],
     why: 'the model asks the table of layouts how a folder is organised, and has its HTML checked',
   },
   bundle: {
@@ -139,6 +141,7 @@ const stageRule = {
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
   'svg',
+  'html',
   'domain',
   'fonts',
   'model',

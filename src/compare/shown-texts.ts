@@ -1,5 +1,8 @@
 import type { Block, Statement } from '../domain/framework.js';
-import { unescapeText, withoutStruck } from '../domain/html-text.js';
+import type { Html, HtmlNode } from '../html/node.js';
+import { parseHtml } from '../html/parse-html.js';
+import { standsApart } from '../html/text.js';
+import { withoutStruck } from '../html/without-struck.js';
 
 /** Stands before an item of a list inside a text, so that items do not run together. */
 const bullet = '•';
@@ -10,35 +13,47 @@ const bullet = '•';
  */
 export function textsOfBlock({ html, text }: Pick<Block, 'html' | 'text'>): string[] {
   // A block that travelled without its form is its words.
-  const texts = html === '' ? [text] : pieces(withoutStruck(html)).map((piece) => piece.replace(/^• /, ''));
+  const texts = html === '' ? [text] : pieces(html).map((piece) => piece.replace(/^• /, ''));
   return texts.filter((one) => one !== '');
 }
 
 /** What a statement says in one text: the items of a list in it stand behind bullets. None of one that is struck whole. */
 export function textsOfStatement({ html, text }: Pick<Statement, 'html' | 'text'>): string[] {
-  const standing = withoutStruck(html);
-  const said = standing !== html || /<(?:li|p|td|dt|dd)\b/.test(html) ? pieces(standing).join(' ') : text;
+  // Most statements are one run of words.
+  const said = /<(?:li|p|td|dt|dd|del|s|strike)\b/.test(html) ? pieces(html).join(' ') : text;
   return said === '' ? [] : [said];
 }
 
 function pieces(html: string): string[] {
   return (
-    html
-      .replace(/\s+/g, ' ')
-      .replace(/<\/t[dh]>\s*<t[dh]\b[^>]*>/g, ' · ')
-      .replace(/<li\b[^>]*>/g, `\n${bullet} `)
-      .replace(edges, '\n')
-      .replace(/<br\b[^>]*>/g, ' ')
-      .replace(/<[^>]*>/g, '')
-      .replaceAll('&nbsp;', '\u00a0')
+    linesOf(withoutStruck(parseHtml(html)))
       .replace(/• *(?:\n *)+/g, `${bullet} `)
       // An item without words has no bullet.
       .replace(/(?:• )+(?=• )/g, '')
       .split('\n')
-      .map((piece) => unescapeText(piece).replace(/\s+/g, ' ').trim())
+      .map((piece) => piece.replace(/\s+/g, ' ').trim())
       .filter((piece) => piece !== '' && piece !== bullet)
   );
 }
 
-const edges =
-  /<\/?(?:p|div|li|ul|ol|h[1-6]|table|thead|tbody|tfoot|tr|blockquote|pre|figure|figcaption|details|summary|dl|dt|dd|hr|section|article|aside|header|footer|caption)\b[^>]*>/g;
+/** Each paragraph and item on a line, items behind a bullet, the cells of a row beside each other. */
+function linesOf(html: Html): string {
+  let text = '';
+  let before: HtmlNode | undefined;
+  for (const node of html) {
+    if (node.kind === 'text') text += node.text.replace(/\s+/g, ' ');
+    if (node.kind === 'element') {
+      const inside = linesOf(node.inside);
+      if (isCell(node)) text += isCell(before) ? ` · ${inside}` : inside;
+      else if (node.name === 'br') text += ' ';
+      else if (node.name === 'li') text += `\n${bullet} ${inside}\n`;
+      else text += standsApart(node) ? `\n${inside}\n` : inside;
+      before = node;
+    }
+  }
+  return text;
+}
+
+function isCell(node: HtmlNode | undefined): boolean {
+  return node?.kind === 'element' && (node.name === 'td' || node.name === 'th');
+}

@@ -1,7 +1,10 @@
-import { unescapeText } from '../domain/html-text.js';
 import type { Place } from '../domain/place.js';
 import { placeFinder } from '../domain/place-finder.js';
 import type { Source } from '../domain/source.js';
+import { changeElements } from '../html/change-elements.js';
+import { textNode } from '../html/elements.js';
+import { parseHtml } from '../html/parse-html.js';
+import { textOf } from '../html/text.js';
 import type { Problems } from './problem.js';
 import { asHeard } from './text/as-heard.js';
 import { withoutCode } from './text/code-blocks.js';
@@ -46,8 +49,10 @@ function notesOf({ html, text }: PrintedText): string[] {
 function read(html: string): string {
   // Nearly all texts have none.
   if (html.search(notes) < 0) return '';
-  const standing = html.replace(/<(code|pre)\b[^>]*>.*?<\/\1>/gs, ' ');
-  return unescapeText(asHeard(standing).replace(/<[^>]*>/g, ''));
+  const standing = changeElements(parseHtml(html), (element) =>
+    /^(?:code|pre)$/.test(element.name) ? textNode(' ') : element,
+  );
+  return textOf(asHeard(standing));
 }
 
 /** Where the next text of the same file begins; undefined after the last. */

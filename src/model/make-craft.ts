@@ -1,4 +1,5 @@
 import type { Area, Block, Craft, Release } from '../domain/framework.js';
+import { escapeText } from '../domain/html-text.js';
 import type { DraftItem } from '../layouts/draft.js';
 import { areasOfLevels } from './areas/areas-of-levels.js';
 import { craftAreas } from './areas/craft-areas.js';
@@ -16,7 +17,6 @@ import type { CraftPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { firstSentence, standingWords } from './text/first-sentence.js';
-import { escapeHtml } from './text/plain-text.js';
 
 interface CraftSurroundings {
   readonly ids: Ids;
@@ -92,7 +92,7 @@ function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: S
     id: ids.take([lastSegments(permalink, 1), lastSegments(permalink, 2), title]),
     label: title,
     title,
-    heading: { html: escapeHtml(title), text: title, place },
+    heading: { html: escapeText(title), text: title, place },
     permalink,
     file: '',
     place,

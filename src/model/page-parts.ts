@@ -1,4 +1,5 @@
 import type { Block, Inline, Release } from '../domain/framework.js';
+import { escapeText } from '../domain/html-text.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { DraftItem } from '../layouts/draft.js';
 import { printedFields } from './front/printed-fields.js';
@@ -16,7 +17,6 @@ import { isFootnoteLink, numberFootnotes } from './markdown/number-footnotes.js'
 import { renderPage } from './markdown/render-page.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
-import { escapeHtml } from './text/plain-text.js';
 
 /** What rendering any page needs to know of the whole. */
 export interface Surroundings {
@@ -60,7 +60,7 @@ export function draftPage(page: PageFile, { folder, site, map, problems, showing
   for (const { note, marks } of footnotes.listed()) {
     if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
   }
-  const title = { html: escapeHtml(page.title), text: page.title, place: page.place };
+  const title = { html: escapeText(page.title), text: page.title, place: page.place };
   return { page, heading: heading ?? title, items, images: [...images].sort() };
 }
 

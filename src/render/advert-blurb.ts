@@ -1,6 +1,6 @@
 import { type Advert, mostBlurb } from '../domain/advert.js';
 import type { Block } from '../domain/framework.js';
-import { readableText } from '../domain/html-text.js';
+import { readableText } from '../html/readable-text.js';
 
 /** Two lines of a text column hold about this many characters. */
 const twoLines = 170;

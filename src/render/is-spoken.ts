@@ -1,6 +1,6 @@
-import { readableText } from '../domain/html-text.js';
 import type { LanguageTag } from '../domain/language-tag.js';
 import { type InEveryLanguage, ourLanguage } from '../domain/words/language.js';
+import { readableText } from '../html/readable-text.js';
 
 /** How somebody says "I", "my", "me" or "mine", by language; for any other we cannot tell. */
 const ofMyself: InEveryLanguage<RegExp> = {

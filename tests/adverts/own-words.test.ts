@@ -5,6 +5,7 @@ import { jobPosting } from '../../src/adverts/write/job-posting.js';
 import { plainLines } from '../../src/adverts/write/plain-lines.js';
 import { addressInWords } from '../../src/domain/address-in-words.js';
 import type { Advert } from '../../src/domain/advert.js';
+import { parseHtml } from '../../src/html/parse-html.js';
 import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
 import { brandOf } from '../support/brand-of.js';
 import { type CraftSketch, frameworkOf } from '../support/framework-of.js';
@@ -169,6 +170,11 @@ describe('struck words', () => {
     expect(posting).not.toContain('must');
   });
 
+  test('end where they end, not where words struck within them do', () => {
+    expect(text({}, 'I <del>must <del>never</del> ever</del> travel.')).toContain('I travel.');
+    expect(text({}, 'I <s title="a > b">must</s> travel.')).toContain('I travel.');
+  });
+
   test('leave no number, dash, gap or empty item behind', () => {
     const gone =
       '1. ~~First~~\n2. Second ~~or~~ ~~so~~ on\n3. ~~Third~~.\n\n- ~~All~~\n\n~~Whole.~~\n\nEnd ~~here~~';
@@ -260,8 +266,12 @@ describe('a mail address', () => {
   });
 
   test('in running text is read the same way', () => {
-    expect(plainLines(`<p>Write to <a href="${apply}">us</a>.</p>`)).toBe('Write to us (jobs@acme.example).');
-    expect(plainLines(`<p><a href="${apply}">jobs@acme.example</a></p>`)).toBe('jobs@acme.example');
+    expect(plainLines(parseHtml(`<p>Write to <a href="${apply}">us</a>.</p>`))).toBe(
+      'Write to us (jobs@acme.example).',
+    );
+    expect(plainLines(parseHtml(`<p><a href="${apply}">jobs@acme.example</a></p>`))).toBe(
+      'jobs@acme.example',
+    );
   });
 
   test.each([

@@ -67,7 +67,21 @@ it.each([
   ['<del>I plan.</del>', [], []],
   ['I <del>must</del> plan.', ['I plan.'], ['I plan.']],
   ['<ul><li><del>roses</del></li><li>herbs</li></ul>', ['• herbs'], ['herbs']],
+  ['I <del>must <del>never</del> ever</del> plan.', ['I plan.'], ['I plan.']],
+  ['I <s title="a > b">must</s> <em title="c > d">plan</em>.', ['I plan.'], ['I plan.']],
 ])('what is struck is said no more: %s', (html, statement, texts) => {
   expect(textsOfStatement({ html, text: 'all words' })).toEqual(statement);
+  expect(textsOfBlock({ html, text: 'all words' })).toEqual(texts);
+});
+
+it.each([
+  ['a sign in an attribute', '<p title="a > b">I plan.</p>', ['I plan.']],
+  ['a line break in any form', 'I plan<br/>and<br class="x">act.', ['I plan and act.']],
+  [
+    'a table in a cell',
+    '<table><tr><td>A</td><td><table><tr><td>b</td><td>c</td></tr></table></td></tr></table>',
+    ['A ·', 'b · c'],
+  ],
+])('is read from HTML as people write it: %s', (_, html, texts) => {
   expect(textsOfBlock({ html, text: 'all words' })).toEqual(texts);
 });

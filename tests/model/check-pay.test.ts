@@ -81,6 +81,21 @@ describe('what a job pays', () => {
     ['in a column of its own', '| Step | Salary |\n|---|---|\n| One | £30,000 |', '14 pay-band'],
     ['in a row of its own', '| Thing | Value |\n|---|---|\n| Salary | 52k EUR |', '14 pay-band'],
     ['in HTML', '<table><tr><td>Gehalt</td><td>50.000 €</td></tr></table>', '14 pay-band'],
+    [
+      'in a table within a cell',
+      '<table><tr><td>Salary</td><td><table><tr><td>One</td><td>£50,000</td></tr></table></td></tr></table>',
+      '14 pay-band',
+    ],
+    [
+      'in the caption of a table',
+      '<table><caption>Salary: £50,000</caption><tr><td>a</td></tr></table>',
+      '14 pay-band',
+    ],
+    [
+      'in what an abbreviation with a mark in it is short for',
+      'Our <abbr title="salary of £70,000" class="first">B<sub>3</sub></abbr> is fair.',
+      '14 pay-band',
+    ],
   ])('is found %s', (_, markdown, expected) => {
     expect(lines(markdown)).toEqual([expected]);
   });

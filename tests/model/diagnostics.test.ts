@@ -295,6 +295,16 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
       .concat(`\n${areaTable}`),
     [],
   ],
+  [
+    'notes in items below each other are told apart from words that they touch',
+    areaTable.replace('I listen.', '<ul><li>I ask</li><li>TODO</li></ul>'),
+    ['level1.md:10:36 warning unfinished-text'],
+  ],
+  [
+    'a TODO after a word of code within code is a word of code too',
+    areaTable.replace('I listen.', 'I clear <code>a <code>b</code> TODO</code>.'),
+    [],
+  ],
   ['a TODO that is a word of code is none', areaTable.replace('I listen.', 'I clear each `TODO`.'), []],
   ['what is still to do is none', areaTable.replace('I listen.', 'I see what is to do. What?!'), []],
   [

@@ -1,5 +1,9 @@
 import type { Block, Inline } from '../../domain/framework.js';
-import { plainText } from '../../model/text/plain-text.js';
+import { elementsOf, headingDepth } from '../../html/elements.js';
+import type { Html, HtmlNode } from '../../html/node.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { foldSpace, textOf } from '../../html/text.js';
+import { writeHtml } from '../../html/write-html.js';
 
 /** A block of an advert's body, and what heading it is. */
 export interface BodyPart {
@@ -11,41 +15,37 @@ export interface BodyPart {
 export function splitRawHeadings({ block, heading }: BodyPart): BodyPart[] {
   if (heading !== undefined || block.kind === 'code' || !/<h[1-6]\b/i.test(block.html))
     return [{ block, heading }];
-  return topLevelPieces(block.html).flatMap((html) => {
-    const text = plainText(html);
-    if (text === '' && !/<(?:img|hr)\b/.test(html)) return [];
-    const [, depth, inside = ''] = /^<h([1-6])\b[^>]*>([\s\S]*)<\/h\1>$/i.exec(html) ?? [];
-    const name = { html: inside, text, place: block.place };
+  return topLevelPieces(parseHtml(block.html)).flatMap((piece) => {
+    const text = foldSpace(textOf(piece));
+    if (text === '' && !showsSomething(piece)) return [];
+    const [first] = piece;
+    const depth = depthOf(first);
+    const inside = first?.kind === 'element' ? writeHtml(first.inside) : '';
     return [
       {
-        block: { ...block, html, text },
-        heading: depth === undefined ? undefined : { depth: Number(depth), name },
+        block: { ...block, html: writeHtml(piece).trim(), text },
+        heading:
+          depth === undefined ? undefined : { depth, name: { html: inside, text, place: block.place } },
       },
     ];
   });
 }
 
-/** HTML cut before and after each heading that no other element holds. */
-function topLevelPieces(html: string): string[] {
-  const pieces: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { 0: tag, 1: slash, 2: name = '', index } of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/gi)) {
-    if (/^(?:br|hr|img|wbr|col)$/i.test(name)) continue;
-    const isHeading = /^h[1-6]$/i.test(name);
-    if (slash === '') {
-      if (isHeading && depth === 0) {
-        pieces.push(html.slice(from, index));
-        from = index;
-      }
-      depth += 1;
-    } else {
-      depth -= 1;
-      if (isHeading && depth === 0) {
-        pieces.push(html.slice(from, index + tag.length));
-        from = index + tag.length;
-      }
-    }
+/** Each heading that no other element holds on its own, and what stands between them. */
+function topLevelPieces(html: Html): Html[] {
+  const pieces: HtmlNode[][] = [[]];
+  for (const node of html) {
+    if (depthOf(node) === undefined) pieces.at(-1)?.push(node);
+    else pieces.push([node], []);
   }
-  return [...pieces, html.slice(from)].map((piece) => piece.trim());
+  return pieces;
+}
+
+function depthOf(node: HtmlNode | undefined): number | undefined {
+  return node?.kind === 'element' ? headingDepth(node) : undefined;
+}
+
+/** An image or a rule says no word and is seen all the same. */
+function showsSomething(html: Html): boolean {
+  return elementsOf(html, ({ name }) => name === 'img' || name === 'hr').length > 0;
 }

@@ -1,6 +1,9 @@
 import type { AdvertSheet } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
 import { escapeText } from '../../domain/html-text.js';
+import { changeElements } from '../../html/change-elements.js';
+import { headingDepth, makeElement } from '../../html/elements.js';
+import { writeHtml } from '../../html/write-html.js';
 import { simpleHtml } from './simple-html.js';
 
 /**
@@ -61,10 +64,11 @@ export function descriptionHtml(sheet: AdvertSheet): string {
 
 /** What stands in a section, its headings below the section's own: on paper that is an h2, here it is an h3. */
 function insideHtml(html: string): string {
-  return simpleHtml(html).replace(
-    /<(\/?)h([2-5])>/g,
-    (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`,
-  );
+  const deeper = changeElements(simpleHtml(html), (element) => {
+    const depth = headingDepth(element) ?? 6;
+    return depth === 6 ? element : makeElement(`h${depth + 1}`, {}, element.inside);
+  });
+  return writeHtml(deeper);
 }
 
 function section(heading: string, html: string): string {
@@ -79,7 +83,8 @@ function ownSection(heading: string, html: string): string {
 function expectationsHtml({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
   const parts = areas.map(
-    ({ name, statements }) => `<h4>${escapeText(name)}</h4>\n${list(statements.map(simpleHtml))}`,
+    ({ name, statements }) =>
+      `<h4>${escapeText(name)}</h4>\n${list(statements.map((html) => writeHtml(simpleHtml(html))))}`,
   );
   const quoted = quotation([...parts, `<p>– ${escapeText(source)}</p>`].join('\n'));
   return `<p>${escapeText(leadIn)}</p>\n${quoted}`;

@@ -1,4 +1,6 @@
 import type { AdvertSheet } from '../../domain/advert.js';
+import { makeElement } from '../../html/elements.js';
+import type { HtmlElement } from '../../html/node.js';
 import { plainLines } from './plain-lines.js';
 import { simpleHtml } from './simple-html.js';
 import { standingSheet } from './standing-sheet.js';
@@ -53,11 +55,13 @@ function ownSection(heading: string, body: string): string {
 function expectationsText({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
   const parts = areas.map(({ name, statements }) =>
-    [name, plainLines(`<ul>${statements.map((each) => `<li>${simpleHtml(each)}</li>`).join('')}</ul>`)].join(
-      '\n',
-    ),
+    [name, plainLines([makeElement('ul', {}, statements.map(itemOf))])].join('\n'),
   );
   return [leadIn, ...parts.map(quoted), quoted(`– ${source}`)].join('\n\n');
+}
+
+function itemOf(statement: string): HtmlElement {
+  return makeElement('li', {}, simpleHtml(statement));
 }
 
 /** What is not ours to say stands apart from what is, as in a book. */

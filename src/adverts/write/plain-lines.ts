@@ -1,5 +1,5 @@
 import { addressInWords } from '../../domain/address-in-words.js';
-import { withoutStruck } from '../../domain/html-text.js';
+import type { Html, HtmlNode } from '../../html/node.js';
 
 /** Tags that begin a line of their own, and the space in front of it. */
 const blocks: Readonly<Record<string, '\n' | '\n\n'>> = {
@@ -13,41 +13,33 @@ const blocks: Readonly<Record<string, '\n' | '\n\n'>> = {
   table: '\n\n',
   caption: '\n',
   tr: '\n',
-  li: '\n',
   br: '\n',
 };
 
-const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
 /**
  * Simple HTML as plain text: a paragraph a line with an empty line between, items after a hyphen or their number,
- * nested ones indented, a link's address after its words, nothing of what is struck. Expects what `simpleHtml` makes.
+ * nested ones indented, a link's address after its words. Expects what `simpleHtml` makes.
  */
-export function plainLines(html: string): string {
+export function plainLines(html: Html): string {
   const lists: (number | undefined)[] = [];
-  const links: string[] = [];
   let text = '';
-  for (const [token, slash = '', tag = '', rest = ''] of withoutStruck(html).matchAll(
-    /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/g,
-  )) {
-    if (tag === '') text += readCharacters(token.replace(/\s+/g, ' '));
-    else if (tag === 'ul' || tag === 'ol') {
-      if (slash === '') {
-        if (lists.length === 0) text += '\n\n';
-        lists.push(tag === 'ol' ? 1 : undefined);
-      } else {
-        lists.pop();
-        if (lists.length === 0) text += '\n\n';
-      }
-    } else if (tag === 'a') {
-      if (slash === '') links.push(readCharacters(/href="([^"]*)"/.exec(rest)?.[1] ?? ''));
-      else text += shownAddress(text, links.pop() ?? '');
-    } else if (tag === 'li' && slash === '') text += `\n${nextMark(lists)}`;
-    else if ((tag === 'td' || tag === 'th') && slash !== '') text += ' ';
+  const read = (node: HtmlNode) => {
+    if (node.kind === 'text') text += node.text.replace(/\s+/g, ' ');
+    if (node.kind !== 'element') return;
+    const { name } = node;
+    const isList = name === 'ul' || name === 'ol';
     // Inside an item a paragraph goes on where it is.
-    else if (tag in blocks && !(tag === 'p' && lists.length > 0))
-      text += tag === 'li' ? '' : (blocks[tag] ?? '');
-  }
+    const edge = name === 'li' || (name === 'p' && lists.length > 0) ? '' : (blocks[name] ?? '');
+    if (isList && lists.length === 0) text += '\n\n';
+    if (isList) lists.push(name === 'ol' ? 1 : undefined);
+    text += name === 'li' ? `\n${nextMark(lists)}` : edge;
+    for (const inner of node.inside) read(inner);
+    if (isList) lists.pop();
+    if (isList && lists.length === 0) text += '\n\n';
+    if (name === 'a') text += shownAddress(text, node.attributes.href ?? '');
+    if (name !== 'br') text += name === 'td' || name === 'th' ? ' ' : edge;
+  };
+  for (const node of html) read(node);
   return tidy(text);
 }
 
@@ -78,8 +70,4 @@ function tidy(text: string): string {
       .replace(/\0/g, ' ')
       .trim()
   );
-}
-
-function readCharacters(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => characters[name] ?? whole);
 }

@@ -1,14 +1,19 @@
 import sanitizeHtml from 'sanitize-html';
+import { changeElements } from '../../html/change-elements.js';
+import { textNode } from '../../html/elements.js';
+import type { Html } from '../../html/node.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 
 const allowedTags =
   'p h2 h3 h4 h5 h6 ul ol li strong em b i del a br blockquote sub sup table caption tr th td'.split(' ');
 
 /**
- * HTML that survives being pasted into any form: plain tags, no attribute but a link's address, an image its
+ * HTML that survives being pasted into any form, as a tree: plain tags, no attribute but a link's address, an image its
  * alternative text. Expects what the model makes.
  */
-export function simpleHtml(html: string): string {
-  return sanitizeHtml(withoutImages(html), {
+export function simpleHtml(html: string): Html {
+  const simple = sanitizeHtml(writeHtml(withoutImages(parseHtml(html))), {
     allowedTags,
     allowedAttributes: { a: ['href'] },
     allowedSchemes: ['http', 'https', 'mailto'],
@@ -20,12 +25,13 @@ export function simpleHtml(html: string): string {
       s: 'del',
       strike: 'del',
     },
-  })
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  });
+  return parseHtml(simple.replace(/\s*\n\s*/g, '\n').trim());
 }
 
 /** Before sanitizing, since sanitize-html loses the words after an image that becomes another tag. */
-function withoutImages(html: string): string {
-  return html.replace(/<img\b[^>]*>/gi, (image) => /\salt="([^"]*)"/i.exec(image)?.[1] ?? '');
+function withoutImages(html: Html): Html {
+  return changeElements(html, (element) =>
+    element.name === 'img' ? textNode(element.attributes.alt ?? '') : element,
+  );
 }

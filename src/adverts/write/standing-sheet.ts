@@ -1,5 +1,7 @@
 import type { AdvertSheet } from '../../domain/advert.js';
-import { withoutStruck } from '../../domain/html-text.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { withoutStruck } from '../../html/without-struck.js';
+import { writeHtml } from '../../html/write-html.js';
 
 /**
  * A sheet for forms that show no line through words: without what is struck, nor the headings and lead-ins of what was
@@ -27,6 +29,6 @@ function standingArea({ name, statements }: Area): Area[] {
 }
 
 function standing(html: string): string {
-  const left = withoutStruck(html);
+  const left = writeHtml(withoutStruck(parseHtml(html)));
   return left.trim() === '' ? '' : left;
 }

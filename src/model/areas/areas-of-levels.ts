@@ -1,8 +1,10 @@
 import type { Area } from '../../domain/framework.js';
+import { changeElements } from '../../html/change-elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { isAreaTable } from '../../layouts/level-tables.js';
 import { safeId } from '../nav/ids.js';
-import { plainText } from '../text/plain-text.js';
 import { areaKey } from './area-key.js';
 import { craftAreas } from './craft-areas.js';
 
@@ -17,10 +19,9 @@ export function areasOfLevels(levels: readonly (readonly DraftItem[])[]): Area[]
       if (name === undefined || whole === undefined || whole.text === '') continue;
       const key = areaKey(whole.text);
       if (found.has(key)) continue;
-      const html = whole.html.replace(/<\/?a\b[^>]*>/g, '');
       found.set(key, {
         id: name.anchor() ?? (safeId(whole.text) || `area-${found.size + 1}`),
-        name: { html, text: plainText(html), place: whole.place },
+        name: { html: withoutLinks(whole.html), text: whole.text, place: whole.place },
         summary: '',
         blocks: [],
         place: whole.place,
@@ -28,4 +29,12 @@ export function areasOfLevels(levels: readonly (readonly DraftItem[])[]): Area[]
     }
   }
   return [...found.values()];
+}
+
+/** A name that leads somewhere would lead there from everywhere it stands. */
+function withoutLinks(html: string): string {
+  if (!html.includes('<')) return html;
+  return writeHtml(
+    changeElements(parseHtml(html), (element) => (element.name === 'a' ? element.inside : element)),
+  );
 }

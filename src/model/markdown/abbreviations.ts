@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/plain-text.js';
+import { escapeText } from '../../domain/html-text.js';
 
 /** Puts `<abbr>` around the abbreviations that a page defines, in text that is already HTML. */
 export type AbbreviationSetter = (html: string, where?: 'text' | 'heading') => string;
@@ -7,13 +7,13 @@ export type AbbreviationSetter = (html: string, where?: 'text' | 'heading') => s
 export function abbreviationSetter(definitions: ReadonlyMap<string, string>): AbbreviationSetter {
   if (definitions.size === 0) return (html) => html;
   const shorts = [...definitions.keys()].sort((a, b) => b.length - a.length);
-  const longs = new Map(shorts.map((short) => [escapeHtml(short), definitions.get(short) ?? '']));
+  const longs = new Map(shorts.map((short) => [escapeText(short), definitions.get(short) ?? '']));
   const any = [...longs.keys()].map((short) => short.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const expression = new RegExp(`(?<![\\p{L}\\p{N}_&])(?:${any})(?![\\p{L}\\p{N}_])`, 'gu');
   return (html) =>
     html.replace(expression, (short) => {
       const long = longs.get(short) ?? '';
-      return long === '' ? short : `<abbr title="${escapeHtml(long)}">${short}</abbr>`;
+      return long === '' ? short : `<abbr title="${escapeText(long)}">${short}</abbr>`;
     });
 }
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../text/plain-text.js';
+import { escapeText } from '../../domain/html-text.js';
 import type { AttributeList } from './tokens.js';
 
 export const noAttributes: AttributeList = { id: undefined, classes: [], names: [] };
@@ -28,11 +28,11 @@ function spoken(lang: string | undefined, dir: string | undefined): Pick<Attribu
 export function withAttributes(html: string, list: AttributeList): string {
   const { id, classes, title, lang, dir } = list;
   const shown = classes.filter((name) => !isPlumbing(name));
-  const id_ = id === undefined ? '' : ` id="${escapeHtml(id)}"`;
-  const class_ = shown.length === 0 ? '' : ` class="${escapeHtml(shown.join(' '))}"`;
-  const title_ = title === undefined ? '' : ` data-title="${escapeHtml(title)}"`;
-  const lang_ = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
-  const dir_ = dir === undefined ? '' : ` dir="${escapeHtml(dir)}"`;
+  const id_ = id === undefined ? '' : ` id="${escapeText(id)}"`;
+  const class_ = shown.length === 0 ? '' : ` class="${escapeText(shown.join(' '))}"`;
+  const title_ = title === undefined ? '' : ` data-title="${escapeText(title)}"`;
+  const lang_ = lang === undefined ? '' : ` lang="${escapeText(lang)}"`;
+  const dir_ = dir === undefined ? '' : ` dir="${escapeText(dir)}"`;
   const all = id_ + class_ + (id_ + class_ === '' ? '' : title_) + lang_ + dir_;
   return all === '' ? html : html.replace(/^\s*<(\w+)/, (_, tag: string) => `<${tag}${all}`);
 }

@@ -1,10 +1,10 @@
 import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import { parsePageLink } from '../../domain/links.js';
+import { plainText } from '../../html/text.js';
 import type { DraftCell, DraftTable } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
-import { plainText } from '../text/plain-text.js';
 import { followInternal, type OpenElement } from './follow-internal.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock } from './parsed-page.js';

@@ -1,9 +1,9 @@
 import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
+import { plainText } from '../../html/text.js';
 import { isInternalClass } from '../internal/internal-mark.js';
 import type { PageText } from '../text/page-text.js';
-import { plainText } from '../text/plain-text.js';
 import { addressPlaces } from './address-places.js';
 import { withAttributes } from './attribute-list.js';
 import { withCallout } from './callouts.js';

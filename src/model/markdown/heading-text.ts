@@ -1,10 +1,10 @@
+import { escapeText } from '../../domain/html-text.js';
 import { plainLetters } from '../../domain/plain-letters.js';
-import { escapeHtml } from '../text/plain-text.js';
 import type { ParsedHeading } from './parsed-page.js';
 
 /** The text of a heading as far as it is known before links are resolved; for titles and comparisons. */
 export function headingText(heading: ParsedHeading): string {
-  return escapeHtml(plainLetters(heading.raw))
+  return escapeText(plainLetters(heading.raw))
     .replace(/!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
     .replace(/[*_`]+/g, '')
     .replace(/&amp;/g, '&')

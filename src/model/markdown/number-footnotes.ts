@@ -1,5 +1,5 @@
+import { escapeText } from '../../domain/html-text.js';
 import type { Showing } from '../internal/showing.js';
-import { escapeHtml } from '../text/plain-text.js';
 import type { ParsedBlock } from './parsed-page.js';
 
 /** Numbers a page's notes in the order in which its text first points to them. */
@@ -34,7 +34,7 @@ export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing
       const number = [...marks.keys()].indexOf(label) + 1;
       const id = own.length === 0 ? `fnref:${label}` : `fnref:${label}:${own.length}`;
       own.push(id);
-      return `<sup id="${escapeHtml(id)}"><a href="#${escapeHtml(`fn:${label}`)}">${number}</a></sup>`;
+      return `<sup id="${escapeText(id)}"><a href="#${escapeText(`fn:${label}`)}">${number}</a></sup>`;
     },
     listed() {
       // For candidates, what points to a note may be gone: then the note must go with it.

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
+import { escapeText } from '../../domain/html-text.js';
 import { plainLetters } from '../../domain/plain-letters.js';
 import { isBlock } from '../internal/internal-mark.js';
-import { escapeHtml } from '../text/plain-text.js';
 import { decodeEntities } from './sanitize.js';
 import type { AttributedToken, AttributeList, ReadyToken } from './tokens.js';
 import { smartText } from './typography.js';
@@ -29,19 +29,19 @@ export function readyText(
   setAbbreviations: (html: string) => string,
 ): ReadyToken {
   const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
-  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeText(smart)))));
+  return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeWords(smart)))));
 }
 
 /** `&copy;` was written to be read as ©, so its `&` stays. */
-function escapeText(text: string): string {
+function escapeWords(text: string): string {
   return /[<>"&]/.test(text)
-    ? escapeHtml(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
+    ? escapeText(text).replace(/&amp;(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w+;)/g, '&')
     : text;
 }
 
 /** What is shown as it was written. */
 export function literal(token: Token): ReadyToken {
-  return ready(token, escapeHtml(token.raw));
+  return ready(token, escapeText(token.raw));
 }
 
 /** A token that is rendered as the HTML given; it keeps its own text, by which the next ones are found. */

@@ -1,10 +1,11 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Inline, Statement } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
+import { plainText } from '../../html/text.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
 import { once } from '../once.js';
-import { escapeHtml, plainText } from '../text/plain-text.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { FootnoteNumbers } from './number-footnotes.js';
@@ -110,7 +111,7 @@ function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): 
     const prepared = fragments.prepare(note.tokens, note.from, note.to);
     const html = withoutParagraph(fragments.blocks(prepared));
     inlines.push({ html, text: plainText(html), place: fragments.place(note.from) });
-    items.push(`<li id="${escapeHtml(id)}">${withEnd(html, marks.map(backLink).join(''))}</li>\n`);
+    items.push(`<li id="${escapeText(id)}">${withEnd(html, marks.map(backLink).join(''))}</li>\n`);
   }
   const [first] = inlines;
   if (first === undefined) return [];
@@ -125,7 +126,7 @@ function withEnd(html: string, end: string): string {
 }
 
 function backLink(mark: string): string {
-  return ` <a class="back" href="#${escapeHtml(mark)}">↩</a>`;
+  return ` <a class="back" href="#${escapeText(mark)}">↩</a>`;
 }
 
 const kinds: Readonly<Record<string, Block['kind']>> = {

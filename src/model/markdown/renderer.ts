@@ -1,5 +1,5 @@
 import type { RendererObject } from 'marked';
-import { escapeHtml } from '../text/plain-text.js';
+import { escapeText } from '../../domain/html-text.js';
 import type { TableToken } from './tokens.js';
 
 /** How tokens become HTML where marked's own way does not suit paper. Links and images are resolved before. */
@@ -8,11 +8,11 @@ export const renderer: RendererObject = {
     const inside = this.parser.parseInline(token.tokens);
     return token.href === ''
       ? inside
-      : `<a href="${escapeHtml(token.href)}"${titled(token.title)}>${inside}</a>`;
+      : `<a href="${escapeText(token.href)}"${titled(token.title)}>${inside}</a>`;
   },
   image(token) {
-    if (token.href === '') return escapeHtml(token.text);
-    return `<img src="${escapeHtml(token.href)}" alt="${escapeHtml(token.text)}"${titled(token.title)}>`;
+    if (token.href === '') return escapeText(token.text);
+    return `<img src="${escapeText(token.href)}" alt="${escapeText(token.text)}"${titled(token.title)}>`;
   },
   checkbox: ({ checked }) => (checked === true ? '☑ ' : '☐ '),
   br: () => '<br>',
@@ -20,7 +20,7 @@ export const renderer: RendererObject = {
 };
 
 function titled(title: string | null | undefined): string {
-  return title === null || title === undefined || title === '' ? '' : ` title="${escapeHtml(title)}"`;
+  return title === null || title === undefined || title === '' ? '' : ` title="${escapeText(title)}"`;
 }
 
 /** A table that is no Area | Description table, surplus cells included. */

@@ -1,37 +1,63 @@
+import type { Html, HtmlElement } from '../../html/node.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { foldSpace, standsApart, textOf } from '../../html/text.js';
 import { asHeard } from '../text/as-heard.js';
-import { plainText } from '../text/plain-text.js';
 
 /** What one paragraph, list item or cell says, and what names it. */
 export interface PlainRun {
   readonly text: string;
-  /** Heads of its column and row; empty outside of tables. */
+  /** Heads of its column and row, those of a table around its own first; empty outside of tables. */
   readonly heads: readonly string[];
 }
 
-const blockTags =
-  /<\/?(?:p|li|ul|ol|h\d|blockquote|dl|dt|dd|br|div|figure|figcaption|caption|details|summary)\b[^>]*>/gi;
-
 /** Takes the HTML of a block apart into what is read in one go. */
 export function runsOf(html: string): PlainRun[] {
-  return asHeard(html)
-    .split(/(<table\b[\s\S]*?<\/table>)/i)
-    .flatMap((part) => (/^<table\b/i.test(part) ? cellsOf(part) : linesOf(part, [])));
+  return linesOf(asHeard(parseHtml(html)), []);
 }
 
-function linesOf(html: string, heads: readonly string[]): PlainRun[] {
-  return html
-    .split(blockTags)
-    .map((line) => ({ text: plainText(line), heads }))
-    .filter(({ text }) => text !== '');
+function linesOf(html: Html, heads: readonly string[]): PlainRun[] {
+  const runs: PlainRun[] = [];
+  let line = '';
+  const endLine = () => {
+    const text = foldSpace(line);
+    if (text !== '') runs.push({ text, heads });
+    line = '';
+  };
+  const read = (nodes: Html) => {
+    for (const node of nodes) {
+      if (node.kind === 'text') line += node.text;
+      if (node.kind !== 'element') continue;
+      if (standsApart(node)) endLine();
+      if (node.name === 'table') runs.push(...cellsOf(node, heads));
+      else read(node.inside);
+      if (standsApart(node)) endLine();
+    }
+  };
+  read(html);
+  endLine();
+  return runs;
 }
 
-function cellsOf(table: string): PlainRun[] {
-  const rows = [...table.matchAll(/<tr\b[^>]*>([\s\S]*?)<\/tr>/gi)].map(([, row = '']) =>
-    [...row.matchAll(/<t[dh]\b[^>]*>([\s\S]*?)<\/t[dh]>/gi)].map(([, cell = '']) => cell),
-  );
-  const columns = rows[0]?.map(plainText) ?? [];
-  return rows.flatMap((cells) => {
-    const row = plainText(cells[0] ?? '');
-    return cells.flatMap((cell, at) => linesOf(cell, at === 0 ? [] : [columns[at] ?? '', row]));
+function cellsOf(table: HtmlElement, around: readonly string[]): PlainRun[] {
+  const rows = within(table.inside, ['tr']).map((row) => within(row.inside, ['th', 'td']));
+  const columns = rows[0]?.map(wordsOf) ?? [];
+  const cells = rows.flatMap((row) => {
+    const first = wordsOf(row[0]);
+    return row.flatMap((cell, at) =>
+      linesOf(cell.inside, at === 0 ? around : [...around, columns[at] ?? '', first]),
+    );
   });
+  return [...linesOf(within(table.inside, ['caption']), around), ...cells];
+}
+
+/** Elements of these names, but for those of a table within. */
+function within(html: Html, names: readonly string[]): HtmlElement[] {
+  return html.flatMap((node) => {
+    if (node.kind !== 'element' || node.name === 'table') return [];
+    return names.includes(node.name) ? node : within(node.inside, names);
+  });
+}
+
+function wordsOf(cell: HtmlElement | undefined): string {
+  return cell === undefined ? '' : foldSpace(textOf(cell.inside));
 }

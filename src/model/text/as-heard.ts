@@ -1,7 +1,11 @@
-/** HTML of our own making with the words that stand in attributes and are printed or heard: of images and abbreviations. */
-export function asHeard(html: string): string {
-  if (!html.includes('="')) return html;
-  return html
-    .replace(/<img\b[^>]*?\salt="([^"]*)"[^>]*>/g, ' $1 ')
-    .replace(/(<abbr class="first" title="([^"]*)">[^<]*)<\/abbr>/g, '$1 ($2)</abbr>');
+import { changeElements } from '../../html/change-elements.js';
+import { textNode } from '../../html/elements.js';
+import type { Html } from '../../html/node.js';
+import { withLongForms } from '../../html/with-long-forms.js';
+
+/** A tree with the words that stand in attributes and are printed or heard: of images and abbreviations. */
+export function asHeard(html: Html): Html {
+  return changeElements(withLongForms(html), (element) =>
+    element.name === 'img' ? textNode(` ${element.attributes.alt ?? ''} `) : element,
+  );
 }

@@ -1,5 +1,4 @@
-import { withoutStruck } from '../../domain/html-text.js';
-import { plainText } from './plain-text.js';
+import { readableText } from '../../html/readable-text.js';
 
 const sentenceEnd = /[.!?…]+["”’»)\]]*(?=\s+["“‘«([]*[\p{Lu}\p{N}])|[。！？]/gu;
 const abbreviation =
@@ -17,7 +16,6 @@ export function firstSentence(text: string): string {
 
 /** The words of a block that stand: without the numbers of its footnotes, and without what is struck. */
 export function standingWords({ html, text }: { readonly html: string; readonly text: string }): string {
-  return /<(?:sup id="fnref:|del\b|s\b|strike\b)/.test(html)
-    ? plainText(withoutStruck(html).replace(/<sup id="fnref:.*?<\/sup>/g, ''))
-    : text;
+  // Nearly all blocks hold neither, and their words are known.
+  return /<(?:sup|del|s|strike)\b/.test(html) ? readableText(html) : text;
 }

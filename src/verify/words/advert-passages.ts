@@ -1,5 +1,5 @@
 import type { Advert } from '../../domain/advert.js';
-import { readableText } from '../../domain/html-text.js';
+import { readableText } from '../../html/readable-text.js';
 import { type Passage, whole } from './passage.js';
 
 /**

@@ -1,6 +1,10 @@
 import type { Block } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
-import { plainText } from '../../model/text/plain-text.js';
+import { changeElements } from '../../html/change-elements.js';
+import { textNode } from '../../html/elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { foldSpace, textOf } from '../../html/text.js';
+import { withLongForms } from '../../html/with-long-forms.js';
 
 /** A piece of what an author wrote that a file must hold in one piece. */
 export interface Passage {
@@ -31,11 +35,10 @@ export function whole({ html, text, place }: Written): Passage {
 
 /** Paper says what an abbreviation is short for, where a page first uses it, and the title of each callout. */
 function inFull(html: string, text: string): string {
-  const said = html
-    .replace(/<abbr class="first" title="([^"]*)">[^<]*<\/abbr>/g, '$& ($1)')
-    .replace(titled, (tag, title) => `${tag}${title} `);
-  return said === html ? text : plainText(said);
+  if (!/<abbr\b|\sdata-title\b/.test(html)) return text;
+  const said = changeElements(withLongForms(parseHtml(html)), (element) => {
+    const title = element.attributes['data-title'];
+    return title === undefined ? element : { ...element, inside: [textNode(`${title} `), ...element.inside] };
+  });
+  return foldSpace(textOf(said));
 }
-
-/** What a callout's title stands above or in, wherever it is nested. */
-const titled = /<(?:p|div|blockquote|ul|ol|dl|table|pre|section)\b[^>]* data-title="([^"]*)"[^>]*>/g;

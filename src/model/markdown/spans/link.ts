@@ -1,5 +1,5 @@
 import type { Token, TokenizerExtension, Tokens } from 'marked';
-import { plainText } from '../../text/plain-text.js';
+import { plainText } from '../../../html/text.js';
 import { decodeEntities } from '../sanitize.js';
 import { endOfLink } from './end-of-link.js';
 import { readingOf, tokensWithin } from './reading-of.js';
