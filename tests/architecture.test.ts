@@ -176,6 +176,7 @@ const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^assemble\/finishing-thread\./, why: 'the door of a thread' },
   { path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\./, why: 'what the bundle sets apart' },
   { path: /^build\/stage\./, why: 'build.ts shows the flow alone' },
+  { path: /^print\/browser\/embedded-files\./, why: 'data of the pinned package' },
   { path: /^print\/(count-pages|wider-than-page)\./, why: 'pure, beside a tab that is not' },
 ];
 

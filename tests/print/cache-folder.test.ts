@@ -39,12 +39,13 @@ test('the wanted folder is made for this user alone', async () => {
   expect((await stat(wanted)).mode & 0o777).toBe(0o700);
 });
 
-test('a folder that others can write is closed to them', async () => {
+test('a folder that others can write is refused, since they may have put a browser there', async () => {
   const wanted = join(temporary, 'open');
   await mkdir(wanted);
   await chmod(wanted, 0o777);
-  await openCacheFolder(wanted, machine());
-  expect((await stat(wanted)).mode & 0o022).toBe(0);
+  const { path, problem } = await openCacheFolder(wanted, machine());
+  expect(path).toContain('ladderpress-');
+  expect(problem).toBe('others can write to it');
 });
 
 test('without a home the cache is a private folder among the temporary files', async () => {

@@ -1,4 +1,4 @@
-import { chmod, lstat, mkdir, mkdtemp, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, rmdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import type { Machine } from './machine.js';
@@ -40,7 +40,8 @@ async function tryFolder(path: string, machine: Machine): Promise<string | undef
     if (!stat.isDirectory()) return 'it is not a folder';
     if (machine.userId !== undefined) {
       if (stat.uid !== machine.userId) return 'it belongs to another user';
-      if ((stat.mode & 0o022) !== 0) await chmod(path, 0o700);
+      // What others have put there would be started; closing it now comes too late.
+      if ((stat.mode & 0o022) !== 0) return 'others can write to it';
     }
     await rmdir(await mkdtemp(join(path, '.try-')));
     return undefined;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import type { Executable, ReportProgress } from './browser.js';
+import { browserFiles, fontFiles } from './embedded-files.js';
 import { unpackFolder } from './unpack-folder.js';
 
 /** The parts of `@sparticuz/chromium`, a headless shell for Linux x64 inside an npm package. */
@@ -33,7 +35,7 @@ export async function unpackEmbedded(
 ): Promise<Executable> {
   const { folder: source, version } = findPackage();
   const folder = join(cache, 'browser', `chromium-${version}`);
-  await unpackFolder(folder, version, async (into) => {
+  await unpackFolder(folder, browserFiles, async (into) => {
     const total = (await stat(join(source, parts.browser))).size;
     let done = 0;
     const count = new Transform({
@@ -74,7 +76,8 @@ export async function unpackFonts(
   const browser = await realpath(join(cache, 'browser'));
   const folder = join(browser, `fonts-${version}`);
   const settings = fontconfig(join(folder, 'fonts'), join(browser, 'fontconfig'));
-  await unpackFolder(folder, settings, async (into) => {
+  const hashes = { ...fontFiles, 'fonts.conf': createHash('sha256').update(settings).digest('hex') };
+  await unpackFolder(folder, hashes, async (into) => {
     await unpackTar(join(source, parts.fonts), into, signal);
     await writeFile(join(into, 'fonts.conf'), settings);
   });

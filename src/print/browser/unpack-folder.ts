@@ -1,76 +1,110 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { BuildError } from '../../domain/build-error.js';
 
 const marker = 'complete.json';
 const hour = 3_600_000;
 
-interface Marker {
-  readonly key: string;
-  readonly sizes: Readonly<Record<string, number>>;
-}
+/** SHA-256 of each file of a folder, by path. */
+export type FileHashes = Readonly<Record<string, string>>;
 
 /**
- * Returns `folder` filled by `fill`, which gets a folder of its own to write to; `fill` is skipped when a complete
- * folder is there. Safe when several processes do this at once or one dies half-way: the folder appears by a rename,
- * and is trusted only while a marker in it names `key` and every file still has the size it was written with.
+ * Returns `folder` filled by `fill`, which gets a folder of its own to write to; `fill` is skipped when the folder holds
+ * exactly the files that `hashes` names. Safe when several processes do this at once or one dies half-way: the folder
+ * appears by a rename.
+ *
+ * Hashing a browser takes a tenth of a second. So a folder that was hashed gets a marker with each file's stamps, of which
+ * the time of its last change and its number on the disk cannot be given to a file by whoever copies one there: while
+ * they are the same, so are the bytes.
+ *
+ * @throws BuildError `broken-installation` when what `fill` brings is something else
  */
 export async function unpackFolder(
   folder: string,
-  key: string,
+  hashes: FileHashes,
   fill: (into: string) => Promise<void>,
 ): Promise<void> {
-  if (await isComplete(folder, key)) return;
+  if (await isComplete(folder, hashes)) return;
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
   await removeLeftovers(folder);
   const partial = `${folder}.${randomUUID()}.partial`;
   await mkdir(partial, { mode: 0o700 });
   try {
     await fill(partial);
-    await writeFile(
-      join(partial, marker),
-      JSON.stringify({ key, sizes: await listSizes(partial) } satisfies Marker),
-    );
-    await putInPlace(partial, folder, key);
+    if (!(await isComplete(partial, hashes))) throw broken(partial);
+    await putInPlace(partial, folder, hashes);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }
 }
 
-/** Files that something else put there do no harm. */
-async function isComplete(folder: string, key: string): Promise<boolean> {
+function broken(partial: string): BuildError {
+  return new BuildError(
+    'broken-installation',
+    `What was unpacked into ${dirname(partial)} is not what Ladderpress was made with.`,
+    'Install Ladderpress again.',
+  );
+}
+
+/** Whether the folder holds these files and no others, whose bytes have these hashes. */
+async function isComplete(folder: string, hashes: FileHashes): Promise<boolean> {
   try {
-    const found = JSON.parse(await readFile(join(folder, marker), 'utf8')) as Marker;
-    const sizes = await listSizes(folder);
-    return found.key === key && Object.entries(found.sizes).every(([path, size]) => sizes[path] === size);
+    const stamps = await stampsIn(folder);
+    if (Object.keys(stamps).join('\0') !== Object.keys(hashes).sort().join('\0')) return false;
+    const now = JSON.stringify({ hashes, stamps });
+    const path = join(folder, marker);
+    if ((await readFile(path, 'utf8').catch(() => '')) === now) return true;
+    for (const [file, hash] of Object.entries(hashes)) {
+      if ((await hashOf(join(folder, file))) !== hash) return false;
+    }
+    // Where it cannot be written the files are hashed each time.
+    await writeFile(path, now, { mode: 0o600 }).catch(() => undefined);
+    return true;
   } catch {
     return false;
   }
 }
 
-/** Size of every file below the folder but the marker, by path. */
-async function listSizes(folder: string): Promise<Record<string, number>> {
+/** What changes whenever a file does, for every file below the folder but the marker, by path and sorted. Links have none. */
+async function stampsIn(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile() && entry.name !== marker)
-    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => path !== marker)
     .sort();
-  const sizes = await Promise.all(paths.map(async (path) => [path, (await stat(path)).size] as const));
-  return Object.fromEntries(sizes.map(([path, size]) => [path.slice(folder.length + 1), size]));
+  const stamps = await Promise.all(
+    paths.map(async (path) => {
+      const found = await lstat(join(folder, path), { bigint: true });
+      const { dev, ino, mode, size, mtimeNs, ctimeNs } = found;
+      if (!found.isFile()) throw new Error(`${path} is no file.`);
+      return [path, [dev, ino, mode, size, mtimeNs, ctimeNs].join(' ')] as const;
+    }),
+  );
+  return Object.fromEntries(stamps);
 }
 
-async function putInPlace(partial: string, folder: string, key: string): Promise<void> {
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 2 ** 20 }), hash);
+  return hash.digest('hex');
+}
+
+async function putInPlace(partial: string, folder: string, hashes: FileHashes): Promise<void> {
   try {
     await rename(partial, folder);
   } catch (error) {
-    if (await isComplete(folder, key)) return; // Another process was first.
+    if (await isComplete(folder, hashes)) return; // Another process was first.
     const damaged = `${folder}.${randomUUID()}.partial`;
     await rename(folder, damaged).catch(() => {
       throw error;
     });
     await rm(damaged, { recursive: true, force: true });
     await rename(partial, folder).catch(async (again: unknown) => {
-      if (!(await isComplete(folder, key))) throw again;
+      if (!(await isComplete(folder, hashes))) throw again;
     });
   }
 }
