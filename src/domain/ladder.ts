@@ -5,6 +5,7 @@ import type { Craft, Level } from './framework.js';
  * trunk that both share; from the trunk the first of them leads on.
  */
 export function rungsFrom(craft: Craft, level: Level): readonly Level[] {
+  if (craft.levels.every(({ track }) => track === '')) return craft.levels;
   const track = level.track || (craft.levels.find((other) => other.track !== '')?.track ?? '');
   return craft.levels
     .filter((other) => other.track === '' || other.track === track)

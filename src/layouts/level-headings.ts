@@ -12,17 +12,19 @@ export const levelHeadings: Layout = {
   },
 };
 
-/** The depth at which headings name areas: at least half of the craft's areas must stand there. */
+/**
+ * The depth at which headings name most areas, the shallowest of several; undefined where they name none. A level need not
+ * say something about each: of its craft's eight areas a beginner's level may name three, or one.
+ */
 function areaDepth(items: readonly DraftItem[], craft: CraftAreas): number | undefined {
-  for (const depth of [1, 2, 3, 4, 5, 6]) {
-    const named = new Set(
-      items.flatMap((item) =>
-        item.heading?.depth === depth ? (craft.find(item.heading.name.text, undefined)?.id ?? []) : [],
-      ),
+  const depths = [1, 2, 3, 4, 5, 6].map((depth) => {
+    const areas = items.flatMap(({ heading }) =>
+      heading?.depth === depth ? (craft.find(heading.name.text, undefined)?.id ?? []) : [],
     );
-    if (named.size > 0 && named.size * 2 >= craft.areas.length) return depth;
-  }
-  return undefined;
+    return { depth, named: new Set(areas).size };
+  });
+  const most = Math.max(...depths.map(({ named }) => named));
+  return most === 0 ? undefined : depths.find(({ named }) => named === most)?.depth;
 }
 
 function splitAtHeadings(items: readonly DraftItem[], depth: number, craft: CraftAreas): Section[] {

@@ -29,9 +29,12 @@ export function checkAreaNames(craft: Craft, named: readonly NamedLevel[], probl
       missing.delete(slip);
     } else reportUnknown(unknown, craft, problems);
   }
-  for (const [area, levels] of missing) {
-    if (levels.length > 0) reportMissing(area, levels, craft, problems);
-  }
+  // Areas that the same levels leave out are one mistake.
+  const together = groupBy(
+    [...missing].filter(([, levels]) => levels.length > 0),
+    ([, levels]) => levels.map(({ level }) => level.id).join('\n'),
+  );
+  for (const same of together.values()) reportMissing(same, craft, problems);
 }
 
 /** A name that the craft has not, as each level writes it. */
@@ -87,22 +90,31 @@ function reportUnknown(unknown: Unknown, craft: Craft, problems: Problems<Found>
 }
 
 function reportMissing(
-  area: Area,
-  levels: readonly NamedLevel[],
+  missing: readonly (readonly [Area, readonly NamedLevel[]])[],
   craft: Craft,
   problems: Problems<Found>,
 ): void {
-  const [first, ...others] = levels;
+  const [first, ...others] = missing[0]?.[1] ?? [];
   if (first === undefined) return;
-  const { text } = area.name;
+  const names = inWords(missing.map(([area]) => `"${area.name.text}"`));
+  const each = missing.length === 1 ? names : 'each of them';
+  const isOne = others.length === 0;
   problems.add('area-missing', first.expectations[0]?.place ?? first.level.place, {
-    what:
-      others.length === 0
-        ? `This level says nothing about "${text}".`
-        : `${numbersOf(levels)} say nothing about "${text}".`,
-    why: `${craft.file} names it as an area of the craft.`,
-    fix: others.length === 0 ? `Add a row for "${text}".` : `Add a row for "${text}" to each.`,
+    what: isOne
+      ? `This level says nothing about ${names}.`
+      : `${numbersOf([first, ...others])} say nothing about ${names}.`,
+    why: `${craft.file} names ${missing.length === 1 ? 'it as an area' : 'them as areas'} of the craft.`,
+    fix: `Add a ${hasRows(first.level) ? 'row' : 'heading'} for ${each}${isOne ? '' : ' to each level'}, if it is expected there.`,
   });
+}
+
+function hasRows({ sections }: Level): boolean {
+  return sections.some((section) => section.kind === 'areas' && section.head.length > 0);
+}
+
+/** `a, b and c`. */
+export function inWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** `Levels 1, 2 and 4 call`; one level may name an area twice. */
@@ -112,7 +124,6 @@ function theLevels(unknown: Unknown): string {
 }
 
 function numbersOf(levels: readonly { readonly level: Level }[]): string {
-  const numbers = [...new Set(levels.map(({ level }) => String(level.number)))];
-  const list = [numbers.slice(0, -1).join(', '), ...numbers.slice(-1)].filter((part) => part !== '');
-  return `${numbers.length === 1 ? 'Level' : 'Levels'} ${list.join(' and ')}`;
+  const numbers = [...new Set(levels.map(({ level }) => level.numeral))];
+  return `${numbers.length === 1 ? 'Level' : 'Levels'} ${inWords(numbers)}`;
 }

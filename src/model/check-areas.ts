@@ -2,7 +2,7 @@ import type { Craft, Expectation, Level } from '../domain/framework.js';
 import { parsePageLink } from '../domain/links.js';
 import { nearest } from '../domain/nearest.js';
 import { areaKey } from './areas/area-key.js';
-import { checkAreaNames, type NamedLevel } from './check-area-names.js';
+import { checkAreaNames, inWords, type NamedLevel } from './check-area-names.js';
 import { checkEmptyCells } from './check-empty-cells.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
@@ -33,7 +33,7 @@ export function checkAreas(
     const expectations = level.sections.flatMap((section) =>
       section.kind === 'areas' ? section.expectations : [],
     );
-    if (expectations.length === 0) reportNoTable(level, problems);
+    if (expectations.length === 0) reportNoTable(level, craft, problems);
     else named.push({ level, expectations });
   }
   if (isDescribed) checkAreaNames(craft, named, problems);
@@ -44,13 +44,22 @@ export function checkAreas(
   for (const draft of drafts) checkEmptyCells(draft, craft, problems);
 }
 
-function reportNoTable(level: Level, problems: Problems<Found>): void {
+function reportNoTable(level: Level, craft: Craft, problems: Problems<Found>): void {
+  const names = craft.areas.map((area) => `"${area.name.text}"`);
+  const { some, more } = { some: names.slice(0, mostNamed), more: names.length - mostNamed };
+  const listed = more > 0 ? `${some.join(', ')} and ${more} more` : inWords(some);
   problems.add('no-table', level.place, {
-    what: 'This level says nothing about any area.',
+    what:
+      names.length === 0
+        ? 'This level has no table of areas, and no headings that other levels of its craft have too.'
+        : `This level has no table of areas, and no headings that name them: ${listed}.`,
     why: 'Its sheet has only running text.',
-    fix: 'Add a table with the columns Area and Description, or a heading for each area.',
+    fix: 'Add a table with the columns Area and Description, or a heading for each area that it says something about.',
   });
 }
+
+/** A message that names more than these is no longer read. */
+const mostNamed = 5;
 
 function checkTwice(expectations: readonly Expectation[], problems: Problems<Found>): void {
   const seen = new Set<string>();

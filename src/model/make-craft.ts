@@ -1,10 +1,7 @@
-import type { Area, Block, Craft, Release } from '../domain/framework.js';
+import type { Craft, Release } from '../domain/framework.js';
 import { escapeText } from '../domain/html-text.js';
-import type { DraftItem } from '../layouts/draft.js';
-import { areasOfLevels } from './areas/areas-of-levels.js';
 import { craftAreas } from './areas/craft-areas.js';
-import { namedAreas } from './areas/named-areas.js';
-import { splitCraft } from './areas/split-craft.js';
+import { findAreas } from './areas/find-areas.js';
 import { runChecks } from './checks.js';
 import { guarded } from './guarded.js';
 import { orderRungs } from './levels/order-rungs.js';
@@ -16,7 +13,6 @@ import { placeOf } from './nav/page-file.js';
 import type { CraftPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
-import { firstSentence, standingWords } from './text/first-sentence.js';
 
 interface CraftSurroundings {
   readonly ids: Ids;
@@ -33,15 +29,15 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
   const levelDrafts = pages.levels.flatMap((level) =>
     guarded(level.page.file, problems, () => ({ ...level, draft: draftPage(level.page, around) })),
   );
-  const named = namedAreas(levelDrafts.map((level) => level.draft.items));
   const base =
     draft === undefined ? unseenBase(pages, inherited, ids, around) : seenBase(draft, inherited, ids, around);
-  const parts = splitCraft(draft?.items ?? [], named);
-  const described = parts.areas.map(({ heading, items }) => makeArea(heading, items));
-  const areas =
-    described.length > 0 ? described : areasOfLevels(levelDrafts.map((level) => level.draft.items));
+  const drafts = levelDrafts.map((level) => level.draft);
+  const found = findAreas(
+    draft?.items ?? [],
+    drafts.map(({ items }) => items),
+  );
   const anchors = pages.page?.parsed.anchors ?? new Map<string, string>();
-  const known = craftAreas(areas, anchors);
+  const known = craftAreas(found.areas, anchors);
   const surroundings = {
     craft: base.id,
     craftName: base.name,
@@ -58,18 +54,17 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
     ...base,
     order,
     intro: renumbered(
-      parts.intro.map((item) => item.block),
+      found.intro.map((item) => item.block),
       headingRenumberer(2),
     ),
-    areas,
+    areas: found.areas,
     outro: renumbered(
-      parts.outro.map((item) => item.block),
+      found.outro.map((item) => item.block),
       headingRenumberer(2),
     ),
     levels,
   };
-  const drafts = levelDrafts.map((level) => level.draft);
-  runChecks('craft', { craft, drafts, isDescribed: described.length > 0 }, problems);
+  runChecks('craft', { craft, drafts, isDescribed: found.isDescribed }, problems);
   return craft;
 }
 
@@ -101,20 +96,5 @@ function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: S
     release: inherited,
     images: [],
     name,
-  };
-}
-
-function makeArea(heading: DraftItem, items: readonly DraftItem[]): Area {
-  const blocks: Block[] = renumbered(
-    items.map((item) => item.block),
-    headingRenumberer(4),
-  );
-  const prose = blocks.find((block) => block.kind === 'paragraph');
-  return {
-    id: heading.heading?.id ?? '',
-    name: heading.heading?.name ?? { html: '', text: '', place: heading.block.place },
-    summary: prose === undefined ? '' : firstSentence(standingWords(prose)),
-    blocks,
-    place: heading.block.place,
   };
 }

@@ -143,7 +143,7 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
       'a.md': good.replace('| Drawing |', '| Prototyping |'),
       'b.md': second.replace('| Drawing |', '| Prototyping |'),
     },
-    ['a.md:10:3 warning area-missing', 'a.md:10:3 warning area-missing', 'a.md:11:3 warning unknown-area'],
+    ['a.md:10:3 warning area-missing', 'a.md:11:3 warning unknown-area'],
   ],
   [
     'a page called as a level that names no craft is reported at its title',

@@ -1,5 +1,6 @@
 import type { DraftItem } from '../../layouts/draft.js';
 import { areaKey } from './area-key.js';
+import { isNoArea } from './is-no-area.js';
 
 /** What the levels of a craft seem to call areas: first cells and headings, by name and by anchor. */
 export interface NamedAreas {
@@ -10,7 +11,9 @@ export function namedAreas(levels: readonly (readonly DraftItem[])[]): NamedArea
   const names = new Set<string>();
   const anchors = new Set<string>();
   for (const item of levels.flat()) {
-    if (item.heading !== undefined) names.add(areaKey(item.heading.name.text));
+    const heading = item.heading?.name.text ?? '';
+    // An overview of the level is none of the craft's areas, though the craft's page has one too.
+    if (heading !== '' && !isNoArea(heading)) names.add(areaKey(heading));
     for (const [first, second] of item.table?.rows ?? []) {
       if (first === undefined || second === undefined) continue;
       names.add(areaKey(first.whole().text));

@@ -1,4 +1,5 @@
 import type { DraftItem } from '../../layouts/draft.js';
+import { isNoArea } from './is-no-area.js';
 import type { NamedAreas } from './named-areas.js';
 
 /** A craft's page, cut at the headings of its areas. Every item is in exactly one part, in order. */
@@ -8,10 +9,6 @@ export interface CraftParts {
   readonly outro: readonly DraftItem[];
 }
 
-/** Headings that introduce something else, unless a level says otherwise. */
-const noArea =
-  /^(?:the |our |your )?(?:levels?|ladder|career (?:ladder|levels|path)s?|overview|introduction|intro|about|summary|purpose|contents|table of contents|glossary|faqs?|frequently asked questions|resources|further reading|see also|references|links|related|areas|progression|next steps|notes|history|changelog|how (?:to|we) .*|using .*)\b/i;
-
 export function splitCraft(items: readonly DraftItem[], named: NamedAreas): CraftParts {
   const isNamed = (item: DraftItem) =>
     item.heading !== undefined && named.has(item.heading.name.text, item.heading.id);
@@ -19,7 +16,7 @@ export function splitCraft(items: readonly DraftItem[], named: NamedAreas): Craf
   const isArea = (item: DraftItem) =>
     item.heading !== undefined &&
     item.heading.depth === depth &&
-    (isNamed(item) || !noArea.test(item.heading.name.text));
+    (isNamed(item) || !isNoArea(item.heading.name.text));
   const last = items.findLastIndex(isArea);
   const intro: DraftItem[] = [];
   const areas: { heading: DraftItem; items: DraftItem[] }[] = [];
@@ -40,7 +37,7 @@ function areaDepth(items: readonly DraftItem[], isNamed: (item: DraftItem) => bo
   const depths = [1, 2, 3, 4, 5, 6];
   const most = Math.max(...depths.map((depth) => count(depth, isNamed)));
   if (most > 0) return depths.find((depth) => count(depth, isNamed) === most);
-  const couldBe = (item: DraftItem) => !noArea.test(item.heading?.name.text ?? '');
+  const couldBe = (item: DraftItem) => !isNoArea(item.heading?.name.text ?? '');
   return (
     depths.find((depth) => count(depth, couldBe) > 1) ?? depths.find((depth) => count(depth, couldBe) > 0)
   );

@@ -79,17 +79,19 @@ function plainSigns(title: string): string {
 const joins = String.raw`(?:\s*[/&+~]\s*|[-–—]|\s+[-–—]\s+|\s+(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|do|i|tot|en|till|och|до|и)\s+|\s*(?:至|到|から|부터)\s*)`;
 const again = String.raw`(?:(?:${firmWords}|${softWords}|${unspacedWords})${between})?`;
 
+const furtherWord = new RegExp(`(?<join>${joins})${again}(?<number>${inDigits})${ends}`, 'iuy');
+const furtherCode = new RegExp(
+  `(?<join>${joins})(?:(?<code>[A-Z]{1,4})[- ]?)?(?<number>${inDigits})${ends}`,
+  'uy',
+);
+
 /** `/L6` after `L5`, ` to 6` after `Level 5`, `/M4` after `IC4`; a dash with spaces joins only what nothing follows. */
 function rangeAfter(
   title: string,
   at: number,
   { from, code }: Pick<Found, 'from' | 'code'>,
 ): { readonly until: WrittenNumber; readonly end: number } | undefined {
-  const same = code === '' ? again : '(?:(?<code>[A-Z]{1,4})[- ]?)?';
-  const pattern = new RegExp(
-    `(?<join>${joins})${same}(?<number>${inDigits})${ends}`,
-    code === '' ? 'iuy' : 'uy',
-  );
+  const pattern = code === '' ? furtherWord : furtherCode;
   pattern.lastIndex = at;
   const match = pattern.exec(plainSigns(title));
   const read = match === null ? undefined : readNumber(match.groups?.number ?? '');

@@ -27,14 +27,17 @@ const namesOfNumbers = [
 ].map((names) => names.split(' '));
 export const spelled = namesOfNumbers.flat().join('|');
 
+const allDigits = new RegExp(`^(?:${digits})$`, 'u');
+const allRoman = new RegExp(`^(?:${roman})$`, 'i');
+const allChinese = new RegExp(`^(?:${chinese})$`, 'u');
+
 /** Undefined for what is no number at all. */
 export function readNumber(written: string): WrittenNumber | undefined {
   const plain = written.normalize('NFKC').trim();
-  const whole = new RegExp(`^(?:${digits})$`, 'u').test(plain) ? inDigits(plain) : undefined;
-  if (whole !== undefined) return whole;
+  if (allDigits.test(plain)) return inDigits(plain);
   const value =
     fromName(plain.toLowerCase()) ??
-    (new RegExp(`^(?:${roman})$`, 'i').test(plain) ? fromRoman(plain.toUpperCase()) : fromChinese(plain));
+    (allRoman.test(plain) ? fromRoman(plain.toUpperCase()) : fromChinese(plain));
   return value === undefined ? undefined : { value, numeral: String(value) };
 }
 
@@ -69,7 +72,7 @@ function fromRoman(written: string): number {
 }
 
 function fromChinese(written: string): number | undefined {
-  if (!new RegExp(`^(?:${chinese})$`, 'u').test(written)) return undefined;
+  if (!allChinese.test(written)) return undefined;
   const [tens, ones] = written.includes('十') ? written.split('十') : ['0', written];
   const digit = (sign: string | undefined, none: number) =>
     sign === undefined || sign === '' ? none : '0一二三四五六七八九'.indexOf(sign);
