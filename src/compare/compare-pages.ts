@@ -50,7 +50,7 @@ function compareReleases(was: Compared, now: Compared): FactChange[] {
     .filter((key) => {
       const above = now.inherited?.release[key] === now.release[key];
       const before = was.inherited?.release[key] === was.release[key];
-      return now.inherited === undefined || !(above && before);
+      return !(above && before);
     })
     .map((fact) => ({ fact, was: was.release[fact] ?? '', now: now.release[fact] ?? '' }));
 }
