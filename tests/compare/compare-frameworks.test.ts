@@ -82,6 +82,158 @@ describe('two versions of a framework', () => {
     ]);
   });
 
+  it('know an area under its name however it is written, and never take text for an area', () => {
+    const named = (name: string, notes: string) =>
+      withLevels([{ areas: { [name]: ['I plan my own work.'] }, notes: [notes] }]);
+    const { changes } = compare(
+      named('Planning & Care', 'Ask your lead.'),
+      named('planning and  care', 'I plan my own work.'),
+    );
+    const level = changes.find(({ page }) => page.kind === 'level');
+    expect(level?.parts).toEqual([
+      { of: 'area', name: 'planning and  care', was: 'Planning & Care', kind: 'changed', changes: [] },
+      {
+        of: 'text-after',
+        name: '',
+        was: undefined,
+        kind: 'changed',
+        changes: [
+          { kind: 'added', now: 'I plan my own work.' },
+          { kind: 'removed', was: 'Ask your lead.' },
+        ],
+      },
+    ]);
+  });
+
+  it('know an area that was copied under another name as a new one, and the first as it was', () => {
+    const { Planning } = areas;
+    const { changes } = compare(
+      withLevels([{ areas: { Planning } }]),
+      withLevels([{ areas: { Planning, Foresight: Planning } }]),
+    );
+    const level = changes.find(({ page }) => page.kind === 'level');
+    expect(level?.parts.map(({ name, kind, was }) => [name, kind, was])).toEqual([
+      ['Foresight', 'added', undefined],
+    ]);
+    const back = compare(
+      withLevels([{ areas: { Planning, Foresight: Planning } }]),
+      withLevels([{ areas: { Planning } }]),
+    ).changes.find(({ page }) => page.kind === 'level');
+    expect(back?.parts.map(({ name, kind, was }) => [name, kind, was])).toEqual([
+      ['Foresight', 'removed', undefined],
+    ]);
+  });
+
+  it('know an area by the words of all its statements', () => {
+    const named = (name: string, ...statements: string[]) => withLevels([{ areas: { [name]: statements } }]);
+    const { changes } = compare(
+      named('Planning', 'I plan', 'I ask', 'I wait'),
+      named('Foresight', 'I plan', 'I ask', 'I wait'),
+    );
+    expect(changes.find(({ page }) => page.kind === 'level')?.parts).toMatchObject([
+      { name: 'Foresight', was: 'Planning', changes: [] },
+    ]);
+  });
+
+  it('name the framework’s page, a chapter and what came without facts', () => {
+    const { changes } = compare(
+      frameworkOf({ crafts: [], title: 'Careers' }),
+      frameworkOf({ crafts: [], title: 'Ladder', pages: [{ title: 'Values', text: ['Kindness.'] }] }),
+    );
+    expect(
+      changes.map(({ kind, page, facts }) => ({ kind, page, facts: facts.map(({ fact }) => fact) })),
+    ).toEqual([
+      {
+        kind: 'changed',
+        page: { kind: 'framework', title: 'Ladder', craft: '', permalink: '', file: '' },
+        facts: ['title'],
+      },
+      {
+        kind: 'added',
+        page: { kind: 'page', title: 'Values', craft: '', permalink: '/values', file: 'values.md' },
+        facts: [],
+      },
+    ]);
+  });
+
+  it('know an area that says less than half of what it said as a new one', () => {
+    const area = (name: string, statement: string) => withLevels([{ areas: { [name]: [statement] } }]);
+    const partsOf = (name: string, statement: string) =>
+      compare(area('Planning', 'one two three four'), area(name, statement))
+        .changes.find(({ page }) => page.kind === 'level')
+        ?.parts.map(({ kind, name: now, was }) => [kind, now, was]);
+    expect(partsOf('Foresight', 'one two five six')).toEqual([['changed', 'Foresight', 'Planning']]);
+    expect(partsOf('Foresight', 'one seven five six')).toEqual([
+      ['added', 'Foresight', undefined],
+      ['removed', 'Planning', undefined],
+    ]);
+  });
+
+  it('tell what a craft’s page says before, in and after its areas, in that order', () => {
+    const crafts = (word: string) => {
+      const framework = withLevels([{ areas }]);
+      const block = (text: string) => ({
+        kind: 'paragraph' as const,
+        html: `<p>${text}</p>`,
+        text,
+        place: { file: 'dev/index.md', line: 1, column: 1 },
+      });
+      return {
+        ...framework,
+        crafts: framework.crafts.map((craft) => ({
+          ...craft,
+          intro: [block(`${word} opens.`)],
+          areas: craft.areas.map((area) => ({ ...area, blocks: [block(`${word} is ${area.name.text}.`)] })),
+          outro: [block(`${word} closes.`)],
+        })),
+      };
+    };
+    const [craft] = compare(crafts('Something'), crafts('Anything')).changes;
+    expect(craft?.page).toEqual({
+      kind: 'craft',
+      title: 'Developer',
+      craft: 'Developer',
+      permalink: '/dev',
+      file: 'dev/index.md',
+    });
+    expect(craft?.parts.map(({ of, name }) => [of, name])).toEqual([
+      ['text', ''],
+      ['area', 'Planning'],
+      ['area', 'Craft'],
+      ['text-after', ''],
+    ]);
+  });
+
+  it('tell a heading with nothing under it that came or went, and the text under one that stays', () => {
+    const place = { file: 'values.md', line: 1, column: 1 };
+    const page = (...lines: string[]): Framework => {
+      const framework = frameworkOf({ crafts: [], pages: [{ title: 'Values' }] });
+      const blocks = lines.map((line) => {
+        const kind = line.startsWith('# ') ? ('heading' as const) : ('paragraph' as const);
+        const text = line.replace(/^# /, '');
+        return { kind, text, html: kind === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`, place };
+      });
+      return { ...framework, pages: framework.pages.map((each) => ({ ...each, blocks })) };
+    };
+    const parts = (was: Framework, now: Framework) =>
+      compare(was, now).changes.flatMap((change) =>
+        change.parts.map(({ of, kind, name, changes }) => [
+          of,
+          kind,
+          name,
+          changes.map(({ kind: one }) => one),
+        ]),
+      );
+    expect(parts(page('Hello.'), page('Hello.', '# To come'))).toEqual([
+      ['text', 'added', 'To come', ['added']],
+    ]);
+    expect(parts(page('Hello.', '# To come'), page('Hello.'))).toEqual([
+      ['text', 'removed', 'To come', ['removed']],
+    ]);
+    expect(parts(page('# Pay', 'Fair.'), page('# Pay'))).toEqual([['text', 'changed', 'Pay', ['removed']]]);
+    expect(parts(page('# Pay'), page('# Pay', 'Fair.'))).toEqual([['text', 'changed', 'Pay', ['added']]]);
+  });
+
   it('know a level by its address when its title and rank change', () => {
     const { changes } = compare(
       withLevels([{ areas, role: 'Junior Developer', rank: 'Junior' }]),

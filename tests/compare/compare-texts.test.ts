@@ -44,6 +44,29 @@ describe('the statements of an area', () => {
     expect(kinds(['I plan.', 'I plan.'], ['I plan.'])).toEqual(['- I plan.']);
   });
 
+  it('differ when their words are parted elsewhere', () => {
+    expect(kinds(['We can not wait'], ['We cannot wait'])).toHaveLength(1);
+    expect(kinds([' We cannot wait '], ['We cannot wait'])).toEqual([]);
+  });
+
+  it('without words are the same only when their signs are', () => {
+    expect(kinds(['***'], ['***', '+++'])).toEqual(['+ +++']);
+    expect(kinds(['***'], ['+++'])).toEqual(['+ +++', '- ***']);
+  });
+
+  it('that are equally alike are paired in the order in which they stand', () => {
+    expect(kinds(['one two x', 'one two y'], ['one two v', 'one two w'])).toEqual([
+      '~ one two x > one two v',
+      '~ one two y > one two w',
+    ]);
+    expect(kinds(['one two x', 'one two y', 'one two z'], ['Alone.', 'one two w'])).toEqual([
+      '+ Alone.',
+      '~ one two y > one two w',
+      '- one two x',
+      '- one two z',
+    ]);
+  });
+
   it('differ neither by white space nor by how an accent is written', () => {
     expect(kinds(['Caf\u00e9  work'], ['Cafe\u0301 work'])).toEqual([]);
   });

@@ -45,6 +45,10 @@ describe('the text of a page', () => {
     ],
     ['paragraphs of a quote', '<blockquote><p>One<br>line</p><p>Two</p></blockquote>', ['One line', 'Two']],
     ['code', '<pre><code>a\nb</code></pre>', ['a b']],
+    ['items that hold paragraphs', '<ul>\n<li class="a">\n<p>One</p>\n</li>\n</ul>', ['One']],
+    ['cells with a class', '<table><tr><td class="a">1</td>\n<td class="b">2</td></tr></table>', ['1 · 2']],
+    ['lines of an address', '<p>One<br class="a">line&nbsp;two</p>', ['One line two']],
+    ['bullets of its own', '<p>One • two</p>', ['One • two']],
     ['an empty item', '<ul><li></li><li>One</li></ul>', ['One']],
   ])('has a text for each of its %s', (_, html, texts) => {
     expect(textsOfBlock(block('other', html))).toEqual(texts);

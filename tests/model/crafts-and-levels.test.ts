@@ -10,6 +10,7 @@ import {
   modelOf,
   modelOfFixture,
   shown,
+  withBody,
 } from './support.js';
 
 test.each([
@@ -220,6 +221,27 @@ test('a level with a heading per area has the same sections as one with a table'
   ]);
   expect(areas[0]?.statements[2]?.html).toContain('<ul>\n<li>what I do</li>');
   expect(areas[0]?.statements[3]?.html).toBe('<h3 id="on-nights">On nights</h3>');
+});
+
+describe('a table behind that of the areas', () => {
+  /** Of what kind it is with these first cells; the craft has Research and Drawing. */
+  const kind = (head: string, cells: readonly string[]) => {
+    const table = `| ${head} | Now |\n|---|---|\n${cells.map((cell) => `| ${cell} | I do. |\n`).join('')}`;
+    return levelOf(withBody(`${areaTable}\nMore.\n\n${table}`)).sections.at(-1)?.kind;
+  };
+
+  test.each([
+    ['all of its rows do', ['Research', 'Drawing'], 'areas'],
+    ['half of its rows do', ['Research', 'Salary', 'Drawing', 'Leave'], 'areas'],
+    ['fewer than half of its rows do', ['Research', 'Salary', 'Leave'], 'prose'],
+    ['none does', ['Salary', 'Leave'], 'prose'],
+  ])('is of areas too when its rows name some: %s', (_, cells, expected) => {
+    expect(kind('What', cells)).toBe(expected);
+  });
+
+  test('is of areas whatever its rows name when it is headed so', () => {
+    expect(kind('Area', ['Salary', 'Leave'])).toBe('areas');
+  });
 });
 
 describe('the title and id of a framework', () => {

@@ -1,4 +1,13 @@
-import type { Area, Block, Craft, Framework, Inline, Level, Release } from '../../src/domain/framework.js';
+import type {
+  Area,
+  Block,
+  Craft,
+  Framework,
+  Inline,
+  Level,
+  PlainPage,
+  Release,
+} from '../../src/domain/framework.js';
 import type { LanguageTag } from '../../src/domain/language-tag.js';
 import type { Place } from '../../src/domain/place.js';
 import { british } from './british.js';
@@ -13,6 +22,8 @@ export interface LevelSketch {
   readonly areas?: Readonly<Record<string, readonly string[]>>;
   readonly summary?: string;
   readonly notes?: readonly string[];
+  readonly permalink?: string;
+  readonly release?: Partial<Release>;
 }
 
 export interface CraftSketch {
@@ -20,6 +31,15 @@ export interface CraftSketch {
   readonly name?: string;
   readonly areas?: readonly string[];
   readonly levels?: readonly LevelSketch[];
+  readonly release?: Partial<Release>;
+}
+
+/** A page that is neither craft nor level. */
+export interface PageSketch {
+  readonly title: string;
+  readonly permalink?: string;
+  readonly text?: readonly string[];
+  readonly release?: Partial<Release>;
 }
 
 export interface FrameworkSketch {
@@ -28,6 +48,8 @@ export interface FrameworkSketch {
   readonly siteUrl?: string | undefined;
   readonly release?: Partial<Release>;
   readonly crafts?: readonly CraftSketch[];
+  readonly root?: PageSketch;
+  readonly pages?: readonly PageSketch[];
 }
 
 /** A framework from the few words that a test cares about. */
@@ -47,9 +69,9 @@ export function frameworkOf(sketch: FrameworkSketch = {}): Framework {
     language,
     siteUrl: 'siteUrl' in sketch ? sketch.siteUrl : 'https://example.com',
     release,
-    root: undefined,
+    root: sketch.root && pageOf(sketch.root, 0, { language, release }),
     crafts: (sketch.crafts ?? [{}]).map((craft, index) => craftOf(craft, index, { language, release })),
-    pages: [],
+    pages: (sketch.pages ?? []).map((page, index) => pageOf(page, index + 1, { language, release })),
     images: new Map(),
     logo: undefined,
   };
@@ -60,7 +82,30 @@ interface Inherited {
   readonly release: Release;
 }
 
-function craftOf(sketch: CraftSketch, order: number, inherited: Inherited): Craft {
+function pageOf(sketch: PageSketch, order: number, inherited: Inherited): PlainPage {
+  const permalink = sketch.permalink ?? `/${sketch.title.toLowerCase().replaceAll(' ', '-')}`;
+  const file = `${permalink.slice(1) || 'index'}.md`;
+  return {
+    language: inherited.language,
+    release: { ...inherited.release, ...sketch.release },
+    kind: 'page',
+    id: permalink.slice(1).replaceAll('/', '-') || 'home',
+    label: sketch.title,
+    title: sketch.title,
+    heading: inline(sketch.title),
+    permalink,
+    file,
+    place: at(file),
+    fields: [],
+    images: [],
+    order,
+    inContents: true,
+    blocks: (sketch.text ?? []).map(paragraph),
+  };
+}
+
+function craftOf(sketch: CraftSketch, order: number, above: Inherited): Craft {
+  const inherited = { ...above, release: { ...above.release, ...sketch.release } };
   const id = sketch.id ?? `craft${order + 1}`;
   const name = sketch.name ?? `Craft ${order + 1}`;
   const levels = sketch.levels ?? [{}];
@@ -114,7 +159,8 @@ function levelOf(
     label: sketch.rank === undefined ? `Level ${number}` : `Level ${number} (${sketch.rank})`,
     title,
     heading: inline(title),
-    permalink: `/${craft}/level${number}`,
+    release: { ...inherited.release, ...sketch.release },
+    permalink: sketch.permalink ?? `/${craft}/level${number}`,
     file,
     place: at(file),
     fields: [],

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { CardRoom } from '../../src/print/arrange/card-room.js';
+import { chooseDensity } from '../../src/print/arrange/choose-density.js';
+import { firstThat } from '../../src/print/arrange/first-that.js';
+import type { Tools } from '../../src/print/arrange/tools.js';
+
+const count = 8;
+const indexes = Array.from({ length: count }, (_, index) => index);
+
+/** The density taken by a card that fits in these, when the guess is that. Its print is large, so nothing is split for more. */
+function chosen(fitting: readonly boolean[], guess: number): Promise<number | undefined> {
+  const densities = indexes.map(() => ({ columns: 2, size: 12, leading: 1.4, gap: 4 }));
+  const room: Pick<CardRoom, keyof CardRoom> = {
+    columns: { clientWidth: 600, clientHeight: 900 } as HTMLElement,
+    box: { width: 600, height: 1000 } as CardRoom['box'],
+    densities,
+    densityAt: (index) => densities[index] ?? { columns: 2, size: 12, leading: 1.4, gap: 4 },
+    split: () => {},
+    set: () => {},
+    fitsIn: (index) => fitting[index] === true,
+  };
+  const tools: Pick<Tools, 'foreseeDensity' | 'firstThat' | 'settle'> = {
+    foreseeDensity: () => guess,
+    firstThat,
+    settle: () => Promise.resolve(),
+  };
+  return chooseDensity(room, tools as Tools);
+}
+
+test('a card takes the first density that holds it, however wrong the guess was', async () => {
+  for (const first of [...indexes, undefined]) {
+    const fitting = indexes.map((index) => first !== undefined && index >= first);
+    for (const guess of [...indexes, count]) {
+      expect(await chosen(fitting, guess), `${fitting}, guessed ${guess}`).toBe(first);
+    }
+  }
+});
+
+test('a density is taken only when the one before it was seen not to hold the card', async () => {
+  // Text breaks as it will, so a denser one may not hold what a looser one does.
+  for (let set = 0; set < 2 ** count; set += 1) {
+    const fitting = indexes.map((index) => (set & (1 << index)) !== 0);
+    for (const guess of [...indexes, count]) {
+      const taken = await chosen(fitting, guess);
+      if (taken === undefined) continue;
+      const message = `${fitting}, guessed ${guess}`;
+      expect(fitting[taken], message).toBe(true);
+      expect(fitting[taken - 1] ?? false, message).toBe(false);
+    }
+  }
+});
