@@ -5,7 +5,7 @@ import type { Press } from './build/nouns/press.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
 import { stage } from './build/stage.js';
-import type { BuildReport } from './domain/build-report.js';
+import { type BuildReport, emptyReport } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import type { FrameworkFolder } from './domain/source.js';
 import { readFolder } from './read/read-folder.js';
@@ -45,12 +45,12 @@ async function makeFiles(
 ): Promise<BuildReport> {
   const { modelFolder, planFiles, splitByErrors, ...then } = await import('./build/verbs.js');
   const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now()));
-  if (modelled.kind === 'nothing') return then.emptyReport(settings, modelled.diagnostics);
+  if (modelled.kind === 'nothing') return emptyReport(settings, modelled.diagnostics);
   const { framework, looks } = modelled;
 
   const planned = await stage('plan', () => planFiles(modelled, folder, settings));
   const { plan, broken, refused, diagnostics, isWithheld } = planned;
-  if (isWithheld) return then.emptyReport(settings, diagnostics);
+  if (isWithheld) return emptyReport(settings, diagnostics);
   if (settings.dryRun) {
     return then.dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
   }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { build as buildFolder } from './build.js';
-import type { BuildReport, ProgressEvent } from './domain/build-report.js';
+import { type BuildReport, emptyReport, type ProgressEvent } from './domain/build-report.js';
 import { homeFolder } from './home-folder.js';
 import { describeMachine } from './print/browser/machine.js';
 import { checkFlags, checkKeys } from './settings/check-flags.js';
@@ -37,17 +37,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const world = { cwd, env, platform, cores: availableParallelism(), home: homeFolder() };
   const { settings, diagnostics, notes } = await loadSettings(flags, world, ownName);
   if (settings === undefined) {
-    return {
-      folder: cwd,
-      output: cwd,
-      artifacts: [],
-      kept: 0,
-      removed: [],
-      failed: [],
-      diagnostics,
-      notes: [],
-      rebuilt: undefined,
-    };
+    return emptyReport({ folder: cwd, output: cwd }, diagnostics);
   }
   const report = await buildFolder(settings, {
     progress: (event) => onProgress?.(event),

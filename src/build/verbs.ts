@@ -7,4 +7,4 @@ export { assembleArtifacts } from './making/assemble-artifacts.js';
 export { openOutputFor } from './making/open-output-for.js';
 export { modelFolder } from './model-folder.js';
 export { planFiles } from './plan-files.js';
-export { dryRunReport, emptyReport, report } from './reports/make-report.js';
+export { dryRunReport, report } from './reports/make-report.js';

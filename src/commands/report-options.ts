@@ -1,4 +1,4 @@
-import type { BuildReport } from '../domain/build-report.js';
+import { type BuildReport, emptyReport } from '../domain/build-report.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { products } from '../products/index.js';
 import type { ReportOptions } from '../report/reporter.js';
@@ -17,17 +17,7 @@ export function reportOptions(world: World, started: Date, { strict }: { strict:
 
 /** The result when settings or brands are so wrong that nothing can begin. */
 export function nothingMade({ cwd }: World, diagnostics: readonly Diagnostic[]): BuildReport {
-  return {
-    folder: cwd,
-    output: cwd,
-    artifacts: [],
-    kept: 0,
-    removed: [],
-    failed: [],
-    diagnostics,
-    notes: [],
-    rebuilt: undefined,
-  };
+  return emptyReport({ folder: cwd, output: cwd }, diagnostics);
 }
 
 /** See https://no-color.org: set to anything but nothing. */

@@ -1,5 +1,5 @@
 import type { Audience } from './audience.js';
-import type { Diagnostic } from './diagnostic.js';
+import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
 import type { PrintSize } from './print-size.js';
 
 /** What is known of an artifact before its bytes are written. */
@@ -68,6 +68,24 @@ export interface BuildReport {
   readonly notes: readonly string[];
   /** Undefined unless the build was asked to prove itself by `--verify`. */
   readonly rebuilt: Rebuilt | undefined;
+}
+
+/** Of a build that made nothing: output/ stays as it was. */
+export function emptyReport(
+  { folder, output }: Pick<BuildReport, 'folder' | 'output'>,
+  diagnostics: readonly Diagnostic[],
+): BuildReport {
+  return {
+    folder,
+    output,
+    artifacts: [],
+    kept: 0,
+    removed: [],
+    failed: [],
+    diagnostics: diagnostics.toSorted(compareDiagnostics),
+    notes: [],
+    rebuilt: undefined,
+  };
 }
 
 /** What building everything a second time brought. */

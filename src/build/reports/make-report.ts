@@ -1,4 +1,9 @@
-import type { ArtifactFacts, ArtifactRow, BuildReport } from '../../domain/build-report.js';
+import {
+  type ArtifactFacts,
+  type ArtifactRow,
+  type BuildReport,
+  emptyReport,
+} from '../../domain/build-report.js';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
@@ -36,20 +41,6 @@ function leftThere(path: string): string {
   return `${path} is not made any more, and is left where it is: somebody changed it since a build of ours wrote it.`;
 }
 
-/** Of a build that could make nothing: output/ stays as it was. */
-export function emptyReport(settings: Settings, diagnostics: readonly Diagnostic[]): BuildReport {
-  return report(settings, {
-    rows: [],
-    failed: [],
-    diagnostics,
-    kept: 0,
-    removed: [],
-    changed: [],
-    notes: [],
-    rebuilt: undefined,
-  });
-}
-
 /** Of a dry run: what would be made. */
 export function dryRunReport(
   settings: Settings,
@@ -64,16 +55,7 @@ export function dryRunReport(
       state: 'planned',
     }),
   );
-  return report(settings, {
-    rows,
-    failed: [],
-    diagnostics,
-    kept: 0,
-    removed: [],
-    changed: [],
-    notes: [],
-    rebuilt: undefined,
-  });
+  return { ...emptyReport(settings, diagnostics), artifacts: rows };
 }
 
 type MadeFacts = Pick<Made, 'pages' | 'fit'>;
