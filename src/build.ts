@@ -8,6 +8,7 @@ import { stage } from './build/stage.js';
 import { type BuildReport, emptyReport } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import type { FrameworkFolder } from './domain/source.js';
+import type { Sandbox } from './print/browser/sandbox.js';
 import { readFolder } from './read/read-folder.js';
 
 /**
@@ -33,8 +34,15 @@ export async function build(settings: Settings, hooks: BuildHooks): Promise<Buil
     const report = await makeFiles(folder, looks, { settings, hooks, press });
     press.end();
     await receipt.leave(report);
-    return report;
+    return withSandboxNote(report, press.printer.sandbox());
   });
+}
+
+/** Of this run alone, so no receipt says it: content is printed by a browser that nothing else holds back. */
+function withSandboxNote(report: BuildReport, sandbox: Sandbox | undefined): BuildReport {
+  if (sandbox?.fix === undefined) return report;
+  const note = `The browser ran without its sandbox: ${sandbox.why}. To have it, ${sandbox.fix} docs/security.md says what that means.`;
+  return { ...report, notes: [...report.notes, note] };
 }
 
 /** The other verbs: model, plan; render, print and assemble, file by file; write. */

@@ -4,6 +4,7 @@ import type { ReportProgress } from './browser/browser.js';
 import { findBrowser } from './browser/find-browser.js';
 import { keepBrowser } from './browser/keep-browser.js';
 import type { Machine } from './browser/machine.js';
+import type { Sandbox } from './browser/sandbox.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
 import { type OpenTab, runTab, warmTab } from './run-tab.js';
@@ -34,6 +35,8 @@ export interface Printer {
    * What goes wrong is told to the page.
    */
   readonly warm: (shell?: Shell) => Promise<void>;
+  /** How the browser is kept from the rest of the machine; undefined while none was started. */
+  readonly sandbox: () => Sandbox | undefined;
   /** Begins to end the browser: no page may come after it. */
   readonly end: () => void;
 }
@@ -109,7 +112,7 @@ export async function withPrinter<T>(
   });
   try {
     const end = () => void close(new Error('The printer is closed.'));
-    return await Promise.race([use({ print, warm, end }), aborted]);
+    return await Promise.race([use({ print, warm, end, sandbox: browser.sandbox }), aborted]);
   } finally {
     await close(new Error('The printer is closed.'));
   }

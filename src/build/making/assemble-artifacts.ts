@@ -151,7 +151,11 @@ const ofOnePage: ReadonlySet<string> = new Set(['page-not-printed', 'card-on-two
 
 /** One line when the cache did not serve as it should; the build went on without. */
 function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildCache): string[] {
-  if (problem !== undefined) return [`The cache ${cache} cannot be used (${problem}); another one was.`];
+  if (problem !== undefined) {
+    return cache === undefined
+      ? [`Finished pages are kept among the temporary files, since ${problem}.`]
+      : [`The cache ${cache} cannot be used (${problem}); another one was.`];
+  }
   const trouble = pages.trouble();
   return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
 }

@@ -1,5 +1,6 @@
 import type { Executable } from './browser.js';
 import type { Machine } from './machine.js';
+import type { Sandbox } from './sandbox.js';
 import { type RunningBrowser, startBrowser } from './start-browser.js';
 
 /** One browser for everybody: started when it is first asked for, and again after it was lost. */
@@ -9,6 +10,8 @@ export interface BrowserKeeper {
   readonly begun: () => Promise<void>;
   /** A further browser for one user, who closes it. */
   readonly startAnother: () => Promise<RunningBrowser>;
+  /** How the last browser that started was kept from the rest of the machine; undefined while there was none. */
+  readonly sandbox: () => Sandbox | undefined;
   /** Ends every browser that was started. */
   readonly close: () => Promise<void>;
 }
@@ -25,6 +28,7 @@ export function keepBrowser(how: () => Promise<HowToStart>): BrowserKeeper {
   let prepared: Promise<HowToStart> | undefined;
   let current: Promise<RunningBrowser> | undefined;
   let [ready, works, closed] = [false, false, false];
+  let sandbox: Sandbox | undefined;
 
   const start = async () => {
     prepared ??= how();
@@ -33,6 +37,7 @@ export function keepBrowser(how: () => Promise<HowToStart>): BrowserKeeper {
     if (closed) throw new Error('The browser is no longer wanted.');
     const browser = await startBrowser(executable, cache, machine);
     works = true;
+    sandbox = browser.sandbox;
     return browser;
   };
 
@@ -59,6 +64,7 @@ export function keepBrowser(how: () => Promise<HowToStart>): BrowserKeeper {
       return browser;
     },
     startAnother,
+    sandbox: () => sandbox,
     begun: async () => {
       await prepared?.catch(() => undefined);
     },
