@@ -29,7 +29,7 @@ export function planFiles(
   folder: FrameworkFolder,
   settings: Settings,
 ): PlannedFiles {
-  const whole = makePlan(framework, products, settings, adverts);
+  const whole = makePlan(framework, products, settings, adverts, looks.brands);
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
   const { plan, ...sheets } = refuseSheets(own, looks);
   const inPages = byRules([...found, ...checkPlan({ plan, folder, looks, adverts, settings })], settings);

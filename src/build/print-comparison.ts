@@ -7,7 +7,7 @@ import type { PrintedPage } from '../domain/page.js';
 import { showPlace } from '../domain/place.js';
 import type { ComparisonDetail, Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
-import { comparisonWordsIn } from '../domain/words/comparison-words.js';
+import { wordsIn } from '../domain/words/words-in.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
 import { makeRenderer } from '../render/render-page.js';
@@ -79,9 +79,9 @@ export async function printComparison(
     const printed = await withPrinter(options, (printer) =>
       fitting(comparison, (detail) => printWith(printer, detail)),
     );
-    const words = comparisonWordsIn(framework.language);
+    const words = wordsIn(framework.language, brand.wording);
     const facts = {
-      title: `${framework.title}: ${words.forApproval}`,
+      title: words.titled(framework.title, words.changes.forApproval),
       subject: `${comparison.old.name} – ${comparison.new.name}`,
       keywords: [framework.title],
       language: framework.language,

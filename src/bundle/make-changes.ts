@@ -20,7 +20,7 @@ export function makeChanges(
   text: PackText,
   templates: Templates,
 ): Changes {
-  const data = changesData(comparison, text);
+  const data = changesData(comparison, text, brand.wording);
   const body = fillTemplate(templates, 'index/changes.hbs', { ...data });
   const html = wholePage({
     title: `${data.title} · ${data.over}`,

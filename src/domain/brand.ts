@@ -1,3 +1,5 @@
+import type { Wording } from './words/wording.js';
+
 /** One static weight of a font, as woff2. */
 export interface FontFace {
   readonly weight: 400 | 600 | 700;
@@ -53,4 +55,6 @@ export interface Brand {
   readonly contact: string | undefined;
   /** The company's website; undefined when the brand names none. */
   readonly url: string | undefined;
+  /** Which of our words are taken for a page. */
+  readonly wording: Wording;
 }

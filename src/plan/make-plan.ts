@@ -4,7 +4,8 @@ import type { DocumentTitle, Edition, Plan, PlannedArtifact, Viewing } from '../
 import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import { plainWording, type Wording } from '../domain/words/wording.js';
+import { type Words, wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
 import { checkNarrowing, checkSelection, isWanted } from './narrowing.js';
@@ -19,6 +20,7 @@ export function makePlan(
   products: readonly Product[],
   settings: Settings,
   adverts: readonly Advert[] = [],
+  brands: ReadonlyMap<string, { readonly wording: Wording }> = new Map(),
 ): Plan {
   checkNarrowing(framework, settings);
   // All products are planned, since an offline pack holds them whether or not they were asked for.
@@ -27,7 +29,7 @@ export function makePlan(
       products.flatMap((product) =>
         // What has no large print is made once, in standard print.
         (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
-          planProduct(framework, product, sheetOf(product, edition[print]), settings, adverts),
+          planProduct(framework, product, sheetOf(product, edition[print]), { settings, adverts, brands }),
         ),
       ),
       products,
@@ -58,15 +60,23 @@ function sheetOf({ neverOnA5 }: Product, edition: Edition): Edition {
   return neverOnA5 === true && edition.paper === 'a5' ? { ...edition, paper: 'a4' } : edition;
 }
 
+/** What all editions are planned by. */
+interface Around {
+  readonly settings: Settings;
+  readonly adverts: readonly Advert[];
+  readonly brands: ReadonlyMap<string, { readonly wording: Wording }>;
+}
+
 function planProduct(
   framework: Framework,
   product: Product,
   edition: Edition,
-  settings: Settings,
-  adverts: readonly Advert[],
+  { settings, adverts, brands }: Around,
 ): PlannedArtifact[] {
+  const wording = brands.get(edition.brand)?.wording ?? plainWording;
+  const words = (tag: string) => wordsIn(tag, wording);
   const asked = settings.products?.includes(product.id) === true;
-  return product.plan(framework, { adverts, asked }).map((wanted) => {
+  return product.plan(framework, { adverts, asked, words }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
@@ -77,7 +87,7 @@ function planProduct(
       edition,
       audience,
       release,
-      document: withRelease(wanted.document, release),
+      document: withRelease(wanted.document, release, words(wanted.document.language)),
       viewing: { ...plainViewing, ...product.viewing },
       bleeds: hasSheets(wanted) ? ['paper', ...(product.bleeds ?? [])] : [],
       path: pathOf(wanted, product, edition, { framework, ...wanted }, named),
@@ -118,8 +128,11 @@ function releaseOf(framework: Framework, product: Product, { craft, level }: Wan
 }
 
 /** A viewer's window and a search show metadata alone, so these say of a draft that it is one. */
-function withRelease(document: DocumentTitle, { version, effective, status }: Release): DocumentTitle {
-  const words = titleWordsIn(document.language);
+function withRelease(
+  document: DocumentTitle,
+  { version, effective, status }: Release,
+  words: Words,
+): DocumentTitle {
   const word = status === 'draft' || status === 'review' ? words[status] : '';
   const facts = [
     version === undefined ? '' : words.version(version),

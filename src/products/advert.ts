@@ -2,9 +2,9 @@ import { type Advert, type AdvertForm, advertForms } from '../domain/advert.js';
 import { audiences } from '../domain/audience.js';
 import type { Framework } from '../domain/framework.js';
 import { missingForSearch } from '../domain/missing-for-search.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import type { Words } from '../domain/words/words-in.js';
 import { attachmentNames } from './attachment-names.js';
-import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
+import { levelFileTitle, levelSources, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 
 const endings: Readonly<Record<AdvertForm, string>> = {
   pdf: 'job-advert.pdf',
@@ -26,13 +26,15 @@ export const advert: Product<'advert'> = {
   neverOnA5: true,
   needsAdverts: true,
   isForStrangers: true,
-  plan(framework, { adverts, asked }) {
+  plan(framework, { adverts, asked, words }) {
     const written = new Set(adverts.filter(({ file }) => file !== undefined).map(({ level }) => level));
     // Nobody advertises every level at once: without a page of its own a level has an advert only when asked for.
     const wanted = adverts.filter(({ file, level }) => file !== undefined || (asked && !written.has(level)));
     const names = attachmentNames(wanted);
     return wanted.flatMap((each) =>
-      formsOf(each).map((form) => wantedForm(framework, each, form, names.get(each) ?? each.id)),
+      formsOf(each).map((form) =>
+        wantedForm(framework, each, form, names.get(each) ?? each.id, words(each.language)),
+      ),
     );
   },
 };
@@ -41,16 +43,21 @@ function formsOf(each: Advert): readonly AdvertForm[] {
   return missingForSearch(each).length === 0 ? advertForms : advertForms.filter((form) => form !== 'jsonld');
 }
 
-function wantedForm(framework: Framework, each: Advert, form: AdvertForm, name: string): Wanted {
+function wantedForm(
+  framework: Framework,
+  each: Advert,
+  form: AdvertForm,
+  name: string,
+  words: Words,
+): Wanted {
   const { craft, level, file } = each;
-  const words = titleWordsIn(each.language);
   return {
     craft,
     level,
     document: {
-      title: `${levelTitle(level, each.language)}: ${words.advert}`,
+      title: levelFileTitle(level, 'advert', words),
       subject: words.forCandidates(craft.name, level.numeral),
-      keywords: [framework.title, craft.name, numberedLevel(level, each.language)],
+      keywords: [framework.title, craft.name, numberedLevel(level, words)],
       language: each.language,
     },
     // The ladder names every rung that candidates may see.

@@ -1,7 +1,8 @@
 import type { Craft, Framework } from '../domain/framework.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import type { WordsOf } from '../domain/words/words-in.js';
 import {
   craftSources,
+  fileTitle,
   frameworkSources,
   levelSources,
   type Product,
@@ -20,21 +21,24 @@ export const bundle: Product<'bundle'> = {
   file: { kind: 'ending', ending: 'offline-pack.zip' },
   release: 'whole',
   packedFor: [],
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.length === 0
       ? []
-      : [...framework.crafts.map((craft) => bundleOf(framework, craft)), bundleOf(framework, undefined)],
+      : [
+          ...framework.crafts.map((craft) => bundleOf(framework, craft, words)),
+          bundleOf(framework, undefined, words),
+        ],
 };
 
-function bundleOf(framework: Framework, craft: Craft | undefined): Wanted {
+function bundleOf(framework: Framework, craft: Craft | undefined, wordsOf: WordsOf): Wanted {
   const title = craft?.name ?? framework.title;
   const language = craft?.language ?? framework.language;
-  const words = titleWordsIn(language);
+  const words = wordsOf(language);
   return {
     craft,
     level: undefined,
     document: {
-      title: `${title}: ${words.offlinePack}`,
+      title: fileTitle(title, 'bundle', words),
       subject: words.everyFile,
       keywords: [framework.title, ...(craft === undefined ? [] : [craft.name])],
       language,

@@ -1,9 +1,7 @@
 import { audiences } from '../domain/audience.js';
-import type { Framework } from '../domain/framework.js';
 import { placeNames } from '../domain/place-names.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
 import { jobOf } from './job-of.js';
-import { levelSources, levelTitle, type Product, sorted } from './product.js';
+import { fileTitle, levelSources, levelTitle, type Product, sorted } from './product.js';
 
 /** All cards of a craft in one file. */
 export const cardSet: Product<'card-set'> = {
@@ -15,15 +13,15 @@ export const cardSet: Product<'card-set'> = {
   release: 'whole',
   packedFor: audiences,
   viewing: { bookmarks: 'shown', scaling: 'none' },
-  plan: (framework: Framework) =>
+  plan: (framework, { words }) =>
     framework.crafts
       .filter((craft) => craft.levels.length > 0)
       .map((craft) => ({
         craft,
         level: undefined,
         document: {
-          title: `${craft.name}: ${titleWordsIn(craft.language).cards}`,
-          subject: titleWordsIn(craft.language).levelsOnOnePage,
+          title: fileTitle(craft.name, 'card-set', words(craft.language)),
+          subject: words(craft.language).levelsOnOnePage,
           keywords: [framework.title, craft.name],
           language: craft.language,
         },
@@ -31,7 +29,7 @@ export const cardSet: Product<'card-set'> = {
         content: {
           kind: 'merge',
           parts: craft.levels.map((level) => ({
-            title: levelTitle(level),
+            title: levelTitle(level, words(level.language)),
             depth: 0,
             names: placeNames(craft, level, 'craft'),
             permalinks: [level.permalink],

@@ -1,7 +1,6 @@
 import { audiences } from '../domain/audience.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
 import { jobOf } from './job-of.js';
-import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
+import { levelFileTitle, levelSources, numberedLevel, type Product } from './product.js';
 
 /** A level on exactly one page. */
 export const card: Product<'card'> = {
@@ -14,15 +13,15 @@ export const card: Product<'card'> = {
   packedFor: audiences,
   // Its small print is as small as it may be.
   viewing: { scaling: 'none' },
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({
         craft,
         level,
         document: {
-          title: `${levelTitle(level)}: ${titleWordsIn(level.language).card}`,
+          title: levelFileTitle(level, 'card', words(level.language)),
           subject: level.summary,
-          keywords: [framework.title, craft.name, numberedLevel(level, level.language)],
+          keywords: [framework.title, craft.name, numberedLevel(level, words(level.language))],
           language: level.language,
         },
         sources: levelSources(framework, craft, level),

@@ -1,7 +1,6 @@
 import { audiences } from '../domain/audience.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
 import { jobOf } from './job-of.js';
-import { levelSources, levelTitle, numberedLevel, type Product } from './product.js';
+import { levelFileTitle, levelSources, numberedLevel, type Product } from './product.js';
 
 /** A level on as many sheets as it needs, made for duplex printing. */
 export const handout: Product<'handout'> = {
@@ -14,15 +13,15 @@ export const handout: Product<'handout'> = {
   packedFor: audiences,
   hasLargePrint: true,
   viewing: { sides: 'duplex' },
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({
         craft,
         level,
         document: {
-          title: `${levelTitle(level)}: ${titleWordsIn(level.language).handout}`,
+          title: levelFileTitle(level, 'handout', words(level.language)),
           subject: level.summary,
-          keywords: [framework.title, craft.name, numberedLevel(level, level.language)],
+          keywords: [framework.title, craft.name, numberedLevel(level, words(level.language))],
           language: level.language,
         },
         sources: levelSources(framework, craft, level),

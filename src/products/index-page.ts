@@ -1,4 +1,3 @@
-import { titleWordsIn } from '../domain/words/title-words.js';
 import { frameworkSources, type Product } from './product.js';
 
 /** One page that holds every level's text and leads to all files. */
@@ -10,7 +9,7 @@ export const indexPage: Product<'index'> = {
   file: { kind: 'whole', name: 'index.html' },
   release: 'whole',
   packedFor: [],
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.length === 0
       ? []
       : [
@@ -19,7 +18,7 @@ export const indexPage: Product<'index'> = {
             level: undefined,
             document: {
               title: framework.title,
-              subject: titleWordsIn(framework.language).everyLevel,
+              subject: words(framework.language).everyLevel,
               keywords: [framework.title],
               language: framework.language,
             },

@@ -1,7 +1,6 @@
 import { audiences } from '../domain/audience.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
 import { jobOf } from './job-of.js';
-import { craftSources, type Product, sorted } from './product.js';
+import { craftSources, fileTitle, type Product, sorted } from './product.js';
 
 /** A craft's intro, areas and ladder. */
 export const overview: Product<'overview'> = {
@@ -14,13 +13,13 @@ export const overview: Product<'overview'> = {
   packedFor: audiences,
   hasLargePrint: true,
   viewing: { sides: 'duplex' },
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.map((craft) => ({
       craft,
       level: undefined,
       document: {
-        title: `${craft.name}: ${titleWordsIn(craft.language).overview}`,
-        subject: titleWordsIn(craft.language).overviewOf(craft.levels.length),
+        title: fileTitle(craft.name, 'overview', words(craft.language)),
+        subject: words(craft.language).overviewOf(craft.levels.length),
         keywords: [framework.title, craft.name],
         language: craft.language,
       },

@@ -1,9 +1,8 @@
 import { audiences } from '../domain/audience.js';
 import type { Craft, Framework, PlainPage } from '../domain/framework.js';
-import type { LanguageTag } from '../domain/language-tag.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedPart } from '../domain/plan.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
 
@@ -18,31 +17,34 @@ export const pack: Product<'pack'> = {
   packedFor: audiences,
   hasLargePrint: true,
   viewing: { bookmarks: 'shown', sides: 'duplex' },
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.length === 0
       ? []
-      : [...framework.crafts.map((craft) => craftPack(framework, craft)), frameworkPack(framework)],
+      : [
+          ...framework.crafts.map((craft) => craftPack(framework, craft, words)),
+          frameworkPack(framework, words),
+        ],
 };
 
-function craftPack(framework: Framework, craft: Craft): Wanted {
+function craftPack(framework: Framework, craft: Craft, words: WordsOf): Wanted {
   return {
     craft,
     level: undefined,
     document: {
-      title: `${craft.name}: ${framework.title}`,
-      subject: titleWordsIn(craft.language).areasAndLevels(craft.levels.length),
+      title: words(craft.language).titled(craft.name, framework.title),
+      subject: words(craft.language).areasAndLevels(craft.levels.length),
       keywords: [framework.title, craft.name],
       language: craft.language,
     },
     sources: craftPackSources(framework, craft),
     content: {
       kind: 'merge',
-      parts: [...front(craft.id, craft, craft.language), ...craftParts(craft, 'craft')],
+      parts: [...front(craft.id, craft, words(craft.language)), ...craftParts(craft, 'craft', words)],
     },
   };
 }
 
-function frameworkPack(framework: Framework): Wanted {
+function frameworkPack(framework: Framework, words: WordsOf): Wanted {
   const pages = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
   // A title alone makes no chapter: cover and contents have said it.
   const chapters = pages.filter((page) => page.blocks.length > 0);
@@ -51,7 +53,7 @@ function frameworkPack(framework: Framework): Wanted {
     level: undefined,
     document: {
       title: framework.title,
-      subject: titleWordsIn(framework.language).allCrafts(framework.crafts.length),
+      subject: words(framework.language).allCrafts(framework.crafts.length),
       keywords: [framework.title, ...framework.crafts.map((craft) => craft.name)],
       language: framework.language,
     },
@@ -62,16 +64,15 @@ function frameworkPack(framework: Framework): Wanted {
     content: {
       kind: 'merge',
       parts: [
-        ...front('framework', undefined, framework.language),
+        ...front('framework', undefined, words(framework.language)),
         ...chapters.map(chapterPart),
-        ...framework.crafts.flatMap((craft) => craftParts(craft, 'framework')),
+        ...framework.crafts.flatMap((craft) => craftParts(craft, 'framework', words)),
       ],
     },
   };
 }
 
-function front(of: string, craft: Craft | undefined, language: LanguageTag): PlannedPart[] {
-  const words = titleWordsIn(language);
+function front(of: string, craft: Craft | undefined, words: Words): PlannedPart[] {
   const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
   const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;
   return [
@@ -94,7 +95,7 @@ function chapterPart(page: PlainPage): PlannedPart {
   };
 }
 
-function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
+function craftParts(craft: Craft, scope: FileScope, words: WordsOf): PlannedPart[] {
   return [
     {
       title: craft.name,
@@ -109,7 +110,7 @@ function craftParts(craft: Craft, scope: FileScope): PlannedPart[] {
     },
     ...craft.levels.map(
       (level): PlannedPart => ({
-        title: levelTitle(level),
+        title: levelTitle(level, words(level.language)),
         depth: 1,
         names: placeNames(craft, level, scope),
         permalinks: [level.permalink],

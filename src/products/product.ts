@@ -1,10 +1,9 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { LanguageTag } from '../domain/language-tag.js';
 import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import type { Words, WordsOf } from '../domain/words/words-in.js';
 
 /** What a product wants made; the plan adds the edition and the path. */
 export interface Wanted {
@@ -23,6 +22,7 @@ export interface Request {
   readonly adverts: readonly Advert[];
   /** Whether the settings name this product; without it only what is always wanted is made. */
   readonly asked: boolean;
+  readonly words: WordsOf;
 }
 
 /** What a product's files are called. The plan adds what of its release a file's name says. */
@@ -35,8 +35,8 @@ export type FileNaming =
   | { readonly kind: 'attachment'; readonly endings: readonly string[] };
 
 /**
- * A kind of thing we make. One file each, one row in the table. Its label stands with all our words, in
- * domain/words/product-words.ts; what it prints has a view, a sheet and the words that it promises by its template.
+ * A kind of thing we make. One file each, one row in the table. What its files are called stands
+ * with all our words, in domain/words/languages; what it prints has a view, a sheet and the words that it promises by its template.
  */
 export interface Product<Id extends ProductId = ProductId> {
   readonly id: Id;
@@ -91,13 +91,23 @@ export function frameworkSources(framework: Framework): string[] {
 }
 
 /** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
-export function levelTitle(level: Level, language: LanguageTag = level.language): string {
-  return `${level.role}, ${numberedLevel(level, language)}`;
+export function levelTitle(level: Level, words: Words): string {
+  return words.roleAndLevel(level.role, numberedLevel(level, words));
+}
+
+/** `Senior DevOps Engineer, Level 3: handout`. */
+export function levelFileTitle(level: Level, product: ProductId, words: Words): string {
+  return words.titled(levelTitle(level, words), words.products[product]);
+}
+
+/** `DevOps Engineer: overview`. */
+export function fileTitle(name: string, product: ProductId, words: Words): string {
+  return words.titled(name, words.products[product]);
 }
 
 /** `Level 3`, also where nobody reads it but a search. */
-export function numberedLevel({ numeral }: Level, language: LanguageTag): string {
-  return `${titleWordsIn(language).level} ${numeral}`;
+export function numberedLevel({ numeral }: Level, words: Words): string {
+  return words.levelNumber(numeral);
 }
 
 /** Sorted, each once. */

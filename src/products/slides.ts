@@ -2,11 +2,12 @@ import { audiences } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import { levelsInDeck } from '../domain/place-names.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
-import { titleWordsIn } from '../domain/words/title-words.js';
+import type { WordsOf } from '../domain/words/words-in.js';
 import {
   craftSources,
+  fileTitle,
+  levelFileTitle,
   levelSources,
-  levelTitle,
   numberedLevel,
   type Product,
   sorted,
@@ -25,8 +26,8 @@ export const slides: Product<'slides'> = {
   // A slide is larger than a sheet of paper, so a printer has to scale it.
   viewing: { bookmarks: 'shown' },
   bleeds: ['rail'],
-  plan: (framework) =>
-    decks(framework, (craft, level) => ({
+  plan: (framework, { words }) =>
+    decks(framework, words, (craft, level) => ({
       kind: 'print',
       job:
         level === undefined
@@ -45,38 +46,44 @@ export const pptx: Product<'pptx'> = {
   file: { kind: 'ending', ending: 'slides.pptx' },
   release: 'whole',
   packedFor: audiences,
-  plan: (framework) => decks(framework, (craft, level) => ({ kind: 'pptx', craft, level })),
+  plan: (framework, { words }) => decks(framework, words, (craft, level) => ({ kind: 'pptx', craft, level })),
 };
 
 /** A deck for every level, then one for its craft. */
 function decks(
   framework: Framework,
+  words: WordsOf,
   contentOf: (craft: Craft, level: Level | undefined) => PlannedContent,
 ): Wanted[] {
   return framework.crafts.flatMap((craft) =>
     [...craft.levels, undefined].map((level) => ({
       craft,
       level,
-      document: documentOf(framework, craft, level),
+      document: documentOf(framework, words, craft, level),
       sources: sourcesOf(framework, craft, level),
       content: contentOf(craft, level),
     })),
   );
 }
 
-function documentOf(framework: Framework, craft: Craft, level: Level | undefined): DocumentTitle {
+function documentOf(
+  framework: Framework,
+  words: WordsOf,
+  craft: Craft,
+  level: Level | undefined,
+): DocumentTitle {
   const keywords = [framework.title, craft.name];
   return level === undefined
     ? {
-        title: `${craft.name}: ${titleWordsIn(craft.language).slides}`,
-        subject: titleWordsIn(craft.language).areasAndLevels(craft.levels.length),
+        title: fileTitle(craft.name, 'slides', words(craft.language)),
+        subject: words(craft.language).areasAndLevels(craft.levels.length),
         keywords,
         language: craft.language,
       }
     : {
-        title: `${levelTitle(level)}: ${titleWordsIn(level.language).slides}`,
+        title: levelFileTitle(level, 'slides', words(level.language)),
         subject: level.summary,
-        keywords: [...keywords, numberedLevel(level, level.language)],
+        keywords: [...keywords, numberedLevel(level, words(level.language))],
         language: level.language,
       };
 }

@@ -1,83 +1,69 @@
 import type { Advert, Requirements, Salary, Workplace } from '../domain/advert.js';
-import type { LanguageTag } from '../domain/language-tag.js';
-import type { AdvertWords } from '../domain/words/advert-words.js';
-import { longDate } from '../domain/words/sheet-words.js';
+import { capital } from '../domain/words/capital.js';
+import { listOf } from '../domain/words/list-of.js';
+import { longDate } from '../domain/words/long-date.js';
+import { showMoney } from '../domain/words/show-number.js';
+import type { Words } from '../domain/words/words-in.js';
 import { countriesText, placeText } from './place-text.js';
 
 /** What a candidate looks for first: team, place, contract, salary, what to bring and dates, as far as they are known. */
-export function advertFacts(advert: Advert, words: AdvertWords): { label: string; text: string }[] {
-  const { team, workplace, contract, salary, requirements, posted, closes, language } = advert;
-  const date = (iso: string | undefined) => (iso === undefined ? '' : longDate(iso, language));
+export function advertFacts(advert: Advert, words: Words): { label: string; text: string }[] {
+  const { team, workplace, contract, salary, requirements, posted, closes } = advert;
+  const date = (iso: string | undefined) => (iso === undefined ? '' : longDate(iso, words));
+  const contracts = contract.map((each) => words.contracts[each]).join(words.lists.comma);
+  const say = words.advert;
   return [
-    { label: words.facts.team, text: team ?? '' },
-    { label: words.facts.place, text: workplaceText(workplace, language, words) },
-    { label: words.facts.contract, text: sentence(contract.map((each) => words.contracts[each])) },
-    { label: words.facts.salary, text: salary === undefined ? '' : salaryText(salary, language, words) },
-    { label: words.facts.education, text: educationText(requirements, language, words) },
-    { label: words.facts.experience, text: experienceText(requirements, language, words) },
-    { label: words.facts.posted, text: date(posted) },
-    { label: words.facts.closes, text: date(closes) },
+    { label: say.factTeam, text: team ?? '' },
+    { label: say.factPlace, text: workplaceText(workplace, words) },
+    { label: say.factContract, text: capital(contracts) },
+    { label: say.factSalary, text: salary === undefined ? '' : salaryText(salary, words) },
+    { label: say.factEducation, text: educationText(requirements, words) },
+    { label: say.factExperience, text: experienceText(requirements, words) },
+    { label: say.factPosted, text: date(posted) },
+    { label: say.factCloses, text: date(closes) },
   ].filter(({ text }) => text !== '');
 }
 
-function sentence(words: readonly string[]): string {
-  return capital(words.join(', '));
-}
-
-function capital(text: string): string {
-  return text.replace(/^./u, (first) => first.toUpperCase());
-}
-
-function workplaceText(workplace: Workplace, language: LanguageTag, words: AdvertWords): string {
+function workplaceText(workplace: Workplace, words: Words): string {
   const { addresses, remote, applicants } = workplace;
   // A country alone says from where, as the applicants' countries do, which are said anyway.
   const told =
     applicants === undefined
       ? addresses
       : addresses.filter(({ country, ...parts }) => Object.values(parts).some((part) => part !== undefined));
-  const place = placeText({ addresses: told }, language);
-  return [place, remoteText(remote, applicants, language, words)].filter((part) => part !== '').join(' · ');
+  const place = placeText({ addresses: told }, words);
+  return [place, remoteText(remote, applicants, words)].filter((part) => part !== '').join(' · ');
 }
 
 function remoteText(
   remote: Workplace['remote'],
   applicants: readonly string[] | undefined,
-  language: LanguageTag,
-  words: AdvertWords,
+  words: Words,
 ): string {
   if (remote === 'no') return '';
-  if (remote === 'hybrid') return words.hybrid;
-  return applicants === undefined ? words.remote : `${words.remote} (${countriesText(applicants, language)})`;
+  if (remote === 'hybrid') return words.advert.hybrid;
+  return applicants === undefined
+    ? words.advert.remote
+    : words.advert.remoteIn(countriesText(applicants, words));
 }
 
-function educationText(
-  { education, isEither }: Requirements,
-  language: LanguageTag,
-  words: AdvertWords,
-): string {
+function educationText({ education, isEither }: Requirements, words: Words): string {
   if (education === undefined) return '';
-  if (education.length === 0) return words.notRequired;
-  const list = new Intl.ListFormat(language, { type: 'disjunction' });
-  const named = capital(list.format(education.map((each) => words.educations[each])));
-  return isEither ? words.orExperience(named) : named;
+  if (education.length === 0) return words.advert.notRequired;
+  const named = education.map((each) => words.educations[each]);
+  const list = capital(listOf(named, 'or', words));
+  return isEither ? words.advert.orExperience(list) : list;
 }
 
-function experienceText({ months }: Requirements, language: LanguageTag, words: AdvertWords): string {
+function experienceText({ months }: Requirements, { advert }: Words): string {
   if (months === undefined) return '';
-  if (months === 0) return words.notRequired;
-  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  return words.atLeast(format.format(count));
+  if (months === 0) return advert.notRequired;
+  return advert.atLeast(months % 12 === 0 ? advert.years(months / 12) : advert.months(months));
 }
 
-function salaryText({ min, max, currency, unit }: Salary, language: LanguageTag, words: AdvertWords): string {
+function salaryText({ min, max, currency, unit }: Salary, words: Words): string {
   const digits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
-  const format = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const range = min === max ? format.format(min) : `${format.format(min)} – ${format.format(max)}`;
-  return `${range} ${words.perUnit[unit]}`;
+  const [least, most] = [min, max].map((value) => showMoney(value, digits, currency, words));
+  const pay = min === max ? `${least}` : words.advert.payRange(`${least}`, `${most}`);
+  return words.payPer[unit](pay);
 }

@@ -3,25 +3,28 @@ import type { Advert, AdvertSheet } from '../domain/advert.js';
 import type { Brand } from '../domain/brand.js';
 import type { Block } from '../domain/framework.js';
 import { rungOf, rungsFrom } from '../domain/ladder.js';
-import type { LeadIn } from '../domain/words/advert-words.js';
-import { longDate, wordsIn } from '../domain/words/sheet-words.js';
+import type { LanguageTag } from '../domain/language-tag.js';
+import { ourLanguage } from '../domain/words/language.js';
+import { languages } from '../domain/words/languages/index.js';
+import { longDate } from '../domain/words/long-date.js';
+import { type Words, wordsIn } from '../domain/words/words-in.js';
 import { readableText } from '../html/readable-text.js';
 import { blurbOf, craftInTwoLines } from './advert-blurb.js';
 import { advertFacts } from './advert-facts.js';
-import { isSpoken } from './is-spoken.js';
 import { statusWord } from './views/view.js';
 import { withoutPageLinks } from './without-page-links.js';
 
 /** Puts an advert into words: the level's own, the team's own, and ours in the advert's language. */
 export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
   const { craft, level, language } = advert;
-  const words = wordsIn(language);
+  const words = wordsIn(language, brand.wording);
+  const say = words.advert;
   const rung = rungOf(craft, level);
   const step = words.levelOf(rung.number, rung.of);
   const about = aboutOf(advert);
   const areas = areasOf(advert);
-  const leadIn = ({ spoken, written }: LeadIn, quoted: readonly string[]) =>
-    isSpoken(quoted, level.language) ? spoken : written;
+  const statements = areas.flatMap((area) => area.statements);
+  const areSpoken = isSpoken(statements, level.language);
   return {
     language,
     textLanguage: level.language,
@@ -31,18 +34,19 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
     status: statusWord(level.release, words),
     lead: advert.blurb ?? '',
     blurb: blurbOf(advert),
-    facts: advertFacts(advert, words.advert),
-    about: { heading: words.advert.about, leadIn: leadIn(words.advert.aboutLeadIn, [about]), html: about },
-    team: { heading: words.advert.team, html: htmlOf(advert.body) },
-    craft: { heading: words.advert.craft, text: craftInTwoLines(advert) },
+    facts: advertFacts(advert, words),
+    about: {
+      heading: say.about,
+      leadIn: isSpoken([about], level.language) ? say.aboutSpoken : say.aboutWritten,
+      html: about,
+    },
+    team: { heading: say.team, html: htmlOf(advert.body) },
+    craft: { heading: say.craft, text: craftInTwoLines(advert) },
     expectations: {
-      heading: words.advert.expectations,
-      leadIn: leadIn(
-        words.advert.leadIn,
-        areas.flatMap(({ statements }) => statements),
-      ),
+      heading: say.expectations,
+      leadIn: areSpoken ? say.expectationsSpoken : say.expectationsWritten,
       areas,
-      source: words.advert.source(advert.framework, level.role, step),
+      source: say.source(advert.framework, level.role, step),
     },
     sections: advert.sections.map(({ heading, blocks }) => ({
       heading: readableText(heading.html),
@@ -55,11 +59,23 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
         .map(({ id, numeral, role }) => ({
           number: numeral,
           role,
-          mark: id === level.id ? words.advert.thisRole : '',
+          mark: id === level.id ? say.thisRole : '',
         })),
     },
-    apply: applyOf(advert, brand),
+    apply: applyOf(advert, brand, words),
   };
+}
+
+/**
+ * Whether texts are said in the first person: at least half of them speak of "I" or "my". In a language that we have no
+ * words in we cannot tell.
+ */
+function isSpoken(htmls: readonly string[], language: LanguageTag): boolean {
+  const ours = ourLanguage(language);
+  if (ours === undefined || htmls.length === 0) return false;
+  const { ofMyself } = languages[ours];
+  const count = htmls.filter((html) => ofMyself.test(readableText(html))).length;
+  return count * 2 >= htmls.length;
 }
 
 /** What the level is about: what its page says before its first area. */
@@ -88,24 +104,23 @@ function areasOf({ level, areas, statements: most }: Advert): AdvertSheet['expec
     }));
 }
 
-function applyOf({ apply, contact, closes, file, language }: Advert, brand: Brand): AdvertSheet['apply'] {
-  const words = wordsIn(language).advert;
+function applyOf({ apply, contact, closes, file }: Advert, brand: Brand, words: Words): AdvertSheet['apply'] {
+  const say = words.advert;
   const href = apply ?? (file === undefined ? brand.url : undefined);
   const whom = contact ?? brand.contact;
   const isNowhere = href === undefined && whom === undefined;
   const link =
     href === undefined
       ? undefined
-      : { href, text: addressInWords(href), qrLabel: words.qr(addressInWords(href)) };
+      : { href, text: addressInWords(href), qrLabel: say.qr(addressInWords(href)) };
   return {
-    heading: words.apply,
+    heading: say.apply,
     lines: [
-      ...(closes === undefined ? [] : [words.applyBy(longDate(closes, language))]),
-      ...(whom === undefined ? [] : [words.questions(inWords(whom))]),
-      ...(isNowhere ? [words.applyHere] : []),
+      ...(closes === undefined ? [] : [say.applyBy(longDate(closes, words))]),
+      ...(whom === undefined ? [] : [say.questions(inWords(whom))]),
+      ...(isNowhere ? [say.applyHere] : []),
     ],
-    link:
-      link === undefined ? undefined : { ...link, lead: apply === undefined ? words.moreAt : words.applyAt },
+    link: link === undefined ? undefined : { ...link, lead: apply === undefined ? say.moreAt : say.applyAt },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Segment, TextChange } from '../domain/comparison.js';
 import { escapeText } from '../domain/html-text.js';
-import type { ComparisonWords } from '../domain/words/comparison-words.js';
+import type { Words } from '../domain/words/words-in.js';
 
 /** One line of a change: `Was`, `Now`, `Added` or `Removed`, and the text as HTML with the words that changed marked. */
 export interface ChangeLine {
@@ -9,7 +9,7 @@ export interface ChangeLine {
 }
 
 /** A change of one statement or paragraph: a line of what is new or gone, two lines of what is said in other words. */
-export function changeLines(change: TextChange, words: ComparisonWords): ChangeLine[] {
+export function changeLines(change: TextChange, { changes: words }: Words): ChangeLine[] {
   switch (change.kind) {
     case 'added':
       return [{ word: words.added, html: broken(escapeText(change.now)) }];

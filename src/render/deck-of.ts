@@ -1,20 +1,24 @@
 import type { Deck } from '../domain/deck.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { LanguageTag } from '../domain/language-tag.js';
-import { wordsIn } from '../domain/words/sheet-words.js';
+import type { Wording } from '../domain/words/wording.js';
+import { wordsIn } from '../domain/words/words-in.js';
 import type { DeckSubject } from '../slides/deck-subject.js';
 import type { DeckWords } from '../slides/deck-words.js';
 import { makeDeck } from '../slides/make-deck.js';
 import { addressOf, releaseLine, statusWord } from './views/view.js';
 
 /** The slides for a level, or for a whole craft, in our words. Whoever sees them, what is internal is in the notes alone. */
-export function deckOf(framework: Framework, craft: Craft, level: Level | undefined): Deck {
-  const words = (language: LanguageTag): DeckWords => ({
-    ...wordsIn(language),
-    release: (release) => releaseLine(release, language),
-    status: (release) => statusWord(release, wordsIn(language)),
-    address: (permalink) => addressOf(framework, permalink),
-  });
+export function deckOf(framework: Framework, craft: Craft, level: Level | undefined, wording: Wording): Deck {
+  const words = (language: LanguageTag): DeckWords => {
+    const own = wordsIn(language, wording);
+    return {
+      ...own,
+      release: (release) => releaseLine(release, own),
+      status: (release) => statusWord(release, own),
+      address: (permalink) => addressOf(framework, permalink),
+    };
+  };
   return makeDeck({
     frameworkTitle: framework.title,
     ...shownOf(framework, craft, level),

@@ -1,6 +1,6 @@
 import { escapeText, unescapeText } from '../domain/html-text.js';
 import type { PrintSize } from '../domain/print-size.js';
-import type { Words } from '../domain/words/sheet-words.js';
+import type { Words } from '../domain/words/words-in.js';
 
 /** Where a template wants its list of links; one that has no such place gets it at its end. */
 const slot = /<div data-links(?:="([^"]*)")?><\/div>\n?/;
@@ -33,11 +33,11 @@ export function listLinks(
 
 function list(targets: readonly string[], own: string, words: Pick<Words, 'links' | 'thisPage'>): string {
   if (targets.length === 0 && own === '') return '';
-  const self = own === '' ? '' : `<p>${words.thisPage} ${breakable(own)}</p>`;
+  const self = own === '' ? '' : `<p>${escapeText(words.thisPage)} ${breakable(own)}</p>`;
   const items = targets
     .map((target, index) => `<li>${numberOf(index)} <span>${breakable(escapeText(target))}</span></li>`)
     .join('');
-  return `<section class="links ruled"><h2>${words.links}</h2>${self}${items === '' ? '' : `<ol>${items}</ol>`}</section>`;
+  return `<section class="links ruled"><h2>${escapeText(words.links)}</h2>${self}${items === '' ? '' : `<ol>${items}</ol>`}</section>`;
 }
 
 function numberOf(index: number): string {

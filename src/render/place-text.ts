@@ -1,23 +1,22 @@
 import type { Address, Workplace } from '../domain/advert.js';
-import type { LanguageTag } from '../domain/language-tag.js';
+import { listOf } from '../domain/words/list-of.js';
+import type { Words } from '../domain/words/words-in.js';
 
 /**
  * Where the work is done, in one line: `Bristol, BS1 4DJ, United Kingdom`, `Bath; Bristol (United Kingdom)`. Empty when
  * no address is known.
  */
-export function placeText({ addresses }: Pick<Workplace, 'addresses'>, language: LanguageTag): string {
+export function placeText({ addresses }: Pick<Workplace, 'addresses'>, words: Words): string {
   const [first] = addresses;
   const only = addresses.every(({ country }) => country === first?.country) ? first?.country : undefined;
   // Said once for all of them.
-  const shared = addresses.length > 1 && only !== undefined ? countryName(only, language) : undefined;
+  const shared = addresses.length > 1 && only !== undefined ? countryName(only, words) : undefined;
   const places = addresses
     .map((address) => [
       ...addressParts(address),
-      ...(shared !== undefined || address.country === undefined
-        ? []
-        : [countryName(address.country, language)]),
+      ...(shared !== undefined || address.country === undefined ? [] : [countryName(address.country, words)]),
     ])
-    .map((parts) => parts.join(', '))
+    .map((parts) => parts.join(words.lists.comma))
     .filter((text) => text !== '')
     .join('; ');
   if (shared === undefined) return places;
@@ -25,9 +24,9 @@ export function placeText({ addresses }: Pick<Workplace, 'addresses'>, language:
 }
 
 /** `United Kingdom or Ireland`. */
-export function countriesText(codes: readonly string[], language: LanguageTag): string {
-  const names = codes.map((code) => countryName(code, language));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+export function countriesText(codes: readonly string[], words: Words): string {
+  const names = codes.map((code) => countryName(code, words));
+  return listOf(names, 'or', words);
 }
 
 /** All but the country, which decides where the postcode stands. */
@@ -46,6 +45,6 @@ const postcodeFirst = new Set(
   ),
 );
 
-function countryName(code: string, language: LanguageTag): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+function countryName(code: string, words: Words): string {
+  return new Intl.DisplayNames(words.language, { type: 'region' }).of(code) ?? code;
 }

@@ -6,7 +6,7 @@ import type { Page, Shell } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { TemplateName } from '../domain/template-name.js';
 import type { Templates } from '../domain/templates.js';
-import { wordsIn } from '../domain/words/sheet-words.js';
+import { wordsIn } from '../domain/words/words-in.js';
 import { embedImages } from './embed-images.js';
 import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
@@ -57,7 +57,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         html,
         edition.print,
         (href) => linkTarget(framework, href),
-        wordsIn(view.language),
+        wordsIn(view.language, brand.wording),
       );
       const large = edition.print === 'large' ? ' large' : '';
       const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(withUniqueIds(writeOut(noted)), framework.images)}</div>`;

@@ -2,6 +2,7 @@ import { type Brand, neutralBrand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { PlacedText } from '../domain/framework.js';
 import type { Place } from '../domain/place.js';
+import { plainWording } from '../domain/words/wording.js';
 import type { BrandFile } from './brand-file.js';
 import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
 import { checkContrast } from './check-contrast.js';
@@ -96,6 +97,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     foot: foot?.value ?? [],
     contact: contact?.value,
     url: optional('url', (file) => file.url)?.value,
+    wording: plainWording,
   };
   const footPlaces = (foot?.value ?? []).map(
     (_, line) => foot?.layer.placeOf([...foot.path, line]) ?? own.placeOf([]),

@@ -53,7 +53,7 @@ export function frame(
   const { steps, ...rest } = said;
   // Titles of a level's own slides say the level; what comes from the craft's page says it here.
   const rung =
-    level === undefined || of.permalink === level.permalink ? '' : bound(`${say.level} ${level.numeral}`);
+    level === undefined || of.permalink === level.permalink ? '' : bound(say.levelNumber(level.numeral));
   return {
     ...rest,
     places: said.places ?? [],
@@ -75,7 +75,7 @@ export function railOf(
 ): Rail {
   const rungs = level === undefined ? craft.levels : rungsFrom(craft, level);
   const say = words((level ?? craft).language);
-  const spoken = level === undefined ? say.ladderOf(craft.name, rungs.length) : spokenRung(say, craft, level);
+  const spoken = level === undefined ? say.ladderOf(rungs.length, craft.name) : spokenRung(say, craft, level);
   const all = rungs.map(({ numeral }) => numeral);
   return {
     rungs: nearest(all, level === undefined ? 0 : all.indexOf(level.numeral)),

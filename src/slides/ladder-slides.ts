@@ -32,7 +32,9 @@ export function ladderSlides(subject: DeckSubject): Draft[] {
         })),
       },
       notes: levels.map((each) =>
-        [`${say.level} ${each.numeral}: ${each.role}.`, each.summary].filter((part) => part !== '').join(' '),
+        [`${say.titled(say.levelNumber(each.numeral), each.role)}.`, each.summary]
+          .filter((part) => part !== '')
+          .join(' '),
       ),
     }),
   );

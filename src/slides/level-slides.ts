@@ -137,7 +137,8 @@ function closingSlide(subject: DeckSubject, level: Level): Piece[] {
 }
 
 function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {
-  const name = `${next.role}, ${bound(`${subject.words(level.language).level} ${next.numeral}`)}`;
+  const say = subject.words(level.language);
+  const name = say.roleAndLevel(next.role, bound(say.levelNumber(next.numeral)));
   return [
     plainLine('paragraph', name, { weight: 'bold', href: pageLink(next.permalink, undefined) }),
     ...(next.summary === '' ? [] : [plainLine('paragraph', next.summary)]),
@@ -145,7 +146,7 @@ function nextLines(subject: DeckSubject, level: Level, next: Level): Line[] {
 }
 
 function stepOf(subject: DeckSubject, level: Level): string {
-  return `${subject.words(level.language).level} ${level.numeral}`;
+  return subject.words(level.language).levelNumber(level.numeral);
 }
 
 /** Statements carry a dash, so that one that goes on from the slide before is seen to have none. */

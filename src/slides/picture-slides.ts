@@ -14,7 +14,7 @@ export function pictureSlides(
     frame(subject, text.page, railOf(subject, text.level, 'silent'), {
       ...text,
       kind: 'text',
-      steps: [...text.steps, say.picture(index + 1, pictures.length)],
+      steps: [...text.steps, pictures.length === 1 ? say.picture : say.pictureOf(index + 1, pictures.length)],
       anchor: index === 0 ? text.anchor : '',
       shift: 0,
       body: { kind: 'picture', picture },

@@ -24,7 +24,7 @@ export function readContent(
   kind: 'statement' | 'paragraph' = 'paragraph',
 ): Content {
   const pictures: Picture[] = [];
-  const { level } = words(craft.language);
+  const level = words(craft.language).levelNumber;
   const lines = written.flatMap(({ html, place }) => {
     const text = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/g, (tag) => {
       const picture = pictureOf(tag, place, images);
@@ -38,8 +38,12 @@ export function readContent(
 }
 
 /** A level stays on one line where an author names it: `Level 3`. */
-function withBoundLevels(line: Line, level: string): Line {
-  const bind = (text: string) => text.replaceAll(new RegExp(`\\b${level} \\d`, 'g'), bound);
+function withBoundLevels(line: Line, level: (number: string) => string): Line {
+  const [before = '', after = ''] = level('\n')
+    .split('\n')
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${before}\\d+${after}`, 'gu');
+  const bind = (text: string) => text.replaceAll(named, bound);
   return { ...line, runs: line.runs.map((run) => ({ ...run, text: bind(run.text) })) };
 }
 

@@ -85,10 +85,10 @@
       }),
     );
     list.hidden = found.length === 0;
-    const said =
-      found.length === 0 ? words.none : found.length === 1 ? words.one : words.many.replace('{n}', found.length);
-    const more = found.length > most ? `, ${words.more.replace('{m}', most)}` : '';
-    count.textContent = terms.length === 0 ? '' : said + more;
+    const form = words.forms[new Intl.PluralRules(words.language).select(found.length)] ?? words.forms.other;
+    const said = found.length === 0 ? words.none : form.replace('{n}', found.length);
+    const all = found.length > most ? words.first.replace('{found}', said).replace('{m}', most) : said;
+    count.textContent = terms.length === 0 ? '' : all;
   };
 
   const clear = () => {

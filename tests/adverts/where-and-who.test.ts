@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jobPosting } from '../../src/adverts/write/job-posting.js';
-import { wordsIn } from '../../src/domain/words/sheet-words.js';
+import { plainWording } from '../../src/domain/words/wording.js';
+import { wordsIn } from '../../src/domain/words/words-in.js';
 import { advertFacts } from '../../src/render/advert-facts.js';
 import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
 import { brandOf } from '../support/brand-of.js';
@@ -19,7 +20,7 @@ const logo = {
 
 function fact(label: string, front: Front): string | undefined {
   const advert = advertOf(front);
-  const facts = advertFacts(advert, wordsIn(advert.language).advert);
+  const facts = advertFacts(advert, wordsIn(advert.language, plainWording));
   return facts.find((each) => each.label === label)?.text;
 }
 

@@ -2,42 +2,44 @@ import { expect } from 'vitest';
 import { craftPage, page } from './page.js';
 import type { ScratchCopy } from './scratch-copy.js';
 
-const tables = [
-  'domain/words/comparison-words.ts',
-  'domain/words/index-words.ts',
-  'domain/words/product-words.ts',
-  'domain/words/sheet-words.ts',
-  'domain/words/title-words.ts',
-  'render/is-spoken.ts',
-];
+const words = 'domain/words';
 
-/** A language is a row; no table of our own words compiles without it, and nothing else knows which there are. */
+/** A language is a tag, a file and a row; the file does not compile without each word, and nothing else knows which there are. */
 export async function addALanguage(copy: ScratchCopy): Promise<void> {
-  await copy.edit('domain/words/language.ts', "languages = ['en', 'de']", "languages = ['en', 'de', 'fr']");
-  expect(await copy.compile()).toEqual(tables);
-  for (const table of tables.filter((path) => path.startsWith('domain/'))) {
-    await copy.edit(table, 'de: german }', 'de: german, fr: { ...english } }');
-  }
+  const ids = await copy.read(`src/${words}/language.ts`);
+  const [, first = ''] = /languageIds = \[\s*'(\w+)'/.exec(ids) ?? [];
+  await copy.edit(`${words}/language.ts`, `'${first}',`, `'${first}', 'tlh',`);
+  expect(await copy.compile()).toEqual([`${words}/languages/index.ts`]);
+
+  const english = await copy.read(`src/${words}/languages/english.ts`);
+  const klingon = english
+    .replace('const english', 'const klingon')
+    .replaceAll("'Level", "'patlh")
+    .replace("handout: 'handout'", "handout: 'navHom'");
+  await copy.write(`src/${words}/languages/klingon.ts`, klingon.replace(/^ *nextRung: .*\n/m, ''));
+  await copy.edit(`${words}/languages/index.ts`, '  en: english,', '  en: english,\n  tlh: klingon,');
   await copy.edit(
-    'domain/words/title-words.ts',
-    'fr: { ...english }',
-    "fr: { ...english, level: 'Niveau', handout: 'fiche' }",
+    `${words}/languages/index.ts`,
+    "import { english } from './english.js';",
+    "import { english } from './english.js';\nimport { klingon } from './klingon.js';",
   );
-  await copy.edit('render/is-spoken.ts', '  en: ', '  fr: /(?!)/,\n  en: ');
+  // It lacks a word.
+  expect(await copy.compile()).toEqual([`${words}/languages/klingon.ts`]);
+  await copy.write(`src/${words}/languages/klingon.ts`, klingon);
   expect(await copy.compile()).toEqual([]);
 
-  await copy.write('ecole/index.md', craftPage);
+  await copy.write('school/index.md', craftPage);
   await copy.write(
-    'ecole/level1.md',
-    page('title: Level 1\nparent: TESTER\nlang: fr-CA', '# Level 1\n\n## Care\n\nJe demande.\n'),
+    'school/level1.md',
+    page('title: Level 1\nparent: TESTER\nlang: tlh', '# Level 1\n\n## Care\n\njIyaj.\n'),
   );
   const title = `
 import { readFile } from 'node:fs/promises';
 import { PDFDocument } from 'pdf-lib';
-const pdf = await PDFDocument.load(await readFile('fiches/tester/tester-level1-handout.pdf'));
+const pdf = await PDFDocument.load(await readFile('made/tester/tester-level1-handout.pdf'));
 console.log(pdf.getTitle());
 `;
   await copy.write('title.mjs', title);
-  await copy.run('build', 'ecole', '--product', 'handout', '--output', 'fiches');
-  expect(await copy.runFile('title.mjs')).toMatch(/, Niveau 1: fiche\n$/);
+  await copy.run('build', 'school', '--product', 'handout', '--output', 'made');
+  expect(await copy.runFile('title.mjs')).toMatch(/, patlh 1: navHom\n$/);
 }

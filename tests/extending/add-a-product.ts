@@ -12,12 +12,12 @@ export const poster: Product<'poster'> = {
   about: 'A level to hang up.',
   file: { kind: 'ending', ending: 'poster.pdf' },
   ${facts}
-  plan: (framework) =>
+  plan: (framework, { words }) =>
     framework.crafts.flatMap((craft) =>
       craft.levels.map((level) => ({
         craft,
         level,
-        document: { title: levelTitle(level), subject: '', keywords: [], language: level.language },
+        document: { title: levelTitle(level, words(level.language)), subject: '', keywords: [], language: level.language },
         sources: levelSources(framework, craft, level),
         content: {
           kind: 'print',
@@ -48,23 +48,23 @@ export async function addAProduct(copy: ScratchCopy): Promise<void> {
   await copy.edit('domain/product-id.ts', "  'index',\n", "  'poster',\n  'index',\n");
   await copy.edit('domain/template-name.ts', "  | 'page'\n", "  | 'page'\n  | 'poster'\n");
   expect(await copy.compile()).toEqual([
-    'domain/words/product-words.ts',
+    'domain/words/catalogue.ts',
     'products/index.ts',
+    // It asks for the words of every product.
+    'products/product.ts',
     'render/sheet/sheet-of.ts',
     'render/views/make-view.ts',
     'verify/words/passages.ts',
   ]);
 
-  await copy.edit(
-    'domain/words/product-words.ts',
-    "  index: 'Index page',",
-    "  index: 'Index page',\n  poster: 'Poster',",
-  );
-  await copy.edit(
-    'domain/words/product-words.ts',
-    "  index: 'Übersichtsseite',",
-    "  index: 'Übersichtsseite',\n  poster: 'Plakat',",
-  );
+  await copy.edit('domain/words/catalogue.ts', '    index: word,', '    poster: word,\n    index: word,');
+  const languages = (await copy.compile()).filter((path) => path.startsWith('domain/words/languages/'));
+  expect(languages).toContain('domain/words/languages/english.ts');
+  for (const path of languages) {
+    const [line = ''] = /^ +index: '.*',$/m.exec(await copy.read(`src/${path}`)) ?? [];
+    const label = path.endsWith('german.ts') ? 'Plakat' : 'poster';
+    await copy.edit(path, line, `      poster: '${label}',\n${line}`);
+  }
   await copy.edit('products/index.ts', '  index: indexPage,', '  poster,\n  index: indexPage,');
   await copy.edit(
     'products/index.ts',

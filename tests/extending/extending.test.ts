@@ -19,9 +19,12 @@ const rows = [
   { kind: 'an option: flag, key of ladderpress.yaml, option of the library', own: 'holes', add: addAnOption },
   { kind: 'a rule for authors', own: 'shouting', add: addARule },
   { kind: 'a check of finished PDFs', own: 'brevity', add: addACheck },
-  { kind: 'a language', own: 'fr', add: addALanguage },
+  { kind: 'a language', own: 'klingon', add: addALanguage },
 ];
 const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8');
+
+/** What every language has is named once. */
+const anyLanguage = /(?<=words\/languages\/)(?!index\.)\w+\.ts$/;
 
 let copy: ScratchCopy;
 beforeAll(async () => {
@@ -37,8 +40,10 @@ test.each(rows)(
   { timeout: 240_000 },
   async ({ kind, own, add }) => {
     await add(copy);
-    const touched = copy.touched().map((path) => path.replace(own, '<id>'));
-    expect(touched.sort()).toEqual(namedFor(kind));
+    const touched = copy
+      .touched()
+      .map((path) => path.replace(own, '<id>').replace(anyLanguage, '<language>.ts'));
+    expect([...new Set(touched)].sort()).toEqual(namedFor(kind));
   },
 );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../src/domain/deck.js';
+import { plainWording } from '../../src/domain/words/wording.js';
 import { forAudience } from '../../src/model/for-audience.js';
 import { deckOf } from '../../src/render/deck-of.js';
 import { frameworkOf, level, modelOf } from '../model/support.js';
@@ -23,7 +24,7 @@ function deck(pages: { craft?: string; body?: string; front?: string }, of: 'lev
   const made = (seen: typeof framework): Deck => {
     const [own] = seen.crafts;
     if (own === undefined) throw new Error('The framework has no craft.');
-    return deckOf(seen, own, of === 'level' ? own.levels[0] : undefined);
+    return deckOf(seen, own, of === 'level' ? own.levels[0] : undefined, plainWording);
   };
   return { everyone: made(framework), candidate: made(forAudience(framework, 'candidate')) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPictures } from '../../src/build/checks/check-pictures.js';
 import { slideSheet } from '../../src/domain/slide-sheet.js';
+import { plainWording } from '../../src/domain/words/wording.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';
 import { deckOf } from '../../src/render/deck-of.js';
 import { pictureSize } from '../../src/slides/picture-size.js';
@@ -33,7 +34,7 @@ function deckWith(path: string, bytes: Uint8Array, statement = `I read ![The cha
   const framework = frameworkOf(model);
   const [craft] = framework.crafts;
   if (craft === undefined) throw new Error('The framework has no craft.');
-  return { deck: deckOf(framework, craft, craft.levels[0]), images: framework.images };
+  return { deck: deckOf(framework, craft, craft.levels[0], plainWording), images: framework.images };
 }
 
 const pptxOf = ({ deck, images }: ReturnType<typeof deckWith>) =>

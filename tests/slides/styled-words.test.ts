@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainWording } from '../../src/domain/words/wording.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';
 import { deckOf } from '../../src/render/deck-of.js';
 import { linesHtml } from '../../src/render/lines-html.js';
@@ -16,7 +17,7 @@ function made(statement: string, intro = 'I start.') {
   const framework = frameworkOf(model);
   const [craft] = framework.crafts;
   if (craft === undefined) throw new Error('The framework has no craft.');
-  const deck = deckOf(framework, craft, levelOf(model));
+  const deck = deckOf(framework, craft, levelOf(model), plainWording);
   const facts = { title: '', author: '', subject: '', keywords: [], language: british, date: 0 };
   const bytes = writePptx(deck, brandOf(), { ...facts, links: { kind: 'text' } }, new Map());
   return { deck, read: readPptx(bytes) };

@@ -1,4 +1,5 @@
 import type { Brand, FontFamily } from '../../src/domain/brand.js';
+import { plainWording } from '../../src/domain/words/wording.js';
 
 /** A brand without logo or font bytes, for tests that look at HTML only. */
 export function brandOf(some: Partial<Brand> = {}): Brand {
@@ -12,6 +13,7 @@ export function brandOf(some: Partial<Brand> = {}): Brand {
     foot: [],
     contact: undefined,
     url: undefined,
+    wording: plainWording,
     ...some,
   };
 }

@@ -1,5 +1,6 @@
 import type { Deck } from '../../src/domain/deck.js';
 import type { Framework } from '../../src/domain/framework.js';
+import { plainWording } from '../../src/domain/words/wording.js';
 import { deckOf } from '../../src/render/deck-of.js';
 import { frameworkOf, type LevelSketch } from './framework-of.js';
 
@@ -43,6 +44,7 @@ export function sampleDeck(number?: number, framework = deckFramework()): Deck {
     framework,
     craft,
     craft.levels.find((level) => level.number === number),
+    plainWording,
   );
 }
 

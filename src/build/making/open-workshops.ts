@@ -3,7 +3,8 @@ import type { Level } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
-import { wordsIn } from '../../domain/words/sheet-words.js';
+import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import type { DocumentFacts } from '../../pdf/document-facts.js';
 import { levelTitle } from '../../products/product.js';
 import { advertSheetOf } from '../../render/advert-sheet-of.js';
@@ -63,12 +64,12 @@ function openWorkshop(
     finisher: press.finisher,
     cache: press.cache.pages,
     numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
-    numberFormat: wordsIn(framework.language).pageOf,
+    numberFormat: aroundPageNumbers(wordsIn(framework.language, brand.wording)),
     brand,
     advertSheet: (advert) => advertSheetOf(advert, brand),
     offline,
     images: framework.images,
-    deck: (craft, level) => deckOf(framework, craft, level),
+    deck: (craft, level) => deckOf(framework, craft, level, brand.wording),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),
   };
@@ -89,13 +90,13 @@ function mergedJobs(artifacts: readonly PlannedArtifact[], edition: Edition): Re
 
 function documentFacts(
   artifact: PlannedArtifact,
-  { name: author, colours }: Brand,
+  { name: author, colours, wording }: Brand,
   date: number,
   siteUrl: string | undefined,
 ): DocumentFacts {
   return {
     ...artifact.document,
-    levels: levelsOf(artifact).map((level) => levelTitle(level)),
+    levels: levelsOf(artifact).map((level) => levelTitle(level, wordsIn(level.language, wording))),
     viewing: artifact.viewing,
     author,
     paper: colours.paper,

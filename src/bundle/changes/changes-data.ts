@@ -1,5 +1,7 @@
 import type { Comparison, FactChange, PageChange, PartChange, TextChange } from '../../domain/comparison.js';
-import { type IndexWords, indexWords } from '../../domain/words/index-words.js';
+import { longDate } from '../../domain/words/long-date.js';
+import type { Wording } from '../../domain/words/wording.js';
+import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { releaseLine } from '../../render/views/view.js';
 import type { PackText } from '../pack-text.js';
 
@@ -9,7 +11,7 @@ export interface ChangesData {
   readonly over: string;
   readonly since: string;
   readonly pages: readonly ChangedPage[];
-  readonly words: IndexWords;
+  readonly words: { readonly noChanges: string; readonly toIndex: string };
 }
 
 export interface ChangedPage {
@@ -43,16 +45,15 @@ export interface ChangedStretch {
   readonly marked: boolean;
 }
 
-export function changesData(comparison: Comparison, text: PackText): ChangesData {
-  const { language } = text;
-  const words = indexWords(language);
+export function changesData(comparison: Comparison, text: PackText, wording: Wording): ChangesData {
+  const words = wordsIn(text.language, wording);
   const was = comparison.old;
   return {
-    title: words.changesTitle,
+    title: words.changes.title,
     over: text.crafts.length === 1 && text.craft !== null ? (text.crafts[0]?.name ?? text.title) : text.title,
-    since: words.changesSince(releaseLine(was.release, language) || was.title),
+    since: words.changes.since(releaseLine(was.release, words) || was.title),
     pages: comparison.changes.map((change) => pageData(change, idsOf(text), words)),
-    words,
+    words: { noChanges: words.changes.noLevel, toIndex: words.index.allLevels },
   };
 }
 
@@ -66,14 +67,10 @@ function idsOf({ root, pages, crafts }: PackText): ReadonlyMap<string, string> {
   return new Map(all.map(({ permalink, id }) => [permalink, id]));
 }
 
-function pageData(
-  { kind, page, facts, parts }: PageChange,
-  ids: ReadonlyMap<string, string>,
-  words: IndexWords,
-) {
+function pageData({ kind, page, facts, parts }: PageChange, ids: ReadonlyMap<string, string>, words: Words) {
   const id = ids.get(page.permalink);
   return {
-    kind: words[kind],
+    kind: words.changes[kind],
     title: page.title,
     craft: page.kind === 'level' ? page.craft : '',
     href: kind === 'removed' || id === undefined ? '' : `index.html#${id}`,
@@ -82,26 +79,31 @@ function pageData(
   };
 }
 
-function factData({ fact, was, now }: FactChange, words: IndexWords) {
-  return { name: words.facts[fact], was: was || '–', now: now || '–' };
+function factData({ fact, was, now }: FactChange, words: Words) {
+  const shown = (value: string) => {
+    if (value === '') return '–';
+    if (value === 'draft' || value === 'review' || value === 'approved') return words[value];
+    return fact === 'effective' ? longDate(value, words) : value;
+  };
+  return { name: words.facts[fact], was: shown(was), now: shown(now) };
 }
 
-function partData({ name, was, changes }: PartChange, words: IndexWords) {
+function partData({ name, was, changes }: PartChange, words: Words) {
   return { name, was: was ?? '', changes: changes.map((change) => textData(change, words)) };
 }
 
-function textData(change: TextChange, words: IndexWords): ChangedText {
+function textData(change: TextChange, words: Words): ChangedText {
   switch (change.kind) {
     case 'added':
-      return { was: [], now: [plain(change.now)], wasWord: '', nowWord: words.added };
+      return { was: [], now: [plain(change.now)], wasWord: '', nowWord: words.changes.added };
     case 'removed':
-      return { was: [plain(change.was)], now: [], wasWord: words.removed, nowWord: '' };
+      return { was: [plain(change.was)], now: [], wasWord: words.changes.removed, nowWord: '' };
     case 'reworded':
       return {
         was: stretches(change, 'removed'),
         now: stretches(change, 'added'),
-        wasWord: words.before,
-        nowWord: words.now,
+        wasWord: words.changes.before,
+        nowWord: words.changes.now,
       };
   }
 }

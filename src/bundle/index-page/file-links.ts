@@ -1,8 +1,8 @@
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Level } from '../../domain/framework.js';
-import type { LanguageTag } from '../../domain/language-tag.js';
-import { indexWords } from '../../domain/words/index-words.js';
-import { productWordsIn } from '../../domain/words/product-words.js';
+import { capital } from '../../domain/words/capital.js';
+import { showNumber } from '../../domain/words/show-number.js';
+import type { Words } from '../../domain/words/words-in.js';
 
 /** One file in a list of files. */
 export interface FileLink {
@@ -17,18 +17,17 @@ export interface FileLink {
 export function fileLinks(
   files: readonly ManifestRow[],
   of: { readonly craft: string | null; readonly level: Level | null },
-  language: LanguageTag,
+  words: Words,
 ): FileLink[] {
-  const { large } = indexWords(language);
-  const names = new Map<string, string>(Object.entries(productWordsIn(language)));
+  const names = new Map<string, string>(Object.entries(words.products));
   return files
     .filter((row) => row.craft === of.craft && isOf(row, of.level))
     .map(({ path, product, edition, bytes }) => {
-      const name = names.get(product) ?? product;
+      const name = capital(names.get(product) ?? product);
       return {
         href: path.split('/').map(encodeURIComponent).join('/'),
-        name: edition === 'large' ? `${name}, ${large}` : name,
-        about: `${ending(path)}, ${size(bytes, language)}`,
+        name: edition === 'large' ? words.index.largePrint(name) : name,
+        about: `${ending(path)}, ${size(bytes, words)}`,
       };
     });
 }
@@ -42,9 +41,8 @@ function ending(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
-function size(bytes: number, language: LanguageTag): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: bytes < 999_500 ? 0 : 1 });
+function size(bytes: number, words: Words): string {
   return bytes < 999_500
-    ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${number.format(bytes / 1_000_000)} MB`;
+    ? words.index.kilobytes(showNumber(Math.max(1, Math.round(bytes / 1000)), 0, words))
+    : words.index.megabytes(showNumber(bytes / 1_000_000, 1, words));
 }

@@ -3,12 +3,12 @@ import type { ManifestRow } from '../../domain/build-report.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
 import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
-import { indexWords } from '../../domain/words/index-words.js';
-import { wordsIn } from '../../domain/words/sheet-words.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { embedImages } from '../../render/embed-images.js';
 import { ladderOf, releaseLine, statusWord } from '../../render/views/view.js';
 import { embedHtml } from './embed-html.js';
 import { fileLinks } from './file-links.js';
+import { foundWords, indexWords } from './index-words.js';
 import { openLinks } from './open-links.js';
 
 /** What an index page is about, and what lies beside it. */
@@ -34,7 +34,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
       ? [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages]
       : [];
   const language = craft?.language ?? framework.language;
-  const words = indexWords(language);
+  const words = wordsIn(language, brand.wording);
   const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
   const hrefOf = openLinks(framework, [...chapters, ...crafts, ...crafts.flatMap(({ levels }) => levels)]);
   const embed: Embed = (html, prefix, deeper) =>
@@ -42,44 +42,44 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
   return {
     title: craft?.name ?? framework.title,
     over: craft === undefined ? '' : framework.title,
-    release: releaseLine(release, language),
-    status: statusWord(release, wordsIn(language)),
-    ladder: longestLadder(crafts),
+    release: releaseLine(release, words),
+    status: statusWord(release, words),
+    ladder: longestLadder(crafts, brand),
     logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
     brandName: brand.name,
     contact: brand.contact ?? '',
     changes: changes ?? '',
-    files: fileLinks(files, { craft: null, level: null }, language),
+    files: fileLinks(files, { craft: null, level: null }, words),
     chapters: chapters.map((page) => ({
-      ...chapterData(page, embed),
-      link: page === framework.root ? words.about : page.title,
+      ...chapterData(page, brand, embed),
+      link: page === framework.root ? words.index.about : page.title,
     })),
     crafts: crafts.map((one) => craftData(one, subject, embed)),
-    found: JSON.stringify(words.found),
-    words: { ...words, filesOf: words.filesOf(craft?.name ?? framework.title) },
+    found: JSON.stringify(foundWords(words)),
+    words: indexWords(craft?.name ?? framework.title, words),
   };
 }
 
 type Embed = (html: string, prefix: string, deeper: number) => string;
 
-function chapterData(page: PlainPage, embed: Embed): Record<string, unknown> {
+function chapterData(page: PlainPage, { wording }: Brand, embed: Embed): Record<string, unknown> {
   return {
     id: page.id,
     language: page.language,
     heading: embed(page.heading.html, page.id, 1),
-    status: statusWord(page.release, wordsIn(page.language)),
+    status: statusWord(page.release, wordsIn(page.language, wording)),
     html: joined(page.blocks, page.id, 1, embed),
   };
 }
 
 function craftData(craft: Craft, subject: IndexSubject, embed: Embed): Record<string, unknown> {
-  const { files } = subject;
-  const words = indexWords(craft.language);
+  const { files, brand } = subject;
+  const words = wordsIn(craft.language, brand.wording);
   return {
     id: craft.id,
     language: craft.language,
     name: craft.name,
-    status: statusWord(craft.release, wordsIn(craft.language)),
+    status: statusWord(craft.release, words),
     intro: joined(craft.intro, craft.id, 1, embed),
     outro: joined(craft.outro, craft.id, 1, embed),
     areas: craft.areas.map((area) => ({
@@ -87,37 +87,37 @@ function craftData(craft: Craft, subject: IndexSubject, embed: Embed): Record<st
       name: embed(area.name.html, craft.id, 1),
       html: joined(area.blocks, craft.id, 1, embed),
     })),
-    files: fileLinks(files, { craft: craft.id, level: null }, craft.language),
+    files: fileLinks(files, { craft: craft.id, level: null }, words),
     levels: craft.levels.map((level) => levelData(level, craft, subject, embed)),
-    words: { ...words, filesOf: words.filesOf(craft.name) },
+    words: indexWords(craft.name, words),
   };
 }
 
 function levelData(
   level: Level,
   craft: Craft,
-  { files, thumbnails }: IndexSubject,
+  { files, thumbnails, brand }: IndexSubject,
   embed: Embed,
 ): Record<string, unknown> {
   const rung = rungOf(craft, level);
-  const words = indexWords(level.language);
-  const ours = wordsIn(level.language);
+  const words = wordsIn(level.language, brand.wording);
+  const step = words.levelNumber(level.numeral);
   return {
     id: level.id,
     language: level.language,
     number: level.numeral,
     role: level.role,
     rank: level.rank ?? level.label,
-    step: `${ours.level} ${level.numeral}`,
-    spoken: ours.levelOf(rung.number, rung.of),
+    step,
+    spoken: words.levelOf(rung.number, rung.of),
     craftName: craft.name,
-    status: statusWord(level.release, ours),
+    status: statusWord(level.release, words),
     summary: level.summary,
-    ladder: ladderOf(craft, level, level.language),
+    ladder: ladderOf(craft, level, words),
     thumbnail: thumbnails.get(level.id) ?? '',
-    files: fileLinks(files, { craft: craft.id, level }, level.language),
+    files: fileLinks(files, { craft: craft.id, level }, words),
     sections: level.sections.map((section) => sectionData(section, craft, level, embed)),
-    words: { ...words, filesOf: words.filesOf(`${level.role}, ${ours.level} ${level.numeral}`) },
+    words: indexWords(words.roleAndLevel(level.role, step), words),
   };
 }
 
@@ -142,9 +142,9 @@ function joined(blocks: readonly Block[], prefix: string, deeper: number, embed:
 }
 
 /** The page opens with the ladder of the craft that has most rungs, none of them solid. */
-function longestLadder(crafts: readonly Craft[]): string {
+function longestLadder(crafts: readonly Craft[], { wording }: Brand): string {
   const [longest] = crafts.toSorted((a, b) => b.levels.length - a.levels.length);
-  return longest === undefined ? '' : ladderOf(longest, undefined, longest.language);
+  return longest === undefined ? '' : ladderOf(longest, undefined, wordsIn(longest.language, wording));
 }
 
 function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {

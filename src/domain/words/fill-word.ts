@@ -18,7 +18,11 @@ export function fillWord(
   });
 }
 
-function formOf(forms: Readonly<Partial<Record<PluralForm, string>>>, count: number, language: string): string {
+function formOf(
+  forms: Readonly<Partial<Record<PluralForm, string>>>,
+  count: number,
+  language: string,
+): string {
   return forms[pluralForm(count, language)] ?? forms.other ?? Object.values(forms).at(-1) ?? '';
 }
 

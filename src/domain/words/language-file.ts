@@ -49,6 +49,8 @@ export interface LanguageFile<Form extends PluralForm> extends AnyLanguage {
 export interface AnyLanguage {
   readonly words: ChangedWords;
   readonly months: MonthNames;
+  /** How a date says the first day of a month, where not as 1. */
+  readonly firstDay?: string;
   readonly numbers: NumberMarks;
   /** Stands in a text whose author says "I", "my", "me" or "mine". */
   readonly ofMyself: RegExp;
@@ -60,5 +62,6 @@ export interface Variant {
   readonly of: readonly string[];
   readonly words?: ChangedWords;
   readonly months?: MonthNames;
+  readonly firstDay?: string;
   readonly numbers?: NumberMarks;
 }

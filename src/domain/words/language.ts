@@ -1,14 +1,22 @@
-import type { AnyLanguage } from './language-file.js';
-import { english } from './languages/english.js';
-import { german } from './languages/german.js';
+/** The tags (BCP 47) of the languages that we have words in. A further one is a further tag, and its file asked for. */
+export const languageIds = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'ja',
+  'zh-Hans',
+  'zh-Hant',
+  'ko',
+  'ar',
+] as const;
 
-/** The languages that we have words in, by their tags (BCP 47). A further one is a file and a row here. */
-export const languages = {
-  en: english,
-  de: german,
-} as const satisfies Readonly<Record<string, AnyLanguage>>;
-
-export type Language = keyof typeof languages;
+export type Language = (typeof languageIds)[number];
 
 /**
  * The language of ours that a tag (BCP 47) names, whatever its region; undefined where we have no words in it. Chinese
@@ -16,7 +24,7 @@ export type Language = keyof typeof languages;
  */
 export function ourLanguage(tag: string): Language | undefined {
   const { language, script } = partsOf(tag);
-  return [`${language}-${script}`, language].find(isOurs);
+  return languageIds.find((ours) => ours === `${language}-${script}` || ours === language);
 }
 
 /** Language, script and region of a tag, as they are where it leaves them out; empty for what is no tag. */
@@ -27,8 +35,4 @@ export function partsOf(tag: string): { language: string; script: string; region
   } catch {
     return { language: '', script: '', region: '' };
   }
-}
-
-function isOurs(tag: string): tag is Language {
-  return Object.hasOwn(languages, tag);
 }

@@ -17,7 +17,10 @@ export function showMoney(value: number, digits: number, currency: string, words
   const sign = signOf(currency, words.language);
   const amount = showNumber(value, digits, words);
   return words.numbers.money
-    .replace('{currency}{amount}', /\p{L}$/u.test(sign) ? `{currency}${noBreak}{amount}` : '{currency}{amount}')
+    .replace(
+      '{currency}{amount}',
+      /\p{L}$/u.test(sign) ? `{currency}${noBreak}{amount}` : '{currency}{amount}',
+    )
     .replace('{currency}', () => sign)
     .replace('{amount}', () => amount);
 }

@@ -1,7 +1,8 @@
 import { type Catalogue, catalogue, type WordRow } from './catalogue.js';
 import { fillWord } from './fill-word.js';
-import { languages, ourLanguage, partsOf } from './language.js';
-import type { ChangedWord, ChangedWords, AnyLanguage, NumberMarks } from './language-file.js';
+import { ourLanguage, partsOf } from './language.js';
+import type { ChangedWord, ChangedWords, NumberMarks } from './language-file.js';
+import { languages } from './languages/index.js';
 import type { Wording } from './wording.js';
 
 /** What fills the braces of a word, in the order of the catalogue. */
@@ -22,9 +23,13 @@ export type Words = {
   /** BCP 47: what they are in, with its region where the page has one. */
   readonly language: string;
   readonly monthNames: readonly string[];
+  /** How a date says the first day of a month. */
+  readonly firstDay: string;
   readonly numbers: NumberMarks;
-  readonly ofMyself: RegExp;
 };
+
+/** Gives our words for a language (BCP 47). */
+export type WordsOf = (tag: string) => Words;
 
 /**
  * Our words for a page in a language (BCP 47), as a brand and a framework want them. Where we have none in it they are in
@@ -44,7 +49,7 @@ function makeWords(tag: string, { otherwise, language: own, changes }: Wording):
   const chosen = [tag, ...otherwise].find((each) => ourLanguage(each) !== undefined) ?? 'en';
   const language = ourLanguage(chosen) ?? 'en';
   const { region, script } = partsOf(chosen);
-  const file: AnyLanguage = languages[language];
+  const file = languages[language];
   const variants = (file.variants ?? []).filter(({ of }) => of.includes(region) || of.includes(script));
   const isOwn = [tag, chosen].some((each) => partsOf(each).language === partsOf(own).language);
   const layers: readonly ChangedWords[] = [
@@ -57,8 +62,8 @@ function makeWords(tag: string, { otherwise, language: own, changes }: Wording):
     ...sayAll(layers, language),
     language: chosen,
     monthNames: months.split(' '),
+    firstDay: variants.find(({ firstDay }) => firstDay !== undefined)?.firstDay ?? file.firstDay ?? '1',
     numbers: variants.find(({ numbers }) => numbers !== undefined)?.numbers ?? file.numbers,
-    ofMyself: file.ofMyself,
   };
 }
 
@@ -67,7 +72,7 @@ function sayAll(layers: readonly ChangedWords[], language: string): Words {
   const sayIn = (rows: object, from: readonly unknown[]): object =>
     Object.fromEntries(
       Object.entries(rows).map(([name, row]) => {
-        const found = from.flatMap((layer) => valueOf(layer, name) ?? []);
+        const found = from.flatMap((layer) => wordNamed(layer, name) ?? []);
         return [name, isRow(row) ? say(row, found.at(-1) as ChangedWord, language) : sayIn(row, found)];
       }),
     );
@@ -85,7 +90,7 @@ export function isRow(row: unknown): row is WordRow {
   return typeof row === 'object' && row !== null && 'holds' in row && Array.isArray(row.holds);
 }
 
-function valueOf(layer: unknown, name: string): unknown {
+function wordNamed(layer: unknown, name: string): unknown {
   return typeof layer === 'object' && layer !== null && Object.hasOwn(layer, name)
     ? Reflect.get(layer, name)
     : undefined;

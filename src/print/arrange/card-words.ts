@@ -59,8 +59,9 @@ export function cardWords(columns: HTMLElement): CardWords {
     more.style.display = hidden === 0 ? 'none' : 'block';
     const number = more.querySelector('[data-count]');
     if (number !== null) number.textContent = String(hidden);
-    const word = more.querySelector<HTMLElement>('[data-one]');
-    if (word !== null) word.textContent = (hidden === 1 ? word.dataset.one : word.dataset.many) ?? '';
+    const word = more.querySelector<HTMLElement>('[data-words]');
+    const said: unknown = JSON.parse(word?.dataset.words ?? '[]');
+    if (word !== null && Array.isArray(said)) word.textContent = String(said[hidden - 1] ?? '');
   }
 
   function show(count: number): void {

@@ -3,8 +3,8 @@ import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import type { TemplateName } from '../../domain/template-name.js';
-import { comparisonWordsIn } from '../../domain/words/comparison-words.js';
-import { wordsIn } from '../../domain/words/sheet-words.js';
+import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
@@ -112,14 +112,14 @@ function plainFoot(context: ViewContext, page: PlainPage): Foot {
 
 function comparisonFoot(context: ViewContext, of: Extract<Subject, { kind: 'comparison' }>): Foot {
   const { language } = context.framework;
-  const about = [comparisonWordsIn(language).forApproval];
+  const about = [wordsIn(language, context.brand.wording).changes.forApproval];
   return foot(context, { about, release: of.comparison.new.release, permalink: undefined, language });
 }
 
 /** It says all else in large. */
 function coverFoot({ framework, brand }: ViewContext, craft: Craft | undefined): Foot {
   const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
-  const words = wordsIn(craft?.language ?? framework.language);
+  const words = wordsIn(craft?.language ?? framework.language, brand.wording);
   return { ...noFoot, own: brand.foot, head: statusWord(release, words) };
 }
 
@@ -142,14 +142,14 @@ function foot(
     readonly language: LanguageTag;
   },
 ): Foot {
-  const words = wordsIn(of.language);
+  const words = wordsIn(of.language, brand.wording);
   return {
     about: of.about,
-    release: [framework.title, releaseLine(of.release, of.language)].filter((part) => part !== ''),
+    release: [framework.title, releaseLine(of.release, words)].filter((part) => part !== ''),
     // In large print it stands with the other addresses at the end: at that size it would not fit a line.
     address: edition.print === 'large' ? '' : addressIn(framework, of.permalink),
     own: brand.foot,
-    number: words.pageOf,
+    number: aroundPageNumbers(words),
     head: statusWord(of.release, words),
   };
 }

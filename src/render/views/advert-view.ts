@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import type { Advert } from '../../domain/advert.js';
 import { escapeText } from '../../domain/html-text.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { advertSheetOf } from '../advert-sheet-of.js';
 import { ladderOf, type View, type ViewContext } from './view.js';
 
@@ -20,7 +21,7 @@ export function advertView(context: ViewContext, advert: Advert): View {
       kicker: brand.logo === undefined ? craft.name : sheet.kicker,
       // A dot between two facts ends a line rather than beginning one.
       facts: sheet.facts.map(({ label, text }) => ({ label, text: text.replaceAll(' · ', '\u00a0· ') })),
-      picture: ladderOf(craft, level, sheet.language),
+      picture: ladderOf(craft, level, wordsIn(sheet.language, brand.wording)),
       logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
       brandName: brand.name,
       qr: link === undefined ? '' : qrSvg(link.href, { label: link.qrLabel }),

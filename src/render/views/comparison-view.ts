@@ -1,13 +1,9 @@
 import type { Comparison, FactChange, PageChange, TextChange } from '../../domain/comparison.js';
-import type { LanguageTag } from '../../domain/language-tag.js';
 import type { ComparisonDetail } from '../../domain/plan.js';
-import {
-  type ChangeCounts,
-  type ComparisonWords,
-  comparisonWordsIn,
-} from '../../domain/words/comparison-words.js';
-import { longDate } from '../../domain/words/sheet-words.js';
+import { longDate } from '../../domain/words/long-date.js';
+import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { changeLines } from '../change-lines.js';
+import { type ChangeCounts, countsInWords, levelsInWords, statementsInWords } from '../changes-in-words.js';
 import { shareChanges, toldChanges } from '../share-changes.js';
 import { releaseLine, type View, type ViewContext } from './view.js';
 
@@ -20,50 +16,49 @@ export function comparisonView(
 ): View {
   const { framework, brand } = context;
   const { language } = framework;
-  const words = comparisonWordsIn(language);
+  const words = wordsIn(language, brand.wording);
+  const { changes: own } = words;
   const most = detail.pages === 'told' ? detail.changes : 0;
   const shares = shareChanges(comparison.changes, most);
   const say = {
     words,
-    language,
     detail,
     share: new Map(comparison.changes.map((change, at) => [change, shares[at] ?? 0])),
   };
   const sections = sectionsOf(comparison, say);
   const all = toldChanges(comparison.changes);
   return {
-    title: words.forApproval,
+    title: own.forApproval,
     language,
     kind: `diff ${detail.pages}`,
     data: {
       brandName: brand.name,
       frameworkTitle: framework.title,
       versions: [comparison.old, comparison.new].map((version, index) => ({
-        word: index === 0 ? words.was : words.now,
-        release: releaseLine(version.release, language),
+        word: index === 0 ? own.was : own.now,
+        release: releaseLine(version.release, words),
         name: version.name,
       })),
       summary:
         comparison.changes.length === 0
-          ? words.nothing
-          : words.levels(levelCounts(comparison.changes, comparison.unchangedLevels)),
+          ? own.nothing
+          : levelsInWords(levelCounts(comparison.changes, comparison.unchangedLevels), words),
       sections,
-      shortened: detail.pages === 'told' && all <= most ? '' : words.shortened(Math.min(most, all), all),
-      continued: words.continued,
+      shortened: detail.pages === 'told' && all <= most ? '' : shortened(Math.min(most, all), all, words),
+      continued: own.continued,
       command,
-      words: {
-        ...words,
-        was: words.was.toLocaleLowerCase(language),
-        now: words.now.toLocaleLowerCase(language),
-      },
+      words: { forApproval: own.forApproval, approvedBy: own.approvedBy, date: own.date },
     },
     arrangement: { kind: 'running-list' },
   };
 }
 
+function shortened(told: number, all: number, { changes }: Words): string {
+  return told === 0 ? changes.shortenedToNone(all) : changes.shortened(told, all);
+}
+
 interface Say {
-  readonly words: ComparisonWords;
-  readonly language: LanguageTag;
+  readonly words: Words;
   readonly detail: ComparisonDetail;
   /** How many of its changes each page tells. */
   readonly share: ReadonlyMap<PageChange, number>;
@@ -82,15 +77,17 @@ function sectionsOf({ changes }: Comparison, say: Say) {
     const pages = changes.filter(({ page }) => page.craft === craft);
     const counted = say.detail.pages === 'counted';
     return {
-      name: craft === '' ? say.words.wholeFramework : craft,
+      name: craft === '' ? say.words.changes.wholeFramework : craft,
       summary: counted ? countedPages(craft, pages, say.words) : '',
       pages: counted ? [] : pages.map((change) => pageData(change, say)),
     };
   });
 }
 
-function countedPages(craft: string, pages: readonly PageChange[], words: ComparisonWords): string {
-  return craft === '' ? words.pages(pages.length) : words.levels(levelCounts(pages, undefined));
+function countedPages(craft: string, pages: readonly PageChange[], words: Words): string {
+  return craft === ''
+    ? words.changes.pages(pages.length)
+    : levelsInWords(levelCounts(pages, undefined), words);
 }
 
 function pageData(change: PageChange, say: Say): Record<string, unknown> {
@@ -107,7 +104,7 @@ function pageData(change: PageChange, say: Say): Record<string, unknown> {
     whole,
     facts: change.facts.map((fact) => factData(fact, say)),
     parts: shown.map((part) => ({
-      name: part.name === '' && part.of === 'text-after' ? words.after : part.name,
+      name: part.name === '' && part.of === 'text-after' ? words.changes.afterAreas : part.name,
       remark: remarkOf(part, words),
       changes: part.changes.map((one) => ({ lines: changeLines(one, words) })),
     })),
@@ -121,10 +118,11 @@ function splitTitle(title: string): string[] {
   return at < 0 ? [title] : [title.slice(0, at), title.slice(at + 2)];
 }
 
-function wholePage({ kind, parts }: PageChange, words: ComparisonWords): string {
+function wholePage({ kind, parts }: PageChange, words: Words): string {
   const statements = parts.flatMap(({ changes }) => changes).length;
   const areas = parts.filter(({ of }) => of === 'area').length;
-  return kind === 'added' ? words.newPage(statements, areas) : words.gonePage(statements, areas);
+  const said = statementsInWords(statements, areas, words);
+  return kind === 'added' ? words.changes.newPage(said) : words.changes.gonePage(said);
 }
 
 function textChanges({ parts }: PageChange): TextChange[] {
@@ -141,15 +139,18 @@ function shownParts({ parts }: PageChange, most: number) {
   });
 }
 
-function remarkOf(part: PageChange['parts'][number], words: ComparisonWords): string {
-  if (part.was !== undefined) return words.renamedArea(part.was);
+function remarkOf(part: PageChange['parts'][number], words: Words): string {
+  if (part.was !== undefined) return words.changes.renamedArea(part.was);
   if (part.name === '' || part.kind === 'changed') return '';
-  return part.of === 'area' ? { added: words.newArea, removed: words.goneArea }[part.kind] : '';
+  return part.of === 'area'
+    ? { added: words.changes.newArea, removed: words.changes.goneArea }[part.kind]
+    : '';
 }
 
-function moreOf(left: readonly TextChange[], most: number, words: ComparisonWords): string {
+function moreOf(left: readonly TextChange[], most: number, words: Words): string {
   const counts = countsOf(left);
-  return most === 0 ? words.counts(counts) : words.further(counts);
+  const said = countsInWords(counts, words);
+  return most === 0 ? said : words.changes.further(left.length, said);
 }
 
 function countsOf(changes: readonly TextChange[]): ChangeCounts {
@@ -157,11 +158,11 @@ function countsOf(changes: readonly TextChange[]): ChangeCounts {
   return { added: of('added'), removed: of('removed'), reworded: of('reworded') };
 }
 
-function factData({ fact, was, now }: FactChange, { words, language }: Say): Record<string, string> {
+function factData({ fact, was, now }: FactChange, { words }: Say): Record<string, string> {
   const shown = (value: string) => {
-    if (value === '') return words.none;
-    if (fact === 'status') return words.statuses[value] ?? value;
-    return fact === 'effective' ? longDate(value, language) : value;
+    if (value === '') return words.changes.none;
+    if (value === 'draft' || value === 'review' || value === 'approved') return words[value];
+    return fact === 'effective' ? longDate(value, words) : value;
   };
-  return { name: words.facts[fact], was: shown(was), now: shown(now) };
+  return { name: words.facts[fact], change: words.changes.fact(shown(was), shown(now)) };
 }

@@ -1,10 +1,10 @@
 import type { Craft } from '../../domain/framework.js';
-import { wordsIn } from '../../domain/words/sheet-words.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */
 export function overviewView(context: ViewContext, craft: Craft): View {
-  const words = wordsIn(craft.language);
+  const words = wordsIn(craft.language, context.brand.wording);
   return {
     title: craft.name,
     language: craft.language,
@@ -13,7 +13,7 @@ export function overviewView(context: ViewContext, craft: Craft): View {
       frameworkTitle: context.framework.title,
       heading: craft.heading.html,
       status: statusWord(craft.release, words),
-      ladder: ladderOf(craft, undefined, craft.language),
+      ladder: ladderOf(craft, undefined, words),
       intro: craft.intro.map((block) => block.html).join('\n'),
       outro: craft.outro.map((block) => block.html).join('\n'),
       areas: craft.areas.map((area) => ({

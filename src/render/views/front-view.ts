@@ -2,17 +2,19 @@ import type { Craft, PlainPage } from '../../domain/framework.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
-import { longDate, wordsIn } from '../../domain/words/sheet-words.js';
+import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
+import { longDate } from '../../domain/words/long-date.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { ladderSvg } from '../ladder.js';
-import { addressOf, statusWord, type View, type ViewContext } from './view.js';
+import { addressOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. */
 export function coverView(context: ViewContext, craft: Craft | undefined): View {
   const { framework, brand } = context;
   const language = craft?.language ?? framework.language;
   const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
-  const status = statusWord(release, wordsIn(language));
-  const words = wordsIn(language);
+  const words = wordsIn(language, brand.wording);
+  const status = statusWord(release, words);
   const numerals = (craft?.levels ?? longestLadder(context)).map((level) => level.numeral);
   return {
     title: craft?.name ?? framework.title,
@@ -25,9 +27,9 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       over: craft === undefined ? '' : framework.title,
       crafts: craft === undefined ? framework.crafts.map((one) => one.name) : [],
       status,
+      release: releaseLine(release, words),
       version: release.version === undefined ? '' : words.version(release.version),
-      effective:
-        release.effective === undefined ? '' : words.effective(longDate(release.effective, language)),
+      effective: release.effective === undefined ? '' : words.effective(longDate(release.effective, words)),
       // Whoever approved the rest did not approve what is still a draft.
       approvedBy:
         release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
@@ -46,7 +48,7 @@ export function contentsView(
   entries: readonly ContentsEntry[],
 ): View {
   const language = craft?.language ?? context.framework.language;
-  const words = wordsIn(language);
+  const words = wordsIn(language, context.brand.wording);
   return {
     title: words.contents,
     language,
@@ -74,7 +76,7 @@ export function plainView(context: ViewContext, page: PlainPage): View {
     data: {
       frameworkTitle: context.framework.title,
       heading: page.heading.html,
-      status: statusWord(page.release, wordsIn(page.language)),
+      status: statusWord(page.release, wordsIn(page.language, context.brand.wording)),
       html: page.blocks.map((block) => block.html).join('\n'),
       address: addressOf(context.framework, page.permalink),
     },
@@ -89,7 +91,7 @@ export function numbersView(context: ViewContext): View {
     title: 'Numbers',
     language,
     kind: 'numbers-sheet',
-    data: { ...wordsIn(language).pageOf },
+    data: { ...aroundPageNumbers(wordsIn(language, context.brand.wording)) },
     arrangement: { kind: 'flow' },
   };
 }

@@ -2,12 +2,12 @@ import type { Craft, Expectation, Inline, Level, Section, Statement } from '../.
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
 import { pageLink } from '../../domain/links.js';
-import { wordsIn } from '../../domain/words/sheet-words.js';
+import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */
 export function levelData(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> {
-  const words = wordsIn(level.language);
+  const words = wordsIn(level.language, context.brand.wording);
   const rung = rungOf(craft, level);
   const [first, ...rest] = level.sections;
   const leads = first !== undefined && first.kind === 'prose';
@@ -17,9 +17,9 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     level: { number: rung.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
     heading: headingParts(level),
     status: statusWord(level.release, words),
-    ladder: ladderOf(craft, level, level.language),
+    ladder: ladderOf(craft, level, words),
     lead: leads ? blocksHtml(first.blocks) : '',
-    sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft)),
+    sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft, words)),
     next: nextRung(context, craft, level),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,
@@ -42,18 +42,18 @@ function headingParts(level: Level): { role: string; step: string } {
   return plain && step !== '' ? { role: escapeText(level.role), step } : { role: html, step: '' };
 }
 
-function sectionData(section: Section, craft: Craft): Record<string, unknown> {
+function sectionData(section: Section, craft: Craft, words: Words): Record<string, unknown> {
   if (section.kind === 'prose') return { prose: true, html: blocksHtml(section.blocks), head: [], areas: [] };
   const [first, ...further] = section.head;
   return {
     prose: false,
     html: '',
     head: first === undefined ? [] : [first.html, further.map((cell) => cell.html).join(' ')],
-    areas: section.expectations.map((expectation) => areaData(expectation, craft)),
+    areas: section.expectations.map((expectation) => areaData(expectation, craft, words)),
   };
 }
 
-function areaData(expectation: Expectation, craft: Craft): Record<string, unknown> {
+function areaData(expectation: Expectation, craft: Craft, words: Words): Record<string, unknown> {
   const area = craft.areas.find((candidate) => candidate.id === expectation.area);
   const link = area === undefined ? undefined : pageLink(craft.permalink, area.id);
   return {
@@ -63,9 +63,13 @@ function areaData(expectation: Expectation, craft: Craft): Record<string, unknow
     summary: area?.summary ?? '',
     statements: expectation.statements.map((statement) => statement.html),
     groups: groupsOf(expectation.statements),
-    statementWord: wordsIn(craft.language).more(2),
-    oneStatementWord: wordsIn(craft.language).more(1),
+    statementWords: moreWords(expectation.statements.length, words),
   };
+}
+
+/** What stands behind each number of statements that a card may leave out, from 1 on. */
+function moreWords(most: number, words: Words): string {
+  return JSON.stringify(Array.from({ length: most }, (_, index) => words.moreStatements(index + 1)));
 }
 
 /** Statements below the headings that lead them; the first group has none where statements come first. */

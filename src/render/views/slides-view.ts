@@ -9,7 +9,7 @@ import type { View, ViewContext } from './view.js';
 /** Slides for a level or a whole craft: one sheet each, whatever the edition's paper. */
 export function slidesView(context: ViewContext, craft: Craft, level: Level | undefined): View {
   const { framework, brand } = context;
-  const deck = deckOf(framework, craft, level);
+  const deck = deckOf(framework, craft, level, brand.wording);
   return {
     title: deck.title,
     language: deck.language,

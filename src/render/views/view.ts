@@ -5,7 +5,8 @@ import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
-import { longDate, type Words, wordsIn } from '../../domain/words/sheet-words.js';
+import { longDate } from '../../domain/words/long-date.js';
+import type { Words } from '../../domain/words/words-in.js';
 import { ladderSvg } from '../ladder.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
@@ -26,14 +27,11 @@ export interface View {
   readonly arrangement: Arrangement;
 }
 
-/** `version 2026.1, effective 1 September 2026`, as much of it as is known. */
-export function releaseLine(release: Release, language: LanguageTag): string {
-  const words = wordsIn(language);
-  const parts = [
-    release.version === undefined ? '' : words.version(release.version),
-    release.effective === undefined ? '' : words.effective(longDate(release.effective, language)),
-  ];
-  return parts.filter((part) => part !== '').join(', ');
+/** `Version 2026.1, effective 1 September 2026`, as much of it as is known. */
+export function releaseLine({ version, effective }: Release, words: Words): string {
+  const date = effective === undefined ? '' : longDate(effective, words);
+  if (version === undefined) return date === '' ? '' : words.effective(date);
+  return date === '' ? words.version(version) : words.versionEffective(version, date);
 }
 
 /** `Draft`, `In review`, or nothing. */
@@ -55,15 +53,14 @@ export function siteAddress(framework: Framework): string {
 }
 
 /** The ladder picture of a craft with one rung solid. */
-export function ladderOf(craft: Craft, level: Level | undefined, language: LanguageTag): string {
-  const words = wordsIn(language);
+export function ladderOf(craft: Craft, level: Level | undefined, words: Words): string {
   const rung = level === undefined ? undefined : rungOf(craft, level);
   return ladderSvg({
     numerals: (level === undefined ? craft.levels : rungsFrom(craft, level)).map((other) => other.numeral),
     current: level?.numeral,
     spoken:
       rung === undefined
-        ? words.ladderOf(craft.name, craft.levels.length)
+        ? words.ladderOf(craft.levels.length, craft.name)
         : words.levelOf(rung.number, rung.of),
   });
 }

@@ -2,11 +2,16 @@ import type { Advert } from '../../domain/advert.js';
 import type { Audience } from '../../domain/audience.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Framework } from '../../domain/framework.js';
+import { plainWording } from '../../domain/words/wording.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { forAudience } from '../../model/for-audience.js';
 import { products } from '../../products/index.js';
 import type { Wanted } from '../../products/product.js';
 import type { Passage } from './passage.js';
 import { contentPassages } from './passages.js';
+
+/** Titles are not looked for. */
+const words = (tag: string) => wordsIn(tag, plainWording);
 
 /** What a finished file must say, in order; empty for a file that holds no page of the framework whole. */
 export type FindPassages = (row: ManifestRow) => readonly Passage[];
@@ -21,7 +26,8 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     if (known !== undefined) return known;
     const view = shown.get(audience) ?? forAudience(framework, audience);
     shown.set(audience, view);
-    const wanted = products.find(({ id }) => id === product)?.plan(view, { adverts, asked: true }) ?? [];
+    const wanted =
+      products.find(({ id }) => id === product)?.plan(view, { adverts, asked: true, words }) ?? [];
     const plan = new Map<string, Wanted[]>();
     for (const each of wanted) {
       const place = placeOf(each.craft?.id, each.level?.number);

@@ -204,7 +204,25 @@ export const english: LanguageFile<'one' | 'other'> = {
   variants: [
     {
       // As everywhere but in North America and the Philippines.
-      of: ['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'SG', 'HK', 'MT', 'CY', 'DE', 'NL', 'CH', 'AT', 'SE', '001', '150'],
+      of: [
+        'GB',
+        'IE',
+        'AU',
+        'NZ',
+        'IN',
+        'ZA',
+        'SG',
+        'HK',
+        'MT',
+        'CY',
+        'DE',
+        'NL',
+        'CH',
+        'AT',
+        'SE',
+        '001',
+        '150',
+      ],
       words: { date: '{day} {month} {year}' },
     },
   ],
