@@ -9,6 +9,7 @@ import { makeFramework } from '../model/make-framework.js';
 import { products } from '../products/index.js';
 import { byRules } from './checks/by-rules.js';
 import { wearOwn } from './looks/wear-own.js';
+import { wearScripts } from './looks/wear-scripts.js';
 import { nextTurn } from './making/next-turn.js';
 import type { Looks } from './nouns/looks.js';
 
@@ -45,11 +46,12 @@ export async function modelFolder(
       diagnostics: byRules([...diagnostics, ...brought.diagnostics], settings),
     };
   }
-  const looks = wearOwn(brought, framework);
+  const own = wearOwn(brought, framework);
   const today = now.toISOString().slice(0, 10);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })
     : noAdverts;
+  const looks = await wearScripts(own, framework, adverts, settings.fontFolders);
   await nextTurn();
   return { kind: 'framework', framework, adverts, looks, found: [...diagnostics, ...inAdverts] };
 }

@@ -15,7 +15,12 @@ export interface FontFamily {
   readonly faces: readonly FontFace[];
   /** Height of the letter x as a fraction of the size, from the font itself: what decides how small print may be. */
   readonly xHeight: number;
+  /** Whose forms its Chinese characters have; left out for a font that is not made for one of these. */
+  readonly form?: HanForm;
 }
+
+/** Whose forms a Chinese character has: of Japan, of mainland China, of Korea, of Taiwan, of Hong Kong. */
+export type HanForm = 'jp' | 'sc' | 'kr' | 'tc' | 'hk';
 
 /**
  * The brand that a framework wears when its settings name none. It may leave out its name, logo and address: they are
@@ -46,8 +51,13 @@ export interface Brand {
   readonly fonts: {
     readonly text: FontFamily;
     readonly headings: FontFamily;
-    /** Asked in order for characters that the others lack (symbols, arrows, further scripts). */
+    /**
+     * Asked in order for characters that the others lack (symbols, arrows, emoji, further scripts); of those with Chinese
+     * characters the one of the text's language comes first (domain/font-stack.ts).
+     */
     readonly fallback: readonly FontFamily[];
+    /** The forms of Chinese characters in texts whose language has none of its own; left out where there are none. */
+    readonly form?: HanForm;
   };
   /** Lines for the foot of every page, e.g. a company's registration. */
   readonly foot: readonly string[];

@@ -31,6 +31,8 @@ export interface Settings {
   readonly cardOrientation: Orientation;
   /** Absolute paths of folders with templates, first match wins; ours is the last. */
   readonly templates: readonly string[];
+  /** Absolute paths of folders from which font packages are looked for upwards: the framework's, and where the program runs. */
+  readonly fontFolders: readonly string[];
   /** Overrides the site's address for links; undefined takes it from `_config.yml`. */
   readonly siteUrl: string | undefined;
   /** Whom everything is made for; candidates see nothing that is marked as internal. */

@@ -1,44 +1,87 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
-import type { Framework } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import type { Place } from '../domain/place.js';
 import type { Source } from '../domain/source.js';
+import { languageRuns } from './language-runs.js';
 import { problem } from './problem.js';
 import { decode } from './text/decode.js';
-import { type PrintedText, textsOf } from './texts-of.js';
+import type { PrintedText } from './texts-of.js';
 
-/** What the brand's fonts can draw, and where else a character may be found. */
+/** What the fonts of a build can draw, and where others are found. */
 export interface Fonts {
-  readonly brand: string;
-  covers(codePoint: number): boolean;
-  /** A font package likely to have the character. */
-  packageFor(codePoint: number): string | undefined;
+  covers(codePoint: number, language: LanguageTag): boolean;
+  /** Packages that are not installed and have the character, the likeliest first. */
+  packagesFor(codePoint: number, language: LanguageTag): readonly { name: string; script: string }[];
 }
 
 /**
- * Reports every character that no font of a brand can draw: it would print as a box or not at all, while text
- * extraction still finds it. One report for each character of a page, at its first place.
+ * Reports characters that no font can draw: they would print as boxes or not at all, while text extraction still finds
+ * them. One report for each script of a page, or for each package that would draw it, at its first place.
+ *
+ * @param languageOf the language of the text in a file
  */
 export function checkGlyphs(
-  framework: Framework,
-  pages: readonly Source[],
-  fonts: Fonts,
-  more: Iterable<PrintedText> = [],
+  texts: Iterable<PrintedText>,
+  {
+    pages,
+    languageOf,
+    fonts,
+  }: { readonly pages: readonly Source[]; readonly fonts: Fonts; languageOf(file: string): LanguageTag },
 ): Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
-  for (const text of [...textsOf(framework), ...more]) {
-    for (const character of unprintable(text.text, fonts)) {
-      const key = `${text.place.file} ${character}`;
-      if (!found.has(key)) found.set(key, missingGlyph(character, findPlace(character, text, pages), fonts));
+  const found = new Map<string, Missing>();
+  for (const text of texts) {
+    for (const { language, text: run } of languageRuns(text, languageOf(text.place.file))) {
+      for (const character of unprintable(run, language, fonts)) {
+        const missing = missingOf(character, { language, fonts, found, file: text.place.file });
+        missing.first ??= { character, text };
+        missing.counts.set(character, (missing.counts.get(character) ?? 0) + 1);
+      }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map((missing) => missingGlyphs(missing, pages));
 }
 
-function unprintable(text: string, fonts: Fonts): string[] {
+/** What one package would draw on one page. */
+interface Missing {
+  readonly font: { readonly name: string; readonly script: string } | undefined;
+  /** How often each character stands there, in the order in which they come. */
+  readonly counts: Map<string, number>;
+  first: { readonly character: string; readonly text: PrintedText } | undefined;
+}
+
+function missingOf(
+  character: string,
+  {
+    language,
+    fonts,
+    found,
+    file,
+  }: {
+    readonly language: LanguageTag;
+    readonly fonts: Fonts;
+    readonly found: Map<string, Missing>;
+    readonly file: string;
+  },
+): Missing {
+  const candidates = fonts.packagesFor(character.codePointAt(0) ?? 0, language);
+  const keyOf = (name = '') => `${file}\n${name}`;
+  // What scripts share is drawn by the font of the one that the page is in.
+  const font = candidates.find(({ name }) => found.has(keyOf(name))) ?? candidates[0];
+  const known = found.get(keyOf(font?.name));
+  if (known !== undefined) return known;
+  const made: Missing = { font, counts: new Map(), first: undefined };
+  found.set(keyOf(font?.name), made);
+  return made;
+}
+
+function unprintable(text: string, language: LanguageTag, fonts: Fonts): string[] {
   // Nearly all text is ASCII, which every font that loads can draw.
   if (isAscii.test(text)) return [];
-  return [...new Set(text.normalize('NFC'))].filter(
-    (character) => !needsNoGlyph.test(character) && !fonts.covers(character.codePointAt(0) ?? 0),
+  return [...text.normalize('NFC')].filter(
+    (character) =>
+      character > '\u007f' &&
+      !needsNoGlyph.test(character) &&
+      !fonts.covers(character.codePointAt(0) ?? 0, language),
   );
 }
 
@@ -48,19 +91,33 @@ const isAscii = /^[\u0000-\u007f]*$/;
 /** Spaces, joiners, variation selectors, soft hyphens: they shape what stands around them. */
 const needsNoGlyph = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 
-function missingGlyph(character: string, place: Place, fonts: Fonts): Diagnostic {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const name = `"${character}" (U+${codePoint.toString(16).toUpperCase().padStart(4, '0')})`;
-  const font = fonts.packageFor(codePoint);
+function missingGlyphs({ font, counts, first }: Missing, pages: readonly Source[]): Diagnostic {
+  const place = first === undefined ? noPlace : findPlace(first.character, first.text, pages);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const many = `${all} ${font === undefined ? '' : `${font.script} `}${all === 1 ? 'character' : 'characters'}`;
   return problem('missing-glyph', place, {
-    what: `No font of the brand "${fonts.brand}" can draw ${name}.`,
-    why: 'It would print as an empty box.',
+    what: `No font draws ${many} of this page: ${shown([...counts.keys()])}.`,
+    why: all === 1 ? 'It would print as an empty box.' : 'They would print as empty boxes.',
     fix:
       font === undefined
-        ? 'Write it in other characters, or add a font that has it to fonts.fallback in brand.yaml.'
-        : `Install ${font} and name it under fonts.fallback in brand.yaml, or write it in other characters.`,
+        ? 'Write it in other characters, or name a font that has it under fonts.fallback in brand.yaml.'
+        : `Run: npm install ${font.name}`,
   });
 }
+
+const noPlace: Place = { file: '', line: 1, column: 1 };
+
+/** The first few, each with its code point. */
+function shown(characters: readonly string[]): string {
+  const few = characters.slice(0, mostShown).map((character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return `${character} (U+${code})`;
+  });
+  const rest = characters.length - few.length;
+  return `${few.join(', ')}${rest === 0 ? '' : ` and ${rest} ${rest === 1 ? 'other' : 'others'}`}`;
+}
+
+const mostShown = 3;
 
 /** Where the author wrote the character: the first time it stands at or after the text's own place. */
 function findPlace(character: string, { place }: PrintedText, pages: readonly Source[]): Place {

@@ -38,7 +38,6 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, text);
   }
-  const look = sheetLook(brand);
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   const templateOf = (name: TemplateName) => {
     const known = compiled.get(name);
@@ -65,7 +64,11 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         shell,
         title: view.title,
         language: view.language,
-        style: pageStyle(sheetOf(job.template, context, job.subject), edition, look),
+        style: pageStyle(
+          sheetOf(job.template, context, job.subject),
+          edition,
+          sheetLook(brand, view.language),
+        ),
         body,
         arrangement: view.arrangement,
         anchors: headingAnchors(body),

@@ -1,4 +1,5 @@
 import type { Brand } from '../domain/brand.js';
+import { fallbackIn } from '../domain/font-stack.js';
 import { type MeasureText, textMeasure } from '../fonts/measure-text.js';
 import { textFamily } from './shell.js';
 
@@ -13,20 +14,26 @@ export interface SheetLook {
   readonly measure: MeasureText;
 }
 
-const looks = new WeakMap<Brand, SheetLook>();
+const looks = new WeakMap<Brand, Map<string, SheetLook>>();
 
-/** How a brand's sheets look. The same brand gives the same object, which remembers what it measured. */
-export function sheetLook(brand: Brand): SheetLook {
-  const known = looks.get(brand);
+/**
+ * How a brand's sheets in a language (BCP 47) look. Languages in the same fonts give the same object, which remembers
+ * what it measured.
+ */
+export function sheetLook(brand: Brand, language: string): SheetLook {
+  const ofBrand = looks.get(brand) ?? new Map<string, SheetLook>();
+  looks.set(brand, ofBrand);
+  const family = textFamily(brand, language);
+  const known = ofBrand.get(family);
   if (known !== undefined) return known;
   const { fonts, colours } = brand;
   const look = {
-    family: textFamily(brand),
+    family,
     secondary: colours.secondary,
     ink: colours.ink,
     paper: colours.paper,
-    measure: textMeasure([fonts.text, ...fonts.fallback]),
+    measure: textMeasure([fonts.text, ...fallbackIn(fonts, language)]),
   };
-  looks.set(brand, look);
+  ofBrand.set(family, look);
   return look;
 }

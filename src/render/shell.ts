@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import { fallbackIn } from '../domain/font-stack.js';
 import type { Shell } from '../domain/page.js';
 import type { Templates } from '../domain/templates.js';
 
@@ -59,9 +60,12 @@ function composeShell(brand: Brand, templates: Templates): Shell {
   return { id: createHash('sha256').update(html).digest('hex'), html };
 }
 
-/** The CSS value of `font-family` for a brand's text: its own fonts, then the fallbacks, and nothing of the system's. */
-export function textFamily(brand: Brand): string {
-  return familyList([brand.fonts.text, ...brand.fonts.fallback]);
+/**
+ * The CSS value of `font-family` for a brand's text in a language: its own fonts, then the fallbacks, and nothing of the
+ * system's.
+ */
+export function textFamily({ fonts }: Brand, language: string): string {
+  return familyList([fonts.text, ...fallbackIn(fonts, language)]);
 }
 
 function familyList(families: readonly FontFamily[]): string {
@@ -81,12 +85,38 @@ function fontFace(family: string, face: FontFace): string {
 }
 
 function variables({ colours, fonts }: Brand): string {
-  const text = familyList([fonts.text, ...fonts.fallback]);
-  const headings = familyList([fonts.headings, fonts.text, ...fonts.fallback]);
   // A wide face with a tall x reads at half a point less.
   const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};--text-font:${text};--heading-font:${headings}}`;
+  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+}
+
+function families(fonts: Brand['fonts'], language: string): string {
+  const fallback = fallbackIn(fonts, language);
+  const text = familyList([fonts.text, ...fallback]);
+  const headings = familyList([fonts.headings, fonts.text, ...fallback]);
+  return `--text-font:${text};--heading-font:${headings}`;
+}
+
+/** Languages with Chinese characters by what each begins with; of two that fit, the later one is meant. */
+const eastAsian: readonly string[] = [
+  'ja',
+  'ko',
+  'zh',
+  ...['zh-TW', 'zh-Hant', 'lzh'],
+  ...['zh-HK', 'zh-MO', 'zh-Hant-HK', 'zh-Hant-MO', 'yue'],
+  'zh-Hans',
+];
+
+/** Documents and parts of them in a language with Chinese characters are set in its own forms of them. */
+function familiesByLanguage(fonts: Brand['fonts']): string {
+  if (fonts.form === undefined || fonts.fallback.every(({ form }) => form === undefined)) return '';
+  const rules = eastAsian.map((tag) => {
+    const part = `[lang]:lang(${tag})`;
+    const inHeading = `:is(h1,h2,h3,h4,h5,h6)${part},:is(h1,h2,h3,h4,h5,h6) ${part}`;
+    return `${part}{${families(fonts, tag)}}${part}:not(:root){font-family:var(--text-font)}${inHeading}{font-family:var(--heading-font)}`;
+  });
+  return rules.join('');
 }
 
 /** A picture of a line of 0.375 pt on a ground of 0.75, to stretch: Chromium prints borders under 0.75 pt at 0.75. */

@@ -52,7 +52,7 @@ export const brandFile = z
         fallback: z
           .array(family('One more font.'))
           .describe(
-            'Asked in order for characters that the others lack. Noto Sans Math and Symbols always follow.',
+            'Asked in order for characters that the others lack. Noto Sans Math and Symbols, emoji, and installed fonts of scripts always follow.',
           ),
       })
       .partial()

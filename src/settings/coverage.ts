@@ -1,4 +1,4 @@
-import type { Brand, FontFace } from '../domain/brand.js';
+import type { FontFace, FontFamily } from '../domain/brand.js';
 import { inRange, parseUnicodeRange, type UnicodeRange } from '../domain/unicode-range.js';
 import { characters } from '../fonts/font-facts.js';
 import { type Cut, nearestCut } from '../fonts/nearest-cut.js';
@@ -12,12 +12,12 @@ const cuts: readonly Cut[] = [
 ];
 
 /**
- * Says whether a brand can draw a character in every cut, by what the browser will do: of each family, text first and
- * then the fallbacks, it takes the nearest cut, and of that the files whose range holds the character.
- * Headings count on the text's family behind their own. Fonts are read when first asked for, each once.
+ * Says whether families can draw a character in every cut, by what the browser will do: of each, in order, it takes the
+ * nearest cut, and of that the files whose range holds the character. Fonts are read when first asked for, each once.
+ *
+ * @param stack the family of the text and its fallbacks; headings count on them behind their own
  */
-export function coverage(brand: Brand): (codePoint: number) => boolean {
-  const stack = [brand.fonts.text, ...brand.fonts.fallback];
+export function coverage(stack: readonly FontFamily[]): (codePoint: number) => boolean {
   const stacks = cuts.map((cut) => stack.flatMap((family) => nearestCut(family, cut)).map(lazyFace));
   const known = new Map<number, boolean>();
   return (codePoint) => {

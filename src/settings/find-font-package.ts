@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
 
 /** Fonts of ours that always follow the brand's own: arrows, mathematical signs and symbols. */
 export const ownFontPackages = [
@@ -7,6 +8,9 @@ export const ownFontPackages = [
   '@fontsource/noto-sans-symbols',
   '@fontsource/noto-sans-symbols-2',
 ];
+
+/** The font of ours that follows them where a text has emoji. */
+export const emojiFontPackage = '@fontsource/noto-emoji';
 
 /** The folder of an installed Fontsource package: the copy of the brand in one of the folders comes before ours. */
 export function findFontPackage(name: string, folders: readonly string[]): string | undefined {
@@ -18,4 +22,15 @@ export function findFontPackage(name: string, folders: readonly string[]): strin
     }
   }
   return undefined;
+}
+
+/** The folder of a font package that Ladderpress itself depends on. */
+export function ownFontFolder(name: string): string {
+  const folder = findFontPackage(name, []);
+  if (folder !== undefined) return folder;
+  throw new BuildError(
+    'broken-installation',
+    `The package ${name} is missing.`,
+    'Install Ladderpress again.',
+  );
 }

@@ -1,13 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brandFolders } from './brand-folders.js';
-import { findFontPackage, ownFontPackages } from './find-font-package.js';
+import { emojiFontPackage, findFontPackage, ownFontPackages } from './find-font-package.js';
+import { scriptFontFiles } from './scripts/find-script-font.js';
 
 /**
- * Files that change when a font package does which some brand may name: its package.json, its lists, and the folder
- * that holds its fonts. Brands are searched for names without being read, so it may be more than a build needs.
+ * Files that change when a font package does which some brand may name, or a script ask for: its package.json, its
+ * lists, and the folder that holds its fonts. Brands are searched for names without being read, so it may be more than
+ * a build needs.
  */
-export function fontFiles(templates: readonly string[]): string[] {
+export function fontFiles(templates: readonly string[], fontFolders: readonly string[]): string[] {
   const found = new Set<string>();
   const add = (name: string, from: readonly string[]) => {
     const folder = findFontPackage(name, from);
@@ -17,7 +19,8 @@ export function fontFiles(templates: readonly string[]): string[] {
     }
     return found;
   };
-  for (const name of ownFontPackages) add(name, []);
+  for (const name of [...ownFontPackages, emojiFontPackage]) add(name, []);
+  for (const file of scriptFontFiles(fontFolders)) found.add(file);
   const folders = brandFolders(templates);
   for (const { id, text } of folders.flatMap(brandsIn)) {
     for (const [name] of text.matchAll(/@fontsource(-variable)?\/[a-z0-9-]+/g)) {

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FontFace, FontFamily } from '../domain/brand.js';
-import { BuildError } from '../domain/build-error.js';
 import { oneOf } from '../domain/nearest.js';
 import type { Code } from '../domain/rules.js';
 import { xHeight } from '../fonts/font-facts.js';
+import { formOfPackage } from '../fonts/script-fonts.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
-import { findFontPackage } from './find-font-package.js';
+import { findFontPackage, ownFontFolder } from './find-font-package.js';
 
 const metadataFile = z.object({ id: z.string(), family: z.string() });
 const unicodeFile = z.record(z.string(), z.string());
@@ -44,7 +44,9 @@ export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded
       `Run: npm install ${name}`,
     );
   }
-  const family = await readPackage(folder, weights ?? [400, 600, 700]);
+  const read = await readPackage(folder, weights ?? [400, 600, 700]);
+  const form = formOfPackage(name);
+  const family = form === undefined ? read : { ...read, form };
   const has = new Set(family.faces.map(({ weight }) => weight));
   const lacking = (weights ?? [400]).filter((weight) => !has.has(weight));
   if (lacking.length > 0) {
@@ -56,24 +58,26 @@ export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded
 }
 
 /** A font package that Ladderpress itself depends on. */
-export async function ownPackageFamily(name: string): Promise<FontFamily> {
-  const folder = findFontPackage(name, []);
-  if (folder !== undefined) return readPackage(folder, [400, 600, 700]);
-  throw new BuildError(
-    'broken-installation',
-    `The package ${name} is missing.`,
-    'Install Ladderpress again.',
-  );
+export function ownPackageFamily(name: string): Promise<FontFamily> {
+  return readPackage(ownFontFolder(name), [400, 600, 700]);
 }
 
-async function readPackage(folder: string, weights: readonly number[]): Promise<FontFamily> {
+/**
+ * @param isWanted says which files are read, by their subset and CSS `unicode-range`; all when left out
+ */
+export async function readPackage(
+  folder: string,
+  weights: readonly number[],
+  isWanted: (subset: string, unicodeRange: string) => boolean = () => true,
+): Promise<FontFamily> {
   const readJson = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(folder, name), 'utf8'));
   const { id, family } = metadataFile.parse(await readJson('metadata.json'));
   const ranges = unicodeFile.parse(await readJson('unicode.json'));
   const there = new Set(await readdir(join(folder, 'files')));
 
-  const faces = Object.entries(ranges).flatMap(([subset, unicodeRange]) =>
+  const wanted = Object.entries(ranges).filter(([subset, range]) => isWanted(subset, range));
+  const faces = wanted.flatMap(([subset, unicodeRange]) =>
     cuts
       .filter(({ weight }) => weights.includes(weight))
       .map(({ weight, style }) => ({

@@ -43,6 +43,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     // Does not compile while an option of the table that is a setting is not among those above.
     ...(others satisfies Record<string, never>),
     folder: folder ?? world.cwd,
+    fontFolders: [...new Set([folder ?? world.cwd, world.cwd])],
     output,
     products: product,
     crafts: craft,

@@ -54,7 +54,7 @@ async function printFoot(
     brand = 'vaarst',
   }: Partial<Edition> & { brand?: 'vaarst' | 'plain' } = {},
 ): Promise<Run[][]> {
-  const look = sheetLook(brands[brand]);
+  const look = sheetLook(brands[brand], 'en');
   const sheet: Sheet = { orientation: 'portrait', margins, foot: { ...foot, ...changes } };
   const page = makePage({
     shell: makeShell(brands[brand], new Map([['layouts/shell.html', shellHtml]])),
@@ -123,7 +123,7 @@ describe('a printed foot', () => {
       'Ελληνικά και Кириллица в одной строке',
     ];
     const [right = []] = await printFoot({ own, release: [] }, { brand });
-    const { measure } = sheetLook(brands[brand]);
+    const { measure } = sheetLook(brands[brand], 'en');
     for (const line of [...own, address]) {
       const run = right.find(({ text }) => text.replaceAll(' ', '') === line.replaceAll(' ', ''));
       if (run === undefined)
@@ -150,7 +150,7 @@ describe('the room for a foot', () => {
     laySheet(
       { orientation: 'portrait', margins, foot: { ...foot, ...changes } },
       edition,
-      sheetLook(brands.vaarst).measure,
+      sheetLook(brands.vaarst, 'en').measure,
     );
 
   it('grows with its lines, and never falls below the margin that the page was given', () => {
@@ -182,7 +182,7 @@ describe('the room for a foot', () => {
     const { margins: grown } = laySheet(
       sheet,
       { paper: 'a5', print: 'standard' },
-      sheetLook(brands.vaarst).measure,
+      sheetLook(brands.vaarst, 'en').measure,
     );
     expect(grown.top).toBeGreaterThan(9 + 5);
   });

@@ -16,6 +16,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     audience: 'everyone',
     internalKeys: [],
     templates: [],
+    fontFolders: some.folder === undefined ? [] : [some.folder],
     siteUrl: undefined,
     date: 0,
     rules: {},

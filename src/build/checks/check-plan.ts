@@ -28,7 +28,8 @@ interface PlanCheck {
 const checks: readonly PlanCheck[] = [
   {
     codes: ['missing-glyph'],
-    check: ({ plan, folder, looks, adverts }) => checkFonts(plan.framework, folder, looks, adverts),
+    check: ({ plan, folder, looks, adverts, settings }) =>
+      checkFonts(plan.framework, folder.pages, looks, adverts, settings.fontFolders),
   },
   { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
   {

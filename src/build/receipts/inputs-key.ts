@@ -19,9 +19,9 @@ export async function inputsKey(
   folder: FrameworkFolder,
   around: readonly string[],
 ): Promise<string> {
-  const { json, strict, jobs, cache, cacheLimit, ...rest } = settings;
+  const { json, strict, jobs, cache, cacheLimit, fontFolders, ...rest } = settings;
   const templates = settings.templates.map((folder) => digestTemplates(folder));
-  const fonts = fontFiles(settings.templates).map((path) => [path, stampOf(path)]);
+  const fonts = fontFiles(settings.templates, fontFolders).map((path) => [path, stampOf(path)]);
   const since = await digestFile(rest.since);
   return createHash('sha256')
     .update(JSON.stringify(['receipt', around, rest, fonts, templates, since]))

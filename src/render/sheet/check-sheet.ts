@@ -18,7 +18,7 @@ export function checkFoot(
   context: ViewContext,
 ): FootFault | undefined {
   const sheet = sheetOf(template, context, subject);
-  const laid = laySheet(sheet, context.edition, sheetLook(context.brand).measure);
+  const laid = laySheet(sheet, context.edition, sheetLook(context.brand, context.framework.language).measure);
   if (laid.foot.misfit !== undefined) return { kind: 'too-wide', ...laid.foot.misfit };
   const height = laid.margins.foot;
   if (height <= laid.mostFoot) return undefined;
