@@ -1,7 +1,8 @@
-import { parseDocument } from 'htmlparser2';
 import type { Advert } from '../domain/advert.js';
 import type { Framework } from '../domain/framework.js';
 import { type LanguageTag, languageTag } from '../domain/language-tag.js';
+import type { Html } from '../html/node.js';
+import { parseHtml } from '../html/parse-html.js';
 import type { PrintedText } from './texts-of.js';
 
 /** Text in one language. */
@@ -18,15 +19,14 @@ export interface LanguageRun {
 export function languageRuns({ html, text }: PrintedText, language: LanguageTag): readonly LanguageRun[] {
   if (!html.includes(' lang="')) return [{ language, text }];
   const runs: LanguageRun[] = [];
-  const read = (nodes: ReturnType<typeof parseDocument>['childNodes'], inherited: LanguageTag): void => {
+  const read = (nodes: Html, inherited: LanguageTag): void => {
     for (const node of nodes) {
-      if ('data' in node) runs.push({ language: inherited, text: node.data });
-      if (!('children' in node)) continue;
-      const own = 'attribs' in node ? languageTag(node.attribs.lang ?? '') : undefined;
-      read(node.children as typeof nodes, own ?? inherited);
+      if (node.kind === 'text') runs.push({ language: inherited, text: node.text });
+      if (node.kind !== 'element') continue;
+      read(node.inside, languageTag(node.attributes.lang ?? '') ?? inherited);
     }
   };
-  read(parseDocument(html).childNodes, language);
+  read(parseHtml(html), language);
   return runs;
 }
 

@@ -1,23 +1,27 @@
-import { unescapeText } from '../../domain/html-text.js';
 import { languageTag, nearestLanguageTag } from '../../domain/language-tag.js';
 import type { Place } from '../../domain/place.js';
+import { changeElements } from '../../html/change-elements.js';
+import { withAttributes, withoutAttribute } from '../../html/elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 import type { Problems } from '../problem.js';
 import { reportLanguage } from '../report-language.js';
 
-const inTag = /(<[a-z][^<>]*?) lang="([^"]*)"/g;
-
-/** Safe HTML whose languages are languages: what is none is reported, and the nearest that is one takes its place. */
+/** HTML whose languages are languages: what is none is reported, and the nearest that is one takes its place. */
 export function checkLanguages(html: string, place: Place, problems: Problems): string {
   if (!html.includes(' lang="')) return html;
-  return html.replace(inTag, (_, before: string, value: string) => {
-    const written = unescapeText(value).trim();
+  const checked = changeElements(parseHtml(html), (element) => {
+    const written = element.attributes.lang?.trim();
+    if (written === undefined) return element;
     const known = languageTag(written);
-    if (known !== undefined) return `${before} lang="${known}"`;
-    const near = nearestLanguageTag(written);
-    if (written !== '') {
-      const taken = near === undefined ? "the page's own" : `"${near}"`;
-      reportLanguage(written, { taken, write: near && `lang="${near}"` }, place, problems);
+    if (known !== undefined && known === element.attributes.lang) return element;
+    const taken = known ?? nearestLanguageTag(written);
+    if (known === undefined && written !== '') {
+      const instead = taken === undefined ? "the page's own" : `"${taken}"`;
+      reportLanguage(written, { taken: instead, write: taken && `lang="${taken}"` }, place, problems);
     }
-    return near === undefined ? before : `${before} lang="${near}"`;
+    if (taken === undefined) return withoutAttribute(element, 'lang');
+    return withAttributes(element, { ...element.attributes, lang: taken });
   });
+  return writeHtml(checked);
 }
