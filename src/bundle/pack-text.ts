@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Audience, audiences } from '../domain/audience.js';
-import type { Craft, Framework, Level, PlainPage, Section } from '../domain/framework.js';
+import type { Craft, Framework, Level, PlainPage, Section, Statement } from '../domain/framework.js';
 import { type LanguageTag, languageTag } from '../domain/language-tag.js';
+import { statementColumns } from '../domain/statement-groups.js';
 import { readEntry } from './zip/read-entry.js';
 
 /** What a pack says in plain words, for a later pack to be compared with. */
@@ -95,9 +96,24 @@ function sectionText(section: Section): SectionText {
     areas: section.expectations.map(({ name, area, statements }) => ({
       name: name.text,
       area: area ?? null,
-      statements: statements.map(({ text }) => text),
+      statements: firstColumn(statements).map(({ text }) => text),
+      ...columnTexts(statements),
     })),
   };
+}
+
+/** What stands in columns with names of their own; left out where there are none. */
+function columnTexts(statements: readonly Statement[]): {
+  columns?: { name: string; statements: string[] }[];
+} {
+  const columns = statementColumns(statements).flatMap(({ name, statements: own }) =>
+    name === undefined ? [] : [{ name: name.text, statements: own.map(({ text }) => text) }],
+  );
+  return columns.length === 0 ? {} : { columns };
+}
+
+function firstColumn(statements: readonly Statement[]): readonly Statement[] {
+  return statementColumns(statements).find(({ name }) => name === undefined)?.statements ?? [];
 }
 
 const text = z.string();
@@ -113,7 +129,14 @@ const page = z.object({ id: text, title: text, permalink: text, file: text, rele
 const sectionShape = z.union([
   z.object({ blocks: z.array(text) }),
   z.object({
-    areas: z.array(z.object({ name: text, area: text.nullable(), statements: z.array(text) })),
+    areas: z.array(
+      z.object({
+        name: text,
+        area: text.nullable(),
+        statements: z.array(text),
+        columns: z.array(z.object({ name: text, statements: z.array(text) })).optional(),
+      }),
+    ),
   }),
 ]);
 export type SectionText = z.infer<typeof sectionShape>;

@@ -1,5 +1,6 @@
 import type { PartChange } from '../domain/comparison.js';
 import type { Block, Craft, Level } from '../domain/framework.js';
+import { statementColumns } from '../domain/statement-groups.js';
 import { textsOfBlock, textsOfStatement } from './shown-texts.js';
 
 /** A part of a page whose texts are compared with each other: an area, or the text under one heading. */
@@ -38,17 +39,26 @@ export function craftParts({ intro, areas, outro }: Craft): Part[] {
   ];
 }
 
-/** The text before the first table, each area, all further text. An area that stands twice is one part. */
+/**
+ * The text before the first table, each area, all further text. An area that stands twice is one part, and each named
+ * column of an area one of its own: what is expected is not the same where it is not expected.
+ */
 export function levelParts({ sections }: Level, craft: Craft): Part[] {
   const areas = new Map<string, { name: string; texts: string[] }>();
   for (const section of sections) {
     if (section.kind === 'prose') continue;
     for (const { name, area, statements } of section.expectations) {
       const known = craft.areas.find(({ id }) => id === area)?.name.text ?? name.text;
-      const key = `area:${keyOf(known)}`;
-      const part = areas.get(key) ?? { name: name.text, texts: [] };
-      part.texts.push(...statements.flatMap(textsOfStatement));
-      areas.set(key, part);
+      const base = `area:${keyOf(known)}`;
+      areas.set(base, areas.get(base) ?? { name: name.text, texts: [] });
+      for (const column of statementColumns(statements)) {
+        const under = column.name?.text;
+        const key = under === undefined ? base : `${base}:${keyOf(under)}`;
+        const own = under === undefined ? name.text : `${name.text} · ${under}`;
+        const part = areas.get(key) ?? { name: own, texts: [] };
+        part.texts.push(...column.statements.flatMap(textsOfStatement));
+        areas.set(key, part);
+      }
     }
   }
   const text = sectionParts(

@@ -149,7 +149,7 @@ export interface AdvertSheet {
   readonly expectations: {
     readonly heading: string;
     readonly leadIn: string;
-    readonly areas: readonly { readonly name: string; readonly statements: readonly string[] }[];
+    readonly areas: readonly AdvertArea[];
     /** Whose words they are. */
     readonly source: string;
   };
@@ -168,4 +168,11 @@ export interface AdvertSheet {
       | { readonly lead: string; readonly href: string; readonly text: string; readonly qrLabel: string }
       | undefined;
   };
+}
+
+/** What an advert quotes of one area. */
+export interface AdvertArea {
+  readonly name: string;
+  /** In order; `heading` is the words of a heading within the area or of a column, empty where statements come first. */
+  readonly groups: readonly { readonly heading: string; readonly statements: readonly string[] }[];
 }

@@ -35,6 +35,8 @@ export interface Inline {
 export interface Statement extends Inline {
   /** No statement of its own but a heading, h3–h6, that leads those after it. */
   readonly heading?: true;
+  /** Of a heading: the name of a column of the author's table, whose cell of this area is the statements after it. */
+  readonly column?: true;
 }
 
 /** What one level says about one area. */

@@ -23,6 +23,8 @@ export interface DraftTable {
 
 export interface DraftCell {
   readonly place: Place;
+  /** Not to be seen by those for whom the framework is read. */
+  readonly isHidden: boolean;
   whole(): Inline;
   /** Split at line breaks and bullets; empty for an empty cell. */
   statements(): readonly Statement[];

@@ -3,7 +3,7 @@ import type { DraftCell, DraftTable } from '../layouts/draft.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
 
-/** Cells that hold nothing, or that a short row leaves out, in tables of areas. */
+/** Names and descriptions that hold nothing, or that a short row leaves out, in tables of areas. Other columns may be empty. */
 export function checkEmptyCells(
   { items, page }: DraftPage,
   craft: Craft,
@@ -22,11 +22,10 @@ export function checkEmptyCells(
 }
 
 function checkRows(table: DraftTable, problems: Problems<'empty-cell'>): void {
-  const width = Math.max(2, table.head.length);
   for (const row of table.rows) {
     const [name] = row;
     if (name === undefined) continue;
-    for (let i = 0; i < width; i++) {
+    for (let i = 0; i < 2; i++) {
       const cell = row[i];
       if (cell === undefined || isEmpty(cell)) {
         reportEmpty(name.whole().text, cell ?? row.at(-1) ?? name, i, problems);

@@ -4,6 +4,7 @@ import type { Brand } from '../domain/brand.js';
 import type { Block } from '../domain/framework.js';
 import { rungOf, rungsFrom } from '../domain/ladder.js';
 import type { LanguageTag } from '../domain/language-tag.js';
+import { firstStatements, statementGroups } from '../domain/statement-groups.js';
 import { ourLanguage } from '../domain/words/language.js';
 import { languages } from '../domain/words/languages/index.js';
 import { longDate } from '../domain/words/long-date.js';
@@ -23,7 +24,7 @@ export function advertSheetOf(advert: Advert, brand: Brand): AdvertSheet {
   const step = words.levelOf(rung.number, rung.of);
   const about = aboutOf(advert);
   const areas = areasOf(advert);
-  const statements = areas.flatMap((area) => area.statements);
+  const statements = areas.flatMap(({ groups }) => groups.flatMap((group) => group.statements));
   const areSpoken = isSpoken(statements, level.language);
   return {
     language,
@@ -100,7 +101,10 @@ function areasOf({ level, areas, statements: most }: Advert): AdvertSheet['expec
     .filter(({ statements }) => statements.length > 0)
     .map(({ name, statements }) => ({
       name: readableText(name.html),
-      statements: statements.slice(0, most).map(({ html }) => withoutPageLinks(html)),
+      groups: statementGroups(firstStatements(statements, most)).map(({ heading, statements: led }) => ({
+        heading: heading === undefined ? '' : readableText(heading.html),
+        statements: led.map(({ html }) => withoutPageLinks(html)),
+      })),
     }));
 }
 

@@ -1,13 +1,14 @@
 import type { Line } from '../domain/deck.js';
-import type { Level } from '../domain/framework.js';
+import type { Expectation, Level, Statement } from '../domain/framework.js';
 import { nextRungOf } from '../domain/ladder.js';
 import { pageLink } from '../domain/links.js';
 import { placeInCraft } from '../domain/place-names.js';
+import { statementColumns } from '../domain/statement-groups.js';
 import type { DeckSubject } from './deck-subject.js';
 import { bound, type Flow, frame, type Piece, railOf, withSteps } from './frame.js';
 import { type LevelPart, levelParts } from './level-parts.js';
 import { plainLine } from './lines-of.js';
-import { bodyRoom, largeRoom, titleShift } from './measure.js';
+import { bodyRoom, fitsRoom, largeRoom, smallestSize, titleShift } from './measure.js';
 import { notesOf } from './notes-of.js';
 import { pictureSlides } from './picture-slides.js';
 import { textSlides, titled } from './prose-slides.js';
@@ -83,13 +84,43 @@ function partSlides(subject: DeckSubject, level: Level, part: LevelPart): Piece[
   const { shown } = part;
   // A slide with nothing below its title says nothing to a room.
   if (shown === undefined || shown.statements.length === 0) return [aside(notes)];
-  const { lines, pictures } = readContent(shown.statements, subject, 'statement');
-  return textSlides(subject, {
-    ...commonOf(subject, level, shown.name.text, shown.area ?? '', notes),
-    text: 'statements',
-    lines: lines.map(withDash),
-    pictures,
+  const common = commonOf(subject, level, shown.name.text, shown.area ?? '', notes);
+  return partsOfArea(subject, shown, common).flatMap(({ column, statements }, index) => {
+    const { lines, pictures } = readContent(statements, subject, 'statement');
+    return textSlides(subject, {
+      ...common,
+      steps: [...common.steps, column],
+      anchor: index === 0 ? common.anchor : '',
+      text: 'statements',
+      lines: lines.map(withDash),
+      pictures,
+    });
   });
+}
+
+interface PartOfArea {
+  /** The name of the column that it is; empty for what the level expects, or for all together. */
+  readonly column: string;
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Columns with names stand below each other on one slide, each below its name. Where that is too much each has slides of its
+ * own, which all say its name: nobody may take for expected what is not.
+ */
+function partsOfArea(
+  subject: DeckSubject,
+  { name, statements }: Expectation,
+  { steps }: { readonly steps: readonly string[] },
+): PartOfArea[] {
+  const columns = statementColumns(statements);
+  const whole = [{ column: '', statements }];
+  if (columns.every((column) => column.name === undefined)) return whole;
+  const { lines } = readContent(statements, subject, 'statement');
+  const say = subject.words(subject.craft.language);
+  const room = bodyRoom(titleShift(withSteps(name.text, [...steps, say.continued(99, 99)]), 32));
+  if (fitsRoom(lines.map(withDash), room(smallestSize))) return whole;
+  return columns.map((column) => ({ column: column.name?.text ?? '', statements: column.statements }));
 }
 
 /** @param area the id of the area that it is about; empty for none */

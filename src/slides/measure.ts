@@ -11,6 +11,9 @@ export interface Room {
   readonly height: number;
 }
 
+/** The size of running text that every deck can fall back on. */
+export const smallestSize: BodySize = 18;
+
 /** The most that stands on one slide, whatever the room. */
 export const most = { statements: 6, words: 90 } as const;
 

@@ -1,5 +1,6 @@
 import type { BodySize, Line } from '../domain/deck.js';
 import type { Aside, Draft, Flow, Piece } from './frame.js';
+import { smallestSize } from './measure.js';
 import { splitLines } from './split-lines.js';
 
 /**
@@ -15,18 +16,16 @@ export function setFlows(pieces: readonly Piece[]): (Draft | Aside)[] {
   return pieces.flatMap((piece) => (piece.kind === 'flow' ? (set.get(piece) ?? []) : piece));
 }
 
-const smallest: BodySize = 18;
-
 /** Largest first. */
 const larger: readonly BodySize[] = [24, 22, 20];
 
 function setAll(flows: readonly Flow[]): (readonly [Flow, Draft[]])[] {
-  const fewest = splitAll(flows, smallest);
+  const fewest = splitAll(flows, smallestSize);
   for (const size of larger) {
     const shared = splitAll(flows, size);
     if (countOf(shared) <= countOf(fewest)) return draftAll(shared, size);
   }
-  return draftAll(fewest, smallest);
+  return draftAll(fewest, smallestSize);
 }
 
 interface Shared {

@@ -18,7 +18,8 @@
     const context = plain(`${textOf(title)} ${level.dataset.context}`);
     add(level, textOf(title), '', '', context);
     for (const part of level.querySelectorAll('.statements > li, .lead > *')) {
-      const area = part.closest('[data-area]')?.dataset.area ?? '';
+      const column = part.parentElement.dataset.column;
+      const area = [part.closest('[data-area]')?.dataset.area ?? '', column ?? ''].filter(Boolean).join(' · ');
       add(part, textOf(title), area, textOf(part), `${context} ${plain(area)}`);
     }
   }

@@ -83,8 +83,11 @@ Questions: people@example.com
   test('shows the areas that were chosen, in their order, and so many statements of each', () => {
     const { areas } = sheet({ areas: '[teaching, Automation]', statements: '2' }).expectations;
     expect(areas).toEqual([
-      { name: 'Teaching', statements: ['I teach &lt;others&gt; &amp; learn.'] },
-      { name: 'Automation', statements: ['I automate what hurts.', 'I delete what nobody uses.'] },
+      { name: 'Teaching', groups: [{ heading: '', statements: ['I teach &lt;others&gt; &amp; learn.'] }] },
+      {
+        name: 'Automation',
+        groups: [{ heading: '', statements: ['I automate what hurts.', 'I delete what nobody uses.'] }],
+      },
     ]);
   });
 

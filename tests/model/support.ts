@@ -92,7 +92,11 @@ export function wordsOfSection(section: Section): string {
     ? section.blocks.map((block) => block.text).join(' ')
     : [
         ...section.head,
-        ...section.expectations.flatMap((expectation) => [expectation.name, ...expectation.statements]),
+        // A column has its name once in the table, and at each area in the model.
+        ...section.expectations.flatMap(({ name, statements }) => [
+          name,
+          ...statements.filter(({ column }) => column !== true),
+        ]),
       ]
         .map(({ text }) => text)
         .join(' ');

@@ -82,10 +82,13 @@ function ownSection(heading: string, html: string): string {
 
 function expectationsHtml({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
-  const parts = areas.map(
-    ({ name, statements }) =>
-      `<h4>${escapeText(name)}</h4>\n${list(statements.map((html) => writeHtml(simpleHtml(html))))}`,
-  );
+  const parts = areas.flatMap(({ name, groups }) => [
+    `<h4>${escapeText(name)}</h4>`,
+    ...groups.flatMap(({ heading, statements }) => [
+      ...(heading === '' ? [] : [`<h5>${escapeText(heading)}</h5>`]),
+      ...(statements.length === 0 ? [] : [list(statements.map((html) => writeHtml(simpleHtml(html))))]),
+    ]),
+  ]);
   const quoted = quotation([...parts, `<p>– ${escapeText(source)}</p>`].join('\n'));
   return `<p>${escapeText(leadIn)}</p>\n${quoted}`;
 }

@@ -54,8 +54,14 @@ function ownSection(heading: string, body: string): string {
 
 function expectationsText({ leadIn, areas, source }: AdvertSheet['expectations']): string {
   if (areas.length === 0) return '';
-  const parts = areas.map(({ name, statements }) =>
-    [name, plainLines([makeElement('ul', {}, statements.map(itemOf))])].join('\n'),
+  const parts = areas.map(({ name, groups }) =>
+    [
+      name,
+      ...groups.flatMap(({ heading, statements }) => [
+        ...(heading === '' ? [] : [`${heading}:`]),
+        ...(statements.length === 0 ? [] : [plainLines([makeElement('ul', {}, statements.map(itemOf))])]),
+      ]),
+    ].join('\n'),
   );
   return [leadIn, ...parts.map(quoted), quoted(`– ${source}`)].join('\n\n');
 }

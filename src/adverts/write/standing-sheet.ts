@@ -1,4 +1,4 @@
-import type { AdvertSheet } from '../../domain/advert.js';
+import type { AdvertArea, AdvertSheet } from '../../domain/advert.js';
 import { parseHtml } from '../../html/parse-html.js';
 import { withoutStruck } from '../../html/without-struck.js';
 import { writeHtml } from '../../html/write-html.js';
@@ -21,11 +21,12 @@ export function standingSheet(sheet: AdvertSheet): AdvertSheet {
   };
 }
 
-type Area = AdvertSheet['expectations']['areas'][number];
-
-function standingArea({ name, statements }: Area): Area[] {
-  const left = statements.map(standing).filter((html) => html !== '');
-  return left.length === 0 ? [] : [{ name, statements: left }];
+function standingArea({ name, groups }: AdvertArea): AdvertArea[] {
+  const left = groups.flatMap(({ heading, statements }) => {
+    const standingOnes = statements.map(standing).filter((html) => html !== '');
+    return standingOnes.length === 0 && statements.length > 0 ? [] : [{ heading, statements: standingOnes }];
+  });
+  return left.some(({ statements }) => statements.length > 0) ? [{ name, groups: left }] : [];
 }
 
 function standing(html: string): string {

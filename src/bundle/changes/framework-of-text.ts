@@ -7,6 +7,7 @@ import type {
   PlainPage,
   Release,
   Section,
+  Statement,
 } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { PackText, SectionText } from '../pack-text.js';
@@ -98,10 +99,16 @@ function sectionOf(section: SectionText): Section {
   return {
     kind: 'areas',
     head: [],
-    expectations: section.areas.map(({ name, area, statements }) => ({
+    expectations: section.areas.map(({ name, area, statements, columns = [] }) => ({
       name: inline(name),
       area: area ?? undefined,
-      statements: statements.map(inline),
+      statements: [
+        ...statements.map(inline),
+        ...columns.flatMap((column): Statement[] => [
+          { ...inline(column.name), heading: true, column: true },
+          ...column.statements.map(inline),
+        ]),
+      ],
       place: nowhere,
     })),
   };

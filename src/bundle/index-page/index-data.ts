@@ -3,6 +3,7 @@ import type { ManifestRow } from '../../domain/build-report.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
 import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { statementGroups } from '../../domain/statement-groups.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { embedImages } from '../../render/embed-images.js';
 import { ladderOf, releaseLine, statusWord } from '../../render/views/view.js';
@@ -132,7 +133,11 @@ function sectionData(section: Section, craft: Craft, level: Level, embed: Embed)
       name: embed(name.html, level.id, 2),
       plainName: name.text,
       summary: craft.areas.find(({ id }) => id === area)?.summary ?? '',
-      statements: statements.map((statement) => embed(statement.html, level.id, 2)),
+      groups: statementGroups(statements).map(({ heading, statements: led }) => ({
+        heading: heading === undefined ? '' : embed(heading.html, level.id, 2),
+        column: heading?.column === true ? heading.text : '',
+        statements: led.map((statement) => embed(statement.html, level.id, 2)),
+      })),
     })),
   };
 }

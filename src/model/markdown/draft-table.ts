@@ -41,6 +41,7 @@ function draftCell(
   };
   return {
     place: fragments.place(start),
+    isHidden: cell.hidden === true,
     whole: () => flagged(render(cell.hidden === true ? [] : cell.tokens, start), cell.mark !== undefined),
     statements() {
       const open: OpenElement[] = [];

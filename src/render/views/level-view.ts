@@ -1,7 +1,8 @@
-import type { Craft, Expectation, Inline, Level, Section, Statement } from '../../domain/framework.js';
+import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
 import { pageLink } from '../../domain/links.js';
+import { statementGroups } from '../../domain/statement-groups.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
@@ -44,11 +45,11 @@ function headingParts(level: Level): { role: string; step: string } {
 
 function sectionData(section: Section, craft: Craft, words: Words): Record<string, unknown> {
   if (section.kind === 'prose') return { prose: true, html: blocksHtml(section.blocks), head: [], areas: [] };
-  const [first, ...further] = section.head;
+  const [first, second] = section.head;
   return {
     prose: false,
     html: '',
-    head: first === undefined ? [] : [first.html, further.map((cell) => cell.html).join(' ')],
+    head: first === undefined ? [] : [first.html, second?.html ?? ''],
     areas: section.expectations.map((expectation) => areaData(expectation, craft, words)),
   };
 }
@@ -62,7 +63,11 @@ function areaData(expectation: Expectation, craft: Craft, words: Words): Record<
     plainName: expectation.name.text,
     summary: area?.summary ?? '',
     statements: expectation.statements.map((statement) => statement.html),
-    groups: groupsOf(expectation.statements),
+    groups: statementGroups(expectation.statements).map(({ heading, statements }) => ({
+      heading: heading?.html ?? '',
+      isColumn: heading?.column === true,
+      statements: statements.map(({ html }) => html),
+    })),
     statementWords: moreWords(expectation.statements.length, words),
   };
 }
@@ -70,17 +75,6 @@ function areaData(expectation: Expectation, craft: Craft, words: Words): Record<
 /** What stands behind each number of statements that a card may leave out, from 1 on. */
 function moreWords(most: number, words: Words): string {
   return JSON.stringify(Array.from({ length: most }, (_, index) => words.moreStatements(index + 1)));
-}
-
-/** Statements below the headings that lead them; the first group has none where statements come first. */
-function groupsOf(statements: readonly Statement[]): { heading: string; statements: string[] }[] {
-  const groups: { heading: string; statements: string[] }[] = [];
-  for (const { heading, html } of statements) {
-    if (heading === true) groups.push({ heading: html, statements: [] });
-    else if (groups.at(-1)?.statements.push(html) === undefined)
-      groups.push({ heading: '', statements: [html] });
-  }
-  return groups;
 }
 
 /** An area's name leads to its description on the craft's page, whether or not the author linked it. */

@@ -1,4 +1,4 @@
-import type { Craft, Framework, Inline, Level, PlainPage } from '../../domain/framework.js';
+import type { Craft, Framework, Inline, Level, PlainPage, Statement } from '../../domain/framework.js';
 import type { Place } from '../../domain/place.js';
 import { comparable } from './comparable.js';
 
@@ -43,8 +43,22 @@ function levelText({ sections }: Level): Written[] {
   return sections.flatMap((section): readonly Written[] =>
     section.kind === 'prose'
       ? section.blocks
-      : [...section.head, ...section.expectations.flatMap(({ name, statements }) => [name, ...statements])],
+      : [
+          ...section.head,
+          ...section.expectations.flatMap(({ name, statements }) => [name, ...cellTexts(statements)]),
+        ],
   );
+}
+
+/**
+ * As the author's table has them: the name of a column stands there once, above, and a row that goes on with the area of
+ * the row above comes behind all of that row.
+ */
+function cellTexts(statements: readonly Statement[]): readonly Statement[] {
+  const texts = statements.filter(({ column }) => column !== true);
+  return texts.length === statements.length
+    ? statements
+    : texts.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 function wordsOf(written: readonly Written[]): PageWord[] {

@@ -1,4 +1,5 @@
 import type { Advert } from '../../domain/advert.js';
+import { firstStatements } from '../../domain/statement-groups.js';
 import { readableText } from '../../html/readable-text.js';
 import { type Passage, whole } from './passage.js';
 
@@ -26,7 +27,7 @@ export function advertPassages({
     ...[...about, ...body].map(whole),
     ...chosen
       .filter((area) => area.statements.length > 0)
-      .flatMap((area) => [named(area.name), ...area.statements.slice(0, statements).map(whole)]),
+      .flatMap((area) => [named(area.name), ...firstStatements(area.statements, statements).map(whole)]),
     ...sections.flatMap(({ heading, blocks }) => [named(heading), ...blocks.map(whole)]),
   ];
 }

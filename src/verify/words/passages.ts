@@ -63,7 +63,7 @@ function levelPassages(level: Level, form: LevelForm): Passage[] {
 /** A card has no column heads, and may leave the end of an area and of other text to the handout. */
 function sectionPassages(section: Section, { file }: Level, text: CardPart | undefined): Passage[] {
   if (section.kind === 'prose') return section.blocks.map((block) => partOf(block, text));
-  const head = text === undefined ? section.head.map(whole) : [];
+  const head = text === undefined ? section.head.slice(0, 2).map(whole) : [];
   const areas = section.expectations.flatMap(({ name, statements }) => {
     const part = text && { page: file, area: name.text, length: statements.filter(isCounted).length };
     return [
