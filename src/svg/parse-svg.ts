@@ -3,6 +3,9 @@ import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlProcessingInstructi
 /** An SVG as a tree, or in a few words why it is none that a browser would draw. */
 export type ParsedSvg = { readonly root: XmlElement } | { readonly fault: string };
 
+/** Deeper than any drawing nests. Whoever walks through a tree goes one call deeper with each step down. */
+const deepest = 500;
+
 /**
  * Reads an SVG as XML 1.0 in UTF-8. Names keep the prefix that stands before them; entities are those of XML alone, so
  * that no text in the file can grow into a longer one.
@@ -24,14 +27,24 @@ export function parseSvg(bytes: Uint8Array): ParsedSvg {
     if (fault !== undefined) return { fault };
     const { root } = document;
     if (root?.name !== 'svg') return { fault: 'its outermost element is not <svg>' };
+    if (isTooDeep(root)) return { fault: 'its elements are nested too deep' };
     return foreign ? { fault: 'it names an entity that XML does not have' } : { root };
   } catch (error) {
-    // A tree too deep for the parser's calls is too deep for a browser's.
+    // Deeper even than the parser's own calls may go.
     if (error instanceof RangeError) return { fault: 'its elements are nested too deep' };
     if (!(error instanceof XmlError)) throw error;
     const isAtEnd = text.slice(error.pos).trim() === '';
     return { fault: isAtEnd ? 'it is cut short' : `it is not well-formed XML in line ${error.line}` };
   }
+}
+
+function isTooDeep(root: XmlElement): boolean {
+  let row = [root];
+  for (let depth = 1; row.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    row = row.flatMap(childrenOf);
+  }
+  return false;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

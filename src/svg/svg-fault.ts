@@ -31,14 +31,16 @@ const harmless = new Set(
   ),
 );
 
-function elementFault({ name, text }: XmlElement): string | undefined {
+function elementFault(element: XmlElement): string | undefined {
+  const { name } = element;
   if (['text', 'tspan', 'textPath'].includes(name)) {
     return `it holds <${name}>, which has no font on paper; turn text into paths`;
   }
   // What drawing programs add for themselves, such as sodipodi:namedview; a browser draws none of it.
   if (/^(sodipodi|inkscape|rdf|cc|dc):/.test(name)) return undefined;
   if (!harmless.has(name)) return `it holds <${name}>`;
-  return name === 'style' ? styleFault(text) : undefined;
+  // All text inside it is gathered when asked for, so only a style is asked.
+  return name === 'style' ? styleFault(element.text) : undefined;
 }
 
 function attributesFault({ attributes }: XmlElement): string | undefined {

@@ -67,6 +67,11 @@ describe('an SVG', () => {
       '<svg>'.repeat(10_000) + '</svg>'.repeat(10_000),
       'its elements are nested too deep',
     ],
+    [
+      'elements as deep as the parser goes and other readers do not',
+      '<svg>'.repeat(4_000) + '</svg>'.repeat(4_000),
+      'its elements are nested too deep',
+    ],
     ['a thousand million shapes', svg(doubled(30)), 'it repeats its parts into more than 100,000 shapes'],
     ['another root', '<html></html>', 'its outermost element is not <svg>'],
     ['no elements', 'logo', 'it is not an SVG'],
