@@ -49,6 +49,27 @@ describe('writing', () => {
     ]);
   });
 
+  test('what a shortened card leaves out stands in its row, in this build and the next', async () => {
+    const left = [{ page: 'dev/level1.md', area: 'Planning', statements: 2, words: 20 }];
+    const opened = await open(['a.pdf']);
+    opened.put({ ...facts('a.pdf'), left }, Buffer.from('a'));
+    opened.finish(() => false);
+    opened.close();
+    await build({ 'b.pdf': 'b' }, { narrowed: true });
+    const { artifacts } = JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8'));
+    expect(artifacts.map((row: object) => 'left' in row && row.left)).toEqual([left, false]);
+  });
+
+  test('a build finds the rows of the one before it by their paths', async () => {
+    await build({ 'b.pdf': 'b', 'a.pdf': 'a', 'c.pdf': 'c' });
+    const opened = await open([]);
+    expect([...opened.previous].map(([path, row]) => [path, row.path])).toEqual([
+      ['a.pdf', 'a.pdf'],
+      ['b.pdf', 'b.pdf'],
+      ['c.pdf', 'c.pdf'],
+    ]);
+  });
+
   test('a file that somebody changed is written anew', async () => {
     await build({ 'a.pdf': 'a' });
     await writeFile(join(output, 'a.pdf'), 'changed');
@@ -264,11 +285,43 @@ describe('what is refused', () => {
     expect(await files()).toEqual({ 'b.pdf': 'mine' });
   });
 
+  test('the one in the way is named, and how many more there are', async () => {
+    await mkdir(output);
+    await writeFile(join(output, 'b.pdf'), 'mine');
+    const fix = 'Move away what is there, or choose another folder with --output.';
+    await expect(build({ 'a.pdf': 'a', 'b.pdf': 'b' })).rejects.toMatchObject({
+      message: `${join(output, 'b.pdf')} would be overwritten, but no earlier build made it.`,
+      fix,
+    });
+    for (const path of ['c.pdf', 'd.pdf']) await writeFile(join(output, path), 'mine');
+    await expect(build({ 'b.pdf': 'b', 'c.pdf': 'c', 'd.pdf': 'd' })).rejects.toMatchObject({
+      message: `${join(output, 'b.pdf')} and 2 more files would be overwritten, but no earlier build made them.`,
+      fix,
+    });
+  });
+
+  test('a file that was written already, or that nobody announced, is refused', async () => {
+    const opened = await open(['a.pdf']);
+    opened.put(facts('a.pdf'), Buffer.from('a'));
+    expect(() => opened.put(facts('a.pdf'), Buffer.from('b'))).toThrow('written twice: a.pdf');
+    expect(() => opened.put(facts('b.pdf'), Buffer.from('b'))).toThrow('Not among the wanted paths');
+  });
+
+  test('a folder that stands where a file is to be is no file of ours', async () => {
+    await mkdir(join(output, 'a.pdf'), { recursive: true });
+    await expect(build({ 'a.pdf': 'a' })).rejects.toThrow();
+    expect(await readdir(output)).toContain('a.pdf');
+  });
+
   test("another program's manifest.json is left alone", async () => {
     await mkdir(output);
     await writeFile(join(output, 'manifest.json'), '{"name": "web app"}');
     await expect(build({ 'a.pdf': 'a' })).rejects.toMatchObject({ code: 'output-not-ours' });
     expect(await readFile(join(output, 'manifest.json'), 'utf8')).toBe('{"name": "web app"}');
+    await expect(build({ 'a.pdf': 'a' })).rejects.toMatchObject({
+      message: `${join(output, 'manifest.json')} was not made by Ladderpress.`,
+      fix: 'Choose another folder with --output, or move that file away.',
+    });
   });
 
   test('a damaged manifest counts as none: nothing is removed, nothing is overwritten', async () => {
@@ -278,6 +331,13 @@ describe('what is refused', () => {
     await expect(build({ 'a.pdf': 'changed' })).rejects.toMatchObject({ code: 'output-not-ours' });
     expect(await build({ 'c.pdf': 'c' })).toMatchObject({ removed: [] });
     expect(await files()).toEqual({ 'a.pdf': 'a', 'b.pdf': 'b', 'c.pdf': 'c' });
+  });
+
+  test.each(['', ' \n', '\n{ "generator": "ladderpress", "form'])('so does one that is %j', async (text) => {
+    await build({ 'a.pdf': 'a' });
+    await writeFile(join(output, 'manifest.json'), text);
+    expect(await build({ 'c.pdf': 'c' })).toMatchObject({ removed: [] });
+    expect(await files()).toEqual({ 'a.pdf': 'a', 'c.pdf': 'c' });
   });
 
   test('a manifest whose paths leave the folder counts as damaged', async () => {
@@ -348,6 +408,21 @@ describe('the folder itself', () => {
     await expect(build({ 'a.pdf': 'a' })).rejects.toMatchObject({ code: 'output-unwritable' });
     output = join(scratch, 'file');
     await expect(build({ 'a.pdf': 'a' })).rejects.toMatchObject({ code: 'output-unwritable' });
+  });
+
+  test('is named with what to do, whatever the system says', () => {
+    const told = (error: unknown) => {
+      const { message, fix } = outputError(error, '/x');
+      return [message, fix];
+    };
+    const elsewhere = 'Choose another folder with --output.';
+    expect(told({ code: 'EIO' })).toEqual(['/x cannot be written.', elsewhere]);
+    for (const error of ['EIO', undefined, null, new Error('no code')]) {
+      expect(told(error)).toEqual(['/x cannot be written.', elsewhere]);
+    }
+    const known = outputError({ code: 'ENOSPC' }, '/x');
+    expect(outputError(known, '/y')).toBe(known);
+    expect(outputError('EIO', '/x').cause).toBe('EIO');
   });
 
   test.each([
