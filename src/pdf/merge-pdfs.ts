@@ -54,7 +54,11 @@ export function mergePdfs(
       throw new Error(`"${part.title}" has ${print.pages.length} pages instead of ${part.pages}.`);
     }
     for (const [index, page] of print.pages.entries()) {
-      numberPage(page, sheet, part.numbered ? numberText(format, place.first + index, total) : undefined);
+      numberPage(
+        page,
+        sheet,
+        part.numbered ? numberText(format, place.first + index, total, sheet) : undefined,
+      );
     }
     addPart(pack, print, part, named);
   }

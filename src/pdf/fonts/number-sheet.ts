@@ -9,6 +9,8 @@ export interface NumberSheet {
   readonly font: PDFRef;
   /** Glyph codes as a hexadecimal string, and the width in thousandths of the font size. Throws on a missing glyph. */
   readonly set: (text: string) => { readonly glyphs: string; readonly width: number };
+  /** Whether the font has a glyph for each character of a text. */
+  readonly has: (text: string) => boolean;
 }
 
 /**
@@ -20,18 +22,19 @@ export function openNumberSheet(pdf: OpenPdf): NumberSheet {
     const resources = dictAt(dict, 'Resources');
     for (const value of (resources && dictAt(resources, 'Font'))?.values() ?? []) {
       const font = asDict(pdf.context, value);
-      const set = font && setter(font);
-      if (value instanceof PDFRef && set !== undefined) return { font: value, set };
+      const found = font && setter(font);
+      if (value instanceof PDFRef && found !== undefined) return { font: value, ...found };
     }
   }
   throw new Error('The number sheet shows no text that has all digits in one font.');
 }
 
-function setter(font: PDFDict): NumberSheet['set'] | undefined {
+function setter(font: PDFDict): Omit<NumberSheet, 'font'> | undefined {
   const { unicode, width, codeBytes } = readFont(font);
   const codes = new Map([...unicode].reverse().map(([code, text]) => [text, code]));
   if (![...'0123456789'].every((digit) => codes.has(digit))) return undefined;
-  return (text) => {
+  const has = (text: string) => [...text].every((character) => codes.has(character));
+  const set = (text: string) => {
     const found = [...text].map((character) => {
       const code = codes.get(character);
       if (code === undefined) throw new Error(`The number sheet does not show "${character}" of "${text}".`);
@@ -42,4 +45,5 @@ function setter(font: PDFDict): NumberSheet['set'] | undefined {
       width: found.reduce((sum, code) => sum + width(code), 0),
     };
   };
+  return { set, has };
 }

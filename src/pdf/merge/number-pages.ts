@@ -11,10 +11,20 @@ export interface NumberFormat {
   readonly after: string;
 }
 
-export function numberText(format: NumberFormat, page: number, total: number): string {
+/**
+ * A page number as a pack can set it: glyph by glyph, in the one font that has the digits. Words of another font, or of
+ * a script whose letters join or run from the right, are left out of it: `57 / 128`.
+ */
+export function numberText(format: NumberFormat, page: number, total: number, sheet: NumberSheet): string {
   const rest = format.between === undefined ? '' : `${format.between}${total}`;
-  return `${format.before}${page}${rest}${format.after}`;
+  const whole = `${format.before}${page}${rest}${format.after}`;
+  if (!joined.test(whole) && sheet.has(whole)) return whole;
+  const bare = `${page} / ${total}`;
+  return format.between !== undefined && sheet.has(bare) ? bare : String(page);
 }
+
+/** Letters that are no more than their glyphs side by side: none of Hebrew, Arabic, nor of what is written in India and east of it. */
+const joined = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const resource = 'LadderpressNumbers';
 

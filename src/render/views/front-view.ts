@@ -87,13 +87,20 @@ export function plainView(context: ViewContext, page: PlainPage): View {
 /** Never handed out: its font and digits are what packs stamp their page numbers with. */
 export function numbersView(context: ViewContext): View {
   const language = context.framework.language;
+  const around = aroundPageNumbers(wordsIn(language, context.brand.wording));
   return {
     title: 'Numbers',
     language,
     kind: 'numbers-sheet',
-    data: { ...aroundPageNumbers(wordsIn(language, context.brand.wording)) },
+    // Where the words are not of the font of the digits, packs number with what stands between the digits alone.
+    data: { ...around, bare: isOfDigitsFont(Object.values(around).join('')) ? '' : ' / ' },
     arrangement: { kind: 'flow' },
   };
+}
+
+/** Whether the font file that has the digits has all letters of a text: those of western Europe. */
+function isOfDigitsFont(text: string): boolean {
+  return /^[\u0020-\u00ff]*$/.test(text);
 }
 
 function longestLadder({ framework }: ViewContext) {
