@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { jsonSchemas } from '../build/settings/json-schemas.js';
 import { optionsAsMarkdown } from '../build/settings/options/options-as-markdown.js';
 import { rulesAsMarkdown } from '../build/settings/options/rules-as-markdown.js';
+import { wordsAsMarkdown } from '../build/settings/words-as-markdown.js';
 
 for (const [name, text] of Object.entries(jsonSchemas())) {
   await writeFile(new URL(`../schemas/${name}`, import.meta.url), text);
@@ -11,6 +12,7 @@ for (const [name, text] of Object.entries(jsonSchemas())) {
 
 for (const [name, table] of Object.entries(optionsAsMarkdown())) await put('options', table, name);
 await put('rules', rulesAsMarkdown(), 'docs/diagnostics.md');
+await put('words', wordsAsMarkdown(), 'docs/branding.md');
 
 async function put(mark, table, name) {
   const page = new URL(`../${name}`, import.meta.url);

@@ -8,6 +8,7 @@ import { forAudience } from '../model/for-audience.js';
 import { makeFramework } from '../model/make-framework.js';
 import { products } from '../products/index.js';
 import { byRules } from './checks/by-rules.js';
+import { chooseWords } from './looks/choose-words.js';
 import { wearOwn } from './looks/wear-own.js';
 import { wearScripts } from './looks/wear-scripts.js';
 import { nextTurn } from './making/next-turn.js';
@@ -46,7 +47,7 @@ export async function modelFolder(
       diagnostics: byRules([...diagnostics, ...brought.diagnostics], settings),
     };
   }
-  const own = wearOwn(brought, framework);
+  const own = chooseWords(wearOwn(brought, framework), framework, settings);
   const today = now.toISOString().slice(0, 10);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })

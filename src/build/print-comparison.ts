@@ -13,6 +13,7 @@ import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer
 import { makeRenderer } from '../render/render-page.js';
 import { toldChanges } from '../render/share-changes.js';
 import { sheetProblem } from './checks/sheet-problem.js';
+import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
 import { wearOwn } from './looks/wear-own.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
@@ -37,7 +38,7 @@ export async function printComparison(
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { machine, signal } = hooks;
   const edition = editionOf(settings);
-  const looks = wearOwn(await loadLooks(settings), framework);
+  const looks = chooseWords(wearOwn(await loadLooks(settings), framework), framework, settings);
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) {
     const what = looks.diagnostics[0]?.what ?? '';

@@ -68,6 +68,7 @@ export const rules = {
   'bad-site-url': warning('front matter'),
   'site-logo': warning('front matter'),
   'bad-language': warning('front matter'),
+  'words-in-another-language': warning('front matter'),
   'bad-status': stopsRelease('front matter'),
   'bad-date': stopsRelease('front matter'),
   'approver-without-version': stopsRelease('front matter'),

@@ -3,6 +3,7 @@ import type { Orientation, PaperId } from './paper.js';
 import type { Place } from './place.js';
 import type { PrintSize } from './print-size.js';
 import type { RuleSwitches } from './rules.js';
+import type { WordChanges } from './words/wording.js';
 
 /**
  * What to build and how: ladderpress.yaml, then the command line, with every default applied.
@@ -43,6 +44,8 @@ export interface Settings {
   readonly date: number;
   /** What is made of rules for authors, other than usual. */
   readonly rules: RuleSwitches;
+  /** What is said in place of our own words; goes before those of a brand. */
+  readonly words: WordChanges;
   readonly strict: boolean;
   /** Make nothing unless every level is approved, and name the version in every file's name. */
   readonly release: boolean;

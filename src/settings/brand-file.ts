@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { languageTag } from '../domain/language-tag.js';
+import { wordsFile } from './words-file.js';
 
 /**
  * What brand.yaml may say. Every key may be left out here, since a brand may extend another;
@@ -57,6 +59,15 @@ export const brandFile = z
       })
       .partial()
       .describe('Fonts in static weights; variable fonts double the size of a PDF.'),
+    language: z
+      .string()
+      .refine((tag) => languageTag(tag) !== undefined, 'It must be a language such as en-GB or de.')
+      .describe("Language of our own words where there are none in a page's nor in the framework's."),
+    words: z
+      .lazy(wordsFile)
+      .describe(
+        "Our own words, said otherwise: by their names in the framework's language, and below a tag such as de in another.",
+      ),
     foot: z
       .array(text('One line.'))
       .max(3, 'The foot has room for three lines.')

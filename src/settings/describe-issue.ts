@@ -43,14 +43,17 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Iss
     at: 'key',
     what: `There is no key called ${show(path)}.`,
     why: '',
-    fix: suggestKey(String(path.at(-1)), known),
+    fix: suggestKey(path, known),
   };
 }
 
 /** Of very many keys nobody reads a list. */
-function suggestKey(key: string, known: readonly string[]): string {
+function suggestKey(path: readonly PropertyKey[], known: readonly string[]): string {
+  const key = String(path.at(-1));
   if (known.length <= most || nearest(key, known) !== undefined) return suggest(key, known);
-  return 'docs/diagnostics.md names the codes of all rules.';
+  return path.includes('words')
+    ? 'docs/branding.md names all words.'
+    : 'docs/diagnostics.md names the codes of all rules.';
 }
 
 /** The settings themselves have fewer keys, the rules many more. */
@@ -126,13 +129,23 @@ function meaning(issue: Issue): number {
 }
 
 /** The keys that the schema knows at a path; of every shape that may stand there. */
-function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
-  const shapes = [schema, ...(schema.anyOf ?? [])];
+function keysAt(
+  schema: JsonSchema,
+  path: readonly PropertyKey[],
+  defined: JsonSchema['$defs'] = schema.$defs,
+): string[] {
+  const named = schema.$ref === undefined ? undefined : defined?.[schema.$ref.replace('#/$defs/', '')];
+  const shapes = [
+    schema,
+    ...(named === undefined ? [] : [named]),
+    ...(schema.anyOf ?? []),
+    ...(schema.allOf ?? []),
+  ];
   const [first, ...rest] = path;
   if (first === undefined) return shapes.flatMap((shape) => Object.keys(shape.properties ?? {}));
   return shapes.flatMap((shape) => {
     const next = typeof first === 'number' ? shape.items : shape.properties?.[String(first)];
-    return typeof next === 'object' && !Array.isArray(next) ? keysAt(next, rest) : [];
+    return typeof next === 'object' && !Array.isArray(next) ? keysAt(next, rest, defined) : [];
   });
 }
 

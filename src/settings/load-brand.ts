@@ -9,6 +9,7 @@ import { checkContrast } from './check-contrast.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLogo } from './load-logo.js';
 import { type SampleBrand, sampleOf } from './sample-of.js';
+import { wordChanges } from './words-file.js';
 
 export interface LoadedBrand {
   /** Undefined when `diagnostics` holds an error. */
@@ -82,6 +83,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
 
   const foot = optional('foot', (file) => file.foot);
   const contact = optional('contact', (file) => file.contact);
+  const language = optional('language', (file) => file.language)?.value;
   const brand: Brand = {
     id,
     name,
@@ -97,7 +99,12 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     foot: foot?.value ?? [],
     contact: contact?.value,
     url: optional('url', (file) => file.url)?.value,
-    wording: plainWording,
+    wording: {
+      ...plainWording,
+      otherwise: language === undefined ? [] : [language],
+      // The last that has a word counts: its own before that of the brand it extends.
+      changes: layers.toReversed().flatMap(({ values }) => (values.words ? [wordChanges(values.words)] : [])),
+    },
   };
   const footPlaces = (foot?.value ?? []).map(
     (_, line) => foot?.layer.placeOf([...foot.path, line]) ?? own.placeOf([]),

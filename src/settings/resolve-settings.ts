@@ -4,6 +4,7 @@ import type { Settings } from '../domain/settings.js';
 import { packageRoot } from '../package-root.js';
 import type { Around, Flags } from './flags.js';
 import { type SettingsSource, whatWasSaid } from './what-was-said.js';
+import { wordChanges } from './words-file.js';
 
 /** The command line comes first, then the environment, then the file, then the defaults. Touches no disk. */
 export function resolveSettings(flags: Flags, file: SettingsSource | undefined, world: Around): Settings {
@@ -36,6 +37,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     since,
     keepHtml,
     rules,
+    words,
     ...others
   } = whatWasSaid(flags, file, world);
 
@@ -67,6 +69,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     since,
     keepHtml,
     rules: rules ?? {},
+    words: wordChanges(words ?? {}),
     jobs: jobs ?? Math.min(Math.max(world.cores, 1), 4),
     browser: flags.browser === undefined && namesBrowser(world) ? undefined : browser,
     cache: cache ?? cacheFolder(world),

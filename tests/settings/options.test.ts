@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +12,7 @@ import type { CommandName, OptionRow } from '../../src/settings/options/option-r
 import { optionsAsMarkdown } from '../../src/settings/options/options-as-markdown.js';
 import { schemaInFile, schemaOf } from '../../src/settings/options/schema-of.js';
 import { resolveSettings } from '../../src/settings/resolve-settings.js';
+import { wordsAsMarkdown } from '../../src/settings/words-as-markdown.js';
 
 const rows = Object.entries<OptionRow>(options);
 const world = { cwd: '/work', env: {}, cores: 2, home: '/home/me', platform: 'linux' };
@@ -126,5 +128,12 @@ function sampleOf(kind: ValueKind): unknown {
       return 'another';
     case 'rules':
       return { 'dead-link': 'off' };
+    case 'words':
+      return { level: 'Band' };
   }
 }
+
+test('docs/branding.md names all words (else: npm run schema)', () => {
+  const page = readFileSync(join(packageRoot, 'docs/branding.md'), 'utf8');
+  expect(page).toContain(`<!-- words -->\n\n${wordsAsMarkdown()}\n\n<!-- /words -->`);
+});

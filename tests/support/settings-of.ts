@@ -1,9 +1,11 @@
 import type { Settings } from '../../src/domain/settings.js';
+import { noWordChanges } from '../../src/domain/words/wording.js';
 
 /** Settings with the defaults of a plain build, for what a test does not care about. */
 export function settingsOf(some: Partial<Settings>): Settings {
   return {
     folder: '/framework',
+    words: noWordChanges,
     output: '/output',
     products: undefined,
     crafts: undefined,
@@ -20,6 +22,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     siteUrl: undefined,
     date: 0,
     rules: {},
+
     strict: false,
     release: false,
     verify: false,

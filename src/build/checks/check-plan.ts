@@ -8,6 +8,7 @@ import type { Looks } from '../nouns/looks.js';
 import { checkBrands } from './check-brands.js';
 import { checkFonts } from './check-fonts.js';
 import { checkForCandidates } from './check-for-candidates.js';
+import { checkLanguages } from './check-languages.js';
 import { checkRelease } from './check-release.js';
 
 /** What is known when it is known what will be made, and in which brands. */
@@ -30,6 +31,11 @@ const checks: readonly PlanCheck[] = [
     codes: ['missing-glyph'],
     check: ({ plan, folder, looks, adverts, settings }) =>
       checkFonts(plan.framework, folder.pages, looks, adverts, settings.fontFolders),
+  },
+  {
+    codes: ['words-in-another-language'],
+    check: ({ plan, looks, adverts }) =>
+      checkLanguages(plan.framework, adverts, [...(looks.brands?.values() ?? [])]),
   },
   { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
   {

@@ -8,6 +8,9 @@ export interface WordChanges {
   readonly in: Readonly<Record<string, ChangedWords>>;
 }
 
+/** Nothing said otherwise. */
+export const noWordChanges: WordChanges = { own: {}, in: {} };
+
 /** Which words are taken for a page, whatever its language. */
 export interface Wording {
   /** Tags (BCP 47) to ask in order where we have no words in a page's language; then comes English. */

@@ -21,7 +21,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     ladder: ladderOf(craft, level, words),
     lead: leads ? blocksHtml(first.blocks) : '',
     sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft, words)),
-    next: nextRung(context, craft, level),
+    next: nextRung(context, craft, level, words),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,
     address: addressOf(context.framework, level.permalink),
@@ -84,12 +84,18 @@ function linked(name: Inline, href: string | undefined): string {
     : `<a href="${escapeText(href)}">${name.html}</a>`;
 }
 
-function nextRung(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> | undefined {
+function nextRung(
+  context: ViewContext,
+  craft: Craft,
+  level: Level,
+  words: Words,
+): Record<string, unknown> | undefined {
   const next = nextRungOf(craft, level);
   if (next === undefined) return undefined;
   return {
     number: next.numeral,
     role: next.role,
+    name: words.roleAndLevel(next.role, next.label),
     summary: next.summary,
     href: hrefOf(next),
     label: next.label,

@@ -17,6 +17,21 @@ export const howItIsMade = {
     readBy: 'settings',
     example: undefined,
   },
+  words: {
+    kind: { kind: 'words' },
+    about: 'our own words, such as "Level", said otherwise (docs/branding.md names them)',
+    word: undefined,
+    commands: [],
+    library: false,
+    file: {
+      key: 'words',
+      about:
+        "Our own words, said otherwise: by their names in the framework's language, and below a tag such as de in another. They go before those of a brand.",
+    },
+    otherwise: { words: 'the words of the language' },
+    readBy: 'settings',
+    example: undefined,
+  },
   strict: {
     kind: { kind: 'on or off' },
     about: 'treat warnings as errors',

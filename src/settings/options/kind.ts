@@ -1,4 +1,5 @@
 import type { RuleSwitches } from '../../domain/rules.js';
+import type { WordsInFile } from '../words-file.js';
 
 /**
  * What the value of an option may be, as data: the words of the command line, the schema of the settings file, the JSON
@@ -25,6 +26,8 @@ export type ValueKind =
   | { readonly kind: 'on or off' }
   /** What is made of rules for authors, by their codes. */
   | { readonly kind: 'rules' }
+  /** Our own words, said otherwise. */
+  | { readonly kind: 'words' }
   /** An address on the web. */
   | { readonly kind: 'address' }
   /** A day of the calendar, `2026-09-01`. */
@@ -48,4 +51,6 @@ export type ValueOf<K> = K extends { kind: 'many'; of: infer Item }
         ? boolean
         : K extends { kind: 'rules' }
           ? RuleSwitches
-          : string;
+          : K extends { kind: 'words' }
+            ? WordsInFile
+            : string;

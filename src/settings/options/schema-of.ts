@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Rule, rules, switches } from '../../domain/rules.js';
+import { wordsFile } from '../words-file.js';
 import type { ValueKind } from './kind.js';
 
 /** What checks a value of a kind, wherever it is said. */
@@ -18,6 +19,8 @@ export function schemaOf(kind: ValueKind): z.ZodType {
     case 'rules':
       // Most files change none, and it takes as long as all other options together.
       return z.lazy(switchesOfRules);
+    case 'words':
+      return z.lazy(wordsFile);
     case 'address':
       return z.url({
         protocol: /^https?$/,

@@ -214,9 +214,9 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
     educations: {
       'high-school': 'średnie',
       'associate-degree': 'policealne',
-      'bachelor-degree': 'licencjat lub inżynier',
+      'bachelor-degree': 'studia I stopnia',
       'professional-certificate': 'certyfikat zawodowy',
-      'postgraduate-degree': 'magister lub wyższe',
+      'postgraduate-degree': 'studia II stopnia',
     },
     contracts: {
       permanent: 'na czas nieokreślony',
