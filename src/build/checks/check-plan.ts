@@ -8,7 +8,7 @@ import type { Looks } from '../nouns/looks.js';
 import { checkBrands } from './check-brands.js';
 import { checkFonts } from './check-fonts.js';
 import { checkForCandidates } from './check-for-candidates.js';
-import { checkLanguages } from './check-languages.js';
+import { checkOwnWords } from './check-own-words.js';
 import { checkRelease } from './check-release.js';
 
 /** What is known when it is known what will be made, and in which brands. */
@@ -35,7 +35,7 @@ const checks: readonly PlanCheck[] = [
   {
     codes: ['words-in-another-language'],
     check: ({ plan, looks, adverts }) =>
-      checkLanguages(plan.framework, adverts, [...(looks.brands?.values() ?? [])]),
+      checkOwnWords(plan.framework, adverts, [...(looks.brands?.values() ?? [])]),
   },
   { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
   {

@@ -8,7 +8,7 @@ import { wordsIn } from '../../domain/words/words-in.js';
 import { problem } from '../../model/problem.js';
 
 /** Languages of pages that we have no words in, told once at the first page in one of them. */
-export function checkLanguages(
+export function checkOwnWords(
   { language, root, pages, crafts }: Framework,
   adverts: readonly Advert[],
   brands: readonly Brand[],
