@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { nearest, oneOf, suggest } from '../domain/nearest.js';
 import { shortened } from '../domain/shortened.js';
+import { type JsonSchema, keysAt } from './keys-at.js';
 
 type Issue = z.core.$ZodIssue;
-type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** What is wrong with a value, in words, and where to point: at the value or at its key. */
 export interface IssueInWords {
@@ -126,27 +126,6 @@ function unionIssues(branches: readonly Issue[][], path: readonly PropertyKey[])
 /** How far into the value a finding lies; a wrong kind at the top says that another shape was meant. */
 function meaning(issue: Issue): number {
   return issue.code === 'invalid_type' && issue.path.length === 0 ? -1 : issue.path.length;
-}
-
-/** The keys that the schema knows at a path; of every shape that may stand there. */
-function keysAt(
-  schema: JsonSchema,
-  path: readonly PropertyKey[],
-  defined: JsonSchema['$defs'] = schema.$defs,
-): string[] {
-  const named = schema.$ref === undefined ? undefined : defined?.[schema.$ref.replace('#/$defs/', '')];
-  const shapes = [
-    schema,
-    ...(named === undefined ? [] : [named]),
-    ...(schema.anyOf ?? []),
-    ...(schema.allOf ?? []),
-  ];
-  const [first, ...rest] = path;
-  if (first === undefined) return shapes.flatMap((shape) => Object.keys(shape.properties ?? {}));
-  return shapes.flatMap((shape) => {
-    const next = typeof first === 'number' ? shape.items : shape.properties?.[String(first)];
-    return typeof next === 'object' && !Array.isArray(next) ? keysAt(next, rest, defined) : [];
-  });
 }
 
 /** Undefined where nothing stands. */
