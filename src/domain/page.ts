@@ -1,14 +1,6 @@
 import type { LeftToHandout } from './build-report.js';
 import type { LanguageTag } from './language-tag.js';
-
-/**
- * The part of a page that many documents share and a tab keeps: styles, fonts, the paper.
- * `html` is a whole document with an empty body; `id` is a hash of it.
- */
-export interface Shell {
-  readonly id: string;
-  readonly html: string;
-}
+import type { Shell } from './shell.js';
 
 /** How the content settles on its sheets, decided in the browser on the real layout; see print/arrange. */
 export type Arrangement =

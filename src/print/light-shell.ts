@@ -1,11 +1,12 @@
+import { faceRule, type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
 import { inRange, parseUnicodeRange } from '../domain/unicode-range.js';
 
 /** A shell as it goes into a tab: most of its megabytes are faces that most documents never ask for. */
 export interface LightShell {
   /** The shell with an address in the place of every spare face that no font is found at. */
   readonly html: string;
-  /** The `@font-face` rules of the spare faces; the address of each holds its number here. */
-  readonly spare: readonly string[];
+  /** The spare faces; the address of each holds its number here. */
+  readonly spare: readonly ShellFace[];
 }
 
 /** What the address of a spare face begins with, before its number. */
@@ -18,33 +19,17 @@ export const spareAddress = 'data:font/woff2;spare=';
  * A shell with faces or page rules of an author's own stays whole: what its margin boxes ask for while printing, when it
  * is too late to give it, cannot be told before.
  */
-export function lightenShell(html: string): LightShell {
-  // As a shell writes its own; see render/shell.ts.
-  const ownFace = /@font-face\{font-family:[^{}]*\}/g;
-  const own = [...html.matchAll(ownFace)];
-  const gaps = own.slice(1).map((face, at) => html.slice(endOf(own[at]), face.index));
-  const rest = html.slice(0, own[0]?.index) + html.slice(endOf(own.at(-1)));
-  if (gaps.some((gap) => gap.trim() !== '') || /@(?:font-face|page|import)\b/i.test(rest)) {
-    return { html, spare: [] };
+export function lightenShell(shell: Shell): LightShell {
+  if (shell.html.some((part) => /@(?:font-face|page|import)\b/i.test(part))) {
+    return { html: shellHtml(shell), spare: [] };
   }
-  const spare: string[] = [];
-  let first: string | undefined;
-  const light = html.replace(ownFace, (rule) => {
-    const family = /font-family:([^;]*)/.exec(rule)?.[1];
-    first ??= family;
-    const range = /unicode-range:([^;]*)/.exec(rule)?.[1];
-    const isSpare = range === undefined ? family !== first : !hasLatinLetters(range);
-    if (!isSpare) return rule;
-    const stub = rule.replace(/url\(data:[^)]*\)/, () => `url(${spareAddress}${spare.length},)`);
-    if (stub === rule) return rule;
-    spare.push(rule);
-    return stub;
-  });
-  return { html: light, spare };
-}
-
-function endOf(match: RegExpExecArray | undefined): number {
-  return match === undefined ? 0 : match.index + match[0].length;
+  const [first] = shell.faces;
+  const spare = shell.faces.filter(({ family, unicodeRange }) =>
+    unicodeRange === undefined ? family !== first?.family : !hasLatinLetters(unicodeRange),
+  );
+  const addressOf = (face: ShellFace) =>
+    spare.includes(face) ? `${spareAddress}${spare.indexOf(face)},` : face.address;
+  return { html: shellHtml(shell, (face) => faceRule(face, addressOf(face))), spare };
 }
 
 function hasLatinLetters(unicodeRange: string): boolean {

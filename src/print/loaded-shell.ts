@@ -1,5 +1,6 @@
 import type { Protocol } from 'puppeteer-core';
-import type { Fit, Shell } from '../domain/page.js';
+import type { Fit } from '../domain/page.js';
+import { faceRule, type Shell, type ShellFace } from '../domain/shell.js';
 import type { TooWide } from './arrange/find-wide.js';
 import type { Tab } from './browser/open-tab.js';
 import { kitSource } from './in-page/kit.js';
@@ -28,7 +29,7 @@ const readyKit = (address: string) => `(async (kit) => {
 /** Replaces the whole document by the shell. */
 export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
   const { send } = tab;
-  const light = lightShells.get(shell) ?? lightenShell(shell.html);
+  const light = lightShells.get(shell) ?? lightenShell(shell);
   lightShells.set(shell, light);
   // A shell that asks for something is whole only once that was refused, so the second command waits for the first.
   await send('Page.setDocumentContent', { frameId: tab.frameId, html: light.html });
@@ -46,11 +47,16 @@ export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
       for (;;) {
         const arranged = await call<Arranged>(tab, kit, source, argument);
         if ('fit' in arranged) return arranged.fit;
-        const rules = arranged.faces.map((number) => [number, light.spare[number]]);
+        const rules = arranged.faces.map((number) => [number, ruleOf(light.spare[number])]);
         await call(tab, kit, 'function (rules) { return this.takeFaces(rules); }', rules);
       }
     },
   };
+}
+
+/** Nothing for a number that is none, which the Kit refuses. */
+function ruleOf(face: ShellFace | undefined): string | undefined {
+  return face === undefined ? undefined : faceRule(face);
 }
 
 /** Calls a function of the Kit inside the page, with one argument, and resolves to what it returns. */

@@ -1,5 +1,6 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Arrangement, Density, Fit, Page, PrintedPage, Shell } from '../domain/page.js';
+import type { Arrangement, Density, Fit, Page, PrintedPage } from '../domain/page.js';
+import type { Shell } from '../domain/shell.js';
 import type { TooWide } from './arrange/find-wide.js';
 import type { Tab } from './browser/open-tab.js';
 import type { RunningBrowser } from './browser/start-browser.js';

@@ -1,5 +1,6 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Page, PrintedPage, Shell } from '../domain/page.js';
+import type { Page, PrintedPage } from '../domain/page.js';
+import type { Shell } from '../domain/shell.js';
 import type { BrowserKeeper } from './browser/keep-browser.js';
 import type { RunningBrowser } from './browser/start-browser.js';
 import type { Job } from './job.js';

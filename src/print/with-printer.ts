@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Page, PrintedPage, Shell } from '../domain/page.js';
+import type { Page, PrintedPage } from '../domain/page.js';
+import type { Shell } from '../domain/shell.js';
 import type { ReportProgress } from './browser/browser.js';
 import { findBrowser } from './browser/find-browser.js';
 import { keepBrowser } from './browser/keep-browser.js';

@@ -1,17 +1,20 @@
-import { unescapeText } from '../domain/html-text.js';
+import { changeElements } from '../html/change-elements.js';
+import { withAttributes, withoutAttribute } from '../html/elements.js';
+import type { Html } from '../html/node.js';
 
 /**
  * Puts the bytes of local images into the page, as data, in place of `image:PATH`.
  * An image that is not there was reported by the model; its tag then carries only its alternative text.
  */
-export function embedImages(html: string, images: ReadonlyMap<string, Uint8Array>): string {
-  if (!html.includes('src="image:')) return html;
-  return html.replace(/src="image:([^"]*)"/g, (_, escaped: string) => {
-    const path = unescapeText(escaped);
+export function embedImages(html: Html, images: ReadonlyMap<string, Uint8Array>): Html {
+  return changeElements(html, (element) => {
+    const { src } = element.attributes;
+    if (src?.startsWith('image:') !== true) return element;
+    const path = src.slice('image:'.length);
     const bytes = images.get(path);
-    return bytes === undefined
-      ? ''
-      : `src="data:${mediaType(path)};base64,${Buffer.from(bytes).toString('base64')}"`;
+    if (bytes === undefined) return withoutAttribute(element, 'src');
+    const data = `data:${mediaType(path)};base64,${Buffer.from(bytes).toString('base64')}`;
+    return withAttributes(element, { ...element.attributes, src: data });
   });
 }
 

@@ -1,34 +1,55 @@
-import { escapeText, unescapeText } from '../domain/html-text.js';
+import { escapeText } from '../domain/html-text.js';
 import type { PrintSize } from '../domain/print-size.js';
 import type { Words } from '../domain/words/words-in.js';
-
-/** Where a template wants its list of links; one that has no such place gets it at its end. */
-const slot = /<div data-links(?:="([^"]*)")?><\/div>\n?/;
+import { changeElements } from '../html/change-elements.js';
+import { elementsOf, textNode } from '../html/elements.js';
+import type { Html, HtmlElement, HtmlText } from '../html/node.js';
+import { parseHtml } from '../html/parse-html.js';
+import { textOf } from '../html/text.js';
 
 /**
  * In large print, numbers each link and lists where the numbers lead, since a reader of paper cannot follow the link
- * itself. The same target has one number. A link whose words are its address already needs none. In standard print the
- * HTML stays as it is.
+ * itself. The same target has one number. A link whose words are its address already needs none. In standard print
+ * nothing is numbered, nor where a template has no place for the list.
  */
 export function listLinks(
-  html: string,
+  html: Html,
   print: PrintSize,
   targetOf: (href: string) => string | undefined,
   words: Pick<Words, 'links' | 'thisPage'>,
-): string {
-  if (print === 'standard' || !slot.test(html)) return html.replace(slot, '');
+): Html {
+  const [place] = elementsOf(html, isPlace);
+  if (print === 'standard' || place === undefined) return withPlaces(html, () => []);
   const targets: string[] = [];
-  const numbered = html.replace(
-    /<a\b([^>]*)>([\s\S]*?)<\/a>/g,
-    (link, attributes: string, inside: string) => {
-      const href = /\shref="([^"]*)"/.exec(attributes)?.[1];
-      const target = href === undefined ? undefined : targetOf(unescapeText(href));
-      if (target === undefined || saysItself(inside, target)) return link;
-      if (!targets.includes(target)) targets.push(target);
-      return `${link}\u00a0${numberOf(targets.indexOf(target))}`;
-    },
-  );
-  return numbered.replace(slot, (_, own: string | undefined) => list(targets, own ?? '', words));
+  const numbered = changeElements(html, (element) => {
+    const { href } = element.attributes;
+    const target = element.name !== 'a' || href === undefined ? undefined : targetOf(href);
+    if (target === undefined || saysItself(element, target)) return element;
+    if (!targets.includes(target)) targets.push(target);
+    return [element, textNode('\u00a0'), ...parseHtml(numberOf(targets.indexOf(target)))];
+  });
+  return withPlaces(numbered, (own) => parseHtml(list(targets, escapeText(own), words)));
+}
+
+/** Where a template wants its list of links. */
+function isPlace({ name, attributes }: HtmlElement): boolean {
+  return name === 'div' && attributes['data-links'] !== undefined;
+}
+
+/** A tree with something else in each place of a list, without the end of its line. */
+function withPlaces(html: Html, fill: (own: string) => Html): Html {
+  return html.flatMap((node, at): Html => {
+    const before = html[at - 1];
+    if (node.kind === 'text' && before?.kind === 'element' && isPlace(before)) return [withoutLineEnd(node)];
+    if (node.kind !== 'element') return [node];
+    if (isPlace(node)) return fill(node.attributes['data-links'] ?? '');
+    return [{ ...node, inside: withPlaces(node.inside, fill) }];
+  });
+}
+
+function withoutLineEnd(node: HtmlText): HtmlText {
+  const cut = (text: string) => text.replace(/^\n/, '');
+  return { ...node, text: cut(node.text), written: cut(node.written) };
 }
 
 function list(targets: readonly string[], own: string, words: Pick<Words, 'links' | 'thisPage'>): string {
@@ -49,8 +70,8 @@ function breakable(text: string): string {
   return text.replace(/\/(?=\S)/g, '/<wbr>');
 }
 
-function saysItself(inside: string, target: string): boolean {
-  const said = unescapeText(inside.replace(/<[^>]*>/g, ''))
+function saysItself({ inside }: HtmlElement, target: string): boolean {
+  const said = textOf(inside)
     .trim()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');

@@ -2,11 +2,15 @@ import Handlebars from 'handlebars';
 import type { Brand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Framework } from '../domain/framework.js';
-import type { Page, Shell } from '../domain/page.js';
+import type { Page } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
+import type { Shell } from '../domain/shell.js';
 import type { TemplateName } from '../domain/template-name.js';
 import type { Templates } from '../domain/templates.js';
 import { wordsIn } from '../domain/words/words-in.js';
+import { makeElement } from '../html/elements.js';
+import { parseHtml } from '../html/parse-html.js';
+import { writeHtml } from '../html/write-html.js';
 import { embedImages } from './embed-images.js';
 import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
@@ -51,15 +55,16 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
     render(job, edition) {
       const context = { framework, brand, edition };
       const view = makeView(job.template, context, job.subject);
-      const html = fill(job.template, templateOf(job.template), view.data, templates);
+      const filled = parseHtml(fill(job.template, templateOf(job.template), view.data, templates));
       const noted = listLinks(
-        html,
+        filled,
         edition.print,
         (href) => linkTarget(framework, href),
         wordsIn(view.language, brand.wording),
       );
       const large = edition.print === 'large' ? ' large' : '';
-      const body = `<div class="sheet ${view.kind} ${edition.paper}${large}">${embedImages(withUniqueIds(writeOut(noted)), framework.images)}</div>`;
+      const sheet = `sheet ${view.kind} ${edition.paper}${large}`;
+      const body = makeElement('div', { class: sheet }, withUniqueIds(writeOut(noted)));
       return {
         shell,
         title: view.title,
@@ -69,9 +74,9 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
           edition,
           sheetLook(brand, view.language),
         ),
-        body,
+        body: writeHtml(embedImages([body], framework.images)),
         arrangement: view.arrangement,
-        anchors: headingAnchors(body),
+        anchors: headingAnchors([body]),
       };
     },
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
 import { fallbackIn } from '../domain/font-stack.js';
-import type { Shell } from '../domain/page.js';
+import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
 import type { Templates } from '../domain/templates.js';
 
 /** Styles in the order in which they are laid over each other. */
@@ -25,6 +25,9 @@ const styleOrder = [
   'large-prose',
 ];
 
+/** Where a layout wants its styles, the fonts first. */
+const place = '/* styles */';
+
 /** By the fonts, which are most of a shell and one object for a brand, however its name is completed. */
 const shells = new WeakMap<
   Brand['fonts'],
@@ -47,8 +50,9 @@ export function makeShell(brand: Brand, templates: Templates): Shell {
 
 function composeShell(brand: Brand, templates: Templates): Shell {
   const layout = templates.get('layouts/shell.html') ?? '';
+  const at = layout.indexOf(place);
   const styles = [
-    fontFaces(brand),
+    '',
     variables(brand),
     ...styleOrder.map((name) => templates.get(`styles/${name}.css`) ?? ''),
     ...[...templates.keys()]
@@ -56,8 +60,16 @@ function composeShell(brand: Brand, templates: Templates): Shell {
       .sort()
       .map((path) => templates.get(path) ?? ''),
   ].join('\n');
-  const html = layout.replace('/* styles */', () => styles.replaceAll('</style', '<\\/style'));
-  return { id: createHash('sha256').update(html).digest('hex'), html };
+  const html: Shell['html'] =
+    at < 0 ? [layout, ''] : [layout.slice(0, at), inStyles(styles) + layout.slice(at + place.length)];
+  const faces = at < 0 ? [] : fontFaces(brand);
+  const id = createHash('sha256').update(shellHtml({ html, faces })).digest('hex');
+  return { id, html, faces };
+}
+
+/** CSS that ends no element around it. */
+function inStyles(css: string): string {
+  return css.replaceAll('</style', '<\\/style');
 }
 
 /**
@@ -72,16 +84,21 @@ function familyList(families: readonly FontFamily[]): string {
   return families.map((family) => `"${family.name.replaceAll('"', '')}"`).join(',');
 }
 
-function fontFaces(brand: Brand): string {
+function fontFaces(brand: Brand): ShellFace[] {
   const families = [brand.fonts.text, brand.fonts.headings, ...brand.fonts.fallback];
   const unique = [...new Map(families.map((family) => [family.name, family])).values()];
-  return unique.flatMap((family) => family.faces.map((face) => fontFace(family.name, face))).join('\n');
+  return unique.flatMap(({ name, faces }) => faces.map((face) => shellFace(name, face)));
 }
 
-function fontFace(family: string, face: FontFace): string {
-  const range = face.unicodeRange === undefined ? '' : `unicode-range:${face.unicodeRange};`;
-  const data = Buffer.from(face.bytes).toString('base64');
-  return `@font-face{font-family:"${family.replaceAll('"', '')}";font-weight:${face.weight};font-style:${face.style};${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+function shellFace(name: string, { weight, style, unicodeRange, bytes }: FontFace): ShellFace {
+  const family = inStyles(`"${name.replaceAll('"', '')}"`);
+  const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
+  return {
+    family,
+    unicodeRange,
+    declarations: `font-family:${family};font-weight:${weight};font-style:${style};${range}`,
+    address: `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`,
+  };
 }
 
 function variables({ colours, fonts }: Brand): string {

@@ -1,18 +1,33 @@
+import { changeElements } from '../html/change-elements.js';
+import { makeElement, textNode, withoutAttribute } from '../html/elements.js';
+import type { Html, HtmlElement } from '../html/node.js';
+import { withLongForms } from '../html/with-long-forms.js';
+
 /**
  * Writes out what the website shows only by its styles, as text that is also read aloud: what an abbreviation is short
  * for, where a page first uses it, and the titles of callouts.
  */
-export function writeOut(html: string): string {
-  return html
-    .replace(/(<abbr class="first" title="([^"]*)">[^<]*<\/abbr>)/g, '$1 ($2)')
-    .replace(/<(p|div|blockquote|ul|ol|dl|table|pre|section)\b([^>]*) data-title="([^"]*)"([^>]*)>/g, titled);
+export function writeOut(html: Html): Html {
+  return changeElements(withLongForms(html), (element) => {
+    const title = element.attributes['data-title'];
+    // Our templates mark titles with an attribute of this name that says nothing.
+    return title === undefined || title === '' || !titled.has(element.name)
+      ? element
+      : withTitle(withoutAttribute(element, 'data-title'), title);
+  });
 }
 
+const titled: ReadonlySet<string> = new Set('p div blockquote section ul ol dl table pre'.split(' '));
+
 /** A title stands above what cannot hold it. */
-function titled(_: string, tag: string, before: string, title: string, after: string): string {
-  const isText = tag === 'p';
-  const holdsBlocks = tag === 'div' || tag === 'blockquote' || tag === 'section';
-  if (isText) return `<p${before}${after}><span class="callout-title">${title}</span> `;
-  const line = `<p class="callout-title">${title}</p>`;
-  return holdsBlocks ? `<${tag}${before}${after}>${line}` : `${line}<${tag}${before}${after}>`;
+function withTitle(element: HtmlElement, title: string): HtmlElement | Html {
+  const attributes = { class: 'callout-title' };
+  const words = [textNode(title)];
+  if (element.name === 'p') {
+    const label = makeElement('span', attributes, words);
+    return { ...element, inside: [label, textNode(' '), ...element.inside] };
+  }
+  const line = makeElement('p', attributes, words);
+  const holdsBlocks = /^(?:div|blockquote|section)$/.test(element.name);
+  return holdsBlocks ? { ...element, inside: [line, ...element.inside] } : [line, element];
 }

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { loadLooks } from '../../build/build/looks/load-looks.js';
 import { makeFramework } from '../../build/model/make-framework.js';
 import { makePlan } from '../../build/plan/make-plan.js';
+import { shellHtml } from '../../build/domain/shell.js';
 import { findBrowser } from '../../build/print/browser/find-browser.js';
 import { describeMachine } from '../../build/print/browser/machine.js';
 import { startBrowser } from '../../build/print/browser/start-browser.js';
@@ -64,7 +65,7 @@ export async function measureFloor({ pages, machine, cache }, runs, tabs = 2) {
       const tab = await browser.openTab();
       const { send } = tab;
       await send('Emulation.setEmulatedMedia', { media: 'print' });
-      await send('Page.setDocumentContent', { frameId: tab.frameId, html: pages[0].shell.html });
+      await send('Page.setDocumentContent', { frameId: tab.frameId, html: shellHtml(pages[0].shell) });
       const { result } = await send('Runtime.evaluate', { expression: 'document' });
       for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
         const { language, title, style, body } = page;

@@ -4,7 +4,7 @@ import type { Page } from '../../src/domain/page.js';
 import { british } from '../support/british.js';
 
 const page: Page = {
-  shell: { id: 'a1', html: '<html></html>' },
+  shell: { id: 'a1', html: ['<html></html>', ''], faces: [] },
   title: 'Gardener, Level 1',
   language: british,
   style: '',
@@ -15,7 +15,7 @@ const page: Page = {
 
 /** Another value of each; whoever gives a page one more is asked for it here. */
 const others: Required<Page> = {
-  shell: { id: 'b2', html: '<html></html>' },
+  shell: { id: 'b2', html: ['<html></html>', ''], faces: [] },
   title: 'Gardener, Level 2',
   language: 'de',
   style: '@page { @top-left { content: "Draft" } }',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page, Shell } from '../../src/domain/page.js';
+import type { Page } from '../../src/domain/page.js';
+import type { Shell } from '../../src/domain/shell.js';
 
 const require = createRequire(import.meta.url);
 
@@ -26,7 +27,7 @@ export function makeShell({
     @page { size: 210mm 297mm; margin: 20mm }
     body { margin: 0; font: 10pt/14pt Inter }
     ${css}</style><style id="document"></style></head><body></body></html>`;
-  return { id: createHash('sha256').update(html).digest('hex'), html };
+  return { id: createHash('sha256').update(html).digest('hex'), html: [html, ''], faces: [] };
 }
 
 /** A page with only what a test cares about. */

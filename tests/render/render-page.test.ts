@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../src/domain/framework.js';
 import type { PaperId } from '../../src/domain/paper.js';
 import type { PrintJob, Subject } from '../../src/domain/plan.js';
+import type { PrintSize } from '../../src/domain/print-size.js';
+import { shellHtml } from '../../src/domain/shell.js';
 import type { TemplateName } from '../../src/domain/template-name.js';
 import type { Templates } from '../../src/domain/templates.js';
 import { readTemplates } from '../../src/read/read-templates.js';
@@ -109,6 +111,58 @@ describe('any page', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('is read as a browser reads it, whatever HTML its template holds', () => {
+    const template = [
+      '<h1 title="1 > 0" id="top">One</h1><!-- <h2 id="hidden">not</h2> --><h2 id=top>Two</h2>',
+      "<h3 class='x' data-places='a b'>Three</h3>",
+      '<p>An <abbr title="sign > of" class="long first">A<sub>x</sub></abbr>.</p>',
+      '<ul class="note" data-title="Mind > this"><li>It.</li></ul><p data-title>Plain</p>',
+      '<p><a title=">" href="https://a.example/b"><em>See</em></a>, <a href="https://a.example">a.example</a></p>',
+      '<div class="links" data-links=""></div>',
+      'End',
+    ].join('\n');
+    const templates = new Map([...ours, ['handout.hbs', template]]);
+    const standard = render('handout', levelOf(framework, 1), framework, { templates });
+    expect(standard.anchors).toEqual(['top', undefined, 'a b']);
+    expect(standard.body).toBe(
+      [
+        '<div class="sheet handout a4"><h1 title="1 > 0" id="top">One</h1><!-- <h2 id="hidden">not</h2> --><h2>Two</h2>',
+        "<h3 class='x' data-places='a b'>Three</h3>",
+        '<p>An <abbr title="sign > of" class="long first">A<sub>x</sub></abbr> (sign &gt; of).</p>',
+        '<p class="callout-title">Mind &gt; this</p><ul class="note"><li>It.</li></ul><p data-title>Plain</p>',
+        '<p><a title=">" href="https://a.example/b"><em>See</em></a>, <a href="https://a.example">a.example</a></p>',
+        'End</div>',
+      ].join('\n'),
+    );
+    const large = render('handout', levelOf(framework, 1), framework, { templates, print: 'large' });
+    expect(large.body).toContain(
+      '<em>See</em></a>\u00a0<span class="link-number">[1]</span>, <a href="https://a.example">a.example</a></p>',
+    );
+    expect(large.body).toContain('<span>a.example/<wbr>b</span></li></ol></section>End</div>');
+  });
+
+  it('keeps the rules of a layout around its own, and its fonts apart', () => {
+    const layout =
+      '<html><style>@media print{/* first */}/* styles */p { color: red }</style><body></body></html>';
+    const templates = new Map([...ours, ['layouts/shell.html', layout]]);
+    const face = {
+      weight: 400,
+      style: 'normal',
+      bytes: new Uint8Array([1]),
+      unicodeRange: 'U+0-FF',
+    } as const;
+    const { fonts } = brandOf();
+    const brand = brandOf({ fonts: { ...fonts, text: { ...fonts.text, name: 'A "B" C', faces: [face] } } });
+    const { shell } = makeRenderer(framework, brand, templates);
+    expect(shell.html[0]).toBe('<html><style>@media print{/* first */}');
+    expect(shell.html[1]).toMatch(
+      /^\n:root\{--body:[\s\S]*p \{ color: red \}<\/style><body><\/body><\/html>$/,
+    );
+    expect(shellHtml(shell).slice(shell.html[0].length)).toMatch(
+      /^@font-face\{font-family:"A B C";font-weight:400;font-style:normal;unicode-range:U\+0-FF;src:url\(data:font\/woff2;base64,AQ==\) format\("woff2"\)\}\n:root/,
+    );
+  });
+
   it('is refused when its template names a field that is not there', () => {
     const templates = new Map([...ours, ['handout.hbs', '<p>{{leve1.number}}</p>']]);
     expect(() => render('handout', levelOf(framework, 1), framework, { templates })).toThrow(
@@ -140,14 +194,18 @@ function render(
   template: TemplateName,
   subject: Subject,
   of: Framework = framework,
-  { templates = ours, paper = 'a4' }: { templates?: Templates; paper?: PaperId } = {},
+  {
+    templates = ours,
+    paper = 'a4',
+    print = 'standard',
+  }: { templates?: Templates; paper?: PaperId; print?: PrintSize } = {},
 ) {
   const job: PrintJob = { id: 'job', template, subject };
   const edition = {
     brand: 'test',
     paper,
     cardOrientation: 'portrait',
-    print: 'standard',
+    print,
     folder: '',
   } as const;
   return makeRenderer(of, brandOf(), templates).render(job, edition);

@@ -1,6 +1,5 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Level } from '../../domain/framework.js';
-import { escapeText } from '../../domain/html-text.js';
 import type { Edition, PlannedArtifact } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
@@ -9,8 +8,8 @@ import type { DocumentFacts } from '../../pdf/document-facts.js';
 import { levelTitle } from '../../products/product.js';
 import { advertSheetOf } from '../../render/advert-sheet-of.js';
 import { deckOf } from '../../render/deck-of.js';
+import { pageHtml } from '../../render/page-html.js';
 import { makeRenderer } from '../../render/render-page.js';
-import { webLinks } from '../../render/web-links.js';
 import { placeOf } from '../checks/place-of.js';
 import type { Assignment } from '../nouns/assignment.js';
 import type { Offline } from '../nouns/offline.js';
@@ -71,7 +70,7 @@ function openWorkshop(
     images: framework.images,
     deck: (craft, level) => deckOf(framework, craft, level, brand.wording),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
-    html: (job) => htmlOf(renderer.render(job, edition), framework.siteUrl),
+    html: (job) => pageHtml(renderer.render(job, edition), framework.siteUrl),
   };
 }
 
@@ -108,16 +107,4 @@ function documentFacts(
 /** A level's own file speaks of that level; what is of a craft may speak of all. */
 function levelsOf({ craft, level }: PlannedArtifact): readonly Level[] {
   return level === undefined ? (craft?.levels ?? []) : [level];
-}
-
-/** The page as one file that a browser opens. */
-function htmlOf(
-  page: ReturnType<ReturnType<typeof makeRenderer>['render']>,
-  siteUrl: string | undefined,
-): string {
-  return page.shell.html
-    .replace('<html lang="en">', () => `<html lang="${page.language}">`)
-    .replace('<title></title>', () => `<title>${escapeText(page.title)}</title>`)
-    .replace('<style id="document"></style>', () => `<style id="document">${page.style}</style>`)
-    .replace('<body></body>', () => `<body>${webLinks(page.body, siteUrl)}</body>`);
 }

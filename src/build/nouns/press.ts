@@ -1,6 +1,6 @@
 import type { Finisher } from '../../assemble/finisher.js';
 import type { Cache } from '../../cache/open-cache.js';
-import type { Shell } from '../../domain/page.js';
+import type { Shell } from '../../domain/shell.js';
 import type { Printer } from '../../print/with-printer.js';
 /** Where a build keeps what may be made again. */
 export interface BuildCache {

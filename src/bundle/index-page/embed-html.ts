@@ -1,4 +1,7 @@
 import { parsePageLink } from '../../domain/links.js';
+import { changeElements } from '../../html/change-elements.js';
+import { headingDepth, makeElement, withAttributes } from '../../html/elements.js';
+import type { Html } from '../../html/node.js';
 
 /** How a page's own HTML becomes part of a larger page. */
 export interface Embedding {
@@ -10,26 +13,29 @@ export interface Embedding {
   readonly hrefOf: (permalink: string, anchor: string | undefined) => string | undefined;
 }
 
-/** HTML of a block, with its ids, headings and links made to fit the page around it. It must be sanitized HTML. */
-export function embedHtml(html: string, { prefix, deeper, hrefOf }: Embedding): string {
-  return html.replace(
-    /<(\/?)([a-z][a-z0-9]*)((?:\s[^>]*)?)>/gi,
-    (_, slash: string, tag: string, rest: string) => {
-      const depth = /^h([1-6])$/i.exec(tag)?.[1];
-      const name = depth === undefined ? tag : `h${Math.min(6, Number(depth) + deeper)}`;
-      return `<${slash}${name}${slash === '' ? attributes(rest, prefix, hrefOf) : ''}>`;
-    },
-  );
+/** HTML of a block, with its ids, headings and links made to fit the page around it. */
+export function embedHtml(html: Html, { prefix, deeper, hrefOf }: Embedding): Html {
+  return changeElements(html, (element) => {
+    const { id, href } = element.attributes;
+    const embedded = {
+      ...element.attributes,
+      ...(id === undefined ? {} : { id: `${prefix}--${id}` }),
+      ...(href === undefined ? {} : { href: addressOf(href, prefix, hrefOf) }),
+    };
+    const known = Object.entries(embedded).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as const],
+    );
+    const attributes = Object.fromEntries(known);
+    const depth = headingDepth(element);
+    if (depth !== undefined)
+      return makeElement(`h${Math.min(6, depth + deeper)}`, attributes, element.inside);
+    return id === undefined && href === undefined ? element : withAttributes(element, attributes);
+  });
 }
 
-function attributes(text: string, prefix: string, hrefOf: Embedding['hrefOf']): string {
-  return text.replace(/\s(id|href)="([^"]*)"/gi, (whole, name: string, value: string) => {
-    if (name === 'id') return ` id="${prefix}--${value}"`;
-    if (value.startsWith('#')) return ` href="#${prefix}--${value.slice(1)}"`;
-    const page = parsePageLink(value.replaceAll('&amp;', '&'));
-    if (page === undefined) return whole;
-    const href = hrefOf(page.permalink, page.anchor);
-    // An anchor without an address is plain text to every reader.
-    return href === undefined ? '' : ` href="${href.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
-  });
+/** Where a link leads from the page around; undefined when nowhere: it is plain text to every reader then. */
+function addressOf(href: string, prefix: string, hrefOf: Embedding['hrefOf']): string | undefined {
+  if (href.startsWith('#')) return `#${prefix}--${href.slice(1)}`;
+  const page = parsePageLink(href);
+  return page === undefined ? href : hrefOf(page.permalink, page.anchor);
 }

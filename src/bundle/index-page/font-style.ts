@@ -1,5 +1,9 @@
 import type { Brand, FontFace } from '../../domain/brand.js';
 import { inRange, parseUnicodeRange } from '../../domain/unicode-range.js';
+import { changeElements } from '../../html/change-elements.js';
+import { elementsOf } from '../../html/elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { textOf } from '../../html/text.js';
 
 /**
  * The brand's fonts as CSS, inside the page, and only the files that hold a character of its text: some 100 kB for a
@@ -7,9 +11,10 @@ import { inRange, parseUnicodeRange } from '../../domain/unicode-range.js';
  * screen has its own.
  */
 export function fontStyle({ fonts }: Brand, html: string): string {
-  const text = html.replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/g, '');
-  const characters = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
-  const hasItalic = /<(?:em|i|cite|var|blockquote)\b/.test(html);
+  const page = parseHtml(html);
+  const read = changeElements(page, (element) => (/^(?:style|script)$/.test(element.name) ? [] : element));
+  const characters = [...new Set(textOf(read))].map((char) => char.codePointAt(0) ?? 0);
+  const hasItalic = elementsOf(page, ({ name }) => /^(?:em|i|cite|var|blockquote)$/.test(name)).length > 0;
   const own = [...new Map([fonts.text, fonts.headings].map((family) => [family.name, family])).values()];
   const faces = own.flatMap((family) =>
     family.faces

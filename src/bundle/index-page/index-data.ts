@@ -5,6 +5,8 @@ import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { statementGroups } from '../../domain/statement-groups.js';
 import { wordsIn } from '../../domain/words/words-in.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 import { embedImages } from '../../render/embed-images.js';
 import { ladderOf, releaseLine, statusWord } from '../../render/views/view.js';
 import { embedHtml } from './embed-html.js';
@@ -39,7 +41,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
   const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
   const hrefOf = openLinks(framework, [...chapters, ...crafts, ...crafts.flatMap(({ levels }) => levels)]);
   const embed: Embed = (html, prefix, deeper) =>
-    embedImages(embedHtml(html, { prefix, deeper, hrefOf }), framework.images);
+    writeHtml(embedImages(embedHtml(parseHtml(html), { prefix, deeper, hrefOf }), framework.images));
   return {
     title: craft?.name ?? framework.title,
     over: craft === undefined ? '' : framework.title,
