@@ -1,9 +1,9 @@
 // The floor: the same HTML through two tabs that keep shell and fonts and swap the body, over raw CDP, and nothing else.
 import { performance } from 'node:perf_hooks';
 import { loadLooks } from '../../build/build/looks/load-looks.js';
+import { shellHtml } from '../../build/domain/shell.js';
 import { makeFramework } from '../../build/model/make-framework.js';
 import { makePlan } from '../../build/plan/make-plan.js';
-import { shellHtml } from '../../build/domain/shell.js';
 import { findBrowser } from '../../build/print/browser/find-browser.js';
 import { describeMachine } from '../../build/print/browser/machine.js';
 import { startBrowser } from '../../build/print/browser/start-browser.js';
