@@ -1,6 +1,5 @@
-import { catalogue } from '../domain/words/catalogue.js';
+import { catalogue, isRow } from '../domain/words/catalogue.js';
 import { english } from '../domain/words/languages/english.js';
-import { isRow } from '../domain/words/words-in.js';
 
 /** Our words by the names that `words` changes them by, in English, for the documentation. */
 export function wordsAsMarkdown(): string {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/domain/words/catalogue.js';
+import { catalogue, isRow } from '../../src/domain/words/catalogue.js';
 import { pluralForm } from '../../src/domain/words/fill-word.js';
 import { languageIds } from '../../src/domain/words/language.js';
 import { languages } from '../../src/domain/words/languages/index.js';
 import { longDate } from '../../src/domain/words/long-date.js';
 import { showMoney, showNumber } from '../../src/domain/words/show-number.js';
 import { plainWording } from '../../src/domain/words/wording.js';
-import { isRow, wordsIn } from '../../src/domain/words/words-in.js';
+import { wordsIn } from '../../src/domain/words/words-in.js';
 
 const say = (tag: string) => wordsIn(tag, plainWording);
 

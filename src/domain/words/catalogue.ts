@@ -247,3 +247,8 @@ export const catalogue = {
 } as const;
 
 export type Catalogue = typeof catalogue;
+
+/** Whether a row of the catalogue is one word, and no group of them. */
+export function isRow(row: unknown): row is WordRow {
+  return typeof row === 'object' && row !== null && 'holds' in row && Array.isArray(row.holds);
+}

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue, type WordRow } from './catalogue.js';
+import { type Catalogue, catalogue, isRow, type WordRow } from './catalogue.js';
 import { fillWord } from './fill-word.js';
 import { ourLanguage, partsOf } from './language.js';
 import type { ChangedWord, ChangedWords, NumberMarks } from './language-file.js';
@@ -83,11 +83,6 @@ function sayAll(layers: readonly ChangedWords[], language: string): Words {
 function say(row: WordRow, word: ChangedWord, language: string) {
   if (row.holds.length === 0) return word;
   return (...values: readonly (string | number)[]) => fillWord(word, row, values, language);
-}
-
-/** Whether a row of the catalogue is one word, and no group of them. */
-export function isRow(row: unknown): row is WordRow {
-  return typeof row === 'object' && row !== null && 'holds' in row && Array.isArray(row.holds);
 }
 
 function wordNamed(layer: unknown, name: string): unknown {
