@@ -1,3 +1,4 @@
+import { craftPath } from '../domain/craft-path.js';
 import type { Templates } from '../domain/templates.js';
 import { fillTemplate, textOf } from './fill-template.js';
 import { type IndexSubject, indexData } from './index-page/index-data.js';
@@ -9,7 +10,7 @@ export function makeIndex(subject: IndexSubject, templates: Templates): string {
   const { framework, craft, brand } = subject;
   const body = fillTemplate(templates, 'index/index.hbs', indexData(subject));
   return wholePage({
-    title: craft === undefined ? framework.title : `${craft.name} · ${framework.title}`,
+    title: craft === undefined ? framework.title : `${craftPath(craft)} · ${framework.title}`,
     language: craft?.language ?? framework.language,
     styles: pageStyles(brand, body, templates),
     body,

@@ -55,11 +55,12 @@ function pageText({ id, title, permalink, file, release, blocks }: PlainPage): P
 }
 
 function craftText(craft: Craft): PackText['crafts'][number] {
-  const { id, title, name, permalink, file, release, intro, areas, outro, levels } = craft;
+  const { id, title, name, above, permalink, file, release, intro, areas, outro, levels } = craft;
   return {
     id,
     title,
     name,
+    ...(above.length === 0 ? {} : { above: above.map((page) => page.title) }),
     permalink,
     file,
     release: { ...release },
@@ -157,6 +158,7 @@ const shape = z.object({
   crafts: z.array(
     page.extend({
       name: text,
+      above: z.array(text).optional(),
       intro: z.array(text),
       areas: z.array(z.object({ id: text, name: text, blocks: z.array(text) })),
       outro: z.array(text),

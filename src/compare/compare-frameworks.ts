@@ -1,4 +1,5 @@
 import type { ComparedVersion, Comparison, PageChange } from '../domain/comparison.js';
+import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework, Level, PlainPage } from '../domain/framework.js';
 import { type Compared, comparePages } from './compare-pages.js';
 import { pairPages } from './pair-pages.js';
@@ -63,9 +64,9 @@ function plainPage(page: PlainPage, kind: 'framework' | 'page', inherited: Compa
 }
 
 function craftPage(craft: Craft, inherited: Compared): Compared {
-  const { title, name, permalink, file, release } = craft;
+  const { title, permalink, file, release } = craft;
   return {
-    name: { kind: 'craft', title, craft: name, permalink, file },
+    name: { kind: 'craft', title, craft: craftPath(craft), permalink, file },
     page: { number: '', rank: '' },
     release,
     inherited,
@@ -76,7 +77,7 @@ function craftPage(craft: Craft, inherited: Compared): Compared {
 function levelPage(level: Level, craft: Craft, inherited: Compared): Compared {
   const { role, numeral, rank, permalink, file, release } = level;
   return {
-    name: { kind: 'level', title: `${role}, Level ${numeral}`, craft: craft.name, permalink, file },
+    name: { kind: 'level', title: `${role}, Level ${numeral}`, craft: craftPath(craft), permalink, file },
     page: { number: numeral, rank: rank ?? '' },
     release,
     inherited,

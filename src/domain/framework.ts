@@ -91,9 +91,20 @@ interface PageBase {
   readonly internal?: true;
 }
 
+/** A page that others stand below. */
+export interface PageAbove {
+  readonly title: string;
+  /** Undefined for one that is named and not in the folder. */
+  readonly permalink: string | undefined;
+  /** Empty for one that is not in the folder. */
+  readonly file: string;
+}
+
 /** A page that is neither craft nor level: the root page or a chapter of its own. */
 export interface PlainPage extends PageBase {
   readonly kind: 'page';
+  /** The pages between the root and this one, the outermost first. */
+  readonly above: readonly PageAbove[];
   readonly blocks: readonly Block[];
   readonly order: number;
   /** False for `nav_exclude`: it stays out of contents only. */
@@ -137,8 +148,10 @@ export interface Area {
 /** A job family. */
 export interface Craft extends PageBase {
   readonly kind: 'craft';
-  /** `DevOps Engineer`: the title without "Craft". */
+  /** `DevOps Engineer`: the title without "Craft". Two crafts may have one name below different pages: see craft-path.ts. */
   readonly name: string;
+  /** The pages between the root and this one, the outermost first; empty where it stands right below the root. */
+  readonly above: readonly PageAbove[];
   readonly order: number;
   /** Everything on the page before its first area. */
   readonly intro: readonly Block[];

@@ -11,8 +11,11 @@ import type { TemplateName } from './template-name.js';
 
 /** One line of a pack's contents page. */
 export interface ContentsEntry {
+  /** `level` is every page below a craft. */
   readonly kind: 'page' | 'craft' | 'level';
   readonly title: string;
+  /** How many sections it stands in. */
+  readonly indent: number;
   /** What stands before the title: a level's number; empty otherwise. */
   readonly number: string;
   readonly permalink: string;
@@ -68,7 +71,10 @@ export interface Edition {
 /** One document inside a merged file. */
 export interface PlannedPart {
   readonly title: string;
-  readonly depth: 0 | 1 | 2;
+  /** How many parts its bookmark stands below. */
+  readonly depth: number;
+  /** How far its line of the contents is set in: the sections that it stands in. */
+  readonly indent: number;
   /** What its first page is called as a place in the file, the leading name first. */
   readonly names: readonly string[];
   /** Framework pages that this part holds, as normal permalinks: links to them land here. */

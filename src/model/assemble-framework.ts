@@ -9,10 +9,11 @@ import { makeLinkMap } from './links/link-map.js';
 import { makeCraft } from './make-craft.js';
 import { headingText } from './markdown/heading-text.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
-import { type Ids, lastSegments, makeIds } from './nav/ids.js';
+import { lastSegments, makeIds } from './nav/ids.js';
 import type { Navigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
-import type { SortedPages } from './nav/sorted-pages.js';
+import { placeOfCraft, placeOfPage } from './nav/place-in-tree.js';
+import type { CraftPages, SortedPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 
@@ -34,8 +35,11 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   const guard = <T>(page: PageFile | undefined, make: () => T) =>
     guarded(page?.file ?? '.', whole.problems, make);
   const [root] =
-    rootPage === undefined ? [] : guard(rootPage, () => plainPage(rootPage, id, 0, inherited, around));
+    rootPage === undefined
+      ? []
+      : guard(rootPage, () => plainPage(rootPage, { id, order: 0, above: [], inherited, around }));
   const release = root?.release ?? inherited;
+  const top = { root: rootPage, title, nav: whole.navigation };
   const crafts = sorted.crafts
     .flatMap((pages) =>
       guard(pages.page ?? pages.levels[0]?.page, () =>
@@ -43,6 +47,8 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
           ids,
           inherited: release,
           order: craftOrder(pages, whole.navigation),
+          above: placeOfCraft(pages, top),
+          steps: stepsApart(pages, sorted),
           around,
         }),
       ),
@@ -52,7 +58,17 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   runChecks('crafts', { crafts, first: rootPage ?? whole.pages[0], folder }, problems);
   if (crafts.length === 0 && root === undefined) return undefined;
   const pages = sorted.others
-    .flatMap((page) => guard(page, () => otherPage(page, ids, release, whole.navigation, around)))
+    .flatMap((page) =>
+      guard(page, () =>
+        plainPage(page, {
+          id: ids.take([lastSegments(page.permalink, 1), lastSegments(page.permalink, 2)]),
+          order: whole.navigation.orderOf(page),
+          above: placeOfPage(page, top),
+          inherited: release,
+          around,
+        }),
+      ),
+    )
     .sort((a, b) => a.order - b.order);
   const logo = whole.site.logo?.replace(/^\/+/, '');
   const placeOfLogo = whole.site.front.get('logo')?.place;
@@ -100,7 +116,11 @@ function frameworkId({ root, crafts }: SortedPages, title: string | undefined): 
 /** The front page of a website calls itself "Home" or "Start", which says nothing of what the website is. */
 function frameworkTitle(sorted: SortedPages, siteTitle: string | undefined): string | undefined {
   const { root } = sorted;
-  if (root === undefined) return grandParents(sorted)[0]?.text ?? siteTitle;
+  if (root === undefined) {
+    const named = grandParents(sorted).map(({ text }) => text);
+    // Crafts below different pages are told apart by these; none of them is the whole.
+    return new Set(named).size > 1 ? (siteTitle ?? 'Framework') : (named[0] ?? siteTitle);
+  }
   if (root.permalink !== '/') return root.title;
   const heading = root.parsed.h1?.heading;
   return siteTitle ?? ((heading === undefined ? '' : headingText(heading)) || root.title);
@@ -119,33 +139,38 @@ function grandParents({ root, crafts }: SortedPages): PlacedText[] {
   });
 }
 
-function craftOrder(craft: SortedPages['crafts'][number], navigation: Navigation<PageFile>): number {
+/** How many steps of a craft's address, counted from its end, no other craft's address ends in. */
+function stepsApart(craft: CraftPages, { crafts }: SortedPages): number {
+  const endOf = (pages: CraftPages, count: number) =>
+    lastSegments(pages.page?.permalink ?? guessedPermalink(pages), count);
+  const isAlone = (count: number) =>
+    crafts.every((other) => other === craft || endOf(other, count) !== endOf(craft, count));
+  return [1, 2, 3, 4].find(isAlone) ?? 1;
+}
+
+function craftOrder(craft: CraftPages, navigation: Navigation<PageFile>): number {
   const page = craft.page ?? craft.levels[0]?.page;
   return page === undefined ? 0 : navigation.orderOf(page);
 }
 
-function otherPage(
-  page: PageFile,
-  ids: Ids,
-  inherited: Release,
-  navigation: Navigation<PageFile>,
-  around: Surroundings,
-): PlainPage {
-  const id = ids.take([lastSegments(page.permalink, 1), lastSegments(page.permalink, 2)]);
-  return plainPage(page, id, navigation.orderOf(page), inherited, around);
-}
-
 function plainPage(
   page: PageFile,
-  id: string,
-  order: number,
-  inherited: Release,
-  around: Surroundings,
+  {
+    id,
+    order,
+    above,
+    inherited,
+    around,
+  }: Pick<PlainPage, 'id' | 'order' | 'above'> & {
+    readonly inherited: Release;
+    readonly around: Surroundings;
+  },
 ): PlainPage {
   const draft = draftPage(page, around);
   const blocks = draft.items.map((item) => item.block);
   return {
     kind: 'page',
+    above,
     ...pageBase(draft, id, inherited, around),
     blocks: renumbered(blocks, headingRenumberer(2)),
     order,

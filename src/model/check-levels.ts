@@ -1,3 +1,4 @@
+import { craftPath } from '../domain/craft-path.js';
 import type { Craft } from '../domain/framework.js';
 import { rungsFrom } from '../domain/ladder.js';
 import type { FrameworkFolder } from '../domain/source.js';
@@ -58,14 +59,14 @@ function checkNumbers(craft: Craft, problems: Problems<Found>): void {
     if (previous === undefined) continue;
     if (level.number <= previous.until) {
       problems.add('duplicate-level', level.place, {
-        what: `${previous.file} is Level ${previous.numeral} of ${craft.name} as well.`,
+        what: `${previous.file} is Level ${previous.numeral} of ${craftPath(craft)} as well.`,
         why: 'A ladder has each rung once; nobody could tell which sheet counts.',
         fix: 'Give one of the two another number: in its title, or as "level:" in its front matter.',
       });
     } else if (Math.floor(level.number) - Math.floor(previous.until) > 1) {
       const missing = Math.floor(previous.until) + 1;
       problems.add('missing-level', level.place, {
-        what: `${craft.name} has a Level ${previous.numeral} and a Level ${level.numeral}, but no Level ${missing}.`,
+        what: `${craftPath(craft)} has a Level ${previous.numeral} and a Level ${level.numeral}, but no Level ${missing}.`,
         why: 'The ladder is printed with a gap.',
         fix: `Add Level ${missing}, or correct the number in this page's title.`,
       });

@@ -6,7 +6,7 @@ import type { SortedPages } from './nav/sorted-pages.js';
 import type { Problems } from './problem.js';
 import { didYouMean } from './text/did-you-mean.js';
 
-/** Pages whose parent is not in the folder, and levels that name none. */
+/** Pages whose parent is not in the folder, or stands below them, and levels that name none. */
 export function checkParents(
   { root, crafts, others }: SortedPages,
   nav: Navigation<PageFile>,
@@ -19,8 +19,19 @@ export function checkParents(
   }
   for (const page of upper) {
     const isNamed = frontText(page.front, 'parent') !== undefined;
-    if (isNamed && nav.parentOf(page) === undefined) report(page, titles, problems);
+    if (!isNamed || nav.parentOf(page) !== undefined) continue;
+    if (nav.byTitle(frontText(page.front, 'parent') ?? '').length > 0) reportCircle(page, problems);
+    else report(page, titles, problems);
   }
+}
+
+function reportCircle(page: PageFile, problems: Problems<'unknown-parent'>): void {
+  problems.add('unknown-parent', placeOf(page, 'parent'), {
+    what: `"${page.title}" stands below itself: so do its parent, "${frontText(page.front, 'parent')}", and those between.`,
+    why: 'So the website shows none of them in its navigation; here this page stands at the top.',
+    fix: 'Correct the "parent:" of one of them, or take it out.',
+    stopsRelease: true,
+  });
 }
 
 function report(page: PageFile, titles: ReadonlySet<string>, problems: Problems<'unknown-parent'>): void {

@@ -15,7 +15,7 @@ import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkRepeatedLevels } from './check-repeated-levels.js';
 import { checkSurplusCells } from './check-surplus-cells.js';
-import { checkTitles } from './check-titles.js';
+import { checkDoubtfulParents, checkTitles } from './check-titles.js';
 import { checkUnfinished } from './check-unfinished.js';
 import { checkUnseenFolders } from './check-unseen-folders.js';
 import type { Site } from './front/read-site.js';
@@ -36,7 +36,11 @@ export interface Subjects {
     /** Whether the website would publish a file, could it be read as a page. */
     isPublished(path: string): boolean;
   };
-  readonly ladder: { readonly sorted: SortedPages; readonly navigation: Navigation<PageFile> };
+  readonly ladder: {
+    readonly pages: readonly PageFile[];
+    readonly sorted: SortedPages;
+    readonly navigation: Navigation<PageFile>;
+  };
   readonly craft: {
     readonly craft: Craft;
     readonly drafts: readonly DraftPage[];
@@ -65,7 +69,6 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
     check(['folder-not-published'], ({ folder, site }, problems) =>
       checkUnseenFolders(folder.pages, site, problems),
     ),
-    check(['duplicate-title'], ({ pages }, problems) => checkTitles(pages, problems)),
     check(['liquid-in-front-matter'], ({ pages, site }, problems) => checkFrontLiquid(pages, site, problems)),
     check(['surplus-cell'], ({ pages }, problems) => checkSurplusCells(pages, problems)),
     check(['conflict-marker'], ({ pages, folder, isPublished }, problems) => {
@@ -82,6 +85,10 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
     check(['unknown-parent'], ({ sorted, navigation }, problems) =>
       checkParents(sorted, navigation, problems),
     ),
+    check(['duplicate-title'], ({ pages, navigation }, problems) => {
+      checkTitles(pages, navigation, problems);
+      checkDoubtfulParents(pages, navigation, problems);
+    }),
     check(['level-without-number'], ({ sorted, navigation }, problems) =>
       checkLevelsWithoutNumber(sorted, navigation, problems),
     ),

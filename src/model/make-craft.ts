@@ -18,19 +18,29 @@ interface CraftSurroundings {
   readonly ids: Ids;
   readonly inherited: Release;
   readonly order: number;
+  readonly above: Craft['above'];
+  /** How many steps at the end of its address tell it from other crafts. */
+  readonly steps: number;
   readonly around: Surroundings;
 }
 
 /** A craft with its areas and levels; when its page is missing, as much as its levels tell. */
-export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: CraftSurroundings): Craft {
+export function makeCraft(
+  pages: CraftPages,
+  { ids, inherited, order, above, steps, around }: CraftSurroundings,
+): Craft {
   const { problems } = around;
   const page = pages.page;
   const [draft] = page === undefined ? [] : guarded(page.file, problems, () => draftPage(page, around));
   const levelDrafts = pages.levels.flatMap((level) =>
     guarded(level.page.file, problems, () => ({ ...level, draft: draftPage(level.page, around) })),
   );
+  const idOf: IdOf = (permalink, title) =>
+    ids.take([lastSegments(permalink, steps), lastSegments(permalink, steps + 1), title]);
   const base =
-    draft === undefined ? unseenBase(pages, inherited, ids, around) : seenBase(draft, inherited, ids, around);
+    draft === undefined
+      ? unseenBase(pages, inherited, idOf, around)
+      : seenBase(draft, inherited, idOf, around);
   const drafts = levelDrafts.map((level) => level.draft);
   const found = findAreas(
     draft?.items ?? [],
@@ -53,6 +63,7 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
     kind: 'craft',
     ...base,
     order,
+    above,
     intro: renumbered(
       found.intro.map((item) => item.block),
       headingRenumberer(2),
@@ -68,23 +79,25 @@ export function makeCraft(pages: CraftPages, { ids, inherited, order, around }: 
   return craft;
 }
 
-type CraftBase = Omit<Craft, 'kind' | 'order' | 'intro' | 'areas' | 'outro' | 'levels'>;
+type CraftBase = Omit<Craft, 'kind' | 'order' | 'above' | 'intro' | 'areas' | 'outro' | 'levels'>;
 
-function seenBase(draft: DraftPage, inherited: Release, ids: Ids, around: Surroundings): CraftBase {
+type IdOf = (permalink: string, title: string) => string;
+
+function seenBase(draft: DraftPage, inherited: Release, idOf: IdOf, around: Surroundings): CraftBase {
   const { permalink, title } = draft.page;
-  const id = ids.take([lastSegments(permalink, 1), lastSegments(permalink, 2), title]);
+  const id = idOf(permalink, title);
   return { ...pageBase(draft, id, inherited, around), name: craftName(title) };
 }
 
 /** What the levels of a craft say about the page that is not there. */
-function unseenBase(pages: CraftPages, inherited: Release, ids: Ids, { site }: Surroundings): CraftBase {
+function unseenBase(pages: CraftPages, inherited: Release, idOf: IdOf, { site }: Surroundings): CraftBase {
   const permalink = guessedPermalink(pages);
   const first = pages.levels[0]?.page;
   const place = first === undefined ? { file: '', line: 1, column: 1 } : placeOf(first, 'parent');
   const title = pages.title === '' ? lastSegments(permalink, 1) : pages.title;
   const name = craftName(title);
   return {
-    id: ids.take([lastSegments(permalink, 1), lastSegments(permalink, 2), title]),
+    id: idOf(permalink, title),
     label: title,
     title,
     heading: { html: escapeText(title), text: title, place },

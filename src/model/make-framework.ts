@@ -66,7 +66,7 @@ function readWhole(
   runChecks('pages', { pages, folder, site, isPublished }, problems);
   const navigation = makeNavigation(pages);
   const sorted = sortPages(pages, navigation);
-  runChecks('ladder', { sorted, navigation }, problems);
+  runChecks('ladder', { pages, sorted, navigation }, problems);
   const framework = assembleFramework(sorted, {
     folder,
     site,

@@ -1,3 +1,4 @@
+import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework } from '../domain/framework.js';
 import type { WordsOf } from '../domain/words/words-in.js';
 import {
@@ -31,7 +32,7 @@ export const bundle: Product<'bundle'> = {
 };
 
 function bundleOf(framework: Framework, craft: Craft | undefined, wordsOf: WordsOf): Wanted {
-  const title = craft?.name ?? framework.title;
+  const title = craft === undefined ? framework.title : craftPath(craft);
   const language = craft?.language ?? framework.language;
   const words = wordsOf(language);
   return {
@@ -40,7 +41,7 @@ function bundleOf(framework: Framework, craft: Craft | undefined, wordsOf: Words
     document: {
       title: fileTitle(title, 'bundle', words),
       subject: words.everyFile,
-      keywords: [framework.title, ...(craft === undefined ? [] : [craft.name])],
+      keywords: [framework.title, ...(craft === undefined ? [] : [craftPath(craft)])],
       language,
     },
     sources:

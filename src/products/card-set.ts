@@ -1,4 +1,5 @@
 import { audiences } from '../domain/audience.js';
+import { craftPath } from '../domain/craft-path.js';
 import { placeNames } from '../domain/place-names.js';
 import { jobOf } from './job-of.js';
 import { fileTitle, levelSources, levelTitle, type Product, sorted } from './product.js';
@@ -20,9 +21,9 @@ export const cardSet: Product<'card-set'> = {
         craft,
         level: undefined,
         document: {
-          title: fileTitle(craft.name, 'card-set', words(craft.language)),
+          title: fileTitle(craftPath(craft), 'card-set', words(craft.language)),
           subject: words(craft.language).levelsOnOnePage,
-          keywords: [framework.title, craft.name],
+          keywords: [framework.title, craftPath(craft)],
           language: craft.language,
         },
         sources: sorted(craft.levels.flatMap((level) => levelSources(framework, craft, level))),
@@ -31,6 +32,7 @@ export const cardSet: Product<'card-set'> = {
           parts: craft.levels.map((level) => ({
             title: levelTitle(level, words(level.language)),
             depth: 0,
+            indent: 0,
             names: placeNames(craft, level, 'craft'),
             permalinks: [level.permalink],
             start: 'any',

@@ -1,4 +1,5 @@
 import { audiences } from '../domain/audience.js';
+import { craftPath } from '../domain/craft-path.js';
 import { jobOf } from './job-of.js';
 import { levelFileTitle, levelSources, numberedLevel, type Product } from './product.js';
 
@@ -21,7 +22,7 @@ export const handout: Product<'handout'> = {
         document: {
           title: levelFileTitle(level, 'handout', words(level.language)),
           subject: level.summary,
-          keywords: [framework.title, craft.name, numberedLevel(level, words(level.language))],
+          keywords: [framework.title, craftPath(craft), numberedLevel(level, words(level.language))],
           language: level.language,
         },
         sources: levelSources(framework, craft, level),

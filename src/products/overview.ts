@@ -1,4 +1,5 @@
 import { audiences } from '../domain/audience.js';
+import { craftPath } from '../domain/craft-path.js';
 import { jobOf } from './job-of.js';
 import { craftSources, fileTitle, type Product, sorted } from './product.js';
 
@@ -18,9 +19,9 @@ export const overview: Product<'overview'> = {
       craft,
       level: undefined,
       document: {
-        title: fileTitle(craft.name, 'overview', words(craft.language)),
+        title: fileTitle(craftPath(craft), 'overview', words(craft.language)),
         subject: words(craft.language).overviewOf(craft.levels.length),
-        keywords: [framework.title, craft.name],
+        keywords: [framework.title, craftPath(craft)],
         language: craft.language,
       },
       // The ladder names every level, so a level's page can change the overview.

@@ -1,10 +1,10 @@
 import { audiences } from '../domain/audience.js';
-import type { Craft, Framework, PlainPage } from '../domain/framework.js';
-import { type FileScope, placeNames } from '../domain/place-names.js';
+import { craftPath } from '../domain/craft-path.js';
+import type { Craft, Framework } from '../domain/framework.js';
 import type { PlannedPart } from '../domain/plan.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
-import { jobOf } from './job-of.js';
-import { craftSources, levelSources, levelTitle, type Product, sorted, type Wanted } from './product.js';
+import { partsOfCraft, partsOfFramework } from './pack-parts.js';
+import { craftSources, levelSources, type Product, sorted, type Wanted } from './product.js';
 
 /** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */
 export const pack: Product<'pack'> = {
@@ -31,30 +31,29 @@ function craftPack(framework: Framework, craft: Craft, words: WordsOf): Wanted {
     craft,
     level: undefined,
     document: {
-      title: words(craft.language).titled(craft.name, framework.title),
+      title: words(craft.language).titled(craftPath(craft), framework.title),
       subject: words(craft.language).areasAndLevels(craft.levels.length),
-      keywords: [framework.title, craft.name],
+      keywords: [framework.title, craftPath(craft)],
       language: craft.language,
     },
     sources: craftPackSources(framework, craft),
     content: {
       kind: 'merge',
-      parts: [...front(craft.id, craft, words(craft.language)), ...craftParts(craft, 'craft', words)],
+      parts: [...front(craft.id, craft, words(craft.language)), ...partsOfCraft(craft, words)],
     },
   };
 }
 
 function frameworkPack(framework: Framework, words: WordsOf): Wanted {
-  const pages = [...(framework.root === undefined ? [] : [framework.root]), ...framework.pages];
-  // A title alone makes no chapter: cover and contents have said it.
-  const chapters = pages.filter((page) => page.blocks.length > 0);
+  const roots = framework.root === undefined ? [] : [framework.root];
+  const pages = [...roots, ...framework.pages];
   return {
     craft: undefined,
     level: undefined,
     document: {
       title: framework.title,
       subject: words(framework.language).allCrafts(framework.crafts.length),
-      keywords: [framework.title, ...framework.crafts.map((craft) => craft.name)],
+      keywords: [framework.title, ...framework.crafts.map(craftPath)],
       language: framework.language,
     },
     sources: sorted([
@@ -65,8 +64,7 @@ function frameworkPack(framework: Framework, words: WordsOf): Wanted {
       kind: 'merge',
       parts: [
         ...front('framework', undefined, words(framework.language)),
-        ...chapters.map(chapterPart),
-        ...framework.crafts.flatMap((craft) => craftParts(craft, 'framework', words)),
+        ...partsOfFramework(framework, words),
       ],
     },
   };
@@ -74,53 +72,17 @@ function frameworkPack(framework: Framework, words: WordsOf): Wanted {
 
 function front(of: string, craft: Craft | undefined, words: Words): PlannedPart[] {
   const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
-  const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, number: '' } as const;
+  const common = {
+    depth: 0,
+    permalinks: [],
+    start: 'recto',
+    entry: undefined,
+    indent: 0,
+    number: '',
+  } as const;
   return [
     { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },
     { ...common, names: ['contents'], title: words.contents, numbered: true, job: 'contents' },
-  ];
-}
-
-function chapterPart(page: PlainPage): PlannedPart {
-  return {
-    title: page.title,
-    depth: 0,
-    names: [page.id],
-    permalinks: [page.permalink],
-    start: 'recto',
-    numbered: true,
-    job: { id: `page:${page.id}`, template: 'page', subject: { kind: 'page', page } },
-    entry: page.inContents ? 'page' : undefined,
-    number: '',
-  };
-}
-
-function craftParts(craft: Craft, scope: FileScope, words: WordsOf): PlannedPart[] {
-  return [
-    {
-      title: craft.name,
-      depth: 0,
-      names: placeNames(craft, undefined, scope),
-      permalinks: [craft.permalink],
-      start: 'recto',
-      numbered: true,
-      job: jobOf.overview(craft),
-      entry: 'craft',
-      number: '',
-    },
-    ...craft.levels.map(
-      (level): PlannedPart => ({
-        title: levelTitle(level, words(level.language)),
-        depth: 1,
-        names: placeNames(craft, level, scope),
-        permalinks: [level.permalink],
-        start: 'recto',
-        numbered: true,
-        job: jobOf.handout(craft, level),
-        entry: 'level',
-        number: level.numeral,
-      }),
-    ),
   ];
 }
 

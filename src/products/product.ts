@@ -72,10 +72,10 @@ export function levelSources(framework: Framework, craft: Craft, level: Level): 
   return sorted([...craftSources(framework, craft), level.file, ...level.images]);
 }
 
-/** The files that a craft's own documents are made from; its levels' pages are not among them. */
+/** The files that a craft's own documents are made from, with the pages above that they name; its levels' are not among them. */
 export function craftSources(framework: Framework, craft: Craft): string[] {
   const root = framework.root === undefined ? [] : [framework.root.file];
-  return sorted([...root, craft.file, ...craft.images]);
+  return sorted([...root, ...craft.above.map(({ file }) => file), craft.file, ...craft.images]);
 }
 
 /** Every file of the framework that some document is made from. */

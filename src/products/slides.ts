@@ -1,4 +1,5 @@
 import { audiences } from '../domain/audience.js';
+import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import { levelsInDeck } from '../domain/place-names.js';
 import type { DocumentTitle, PlannedContent } from '../domain/plan.js';
@@ -72,10 +73,10 @@ function documentOf(
   craft: Craft,
   level: Level | undefined,
 ): DocumentTitle {
-  const keywords = [framework.title, craft.name];
+  const keywords = [framework.title, craftPath(craft)];
   return level === undefined
     ? {
-        title: fileTitle(craft.name, 'slides', words(craft.language)),
+        title: fileTitle(craftPath(craft), 'slides', words(craft.language)),
         subject: words(craft.language).areasAndLevels(craft.levels.length),
         keywords,
         language: craft.language,

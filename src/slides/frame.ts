@@ -1,3 +1,4 @@
+import { craftPath } from '../domain/craft-path.js';
 import type { BodySize, Line, Rail, Slide, SlideBody } from '../domain/deck.js';
 import type { Craft, Level } from '../domain/framework.js';
 import { rungOf, rungsFrom } from '../domain/ladder.js';
@@ -59,7 +60,7 @@ export function frame(
     places: said.places ?? [],
     language: of.language,
     step: stepsOf(steps),
-    kicker: joined([craft.name, rung]),
+    kicker: joined([craftPath(craft), rung]),
     status: say.status(of.release),
     rail: shown,
     foot: joined([frameworkTitle, say.release(of.release)]),

@@ -1,3 +1,4 @@
+import { craftPath, sectionOf } from '../domain/craft-path.js';
 import type { Line } from '../domain/deck.js';
 import type { DeckSubject } from './deck-subject.js';
 import { bound, type Draft, frame, joined, railOf, spokenRung } from './frame.js';
@@ -11,8 +12,8 @@ export function openingSlide(subject: DeckSubject): Draft {
   const say = subject.words(page.language);
   const place =
     level === undefined
-      ? [frameworkTitle]
-      : [joined([craft.name, bound(spokenRung(say, craft, level))]), frameworkTitle];
+      ? [joined([frameworkTitle, sectionOf(craft)])]
+      : [joined([craftPath(craft), bound(spokenRung(say, craft, level))]), frameworkTitle];
   const approved = page.release.approvedBy === undefined ? '' : say.approvedBy(page.release.approvedBy);
   return frame(subject, page, railOf(subject, level, 'spoken'), {
     kind: 'opening',
@@ -28,7 +29,7 @@ export function openingSlide(subject: DeckSubject): Draft {
       lines: place.map((text): Line => plainLine('paragraph', text)),
     },
     notes: [
-      joined([frameworkTitle, craft.name, level?.heading.text ?? '']),
+      joined([frameworkTitle, craftPath(craft), level?.heading.text ?? '']),
       joined([say.status(page.release), say.release(page.release), approved]),
       say.address(page.permalink),
     ],

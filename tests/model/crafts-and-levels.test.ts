@@ -297,7 +297,7 @@ describe('ids', () => {
     expect(shown(model)).toEqual([]);
     expect(frameworkOf(model).crafts.map(({ id, name, levels }) => [id, name, levels[0]?.id])).toEqual(
       [
-        ['design', 'UX/UI Designer', 'design-level1'],
+        ['a-design', 'UX/UI Designer', 'a-design-level1'],
         ['b-design', 'C++ Engineer 🚀', 'b-design-level1'],
         ['node-js-team', 'Node.js', 'node-js-team-level1'],
         ['con-page', 'Con', 'con-page-level1'],

@@ -89,6 +89,7 @@ function pageOf(sketch: PageSketch, order: number, inherited: Inherited): PlainP
     language: inherited.language,
     release: { ...inherited.release, ...sketch.release },
     kind: 'page',
+    above: [],
     id: permalink.slice(1).replaceAll('/', '-') || 'home',
     label: sketch.title,
     title: sketch.title,
@@ -113,6 +114,7 @@ function craftOf(sketch: CraftSketch, order: number, above: Inherited): Craft {
   return {
     ...inherited,
     kind: 'craft',
+    above: [],
     id,
     label: name,
     title: name,

@@ -1,3 +1,4 @@
+import { craftPath } from '../../domain/craft-path.js';
 import type { Craft, Framework, Level } from '../../domain/framework.js';
 import { nearest } from '../../domain/nearest.js';
 import type { Problems } from '../../model/problem.js';
@@ -9,13 +10,20 @@ export function findLevel(
   framework: Framework,
   problems: Problems,
 ): { readonly craft: Craft; readonly level: Level } | undefined {
-  const craft = framework.crafts.find((each) => namesOf(each).some((name) => isSame(name, values.craft)));
-  if (craft === undefined) {
-    const names = framework.crafts.map(({ name }) => name);
+  const crafts = craftsNamed(values.craft, framework);
+  const [craft] = crafts;
+  if (craft === undefined || crafts.length > 1) {
     const near = nearest(values.craft, framework.crafts.flatMap(namesOf));
+    const names = (craft === undefined ? framework.crafts : crafts).map(craft === undefined ? nameOf : idOf);
     problems.add('advert-unknown-craft', placeOf(['craft']), {
-      what: `No craft that candidates may see is called "${values.craft}".`,
-      fix: near === undefined ? `Name one of: ${names.join(', ')}.` : `Did you mean "${near}"?`,
+      what:
+        craft === undefined
+          ? `No craft that candidates may see is called "${values.craft}".`
+          : `${crafts.length} crafts are called "${values.craft}": ${crafts.map(craftPath).join(', ')}.`,
+      fix:
+        craft !== undefined || near === undefined
+          ? `Name one of: ${names.join(', ')}.`
+          : `Did you mean "${near}"?`,
     });
     return undefined;
   }
@@ -38,6 +46,24 @@ export function findLevel(
 /** By its number, or as it is shown: `10a`, `IC4`. */
 function levelsNamed(wanted: number | string, { levels }: Craft): Level[] {
   return levels.filter(({ number, numeral }) => number === wanted || isSame(numeral, String(wanted)));
+}
+
+/** By its permalink or with what it stands below where two have one name, else by its name. */
+function craftsNamed(wanted: string, { crafts }: Framework): readonly Craft[] {
+  const exact = crafts.filter((craft) =>
+    [idOf(craft), craftPath(craft)].some((name) => isSame(name, wanted)),
+  );
+  return exact.length > 0
+    ? exact
+    : crafts.filter((craft) => namesOf(craft).some((name) => isSame(name, wanted)));
+}
+
+function nameOf({ name }: Craft): string {
+  return name;
+}
+
+function idOf({ id }: Craft): string {
+  return id;
 }
 
 /** A craft is named as on its page or as in its permalink. */

@@ -55,7 +55,14 @@ function base({ id, title, permalink, file, release }: Omit<PageText, 'blocks'>,
 }
 
 function pageOf(page: PageText, language: LanguageTag): PlainPage {
-  return { ...base(page, language), kind: 'page', blocks: blocks(page.blocks), order: 0, inContents: true };
+  return {
+    ...base(page, language),
+    kind: 'page',
+    above: [],
+    blocks: blocks(page.blocks),
+    order: 0,
+    inContents: true,
+  };
 }
 
 function craftOf(craft: CraftText, order: number, language: LanguageTag): Craft {
@@ -63,6 +70,7 @@ function craftOf(craft: CraftText, order: number, language: LanguageTag): Craft 
     ...base(craft, language),
     kind: 'craft',
     name: craft.name,
+    above: (craft.above ?? []).map((title) => ({ title, permalink: undefined, file: '' })),
     order,
     intro: blocks(craft.intro),
     areas: craft.areas.map((area) => ({

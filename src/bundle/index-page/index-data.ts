@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import type { ManifestRow } from '../../domain/build-report.js';
+import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
 import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
@@ -44,7 +45,10 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
     writeHtml(embedImages(embedHtml(parseHtml(html), { prefix, deeper, hrefOf }), framework.images));
   return {
     title: craft?.name ?? framework.title,
-    over: craft === undefined ? '' : framework.title,
+    over:
+      craft === undefined
+        ? ''
+        : [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · '),
     release: releaseLine(release, words),
     status: statusWord(release, words),
     ladder: longestLadder(crafts, brand),
@@ -57,7 +61,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
       ...chapterData(page, brand, embed),
       link: page === framework.root ? words.index.about : page.title,
     })),
-    crafts: crafts.map((one) => craftData(one, subject, embed)),
+    crafts: crafts.map((one) => craftData(one, subject, { embed, hrefOf })),
     found: JSON.stringify(foundWords(words)),
     words: indexWords(craft?.name ?? framework.title, words),
   };
@@ -75,13 +79,21 @@ function chapterData(page: PlainPage, { wording }: Brand, embed: Embed): Record<
   };
 }
 
-function craftData(craft: Craft, subject: IndexSubject, embed: Embed): Record<string, unknown> {
+function craftData(
+  craft: Craft,
+  subject: IndexSubject,
+  { embed, hrefOf }: { readonly embed: Embed; readonly hrefOf: ReturnType<typeof openLinks> },
+): Record<string, unknown> {
   const { files, brand } = subject;
   const words = wordsIn(craft.language, brand.wording);
   return {
     id: craft.id,
     language: craft.language,
     name: craft.name,
+    sections: craft.above.map(({ title, permalink }) => ({
+      title,
+      href: permalink === undefined ? '' : (hrefOf(permalink, undefined) ?? ''),
+    })),
     status: statusWord(craft.release, words),
     intro: joined(craft.intro, craft.id, 1, embed),
     outro: joined(craft.outro, craft.id, 1, embed),
@@ -113,7 +125,7 @@ function levelData(
     rank: level.rank ?? level.label,
     step,
     spoken: words.levelOf(rung.number, rung.of),
-    craftName: craft.name,
+    craftName: craftPath(craft),
     status: statusWord(level.release, words),
     summary: level.summary,
     ladder: ladderOf(craft, level, words),

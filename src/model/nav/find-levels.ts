@@ -1,12 +1,12 @@
 import { frontText } from '../front/front.js';
-import { readLevelTitle } from '../levels/level-title.js';
+import { isCalledByLevel, readLevelTitle } from '../levels/level-title.js';
 import { type NumberedRung, numberLevels } from '../levels/number-levels.js';
 import { headingText } from '../markdown/heading-text.js';
 import { craftName } from './craft-name.js';
 import { groupBy } from './group-by.js';
 import { namesAreas } from './names-areas.js';
 import type { Navigation } from './navigation.js';
-import { type ByPermalink, namesParent, pageAbove, pagesByPermalink } from './page-above.js';
+import { craftKeys, namesParent } from './page-above.js';
 import type { PageFile } from './page-file.js';
 import type { LevelPage } from './sorted-pages.js';
 
@@ -18,10 +18,10 @@ export interface FoundLevels {
 
 /** Numbers the pages below each page. A craft may be called "L2 Support": one that levels name as their parent is no level. */
 export function findLevels(pages: readonly PageFile[], nav: Navigation<PageFile>): FoundLevels {
-  const byPermalink = pagesByPermalink(pages);
   const above = new Set(pages.map((page) => nav.parentOf(page)));
-  const groups = groupBy(pages, (page) => groupOf(page, byPermalink, nav));
-  const found = [...groups].flatMap(([parent, siblings]) => numberPages(siblings, parent, { nav, above }));
+  const groups = groupBy(pages, craftKeys(pages, nav));
+  const numbered = [...groups].flatMap(([parent, siblings]) => numberPages(siblings, parent, { nav, above }));
+  const found = numbered.filter((each) => !isAboutLevel(each, numbered, nav));
   const parents = new Set(found.map(({ page }) => nav.parentOf(page)));
   const rungs = found.filter(({ page }) => !parents.has(page));
   return {
@@ -30,9 +30,21 @@ export function findLevels(pages: readonly PageFile[], nav: Navigation<PageFile>
   };
 }
 
-/** The page above, else the title that should be there, so that levels of a craft without a page stay together. */
-function groupOf(page: PageFile, byPermalink: ByPermalink, nav: Navigation<PageFile>): PageFile | string {
-  return pageAbove(page, byPermalink, nav) ?? frontText(page.front, 'parent')?.toLowerCase() ?? '';
+interface Numbered {
+  readonly page: PageFile;
+  readonly title: NumberedRung | 'unordered';
+}
+
+/** "Examples for Level 3", below the page of Level 3, is another page about that level; so are its siblings. */
+function isAboutLevel(own: Numbered, all: readonly Numbered[], nav: Navigation<PageFile>): boolean {
+  const parent = all.find(({ page }) => page === nav.parentOf(own.page));
+  if (parent === undefined || !isCalledByLevel(parent.page.title)) return false;
+  const siblings = all.filter(({ page }) => nav.parentOf(page) === parent.page);
+  return siblings.every(({ title }) => numberOf(title) === numberOf(parent.title));
+}
+
+function numberOf(title: NumberedRung | 'unordered'): number | undefined {
+  return title === 'unordered' ? undefined : title.number;
 }
 
 interface Tree {
@@ -45,7 +57,7 @@ function numberPages(
   siblings: readonly PageFile[],
   parent: PageFile | string,
   { nav, above }: Tree,
-): { readonly page: PageFile; readonly title: NumberedRung | 'unordered' }[] {
+): Numbered[] {
   const pages = siblings.filter(({ title }) => !/\bcraft$/i.test(title));
   const orders = pages.flatMap((page) => frontText(page.front, 'nav_order') ?? []);
   const isOrdered = orders.length === pages.length && new Set(orders).size === orders.length;

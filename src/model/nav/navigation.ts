@@ -1,11 +1,10 @@
 import { frontText } from '../front/front.js';
+import { findParents, type Parents, type TreePlace } from '../parents/find-parents.js';
 import { groupBy } from './group-by.js';
 import type { PageHead } from './page-file.js';
 
-/** How pages hang together by `title`, `parent` and `grand_parent`, as just-the-docs ties them. */
-export interface Navigation<Page extends PageHead> {
-  /** The page that a page names as its parent; undefined when it names none or none has that title. */
-  parentOf(page: Page): Page | undefined;
+/** How pages hang together by `title`, `parent`, `grand_parent` and `ancestor`, and in which order the site shows them. */
+export interface Navigation<Page extends PageHead> extends Parents<Page> {
   byTitle(title: string): readonly Page[];
   /** A page's position in the site's navigation, from 0. */
   orderOf(page: Page): number;
@@ -14,37 +13,29 @@ export interface Navigation<Page extends PageHead> {
 export function makeNavigation<Page extends PageHead>(pages: readonly Page[]): Navigation<Page> {
   const titles = groupBy(pages, (page) => page.title.toLowerCase());
   const byTitle = (title: string) => titles.get(title.toLowerCase()) ?? [];
-  const parents = new Map(pages.map((page) => [page, findParent(page, byTitle)]));
+  const parents = findParents(pages, treePlace);
   const orders = new Map(inOrder(pages, parents).map((page, i) => [page, i]));
   return {
-    parentOf: (page) => parents.get(page),
+    ...parents,
     byTitle,
     orderOf: (page) => orders.get(page) ?? pages.length,
   };
 }
 
-/** Of several pages with the parent's title, the one whose own parent is the page's grandparent. */
-function findParent<Page extends PageHead>(
-  page: Page,
-  byTitle: (title: string) => readonly Page[],
-): Page | undefined {
-  const parent = frontText(page.front, 'parent');
-  if (parent === undefined) return undefined;
-  const candidates = byTitle(parent).filter((candidate) => candidate !== page);
-  const grandParent = frontText(page.front, 'grand_parent')?.toLowerCase();
-  const exact = candidates.find(
-    (candidate) => frontText(candidate.front, 'parent')?.toLowerCase() === grandParent,
-  );
-  return exact ?? candidates[0];
+function treePlace({ title, front, permalink }: PageHead): TreePlace {
+  return {
+    title,
+    parent: frontText(front, 'parent'),
+    grandParent: frontText(front, 'grand_parent'),
+    ancestor: frontText(front, 'ancestor'),
+    address: permalink,
+  };
 }
 
 /** Parents before children, siblings by `nav_order`. A circle of parents is entered at its first page. */
-function inOrder<Page extends PageHead>(
-  pages: readonly Page[],
-  parents: ReadonlyMap<Page, Page | undefined>,
-): Page[] {
+function inOrder<Page extends PageHead>(pages: readonly Page[], parents: Parents<Page>): Page[] {
   const sorted = [...pages].sort(compareSiblings);
-  const children = groupBy(sorted, (page) => parents.get(page));
+  const children = groupBy(sorted, (page) => parents.parentOf(page));
   const done = new Set<Page>();
   const visit = (page: Page) => {
     if (done.has(page)) return;

@@ -18,6 +18,35 @@ export function pageAbove(
   return byPermalink.get(page.permalink.replace(/\/[^/]*$/, '') || '/');
 }
 
+/**
+ * What tells the craft of a page from others: the page above it, else the titles that should stand there. Two crafts
+ * without a page may have one title below different ones; a page that does not say below which is of the first.
+ */
+export function craftKeys(
+  pages: readonly PageFile[],
+  nav: Navigation<PageFile>,
+): (page: PageFile) => PageFile | string {
+  const byPermalink = pagesByPermalink(pages);
+  const grandParents = new Map<string, string>();
+  for (const page of pages) {
+    const [parent, grandParent] = namesAbove(page);
+    if (grandParent !== '' && !grandParents.has(parent)) grandParents.set(parent, grandParent);
+  }
+  return (page) => {
+    const above = pageAbove(page, byPermalink, nav);
+    if (above !== undefined) return above;
+    const [parent, grandParent] = namesAbove(page);
+    return parent === '' ? '' : `${parent}\n${grandParent || (grandParents.get(parent) ?? '')}`;
+  };
+}
+
+function namesAbove({ front }: PageFile): readonly [string, string] {
+  const [parent = '', grandParent = ''] = ['parent', 'grand_parent'].map((key) =>
+    (frontText(front, key) ?? '').toLowerCase(),
+  );
+  return [parent, grandParent];
+}
+
 export function namesParent(page: PageFile): boolean {
   return frontText(page.front, 'parent') !== undefined;
 }

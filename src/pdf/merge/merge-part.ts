@@ -10,7 +10,7 @@ export interface MergePart extends Landmarks {
   /** Its bookmark, and the title of its Part in the structure tree. */
   readonly title: string;
   /** Where its bookmark stands: craft › level › area. Its own headings below the h1 come beneath it. */
-  readonly depth: 0 | 1 | 2;
+  readonly depth: number;
   /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
   readonly start: 'any' | 'recto';
   /** Whether its pages show the pack's page number; where not, they show none. */

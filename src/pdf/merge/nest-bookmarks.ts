@@ -2,10 +2,10 @@ import type { Bookmark } from '../links/write-outline.js';
 
 /** A part's bookmark before it is put in its place among the others. */
 export interface PartBookmark extends Bookmark {
-  readonly depth: 0 | 1 | 2;
+  readonly depth: number;
 }
 
-/** Craft › level › area: each part goes below the last one before it that is less deep, after that one's own areas. */
+/** Section › craft › level › area: each part goes below the last one before it that is less deep, after that one's own areas. */
 export function nestBookmarks(parts: readonly PartBookmark[]): Bookmark[] {
   const top: Bookmark[] = [];
   const path: { depth: number; kids: Bookmark[] }[] = [];

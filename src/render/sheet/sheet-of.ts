@@ -99,15 +99,27 @@ function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {
 }
 
 function levelFoot(context: ViewContext, craft: Craft, level: Level): Foot {
-  return foot(context, { ...level, about: [craft.name, level.label] });
+  return foot(context, { ...level, about: [...namesOf(craft), level.label] });
 }
 
 function craftFoot(context: ViewContext, craft: Craft): Foot {
-  return foot(context, { ...craft, about: [craft.name] });
+  return foot(context, { ...craft, about: namesOf(craft) });
 }
 
 function plainFoot(context: ViewContext, page: PlainPage): Foot {
-  return foot(context, { ...page, about: page.title === context.framework.title ? [] : [page.title] });
+  return foot(context, {
+    ...page,
+    about: page.title === context.framework.title ? [] : [...titlesAbove(page), page.title],
+  });
+}
+
+/** Each name apart, so that a foot breaks between them. */
+function namesOf(craft: Craft): string[] {
+  return [...titlesAbove(craft), craft.name];
+}
+
+function titlesAbove({ above }: Craft | PlainPage): string[] {
+  return above.map(({ title }) => title);
 }
 
 function comparisonFoot(context: ViewContext, of: Extract<Subject, { kind: 'comparison' }>): Foot {
@@ -126,7 +138,7 @@ function coverFoot({ framework, brand }: ViewContext, craft: Craft | undefined):
 function contentsFoot(context: ViewContext, craft: Craft | undefined): Foot {
   const { framework } = context;
   return foot(context, {
-    about: craft === undefined ? [] : [craft.name],
+    about: craft === undefined ? [] : namesOf(craft),
     release: craft === undefined ? frameworkRelease(framework) : craftRelease(craft),
     permalink: craft?.permalink ?? framework.root?.permalink,
     language: craft?.language ?? framework.language,

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../domain/craft-path.js';
 import type { Craft } from '../../domain/framework.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
@@ -11,6 +12,7 @@ export function overviewView(context: ViewContext, craft: Craft): View {
     kind: 'overview',
     data: {
       frameworkTitle: context.framework.title,
+      section: sectionOf(craft),
       heading: craft.heading.html,
       status: statusWord(craft.release, words),
       ladder: ladderOf(craft, undefined, words),

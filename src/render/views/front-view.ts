@@ -1,3 +1,4 @@
+import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import type { Craft, PlainPage } from '../../domain/framework.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
@@ -24,8 +25,11 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       brandName: brand.name,
       logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
       title: craft?.name ?? framework.title,
-      over: craft === undefined ? '' : framework.title,
-      crafts: craft === undefined ? framework.crafts.map((one) => one.name) : [],
+      over:
+        craft === undefined
+          ? ''
+          : [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · '),
+      crafts: craft === undefined ? framework.crafts.map(craftPath) : [],
       status,
       release: releaseLine(release, words),
       version: release.version === undefined ? '' : words.version(release.version),
@@ -57,6 +61,7 @@ export function contentsView(
       heading: words.contents,
       entries: entries.map((entry) => ({
         kind: entry.kind,
+        indent: entry.indent,
         number: entry.number,
         title: entry.title,
         page: entry.page,

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../domain/craft-path.js';
 import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
@@ -14,7 +15,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
   const leads = first !== undefined && first.kind === 'prose';
   return {
     frameworkTitle: context.framework.title,
-    craft: { name: craft.name, href: hrefOf(craft) },
+    craft: { name: craft.name, section: sectionOf(craft), href: hrefOf(craft) },
     level: { number: rung.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
     heading: headingParts(level),
     status: statusWord(level.release, words),

@@ -1,0 +1,116 @@
+import type { Craft, Framework, Level, PlainPage } from '../domain/framework.js';
+import { type FileScope, placeNames } from '../domain/place-names.js';
+import type { PlannedPart } from '../domain/plan.js';
+import type { WordsOf } from '../domain/words/words-in.js';
+import { jobOf } from './job-of.js';
+import { hasCraft, type PageNode, pageTree } from './page-tree.js';
+import { levelTitle } from './product.js';
+
+/** The parts of a craft's pack behind its contents: the craft, then its levels. */
+export function partsOfCraft(craft: Craft, words: WordsOf): PlannedPart[] {
+  return [
+    craftPart(craft, 'craft', 0),
+    ...craft.levels.map((level) => levelPart(craft, level, { scope: 'craft', depth: 1, words })),
+  ];
+}
+
+/** The parts of the framework's pack behind its contents, each below the page that it stands below on the website. */
+export function partsOfFramework(framework: Framework, words: WordsOf): PlannedPart[] {
+  const { root } = framework;
+  return [
+    ...(root === undefined || !hasText(root) ? [] : [chapterPart(root, 'chapter', 0)]),
+    ...pageTree(framework).flatMap((node) => nodeParts(node, undefined, { depth: 0, words })),
+  ];
+}
+
+/** A title alone makes no chapter: cover and contents have said it. */
+function hasText({ blocks }: PlainPage): boolean {
+  return blocks.length > 0;
+}
+
+/** How many parts stand above one, and our words. */
+interface Where {
+  readonly depth: number;
+  readonly words: WordsOf;
+}
+
+/**
+ * A page and all below it. A section is printed though it has no text: it is where its crafts begin.
+ *
+ * @param craft the nearest above; undefined outside of crafts
+ */
+function nodeParts(node: PageNode, craft: Craft | undefined, { depth, words }: Where): PlannedPart[] {
+  const { page, below } = node;
+  const partsBelow = (of: Craft | undefined, deeper: number) =>
+    below.flatMap((each) => nodeParts(each, of, { depth: deeper, words }));
+  switch (page.kind) {
+    case 'page': {
+      if (!hasText(page) && !hasCraft(node)) return partsBelow(craft, depth);
+      const part = chapterPart(page, craft === undefined ? 'chapter' : 'inner', depth);
+      return [part, ...partsBelow(craft, depth + 1)];
+    }
+    case 'craft':
+      return [craftPart(page, 'framework', depth), ...partsBelow(page, depth + 1)];
+    case 'level':
+      return [
+        ...(craft === undefined ? [] : [levelPart(craft, page, { scope: 'framework', depth, words })]),
+        ...partsBelow(craft, depth + 1),
+      ];
+  }
+}
+
+/** @param place `inner` below a craft, where the contents set it as they set levels */
+function chapterPart(page: PlainPage, place: 'chapter' | 'inner', depth: number): PlannedPart {
+  const kind = place === 'inner' ? 'level' : 'page';
+  return {
+    title: page.title,
+    depth,
+    indent: place === 'inner' ? depth - 1 : depth,
+    names: [page.id],
+    permalinks: [page.permalink],
+    start: 'recto',
+    numbered: true,
+    job: { id: `page:${page.id}`, template: 'page', subject: { kind: 'page', page } },
+    entry: page.inContents ? kind : undefined,
+    number: '',
+  };
+}
+
+function craftPart(craft: Craft, scope: FileScope, depth: number): PlannedPart {
+  return {
+    title: [...(scope === 'craft' ? [] : unseenAbove(craft)), craft.name].join(' · '),
+    depth,
+    indent: depth,
+    names: placeNames(craft, undefined, scope),
+    permalinks: [craft.permalink],
+    start: 'recto',
+    numbered: true,
+    job: jobOf.overview(craft),
+    entry: 'craft',
+    number: '',
+  };
+}
+
+/** Sections that are named and not in the folder have no part that it could stand below. */
+function unseenAbove({ above }: Craft): string[] {
+  return above.flatMap(({ title, permalink }) => (permalink === undefined ? [title] : []));
+}
+
+function levelPart(
+  craft: Craft,
+  level: Level,
+  { scope, depth, words }: Where & { readonly scope: FileScope },
+): PlannedPart {
+  return {
+    title: levelTitle(level, words(level.language)),
+    depth,
+    indent: depth - 1,
+    names: placeNames(craft, level, scope),
+    permalinks: [level.permalink],
+    start: 'recto',
+    numbered: true,
+    job: jobOf.handout(craft, level),
+    entry: 'level',
+    number: level.numeral,
+  };
+}
