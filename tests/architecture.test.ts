@@ -171,7 +171,7 @@ const mostOfCrumb = 25;
 /** Crumbs that stay apart although a single file of their own part imports them. */
 const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^(domain|layouts|products|settings\/options)\//, why: 'a noun, or a row of a table' },
-  { path: /^(markup\/rules|model\/markdown\/spans|verify\/checks)\//, why: 'a row of a table' },
+  { path: /^(markup\/rules|model\/markdown\/(spans|blocks)|verify\/checks)\//, why: 'a row of a table' },
   { path: /^(model|build\/checks)\/check-|^build\/making\/make-/, why: 'a row of a table' },
   { path: /^(render\/views|pptx\/parts)\/|^slides\/\w+-slides\.|^report\/\w+-as-/, why: 'a row of a table' },
   { path: /^print\/(arrange|in-page)\//, why: 'a function of its own in a tab' },

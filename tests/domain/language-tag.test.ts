@@ -38,18 +38,3 @@ test('every tag is one that the program can write dates, lists and names in', ()
     expect(() => new Intl.DisplayNames(tag, { type: 'region' }).of('GB')).not.toThrow();
   }
 });
-
-test.each([
-  ['en_GB.UTF-8', 'en-GB'],
-  ['de_DE@euro', 'de-DE'],
-  ['  fr-ca ', 'fr-CA'],
-  ['en-x-mine', 'en'],
-  ['sr__Latn-RS', 'sr-Latn-RS'],
-  ['de-DE-1901-variant-of-more', 'de-DE-1901-variant'],
-  ['en-GB-nonsense!', 'en-GB'],
-  ['nonsense', undefined],
-  ['C', undefined],
-  ['', undefined],
-])('the language nearest to "%s" is %s', (written, tag) => {
-  expect(nearestLanguageTag(written)).toBe(tag);
-});

@@ -1,5 +1,6 @@
 import { showingTo } from '../../src/model/internal/showing.js';
 import { resolveLiquid } from '../../src/model/liquid/resolve-liquid.js';
+import { reportUnusedNote } from '../../src/model/markdown/check-markup.js';
 import { fragmentRenderer } from '../../src/model/markdown/fragment-renderer.js';
 import { numberFootnotes } from '../../src/model/markdown/number-footnotes.js';
 import { parsePage } from '../../src/model/markdown/parse-page.js';
@@ -34,6 +35,9 @@ export function readOurs(markdown: string): { readonly html: string; readonly co
   const all = parsed.h1 === undefined ? parsed.blocks : [parsed.h1, ...parsed.blocks];
   const blocks = all.toSorted((a, b) => a.from - b.from);
   const { items } = renderPage({ ...parsed, h1: undefined, blocks }, fragments, { showing, footnotes });
+  for (const { note, marks } of footnotes.listed()) {
+    if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
+  }
   const html = items.map(({ block }) => block.html).join('\n');
   return { html, codes: [...new Set(problems.found.map(({ code }) => code))].sort() };
 }

@@ -32,7 +32,7 @@ describe('a cell becomes statements', () => {
     ['bullets in one line', '• a • b', ['a', 'b']],
     ['a dash within a statement stays', 'a - b', ['a - b']],
     ['an HTML list', '<ul><li>a</li><li>b <em>c</em></li></ul>', ['a', 'b <em>c</em>']],
-    ['escaped pipes', 'a \\| b `c \\| d`', ['a | b <code>c | d</code>']],
+    ['escaped pipes, whose backslash stays in code', 'a \\| b `c \\| d`', ['a | b <code>c \\| d</code>']],
     ['pipes in code', '`a | b`', ['<code>a | b</code>']],
     [
       'inline Markdown',

@@ -85,6 +85,22 @@ describe('two readings agree', () => {
     ['hard breaks', 'one  \ntwo\\\nthree<br>four<br/>five'],
     ['escapes', '\\*star\\* 1\\. C\\+\\+ a\\_b snake_case_name 2 * 3 * 4'],
     ['lists three deep', '- one\n  - two\n    - three\n\n      text\n1. first\n10. tenth'],
+    ['addresses with spaces and brackets', '[the guide](my guide.html) and [more](a_(b).html "Title")'],
+    ['lists of attributes behind plain text', 'Some text {: .note } more.\n\n- {: .first } an item'],
+    ['feet and lines of tables', '| a | b |\n|---|---|\n| 1 | 2 |\n|===|===|\n| 3 | 4 |'],
+    ['tables of another width than their line', '|a|b|c|\n|---|---|\n|1|2|3|'],
+    ['rows with more cells than their head', '| a | b |\n|---|---|\n| CI | I own CI|CD. |'],
+    ['pipes in code and sentences', 'I run `a|b` and own CI|CD.'],
+    ['angle quotes', '<<quoted>> text, << spaced >>'],
+    ['markup that is kept from Markdown', 'a {::nomarkdown}*raw*{:/} b\n\n{::nomarkdown}\n<b>x</b>\n{:/}'],
+    ['an end of block', '- one\n^\n- two'],
+    ['a list within a definition', 'Rung\n: 1. one\n  2. two'],
+    ['a number with a bracket', '1) one\n2) two'],
+    [
+      'fences with two words, and none that end',
+      '```js linenos\nlet a = 1;\n```\n\ntext\n\n```\nnever closed',
+    ],
+    ['three tildes in a sentence', '~~~not struck~~~ in a line'],
     ['other scripts', 'Ελληνικά, čeština, ﬁne e\u0301t\u00ad\u00e9, soft\u00adhyphen'],
   ])('on %s', (_, body) => {
     expect(parting(withBody(`${body}\n\n${areaTable}`))).toEqual([]);

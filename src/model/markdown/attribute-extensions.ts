@@ -1,27 +1,33 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import { parseAttributeList, withAttributes } from './attribute-list.js';
-import { startInParagraph } from './start-in-paragraph.js';
+import { ownLine } from './blocks/own-line.js';
+import { nextSign } from './spans/next-sign.js';
 import type { AttributedToken, AttributeToken } from './tokens.js';
 
-// No list is longer than a few words; the bound keeps a line full of `{:` from being read n times.
-const ownLine = /^ {0,3}\{:(?!:)([^\n}]{0,500})\}[ \t]*(?=\n|$)/;
-const afterSpan = /^\{:(?!:)([^\n}]{0,500})\}/;
+const afterSpan = /^\{:(?![:/])([^\n}]{0,500})\}/;
 const headingId = /^\{(#[A-Za-z][\w:.-]*)\}[ \t]*$/;
 
 /** kramdown's `{: .class #id }` on a line of its own, for the block above or below. */
 export const attributeLine: TokenizerAndRendererExtension = {
   name: 'attributes',
   level: 'block',
-  start: (src) => startInParagraph(src, (line) => line.includes('{:') && ownLine.test(line)),
-  tokenizer: (src) => attributes(ownLine.exec(src)),
+  tokenizer(src) {
+    const token = attributes(ownLine.exec(src));
+    return token === undefined ? undefined : { ...token, isLine: true };
+  },
 };
 
 /** The same after a span, and `{#id}` at the end of a heading. */
 export const attributeSpan: TokenizerAndRendererExtension = {
   name: 'attributes',
   level: 'inline',
-  start: nextBrace,
-  tokenizer: (src) => attributes(afterSpan.exec(src) ?? headingId.exec(src)),
+  start: (src) => nextSign(src, '{'),
+  tokenizer(src, siblings) {
+    if (!src.startsWith('{')) return undefined;
+    const id = headingId.exec(src);
+    const isApart = id !== null && /[ \t]$/.test(siblings.at(-1)?.raw ?? '');
+    return attributes(isApart ? id : afterSpan.exec(src));
+  },
   renderer: () => '',
 };
 
@@ -42,10 +48,4 @@ function attributes(match: RegExpExecArray | null): AttributeToken | undefined {
   const defines = /^([A-Za-z][\w-]*):(?=\s|$)/.exec(inside)?.[1];
   const list = parseAttributeList(defines === undefined ? inside : inside.slice(defines.length + 1));
   return { type: 'attributes', raw: match[0], list, ...(defines === undefined ? {} : { defines }) };
-}
-
-/** The next `{`, unless plain text ends before it anyway: marked asks again after every piece of text. */
-function nextBrace(src: string): number | undefined {
-  const at = src.search(/[\\<![`*~_{]/);
-  return src[at] === '{' ? at : undefined;
 }

@@ -34,7 +34,12 @@ export function withAttributes(html: string, list: AttributeList): string {
   const lang_ = lang === undefined ? '' : ` lang="${escapeText(lang)}"`;
   const dir_ = dir === undefined ? '' : ` dir="${escapeText(dir)}"`;
   const all = id_ + class_ + (id_ + class_ === '' ? '' : title_) + lang_ + dir_;
-  return all === '' ? html : html.replace(/^\s*<(\w+)/, (_, tag: string) => `<${tag}${all}`);
+  if (all === '') return html;
+  // Classes that HTML of the author's brings along stay.
+  const own = shown.length === 0 ? undefined : /^\s*<\w+(?:\s[^>]*?)?\sclass="([^"]*)"/.exec(html)?.[1];
+  const plain = own === undefined ? html : html.replace(/(^\s*<\w+(?:\s[^>]*?)?)\sclass="[^"]*"/, '$1');
+  const merged = own === undefined ? all : all.replace(' class="', ` class="${own} `);
+  return plain.replace(/^\s*<(\w+)/, (_, tag: string) => `<${tag}${merged}`);
 }
 
 /** Classes that tell the website's theme what to do and print nothing. */

@@ -40,3 +40,11 @@ export function reportOpenList(place: Place, problems: Problems): void {
     fix: 'Close it with "}" on the same line.',
   });
 }
+
+export function reportListInText(place: Place, problems: Problems): void {
+  problems.add('attribute-list-open', place, {
+    what: 'This attribute list stands behind plain text.',
+    why: 'So it is of nothing, and is printed as text, on the website too.',
+    fix: 'Put it right behind bold text, a link or the like, or on a line of its own.',
+  });
+}

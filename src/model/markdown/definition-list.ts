@@ -1,39 +1,32 @@
-import type { Token, TokenizerAndRendererExtension } from 'marked';
+import type { Token, TokenizerAndRendererExtension, TokenizerThis, Tokens } from 'marked';
+import { noAttributes, withAttributes } from './attribute-list.js';
+import { definitionAt, isDefinition, termsAt } from './blocks/definition-lines.js';
+import { isBlank } from './blocks/line-kinds.js';
+import { lineAt, nextLine } from './blocks/lines.js';
+import { ownListOf } from './blocks/own-list.js';
+import type { AttributeList } from './tokens.js';
 
-/** Cheap: a term, at most three more, perhaps an empty line, and a colon. */
-const begins =
-  /^(?! {0,3}(?:[:#>|]|[-*+] |\d+[.)] |```|~~~|\{:)| {4}|\t|\s*\n)[^\n]+\n(?:[^\n]+\n){0,3}?\n? {0,3}:[ \t]+\S/;
-const definitionLine = /^ {0,3}:[ \t]+/;
+type Lexer = TokenizerThis['lexer'];
 
 /** kramdown's definition lists: terms, one a line, then `: ` and what they mean. */
 export const definitionListExtension: TokenizerAndRendererExtension = {
   name: 'definitionList',
   level: 'block',
   tokenizer(src) {
-    if (!begins.test(src)) return undefined;
-    const lines = src.split('\n');
     const tokens: Token[] = [];
     let at = 0;
-    for (let terms = termsAt(lines, at); terms.length > 0; terms = termsAt(lines, at)) {
-      for (const term of terms) tokens.push(termToken(term, this.lexer.inlineTokens(term.trim(), [])));
-      at += terms.length;
-      let isLoose = lines[at]?.trim() === '';
-      if (isLoose) at++;
-      while (definitionLine.test(lines[at] ?? '')) {
-        const taken = definitionAt(lines, at);
-        const written = lines.slice(at, at + taken);
-        const inside = written.map(outdented).join('\n').trim();
-        const blocks = this.lexer.blockTokens(inside, []);
-        tokens.push({ type: 'definition', raw: written.join('\n'), tokens: blocks, isLoose });
-        at += taken;
-        isLoose = lines[at]?.trim() === '' && definitionLine.test(lines[at + 1] ?? '');
-        if (isLoose) at++;
+    for (let found = termsAt(src, 0); found !== undefined; found = termsAt(src, pastGap(src, at))) {
+      for (const term of found.terms) tokens.push(termToken(term, this.lexer));
+      let isApart = found.isApart;
+      at = found.end;
+      for (let next = at; isDefinition(src, next); next = pastGap(src, at)) {
+        const written = definitionAt(src, next);
+        tokens.push(definitionToken(written, isApart || next > at, this.lexer));
+        at = next + written.raw.length;
+        isApart = false;
       }
-      const isMore = lines[at]?.trim() === '' && termsAt(lines, at + 1).length > 0;
-      if (!isMore) break;
-      at++;
     }
-    return { type: 'definitionList', raw: lines.slice(0, at).join('\n'), tokens };
+    return at === 0 ? undefined : { type: 'definitionList', raw: src.slice(0, at), tokens };
   },
   renderer(token) {
     return `<dl>\n${this.parser.parse(token.tokens ?? [])}</dl>\n`;
@@ -43,50 +36,42 @@ export const definitionListExtension: TokenizerAndRendererExtension = {
 export const definitionTermExtension: TokenizerAndRendererExtension = {
   name: 'definitionTerm',
   renderer(token) {
-    return `<dt>${this.parser.parseInline(token.tokens ?? [])}</dt>\n`;
+    return withAttributes(`<dt>${this.parser.parseInline(token.tokens ?? [])}</dt>\n`, attributesOf(token));
   },
 };
 
 export const definitionExtension: TokenizerAndRendererExtension = {
   name: 'definition',
   renderer(token) {
-    const html = this.parser.parse(token.tokens ?? []).trim();
-    const isOne =
-      token.isLoose !== true && /^<p>/.test(html) && html.lastIndexOf('<p') === 0 && html.endsWith('</p>');
-    return `<dd>${isOne ? html.slice(3, -4) : html}</dd>\n`;
+    return withAttributes(`<dd>${this.parser.parse(token.tokens ?? [])}</dd>\n`, attributesOf(token));
   },
 };
 
-function termToken(raw: string, tokens: Token[]): Token {
-  return { type: 'definitionTerm', raw, tokens };
+function attributesOf({ attributes }: Tokens.Generic): AttributeList {
+  return (attributes as AttributeList | undefined) ?? noAttributes;
 }
 
-/** The terms that start at a line, none when no definition follows them. */
-function termsAt(lines: readonly string[], at: number): string[] {
+function termToken(term: string, lexer: Lexer): Token {
+  const own = ownListOf(term);
+  const tokens: Token[] = lexer.inline(term.slice(own?.raw.length ?? 0));
+  return { type: 'definitionTerm', raw: term, tokens, attributes: own?.list };
+}
+
+/** Its first text is a paragraph only when an empty line stands above. */
+function definitionToken(
+  { raw, text }: { readonly raw: string; readonly text: string },
+  isApart: boolean,
+  lexer: Lexer,
+): Token {
+  const own = ownListOf(text);
+  const tokens: Token[] = lexer.blockTokens(text.slice(own?.raw.length ?? 0), []);
+  const [first] = tokens;
+  if (first?.type === 'paragraph' && !isApart) first.type = 'text';
+  return { type: 'definition', raw, tokens, attributes: own?.list };
+}
+
+function pastGap(src: string, at: number): number {
   let end = at;
-  while (end < lines.length && lines[end]?.trim() !== '' && !definitionLine.test(lines[end] ?? '')) end++;
-  const isFollowed =
-    definitionLine.test(lines[end] ?? '') ||
-    (lines[end]?.trim() === '' && definitionLine.test(lines[end + 1] ?? ''));
-  const isShort = end > at && end - at <= 4;
-  const terms = lines.slice(at, end);
-  const isText = terms.every((line) => !/^(?: {4}|\t| {0,3}(?:[#>|]|[-*+] |\d+[.)] |\{:))/.test(line));
-  return isFollowed && isShort && isText ? terms : [];
-}
-
-/** How many lines a definition has: its own, those that go on, and indented ones after an empty line. */
-function definitionAt(lines: readonly string[], start: number): number {
-  let at = start + 1;
-  while (at < lines.length) {
-    const line = lines[at] ?? '';
-    const isBlank = line.trim() === '';
-    if (isBlank && !/^(?: {2,}|\t)\S/.test(lines[at + 1] ?? '')) break;
-    if (!isBlank && (definitionLine.test(line) || /^ {0,3}\{:/.test(line))) break;
-    at++;
-  }
-  return at - start;
-}
-
-function outdented(line: string, i: number): string {
-  return i === 0 ? line.replace(definitionLine, '') : line.replace(/^(?:\t| {1,4})/, '');
+  while (end < src.length && isBlank(lineAt(src, end))) end = nextLine(src, end);
+  return end;
 }

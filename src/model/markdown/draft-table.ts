@@ -9,6 +9,7 @@ import { followInternal, type OpenElement } from './follow-internal.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
 import type { ParsedBlock } from './parsed-page.js';
 import { hasMarkAlone, splitStatements } from './split-statements.js';
+import { writtenOffset } from './table-rows.js';
 import { type CellToken, isLink, isReady, type TableToken } from './tokens.js';
 
 /** A table whose cells render on demand: once whole for prose, once split for expectations. */
@@ -52,7 +53,7 @@ function draftCell(
         followInternal(tokens, open);
         const isInternal = isWhole || isWithin || isMarked(tokens);
         if (!showing.shows(isInternal)) return [];
-        const statement = flagged(render(tokens, start + escapedOffset(raw, from)), isInternal);
+        const statement = flagged(render(tokens, start + writtenOffset(raw, from)), isInternal);
         return statement.text === '' && !statement.html.includes('<img') ? [] : [statement];
       });
     },
@@ -74,12 +75,4 @@ function isMarked(tokens: readonly Token[]): boolean {
 
 function flagged(inline: Inline, isInternal: boolean): Inline {
   return isInternal ? { ...inline, internal: true } : inline;
-}
-
-/** An offset into a cell's text, as an offset into its Markdown, where each pipe has a backslash before it. */
-function escapedOffset(raw: string, offset: number): number {
-  if (!raw.includes('\\|')) return offset;
-  let at = 0;
-  for (let seen = 0; seen < offset; seen++) at += raw.startsWith('\\|', at) ? 2 : 1;
-  return raw.startsWith('\\|', at) ? at + 1 : at;
 }

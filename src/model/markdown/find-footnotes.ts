@@ -1,3 +1,4 @@
+import type { Token } from 'marked';
 import { markOfList } from '../internal/internal-mark.js';
 import { markOf } from '../internal/mark-of.js';
 import { noAttributes } from './attribute-list.js';
@@ -5,11 +6,14 @@ import type { PlacedToken } from './lex.js';
 import type { ParsedBlock } from './parsed-page.js';
 import { isAttributes, isFootnote } from './tokens.js';
 
-/** A page's notes by label, as they are written. Of two with one label the first counts, as in kramdown. */
-export function findFootnotes(placed: readonly PlacedToken[]): Map<string, ParsedBlock> {
+/** A page's notes by label, as they are written. Of two with one label the last counts, as in kramdown. */
+export function findFootnotes(
+  placed: readonly PlacedToken[],
+  withIds: (tokens: readonly Token[]) => Token[],
+): Map<string, ParsedBlock> {
   const notes = new Map<string, ParsedBlock>();
   placed.forEach(({ token, from, to }, i) => {
-    if (!isFootnote(token) || notes.has(token.label)) return;
+    if (!isFootnote(token)) return;
     const next = placed[i + 1];
     const list =
       next !== undefined && isAttributes(next.token) && next.from === to + 1 ? next.token.list : noAttributes;
@@ -19,7 +23,7 @@ export function findFootnotes(placed: readonly PlacedToken[]): Map<string, Parse
         (inner) => (isAttributes(inner) ? markOfList(inner.list) : markOf(inner)) !== undefined,
       );
     notes.set(token.label, {
-      tokens: token.tokens,
+      tokens: withIds(token.tokens),
       from,
       to,
       attributes: noAttributes,

@@ -1,7 +1,7 @@
 /** Gives ids to the headings of one page, in order. */
 export interface HeadingIds {
-  /** The id for a heading's raw Markdown; `written` is what the author set with `{#id}`. */
-  next(raw: string, written: string | undefined): { id: string; aliases: readonly string[] };
+  /** The id for a heading's raw Markdown and its words; `written` is what the author set with `{#id}`. */
+  next(raw: string, words: string, written: string | undefined): { id: string; aliases: readonly string[] };
 }
 
 /**
@@ -13,11 +13,12 @@ export function headingIds(dialect: 'kramdown' | 'gfm'): HeadingIds {
   const kramdown = counter();
   const gfm = counter();
   return {
-    next(raw, written) {
+    next(raw, words, written) {
       if (written !== undefined) return { id: written, aliases: [] };
       const byKramdown = kramdown(kramdownId(raw));
-      const byGfm = gfm(gfmId(raw));
-      const [id, other] = dialect === 'gfm' && byGfm !== '' ? [byGfm, byKramdown] : [byKramdown, byGfm];
+      const byGfm = gfm(gfmId(words));
+      const [id, other] =
+        dialect === 'gfm' ? [byGfm === '' ? kramdown('') : byGfm, byKramdown] : [byKramdown, byGfm];
       return { id, aliases: [other, kramdownId(linkless(raw)), gfmId(linkless(raw))] };
     },
   };
@@ -36,7 +37,7 @@ function kramdownId(raw: string): string {
 function gfmId(raw: string): string {
   return raw
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, '')
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
     .replace(/[ \t]/g, '-');
 }
 

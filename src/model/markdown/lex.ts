@@ -1,18 +1,34 @@
 import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
 import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
+import { elementExtension } from './blocks/element.js';
+import { readFence } from './blocks/fence.js';
+import { isHeading } from './blocks/line-kinds.js';
+import { lineAt } from './blocks/lines.js';
+import { readLinkDefinition } from './blocks/link-definition.js';
+import { readList } from './blocks/list.js';
+import { readParagraph, readUnderlined } from './blocks/paragraph.js';
+import { readQuote } from './blocks/quote.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
-import { silentExtension, silentRenderer, silentSpanExtension } from './kramdown-extensions.js';
+import {
+  endOfBlockExtension,
+  silentExtension,
+  silentRenderer,
+  silentSpanExtension,
+} from './kramdown-extensions.js';
 import {
   abbreviationExtension,
   commentExtension,
   footnoteExtension,
   footnoteMarkExtension,
 } from './note-extensions.js';
+import { PageLexer } from './page-lexer.js';
 import { renderer } from './renderer.js';
 import { codeSpanExtension } from './spans/code-span.js';
 import { emphasisExtension } from './spans/emphasis.js';
 import { angleQuoteExtension, lineBreakExtension, readEscape } from './spans/escape.js';
+import { spanElements } from './spans/html-name.js';
 import { linkExtension } from './spans/link.js';
+import { mathExtension } from './spans/math.js';
 import { rawElementExtension } from './spans/raw-element.js';
 import { strikeExtension } from './spans/strike.js';
 import { tableExtension } from './table-extension.js';
@@ -20,14 +36,17 @@ import type { ReadyToken } from './tokens.js';
 
 const marked = new Marked({
   gfm: true,
+  // The last is asked first.
   extensions: [
-    tableExtension,
     attributeLine,
     attributeSpan,
     abbreviationExtension,
     footnoteExtension,
     footnoteMarkExtension,
     commentExtension,
+    elementExtension,
+    { name: 'element', renderer: (token) => renderBlocks(token.tokens ?? []) },
+    endOfBlockExtension,
     silentExtension,
     silentSpanExtension,
     silentRenderer,
@@ -37,11 +56,13 @@ const marked = new Marked({
     rawElementExtension,
     strikeExtension,
     lineBreakExtension,
+    mathExtension,
     angleQuoteExtension,
     definitionListExtension,
     definitionTermExtension,
     definitionExtension,
     attributedExtension,
+    tableExtension,
     { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
   ],
   renderer,
@@ -55,8 +76,17 @@ marked.use({
     link: () => undefined,
     reflink: () => undefined,
     escape: readEscape,
-    // A comment that never closes is text: as HTML it would swallow the rest of the page.
+    heading: (src) => (isHeading(lineAt(src, 0)) ? false : undefined),
+    fences: readFence,
+    paragraph: readParagraph,
+    lheading: readUnderlined,
+    blockquote: readQuote,
+    list: readList,
+    def: readLinkDefinition,
     html(src) {
+      const name = /^ {0,3}<\/?([A-Za-z][\w-]*)/.exec(src)?.[1];
+      if (name !== undefined && spanElements.test(name)) return undefined;
+      // A comment that never closes is text: as HTML it would swallow the rest of the page.
       return src.startsWith('<!--') && !src.includes('-->')
         ? undefined
         : endAtAttributes(Tokenizer.prototype.html.call(this, src));
@@ -86,7 +116,7 @@ export interface PlacedToken {
 export function lex(text: string): PlacedToken[] {
   const placed: PlacedToken[] = [];
   let at = 0;
-  for (const token of marked.lexer(text)) {
+  for (const token of new PageLexer(marked.defaults).lex(text)) {
     const from = startOf(token.raw, text, at);
     at = from + token.raw.length;
     if (token.type !== 'space') placed.push({ token, from, to: from + token.raw.trimEnd().length });

@@ -1,9 +1,11 @@
 import type { TokenizerAndRendererExtension } from 'marked';
+import { withoutIndent } from './blocks/item-lines.js';
+import { isBlank } from './blocks/line-kinds.js';
+import { lineAt, nextLine } from './blocks/lines.js';
 import type { AbbreviationToken, FootnoteMarkToken, FootnoteToken } from './tokens.js';
 
 const abbreviationLine = /^ {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]*)(?:\n|$)/;
-const footnoteLines =
-  /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n(?:(?: {4}|\t)[^\n]*|[ \t]*(?=\n(?: {4}|\t))|(?![ \t]*(?:\n|$)| {0,3}(?:\[\^|\*\[|\{:))[^\n]+))*)/;
+const footnoteLine = /^ {0,3}\[\^([A-Za-z0-9_][\w-]*)\]:[^\n]*(?:\n|$)/;
 const footnoteMark = /^\[\^([^\]\n]+)\]/;
 const commentBlock = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/;
 
@@ -19,16 +21,24 @@ export const abbreviationExtension: TokenizerAndRendererExtension = {
   renderer: () => '',
 };
 
-/** `[^1]: The note`: kept as a block of its own, so that no word of it is lost. */
+/** `[^1]: The note`, with further lines indented by four spaces: kept as a block of its own, so that no word is lost. */
 export const footnoteExtension: TokenizerAndRendererExtension = {
   name: 'footnote',
   level: 'block',
   tokenizer(src): FootnoteToken | undefined {
-    const match = footnoteLines.exec(src);
+    const match = footnoteLine.exec(src);
     if (match === null) return undefined;
-    const inside = (match[2] ?? '').replace(/\n(?: {4}|\t)/g, '\n').trim();
-    const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(inside, []);
-    return { type: 'footnote', raw: match[0], label: match[1] ?? '', tokens };
+    let end = match[0].length;
+    for (let at = end; at < src.length; at = nextLine(src, at)) {
+      const line = lineAt(src, at);
+      if (withoutIndent(line, 4) !== undefined) end = nextLine(src, at);
+      else if (!isBlank(line)) break;
+    }
+    const raw = src.slice(0, end);
+    const lines = raw.slice(raw.indexOf(']:') + 2).split('\n');
+    const text = lines.map((line) => withoutIndent(line, 4) ?? line).join('\n');
+    const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(text.trimEnd(), []);
+    return { type: 'footnote', raw, label: match[1] ?? '', tokens };
   },
   renderer(token) {
     return this.parser.parse(token.tokens ?? []);

@@ -1,4 +1,4 @@
-import type { Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { markOfList } from '../internal/internal-mark.js';
 import { reportSlip, reportStray } from '../internal/report-slip.js';
 import type { Showing } from '../internal/showing.js';
@@ -12,10 +12,20 @@ import { groupHtml } from './group-html.js';
 import { type HeadingIds, headingIds } from './heading-ids.js';
 import { lex, type PlacedToken } from './lex.js';
 import { markOfWhole } from './mark-of-whole.js';
-import { ownAttributes } from './own-attributes.js';
+import { ownLists, withNestedIds } from './nested-headings.js';
 import { type PageAnchors, pageAnchors } from './page-anchors.js';
 import type { ParsedBlock, ParsedPage } from './parsed-page.js';
-import { type AttributeList, isAbbreviation, isAttributes, isFootnote, isHeading, isHtml } from './tokens.js';
+import {
+  type AttributeList,
+  isAbbreviation,
+  isAttributes,
+  isFootnote,
+  isFootnoteMark,
+  isHeading,
+  isHtml,
+  isList,
+  isText,
+} from './tokens.js';
 
 export function parsePage(
   text: PageText,
@@ -34,7 +44,7 @@ export function parsePage(
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))
-    .filter((block) => !block.attributes.names.includes('toc'))
+    .filter((block) => !isContents(block))
     // Hidden headings count, so that the others keep the ids of the website; nothing leads to them.
     .map((block) => withHeading(block, ids, showing.shows(block.internal) ? anchors : pageAnchors()));
   const h1 = groups.find((block) => block.heading?.depth === 1);
@@ -44,7 +54,7 @@ export function parsePage(
     blocks: groups.filter((block) => block !== h1),
     anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: findFootnotes(placed),
+    footnotes: findFootnotes(placed, (tokens) => withNestedIds(tokens, idOf(ids, anchors))),
   };
 }
 
@@ -72,7 +82,7 @@ function attach(placed: readonly PlacedToken[], text: PageText, problems: Proble
       return;
     }
     if (!isAbbreviation(token) && !isFootnote(token) && token.type !== 'def') {
-      const attributes = joinAttributes(waiting, ownAttributes(token));
+      const attributes = waiting;
       const internal = markOfList(attributes) !== undefined;
       blocks.push({ tokens: [token], from, to, attributes, heading: undefined, internal });
       waiting = noAttributes;
@@ -119,19 +129,48 @@ function withHeading(block: ParsedBlock, ids: HeadingIds, anchors: PageAnchors):
   const [token] = block.tokens;
   if (token === undefined || !isHeading(token)) {
     const written = block.attributes.id;
-    return written === undefined
-      ? block
-      : { ...block, attributes: { ...block.attributes, id: anchors.take(written) } };
+    const tokens = withNestedIds(block.tokens, idOf(ids, anchors));
+    const id = written === undefined ? undefined : anchors.take(written);
+    return { ...block, tokens, attributes: { ...block.attributes, id } };
   }
-  const inside = token.tokens
-    .filter(isAttributes)
-    .reduce((all, { list }) => joinAttributes(all, list), noAttributes);
+  const inside = ownLists(token.tokens).reduce((all, { list }) => joinAttributes(all, list), noAttributes);
   const attributes = joinAttributes(block.attributes, inside);
-  const raw = token.text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
-  const made = ids.next(raw, attributes.id);
+  const raw = headingRaw(token);
+  const made = ids.next(raw, headingWords(token.tokens), attributes.id);
   const id = anchors.take(made.id);
   for (const alias of made.aliases) anchors.alias(alias, id);
   return { ...block, attributes: { ...attributes, id }, heading: { depth: token.depth, raw, id } };
+}
+
+/** The words of a heading, of which kramdown makes its id: no addresses, pictures, notes or tags. */
+function headingWords(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'codespan' || (isText(token) && token.tokens === undefined))
+        return 'text' in token ? token.text : '';
+      if (isFootnoteMark(token)) return '';
+      if (isAttributes(token)) return token.raw.startsWith('{#') ? '' : token.raw;
+      if (token.type === 'escape') return 'text' in token ? token.text : '';
+      if (token.type === 'image') return '';
+      return 'tokens' in token && token.tokens !== undefined ? headingWords(token.tokens) : '';
+    })
+    .join('');
+}
+
+/** Gives ids to headings within other blocks. */
+function idOf(ids: HeadingIds, anchors: PageAnchors) {
+  return (heading: Token, written: string | undefined) =>
+    anchors.take(ids.next(headingRaw(heading), headingWords([heading]), written).id);
+}
+
+function headingRaw(heading: Token): string {
+  const text = 'text' in heading && typeof heading.text === 'string' ? heading.text : '';
+  return text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
+}
+
+/** The list that the website replaces by its contents. */
+function isContents({ tokens: [token], attributes }: ParsedBlock): boolean {
+  return token !== undefined && isList(token) && attributes.names.includes('toc');
 }
 
 function definitions(placed: readonly PlacedToken[]): Map<string, string> {

@@ -1,20 +1,24 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
-import { isBlock, isSpan, markOfList } from '../internal/internal-mark.js';
+import { isSpan, markOfList } from '../internal/internal-mark.js';
 import { endsMarked, markOf } from '../internal/mark-of.js';
 import { reportSlip } from '../internal/report-slip.js';
 import type { PageText } from '../text/page-text.js';
 import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
 import { withCallout } from './callouts.js';
-import { reportComment, reportNoteWithoutText } from './check-markup.js';
+import { reportComment, reportListInText, reportNoteWithoutText } from './check-markup.js';
+import { isOfNext, ownerOf } from './list-owner.js';
 import { markOfWhole } from './mark-of-whole.js';
-import { ownAttributes } from './own-attributes.js';
 import type { PageContext } from './page-context.js';
 import { type LeafContext, prepareHtml, prepareText } from './prepare-leaf.js';
+import { printedTag } from './printed-tag.js';
+import { rawFinder } from './raw-finder.js';
 import { attach, literal, ready } from './ready-tokens.js';
+import { reportReading } from './report-reading.js';
 import {
   type AttributeList,
+  type AttributeToken,
   type CellToken,
   isAttributed,
   isAttributes,
@@ -26,6 +30,7 @@ import {
   isList,
   isTable,
   isText,
+  type ReadyToken,
 } from './tokens.js';
 
 /** Tokens ready to be rendered. */
@@ -49,23 +54,19 @@ export function prepareTokens(
   addresses: AddressPlaces,
   where: 'text' | 'heading' = 'text',
 ): Prepared {
-  const findOffset = rawFinder(text.mapped.text);
+  const finder = rawFinder(text.mapped.text);
+  const findOffset = finder.next;
   const find = (raw: string) => text.place(findOffset(raw));
   const around: LeafContext = { context, text, addresses, findOffset };
 
   function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
     const prepared: Token[] = [];
+    const printed = printedTag(siblings);
     let waiting: AttributeList = noAttributes;
     siblings.forEach((token, i) => {
-      if (isAttributes(token) && token.raw.startsWith('{:')) {
-        if (markOfList(token.list) === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
-        if (isSpan(siblings[i - 1])) attach(prepared, withCallout(token.list, context.callouts));
-        else if (isBlock(siblings[i + 1])) waiting = withCallout(token.list, context.callouts);
-        // Its place is kept, so that what follows is still found where it stands.
-        prepared.push({
-          ...ready(token, ''),
-          mark: isSpan(siblings[i - 1]) ? undefined : markOfList(token.list),
-        });
+      if (isAttributes(token) && (token.isLine === true || token.raw.startsWith('{:'))) {
+        prepared.push(prepareList(token, siblings, i, prepared));
+        if (isOfNext(siblings, i)) waiting = withCallout(token.list, context.callouts);
         return;
       }
       const isInternal = markOf(token) !== undefined || markOfList(waiting) !== undefined;
@@ -74,12 +75,31 @@ export function prepareTokens(
         prepared.push(ready(token, ''));
         return;
       }
+      reportReading(token, token === printed, (raw) => text.place(finder.peek(raw)), context.problems);
       const next = prepare(token, siblings[i + 1], inHeading);
       if (next !== undefined) prepared.push(next);
       if (waiting !== noAttributes) attach(prepared, waiting);
       waiting = noAttributes;
     });
     return prepared;
+  }
+
+  /** Gives a list of attributes to the span or block before it. Its place is kept, so that what follows is still found. */
+  function prepareList(
+    token: AttributeToken,
+    siblings: readonly Token[],
+    i: number,
+    prepared: Token[],
+  ): ReadyToken {
+    const mark = markOfList(token.list);
+    if (mark === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
+    const owner = ownerOf(siblings, i);
+    if (isSpan(owner)) attach(prepared, withCallout(token.list, context.callouts));
+    else if (token.isLine !== true && token.isOfItem !== true && mark === undefined) {
+      reportListInText(find(token.raw), context.problems);
+      return literal(token);
+    }
+    return { ...ready(token, ''), mark: isSpan(owner) ? undefined : mark };
   }
 
   /** A block or span may be marked by the list that follows it. */
@@ -121,10 +141,7 @@ export function prepareTokens(
       return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
-    const last = token.tokens.at(-1);
-    const isOwn = last !== undefined && isAttributes(last) && ownAttributes(token) !== noAttributes;
-    const inside = isOwn ? token.tokens.slice(0, -1) : token.tokens;
-    return { ...token, tokens: prepareAll(inside, token.type === 'heading') };
+    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
   }
 
   /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
@@ -134,7 +151,10 @@ export function prepareTokens(
     return items.flatMap((item, i) => {
       const made = prepared[i];
       const isShown = context.showing.shows(i <= lastMarked || markOf(item) !== undefined);
-      return isShown && made !== undefined ? [made as Tokens.ListItem] : [];
+      if (!isShown || made === undefined) return [];
+      const own = item.tokens.find((token) => isAttributes(token) && token.isOfItem === true);
+      const attributes = own === undefined ? undefined : (own as AttributeToken).list;
+      return [{ ...(made as Tokens.ListItem), ...(attributes === undefined ? {} : { attributes }) }];
     });
   }
 
@@ -146,7 +166,8 @@ export function prepareTokens(
   function prepareLink(token: Tokens.Link): Token {
     const place = find(token.raw);
     const href = context.link(token.href, place) ?? '';
-    return { ...token, href, tokens: prepareAll(token.tokens, false) };
+    const tokens = token.raw.startsWith('<') ? token.tokens.map(literal) : prepareAll(token.tokens, false);
+    return { ...token, href, tokens };
   }
 
   const prepared = prepareAll(tokens, where === 'heading');
@@ -154,17 +175,5 @@ export function prepareTokens(
     tokens: prepared,
     place: text.place(0),
     internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
-  };
-}
-
-/** Finds each piece of raw Markdown after the one before, so that the same text twice gets two places. */
-function rawFinder(source: string): (raw: string) => number {
-  let cursor = 0;
-  return (raw) => {
-    const line = raw.split('\n', 1)[0] ?? '';
-    const whole = source.indexOf(raw, cursor);
-    const found = whole >= 0 ? whole : source.indexOf(line, cursor);
-    if (found >= 0) cursor = found + 1;
-    return found >= 0 ? found : Math.max(0, cursor - 1);
   };
 }

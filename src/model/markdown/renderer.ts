@@ -1,6 +1,7 @@
 import type { RendererObject } from 'marked';
 import { escapeText } from '../../domain/html-text.js';
-import type { TableToken } from './tokens.js';
+import { withAttributes } from './attribute-list.js';
+import type { AttributeList, CellToken, TableToken } from './tokens.js';
 
 /** How tokens become HTML where marked's own way does not suit paper. Links and images are resolved before. */
 export const renderer: RendererObject = {
@@ -13,6 +14,14 @@ export const renderer: RendererObject = {
   image(token) {
     if (token.href === '') return escapeText(token.text);
     return `<img src="${escapeText(token.href)}" alt="${escapeText(token.text)}"${titled(token.title)}>`;
+  },
+  heading(token) {
+    const id = 'id' in token && typeof token.id === 'string' ? ` id="${escapeText(token.id)}"` : '';
+    return `<h${token.depth}${id}>${this.parser.parseInline(token.tokens)}</h${token.depth}>\n`;
+  },
+  listitem(item) {
+    const html = `<li>${this.parser.parse(item.tokens)}</li>\n`;
+    return 'attributes' in item ? withAttributes(html, item.attributes as AttributeList) : html;
   },
   checkbox: ({ checked }) => (checked === true ? '☑ ' : '☐ '),
   br: () => '<br>',
@@ -36,7 +45,15 @@ export function tableHtml(token: TableToken, cellHtml: (cell: TableToken['head']
     });
     return `<tr>${inside.join('')}</tr>\n`;
   };
-  const head = token.head.length === 0 ? '' : `<thead>\n${row(token.head, 'th')}</thead>\n`;
-  const body = token.rows.map((cells) => row(cells, 'td')).join('');
-  return `<table>\n${head}<tbody>\n${body}</tbody>\n</table>\n`;
+  const sections: { readonly tag: string; readonly part: CellToken['part']; html: string }[] = [];
+  const add = (cells: TableToken['head'], part: CellToken['part']) => {
+    const tag = typeof part === 'string' ? `t${part}` : 'tbody';
+    const html = row(cells, part === 'head' ? 'th' : 'td');
+    const open = sections.at(-1);
+    if (open !== undefined && open.part === part) open.html += html;
+    else sections.push({ tag, part, html });
+  };
+  if (token.head.length > 0) add(token.head, 'head');
+  for (const cells of token.rows) add(cells, cells[0]?.part);
+  return `<table>\n${sections.map(({ tag, html }) => `<${tag}>\n${html}</${tag}>\n`).join('')}</table>\n`;
 }

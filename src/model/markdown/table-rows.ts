@@ -1,15 +1,13 @@
+import { endOfCode } from './spans/code-span.js';
+import { endOfRaw } from './spans/end-of-element.js';
+
 /** Where the content of one cell stands in its row's text, white space trimmed. */
 export interface CellSpan {
   readonly from: number;
   readonly to: number;
 }
 
-const delimiterCell = /^[ \t]*:?-+:?[ \t]*$/;
-
-/**
- * Splits a line of a table at its pipes, as kramdown does: a pipe after a backslash or inside code is text.
- * Undefined when the line has no pipe to split at.
- */
+/** Splits a line of a table at its pipes: a pipe after a backslash or inside code is text. Undefined when none is left. */
 export function splitRow(line: string): CellSpan[] | undefined {
   const pipes = pipePositions(line);
   if (pipes.length === 0) return undefined;
@@ -23,46 +21,83 @@ export function splitRow(line: string): CellSpan[] | undefined {
   return cells;
 }
 
-/** `|:--|--:|`; it needs a pipe, else it underlines a heading. */
+/** `|:--|--:|`, also with `+` where lines cross; it needs a pipe, else it underlines a heading. */
 export function isDelimiterRow(line: string): boolean {
-  if (!line.includes('-') || !line.includes('|')) return false;
-  const cells = splitRow(line);
-  return cells?.every((cell) => delimiterCell.test(line.slice(cell.from, cell.to))) ?? false;
+  return line.includes('|') && /^[ \t]*[|:-][ \t|:+-]*$/.test(line) && line.includes('-');
+}
+
+/** `|===|===|`: what stands below is the table's foot. */
+export function isFootRow(line: string): boolean {
+  return line.includes('|') && /^[ \t]*[|=][ \t|:+=]*$/.test(line) && line.includes('=');
 }
 
 export type Align = 'left' | 'right' | 'center' | undefined;
 
 export function alignments(line: string): Align[] {
-  return (splitRow(line) ?? []).map((cell) => {
+  return (splitRow(line.replace(/\+/g, '|')) ?? []).map((cell) => {
     const left = line[cell.from] === ':';
     const right = line[cell.to - 1] === ':';
     return left && right ? 'center' : right ? 'right' : left ? 'left' : undefined;
   });
 }
 
+/** A cell's Markdown as it is read: a backslash that protects a pipe goes first, except in code. */
+export function cellText(written: string): string {
+  if (!written.includes('\\|')) return written;
+  return pieces(written)
+    .map((piece) => (piece === '\\|' ? '|' : piece))
+    .join('');
+}
+
+/** An offset into a cell's text, as an offset into what is written. */
+export function writtenOffset(written: string, offset: number): number {
+  let [at, seen] = [0, 0];
+  for (const piece of pieces(written)) {
+    const length = piece === '\\|' ? 1 : piece.length;
+    if (seen + length > offset) return at + (piece === '\\|' ? 1 : offset - seen);
+    at += piece.length;
+    seen += length;
+  }
+  return at;
+}
+
 function pipePositions(line: string): number[] {
   const found: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const character = line[at];
-    if (character === '\\') at++;
-    else if (character === '|') found.push(at);
-    else if (character === '`') at = endOfCode(line, at) - 1;
+  let at = 0;
+  for (const piece of pieces(line)) {
+    if (piece === '|') found.push(at);
+    at += piece.length;
   }
   return found;
 }
 
-/** After the code span that opens at `at`, or after its backticks when it never closes. */
-function endOfCode(line: string, at: number): number {
-  let open = at;
-  while (line[open] === '`') open++;
-  const fence = '`'.repeat(open - at);
-  for (let close = line.indexOf(fence, open); close >= 0; ) {
-    let end = close;
-    while (line[end] === '`') end++;
-    if (end - close === fence.length) return end;
-    close = line.indexOf(fence, end);
+/** A line as pipes, pipes behind a backslash, code, and what stands between. */
+function pieces(line: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; ) {
+    const end = endOfPiece(line, at);
+    if (end === undefined) {
+      at += line[at] === '`' ? runAt(line, at) : 1;
+      continue;
+    }
+    if (at > from) found.push(line.slice(from, at));
+    found.push(line.slice(at, end));
+    from = end;
+    at = end;
   }
-  return open;
+  return from < line.length ? [...found, line.slice(from)] : found;
+}
+
+function endOfPiece(line: string, at: number): number | undefined {
+  if (line[at] === '|') return at + 1;
+  if (line.startsWith('\\|', at)) return at + 2;
+  if (line[at] === '`' && line[at - 1] !== '\\') return endOfCode(line, at);
+  return /^<code[\s>]/i.test(line.slice(at, at + 6)) ? endOfRaw(line, at) : undefined;
+}
+
+function runAt(line: string, at: number): number {
+  return /^`*/.exec(line.slice(at))?.[0].length ?? 1;
 }
 
 function trimSpan(line: string, from: number, to: number): CellSpan {

@@ -6,6 +6,8 @@ export interface CellToken {
   readonly from: number;
   readonly to: number;
   readonly tokens: Token[];
+  /** The part of the table that its row stands in; bodies are numbered, and the first is left out. */
+  readonly part?: 'head' | 'foot' | number;
   /** Set on prepared cells that are marked as internal. */
   readonly mark?: InternalMark;
   /** Set on prepared cells that must not be seen. */
@@ -19,6 +21,8 @@ export interface TableToken extends Tokens.Generic {
   readonly head: readonly CellToken[];
   readonly align: readonly Align[];
   readonly rows: readonly (readonly CellToken[])[];
+  /** True when text stands right above or below. */
+  readonly isCrowded: boolean;
 }
 
 /** `{: .class #id }`, on a line of its own or after a span; `{#id}` at the end of a heading. */
@@ -28,6 +32,10 @@ export interface AttributeToken extends Tokens.Generic {
   readonly list: AttributeList;
   /** The name that the list has: `{:name: .class }` marks nothing by itself. */
   readonly defines?: string;
+  /** Set on a list on a line of its own. */
+  readonly isLine?: true;
+  /** Set on a list that begins an item: it is the whole item's. */
+  readonly isOfItem?: true;
 }
 
 export interface AttributeList {
@@ -63,6 +71,15 @@ export interface FootnoteMarkToken extends Tokens.Generic {
   readonly type: 'footnoteMark';
   readonly raw: string;
   readonly label: string;
+}
+
+/** An element of HTML with Markdown in it: its tag, what it holds, and its end tag. */
+export interface ElementToken extends Tokens.Generic {
+  readonly type: 'element';
+  readonly raw: string;
+  readonly tokens: Token[];
+  /** True when the website prints its Markdown as it is written. */
+  readonly isUnasked?: true;
 }
 
 /** Something with the attribute list that its author gave it. */

@@ -36,9 +36,9 @@ export function openWords(): WordGatherer {
   const text = (piece: string, start: number) => {
     if (hidden.length > 0) return;
     let at = start;
-    for (const part of piece.split(/(\s)/)) {
+    for (const part of piece.split(/([\s|])/)) {
       if (part === '\n') at += 1;
-      if (/^\s$/.test(part)) gap();
+      if (/^[\s|]$/.test(part)) gap();
       else if (part !== '')
         open = { written: open.written + part, line: open.written === '' ? at : open.line };
     }

@@ -63,7 +63,7 @@ function cellTexts(statements: readonly Statement[]): readonly Statement[] {
 
 function wordsOf(written: readonly Written[]): PageWord[] {
   return written.flatMap(({ text, place }) =>
-    text.split(/\s+/).flatMap((each) => {
+    text.split(/[\s|]+/).flatMap((each) => {
       const word = comparable(each);
       return word === '' ? [] : [{ word, written: each, place }];
     }),

@@ -1,4 +1,5 @@
 import type { TokenizerExtension, Tokens } from 'marked';
+import { textOf } from './text-of.js';
 
 /**
  * Where the code ends that opens at a run of backticks: right behind the next run of as many, be it part of a longer one.
@@ -23,10 +24,10 @@ export function endOfCode(
 export const codeSpanExtension: TokenizerExtension = {
   name: 'codeSpan',
   level: 'inline',
-  tokenizer(src, siblings): Tokens.Codespan | undefined {
+  tokenizer(src, siblings): Tokens.Codespan | Tokens.Text | undefined {
     if (!src.startsWith('`')) return undefined;
     const end = endOfCode(src, 0, siblings.at(-1)?.raw);
-    if (end === undefined) return undefined;
+    if (end === undefined) return textOf(/^`+/.exec(src)?.[0] ?? '');
     const raw = src.slice(0, end);
     const fence = /^`+/.exec(raw)?.[0].length ?? 1;
     const inside = raw.slice(fence, -fence);

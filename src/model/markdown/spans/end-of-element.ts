@@ -30,10 +30,16 @@ function endOfAddress(text: string, at: number): number | undefined {
   return address.test(text) ? address.lastIndex : undefined;
 }
 
-/** Where an element ends whose inside is no Markdown; undefined when nothing closes it. */
+/** Where an element ends whose inside is no Markdown; undefined when nothing closes it. Code may stand in code. */
 export function endOfRaw(text: string, at: number): number | undefined {
-  const name = tagAt(text, at)?.name ?? '';
-  const closing = new RegExp(`</${name.replace(/[^\w-]/g, '')}\\s*>`, 'gi');
-  closing.lastIndex = at;
-  return closing.test(text) ? closing.lastIndex : undefined;
+  const name = (tagAt(text, at)?.name ?? '').replace(/[^\w-]/g, '');
+  if (text.lastIndexOf('</') < at) return undefined;
+  const tags = new RegExp(`<(/?)${name}(?:\\s[^>]*)?>`, 'gi');
+  tags.lastIndex = at;
+  let depth = 0;
+  for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
+    depth += tag[1] === '/' ? -1 : 1;
+    if (depth === 0) return tags.lastIndex;
+  }
+  return undefined;
 }

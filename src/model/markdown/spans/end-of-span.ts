@@ -2,6 +2,7 @@ import { endOfCode } from './code-span.js';
 import { endOfElement } from './end-of-element.js';
 import { endOfEmphasis } from './end-of-emphasis.js';
 import { endOfLink } from './end-of-link.js';
+import { endOfMath } from './math.js';
 import type { SpanReading } from './span-reading.js';
 import { endOfStrike } from './strike.js';
 
@@ -30,6 +31,8 @@ function endOfSpan(text: string, at: number, reading: SpanReading): number | und
       return endOfElement(text, at, reading);
     case '{':
       return endOfExtension(text, at);
+    case '$':
+      return endOfMath(text, at);
     default:
       return undefined;
   }

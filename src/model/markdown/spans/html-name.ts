@@ -5,6 +5,10 @@ export const rawElements = /^(?:code|kbd|math|option|pre|samp|script|style|texta
 export const spanElements =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|br|button|cite|code|data|del|dfn|em|i|img|input|ins|kbd|label|mark|meter|option|output|progress|q|rb|rp|rt|rtc|ruby|s|samp|select|small|span|strike|strong|sub|sup|textarea|time|tt|u|var|wbr)$/i;
 
+/** Elements that make a block of what they hold: in a line of text the website prints their tags. */
+export const blockElements =
+  /^(?:address|article|aside|blockquote|body|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hgroup|hr|html|legend|li|main|menu|nav|noscript|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/i;
+
 export interface WrittenTag {
   readonly name: string;
   readonly attributes: string;

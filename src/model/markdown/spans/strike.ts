@@ -16,10 +16,6 @@ export function endOfStrike(text: string, at: number): number | undefined {
 export const strikeExtension: TokenizerExtension = {
   name: 'strike',
   level: 'inline',
-  start: (src) => {
-    const at = src.indexOf('~~');
-    return at < 0 ? undefined : at;
-  },
   tokenizer(src): Tokens.Generic | undefined {
     const end = endOfStrike(src, 0);
     if (end !== undefined) {

@@ -1,0 +1,66 @@
+import { withoutIndent } from './item-lines.js';
+import { columnAfter, endsBlock, isBlank } from './line-kinds.js';
+import { lineAt, nextLine } from './lines.js';
+import { goesOn } from './paragraph.js';
+
+const marker = /^ {0,3}:[ \t]+/;
+
+/** Terms, one a line, and where the first of their definitions begins. */
+export interface WrittenTerms {
+  readonly terms: readonly string[];
+  readonly end: number;
+  /** True when an empty line stands between. */
+  readonly isApart: boolean;
+}
+
+/** The terms at a place: a paragraph's lines with a definition below, or below one empty line. */
+export function termsAt(src: string, from: number): WrittenTerms | undefined {
+  const first = lineAt(src, from);
+  if (isBlank(first) || marker.test(first) || /^(?: {4}|\t)/.test(first) || !goesOn(src, from))
+    return undefined;
+  const terms = [first.trim()];
+  for (let at = nextLine(src, from); at < src.length; at = nextLine(src, at)) {
+    const line = lineAt(src, at);
+    if (isDefinition(src, at)) return { terms, end: at, isApart: false };
+    if (isBlank(line)) {
+      const below = nextLine(src, at);
+      return isDefinition(src, below) ? { terms, end: below, isApart: true } : undefined;
+    }
+    if (!goesOn(src, at)) return undefined;
+    terms.push(line.trim());
+  }
+  return undefined;
+}
+
+export function isDefinition(src: string, at: number): boolean {
+  return marker.test(lineAt(src, at));
+}
+
+/** A definition as it is written, and its text with the indentation of its lines taken off. */
+export interface WrittenDefinition {
+  readonly raw: string;
+  readonly text: string;
+}
+
+/** The definition at a place, with the lines that go on with it as they would with an item of a list. */
+export function definitionAt(src: string, from: number): WrittenDefinition {
+  const first = lineAt(src, from);
+  const before = marker.exec(first)?.[0] ?? '';
+  const lines = [first.slice(before.length)];
+  const column = columnAfter(before);
+  let end = nextLine(src, from);
+  let gap: string[] = [];
+  for (let at = end; at < src.length; at = nextLine(src, at)) {
+    const line = lineAt(src, at);
+    if (isBlank(line)) {
+      gap.push('');
+      continue;
+    }
+    const inside = withoutIndent(line, column);
+    if (inside === undefined && (gap.length > 0 || endsBlock(line) || isDefinition(src, at))) break;
+    lines.push(...gap, inside ?? line);
+    gap = [];
+    end = nextLine(src, at);
+  }
+  return { raw: src.slice(from, end), text: lines.join('\n') };
+}

@@ -1,0 +1,111 @@
+import type { Token, TokenizerExtension, TokenizerThis, Tokens } from 'marked';
+import { markdownOf, tagAt } from '../spans/html-name.js';
+import type { ElementToken } from '../tokens.js';
+import { isBlockTag } from './line-kinds.js';
+import { lineAt } from './lines.js';
+import { elementAt, type WrittenElement } from './written-element.js';
+
+type Lexer = TokenizerThis['lexer'];
+
+/** Elements whose own text is a line of text. */
+const ofText = /^(?:p|h[1-6]|dt|address)$/i;
+/** Elements that hold elements alone: `markdown="1"` says nothing of what they hold. */
+const ofElements = /^(?:ul|ol|dl|table|thead|tbody|tfoot|tr|colgroup)$/i;
+
+/**
+ * An element that stands on its own, up to its end tag, be there empty lines in it or not. Within `markdown="1"` it is read
+ * as Markdown; below an empty line it is so here too, where the website prints what is written.
+ */
+export const elementExtension: TokenizerExtension = {
+  name: 'element',
+  level: 'block',
+  tokenizer(src): Tokens.Generic | undefined {
+    if (!/^ {0,3}<[A-Za-z]/.test(src) || !isBlockTag(lineAt(src, 0))) return undefined;
+    const indent = src.indexOf('<');
+    const element = elementAt(src, indent);
+    if (element === undefined) return undefined;
+    const behind = /^[ \t]*\n?/.exec(src.slice(element.end))?.[0].length ?? 0;
+    const raw = src.slice(0, element.end + behind);
+    return elementToken(src, indent, element, raw, this.lexer);
+  },
+};
+
+function elementToken(
+  text: string,
+  at: number,
+  element: WrittenElement,
+  raw: string,
+  lexer: Lexer,
+): Tokens.HTML | ElementToken {
+  const inside = text.slice(element.opening.end, element.inside);
+  const asked = ofElements.test(element.opening.name) ? undefined : markdownOf(element.opening);
+  const isUnasked = asked === undefined || asked === '0';
+  const tokens = isUnasked
+    ? asked === undefined
+      ? unasked(inside, lexer)
+      : undefined
+    : asked === 'span' || (asked === '1' && ofText.test(element.opening.name))
+      ? [
+          {
+            type: 'text',
+            raw: inside,
+            text: inside,
+            tokens: lexer.inline(inside.trim()),
+          } satisfies Tokens.Text,
+        ]
+      : lexer.blockTokens(inside.replace(/^[ \t]*\n/, '').trimEnd(), []);
+  if (tokens === undefined) return html(raw);
+  const open = html(text.slice(at, element.opening.end));
+  const close = html(`${text.slice(element.inside, element.end)}\n`);
+  const isRead = isUnasked && tokens.some(isMarkdown);
+  return { type: 'element', raw, tokens: [open, ...tokens, close], ...(isRead ? { isUnasked: true } : {}) };
+}
+
+/** What stands in an element that does not ask for Markdown; undefined when all of it is HTML. */
+function unasked(inside: string, lexer: Lexer): Token[] | undefined {
+  const pieces = askedPieces(inside, lexer);
+  if (pieces !== undefined) return pieces;
+  const gap = inside.search(/\n[ \t]*\n/);
+  if (gap < 0 || inside.slice(gap).trim() === '') return undefined;
+  const above = inside.slice(0, gap + 1);
+  const below: Token[] = lexer.blockTokens(withoutCode(inside.slice(gap)), []);
+  return [html(above), ...below];
+}
+
+/** Lines that are indented as HTML often is are no code. */
+function withoutCode(inside: string): string {
+  const indents = [...inside.matchAll(/^([ \t]*)\S/gm)].map(([, indent = '']) => indent.length);
+  const least = Math.min(...indents, 80);
+  return inside.replace(new RegExp(`^[ \\t]{${least}}`, 'gm'), '').replace(/^(?: {4,}|\t[ \t]*)(?=<)/gm, '');
+}
+
+/** An inside in which some element asks for Markdown. */
+function askedPieces(inside: string, lexer: Lexer): Token[] | undefined {
+  if (!/<[A-Za-z][^>]*\smarkdown\s*=/.test(inside)) return undefined;
+  const tokens: Token[] = [];
+  let from = 0;
+  for (let at = inside.indexOf('<'); at >= 0; at = inside.indexOf('<', at)) {
+    const tag = tagAt(inside, at);
+    const element = tag !== undefined && markdownOf(tag) !== undefined ? elementAt(inside, at) : undefined;
+    if (element === undefined) {
+      at += 1;
+      continue;
+    }
+    if (at > from) tokens.push(html(inside.slice(from, at)));
+    tokens.push(elementToken(inside, at, element, inside.slice(at, element.end), lexer));
+    from = element.end;
+    at = from;
+  }
+  return from < inside.length ? [...tokens, html(inside.slice(from))] : tokens;
+}
+
+/** Markdown that the website would print as it is written. */
+function isMarkdown(token: Token): boolean {
+  if (token.type === 'html' || token.type === 'space' || token.type === 'comment') return false;
+  if (token.type === 'element') return false;
+  return token.type !== 'paragraph' || /[*_`[\]~"'<>{}|\\]|--|\.\.\.|&\w/.test(token.raw);
+}
+
+function html(raw: string): Tokens.HTML {
+  return { type: 'html', raw, text: raw, block: true, pre: false };
+}
