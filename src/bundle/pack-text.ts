@@ -3,6 +3,7 @@ import { type Audience, audiences } from '../domain/audience.js';
 import type { Craft, Framework, Level, PlainPage, Section, Statement } from '../domain/framework.js';
 import { type LanguageTag, languageTag } from '../domain/language-tag.js';
 import { statementColumns } from '../domain/statement-groups.js';
+import { readableText } from '../html/readable-text.js';
 import { readEntry } from './zip/read-entry.js';
 
 /** What a pack says in plain words, for a later pack to be compared with. */
@@ -51,7 +52,7 @@ export function readPack(zip: Uint8Array): { readonly text: PackText } | { reado
 }
 
 function pageText({ id, title, permalink, file, release, blocks }: PlainPage): PackText['pages'][number] {
-  return { id, title, permalink, file, release: { ...release }, blocks: blocks.map(({ text }) => text) };
+  return { id, title, permalink, file, release: { ...release }, blocks: blocks.map(sayingOf) };
 }
 
 function craftText(craft: Craft): PackText['crafts'][number] {
@@ -64,13 +65,13 @@ function craftText(craft: Craft): PackText['crafts'][number] {
     permalink,
     file,
     release: { ...release },
-    intro: intro.map(({ text }) => text),
+    intro: intro.map(sayingOf),
     areas: areas.map((area) => ({
       id: area.id,
       name: area.name.text,
-      blocks: area.blocks.map(({ text }) => text),
+      blocks: area.blocks.map(sayingOf),
     })),
-    outro: outro.map(({ text }) => text),
+    outro: outro.map(sayingOf),
     levels: levels.map(levelText),
   };
 }
@@ -92,15 +93,20 @@ function levelText(level: Level): PackText['crafts'][number]['levels'][number] {
 }
 
 function sectionText(section: Section): SectionText {
-  if (section.kind === 'prose') return { blocks: section.blocks.map(({ text }) => text) };
+  if (section.kind === 'prose') return { blocks: section.blocks.map(sayingOf) };
   return {
     areas: section.expectations.map(({ name, area, statements }) => ({
       name: name.text,
       area: area ?? null,
-      statements: firstColumn(statements).map(({ text }) => text),
+      statements: firstColumn(statements).map(sayingOf),
       ...columnTexts(statements),
     })),
   };
+}
+
+/** Without its form, so without what its form alone says. */
+function sayingOf({ html, text }: Pick<Statement, 'html' | 'text'>): string {
+  return /<(?:del|s|strike|sup|sub)\b/.test(html) ? readableText(html) : text;
 }
 
 /** What stands in columns with names of their own; left out where there are none. */
@@ -108,7 +114,7 @@ function columnTexts(statements: readonly Statement[]): {
   columns?: { name: string; statements: string[] }[];
 } {
   const columns = statementColumns(statements).flatMap(({ name, statements: own }) =>
-    name === undefined ? [] : [{ name: name.text, statements: own.map(({ text }) => text) }],
+    name === undefined ? [] : [{ name: name.text, statements: own.map(sayingOf) }],
   );
   return columns.length === 0 ? {} : { columns };
 }

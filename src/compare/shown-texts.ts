@@ -2,6 +2,7 @@ import type { Block, Statement } from '../domain/framework.js';
 import type { Html, HtmlNode } from '../html/node.js';
 import { parseHtml } from '../html/parse-html.js';
 import { standsApart } from '../html/text.js';
+import { withRaisedSigns } from '../html/with-raised-signs.js';
 import { withoutStruck } from '../html/without-struck.js';
 
 /** Stands before an item of a list inside a text, so that items do not run together. */
@@ -20,13 +21,13 @@ export function textsOfBlock({ html, text }: Pick<Block, 'html' | 'text'>): stri
 /** What a statement says in one text: the items of a list in it stand behind bullets. None of one that is struck whole. */
 export function textsOfStatement({ html, text }: Pick<Statement, 'html' | 'text'>): string[] {
   // Most statements are one run of words.
-  const said = /<(?:li|p|td|dt|dd|del|s|strike)\b/.test(html) ? pieces(html).join(' ') : text;
+  const said = /<(?:li|p|td|dt|dd|del|s|strike|sup|sub)\b/.test(html) ? pieces(html).join(' ') : text;
   return said === '' ? [] : [said];
 }
 
 function pieces(html: string): string[] {
   return (
-    linesOf(withoutStruck(parseHtml(html)))
+    linesOf(withRaisedSigns(withoutStruck(parseHtml(html)), 'latin'))
       .replace(/• *(?:\n *)+/g, `${bullet} `)
       // An item without words has no bullet.
       .replace(/(?:• )+(?=• )/g, '')

@@ -9,7 +9,19 @@
   const most = 60;
   const words = JSON.parse(box.dataset.found);
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const textOf = (element) => element.textContent.replace(/\s+/g, ' ').trim();
+  // A result shows no line through words and no raised digits, so it says neither what is struck nor 103 for 10³.
+  const textOf = (element) => {
+    let from = element;
+    if (element.querySelector('del, s, strike, sup, sub')) {
+      from = element.cloneNode(true);
+      for (const struck of from.querySelectorAll('del, s, strike')) struck.remove();
+      for (const raised of from.querySelectorAll('sup:not([id]), sub')) {
+        const signs = raised.matches('sup') ? '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻' : '₀₁₂₃₄₅₆₇₈₉₊₋';
+        raised.textContent = raised.textContent.replace(/[\d+-]/g, (sign) => signs['0123456789+-'.indexOf(sign)]);
+      }
+    }
+    return from.textContent.replace(/\s+/g, ' ').trim();
+  };
 
   // One unit is what can be found: a title, a statement, a paragraph, an area's description.
   const units = [];

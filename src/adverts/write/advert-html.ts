@@ -5,12 +5,15 @@ import { changeElements } from '../../html/change-elements.js';
 import { headingDepth, makeElement } from '../../html/elements.js';
 import { writeHtml } from '../../html/write-html.js';
 import { simpleHtml } from './simple-html.js';
+import { standingSheet } from './standing-sheet.js';
 
 /**
  * The advert as a piece of HTML to paste into an applicant-tracking system: plain tags, no styles, no scripts. Its
  * first line is for those who open the file to copy from it: without it a browser may take UTF-8 for something else.
  */
-export function advertHtml(sheet: AdvertSheet, { logo }: Pick<Brand, 'logo'>): string {
+export function advertHtml(written: AdvertSheet, { logo }: Pick<Brand, 'logo'>): string {
+  // Most forms that it is pasted into drop the tags of struck and raised words, and keep the words.
+  const sheet = standingSheet(written);
   const { role, kicker, step, status, language } = sheet;
   const under = [status, kicker, step].filter((part) => part !== '').map(escapeText);
   return [

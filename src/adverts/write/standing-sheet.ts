@@ -1,10 +1,8 @@
 import type { AdvertArea, AdvertSheet } from '../../domain/advert.js';
-import { parseHtml } from '../../html/parse-html.js';
-import { withoutStruck } from '../../html/without-struck.js';
-import { writeHtml } from '../../html/write-html.js';
+import { standingHtml } from '../../html/standing-html.js';
 
 /**
- * A sheet for forms that show no line through words: without what is struck, nor the headings and lead-ins of what was
+ * A sheet for forms that show no line through words and no raised digits: without what is struck, nor the headings and lead-ins of what was
  * struck as a whole. A section that its author left empty stays.
  */
 export function standingSheet(sheet: AdvertSheet): AdvertSheet {
@@ -30,6 +28,6 @@ function standingArea({ name, groups }: AdvertArea): AdvertArea[] {
 }
 
 function standing(html: string): string {
-  const left = writeHtml(withoutStruck(parseHtml(html)));
+  const left = standingHtml(html);
   return left.trim() === '' ? '' : left;
 }

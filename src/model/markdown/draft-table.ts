@@ -1,6 +1,7 @@
 import type { Token } from 'marked';
 import type { Inline } from '../../domain/framework.js';
 import { parsePageLink } from '../../domain/links.js';
+import { standingName } from '../../html/standing-html.js';
 import { plainText } from '../../html/text.js';
 import type { DraftCell, DraftTable } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
@@ -43,7 +44,8 @@ function draftCell(
   return {
     place: fragments.place(start),
     isHidden: cell.hidden === true,
-    whole: () => flagged(render(cell.hidden === true ? [] : cell.tokens, start), cell.mark !== undefined),
+    whole: () =>
+      flagged(named(render(cell.hidden === true ? [] : cell.tokens, start)), cell.mark !== undefined),
     statements() {
       const open: OpenElement[] = [];
       const isWhole = hasMarkAlone(cell.tokens);
@@ -62,6 +64,12 @@ function draftCell(
       return link === undefined ? undefined : parsePageLink(link.href)?.anchor;
     },
   };
+}
+
+/** Whole cells name areas and columns. */
+function named(inline: Inline): Inline {
+  const html = standingName(inline.html);
+  return html === inline.html ? inline : { ...inline, html, text: plainText(html) };
 }
 
 /** A statement is internal when a mark stands in it behind plain text, and when it is one marked span. */

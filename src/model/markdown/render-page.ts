@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Inline, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
+import { standingName } from '../../html/standing-html.js';
 import { plainText } from '../../html/text.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
@@ -36,7 +37,9 @@ function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline 
   const [token] = block.tokens;
   const tokens = token !== undefined && isHeading(token) ? token.tokens : block.tokens;
   const words = tokens.filter((inner) => !isAttributes(inner));
-  return fragments.inline(words, block.from, block.to, 'heading');
+  const inline = fragments.inline(words, block.from, block.to, 'heading');
+  const html = standingName(inline.html);
+  return html === inline.html ? inline : { ...inline, html, text: plainText(html) };
 }
 
 function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Showing): DraftItem {

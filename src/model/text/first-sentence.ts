@@ -17,5 +17,5 @@ export function firstSentence(text: string): string {
 /** The words of a block that stand: without the numbers of its footnotes, and without what is struck. */
 export function standingWords({ html, text }: { readonly html: string; readonly text: string }): string {
   // Nearly all blocks hold neither, and their words are known.
-  return /<(?:sup|del|s|strike)\b/.test(html) ? readableText(html) : text;
+  return /<(?:sup|sub|del|s|strike)\b/.test(html) ? readableText(html) : text;
 }

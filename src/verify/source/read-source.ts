@@ -55,6 +55,7 @@ function wordsOf(tree: Root): readonly SourceWord[] {
     if (!pointed.includes(label)) pointed.push(label);
     return pointed.indexOf(label) + 1;
   };
+  let isInName = false;
   const say = (node: Nodes): void => {
     const line = node.position?.start.line ?? 1;
     switch (node.type) {
@@ -87,12 +88,20 @@ function wordsOf(tree: Root): readonly SourceWord[] {
       case 'definition':
       case 'yaml':
         return;
+      case 'delete':
+        // Names lose what is struck in them, since bookmarks and contents show no line through words.
+        if (isInName) words.perhaps(wordsIn(node), line);
+        else for (const kid of node.children) say(kid);
+        return;
       default: {
         const stands = !inline.has(node.type);
         if (stands) words.gap();
         if (node.type === 'listItem' && typeof node.checked === 'boolean')
           words.text(node.checked ? '☑ ' : '☐ ', line);
+        const was = isInName;
+        isInName ||= node.type === 'heading' || node.type === 'tableCell';
         if ('children' in node) for (const kid of node.children) say(kid);
+        isInName = was;
         if (stands) words.gap();
       }
     }
@@ -109,6 +118,10 @@ function wordsOf(tree: Root): readonly SourceWord[] {
 }
 
 const inline: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+function wordsIn(node: Nodes): string {
+  return 'value' in node ? node.value : 'children' in node ? node.children.map(wordsIn).join('') : '';
+}
 
 function* below(node: Nodes): Generator<Nodes> {
   yield node;
