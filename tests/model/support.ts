@@ -26,12 +26,29 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 }
 
 export function modelOf(files: Readonly<Record<string, string | Uint8Array>>): Model {
-  return makeFramework(folderOf(files), { siteUrl: undefined });
+  return wellSaid(makeFramework(folderOf(files), { siteUrl: undefined }));
+}
+
+/**
+ * Whatever a test is about: each problem says in sentences what is wrong and what to do, at a place that is one.
+ * A word that is missing from a sentence leaves two spaces, or a space where none belongs.
+ */
+function wellSaid(model: Model): Model {
+  for (const { code, place, what, why, fix } of model.diagnostics) {
+    const words = [what, fix, ...(why === '' ? [] : [why])];
+    const isSaid = words.every(
+      (text) => /^[\p{L}\p{N}"“<{|/_.+#!*`-].*[.?!:)>]$/su.test(text) && !/undefined|\[object|NaN/.test(text),
+    );
+    if (!isSaid || place.line < 1 || place.column < 1 || place.file === '') {
+      throw new Error(`${showPlace(place)} ${code} is not well said: ${JSON.stringify(words)}`);
+    }
+  }
+  return model;
 }
 
 export async function modelOfFixture(name: string): Promise<Model> {
   const path = fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
-  return makeFramework(await readFolder(path), { siteUrl: undefined });
+  return wellSaid(makeFramework(await readFolder(path), { siteUrl: undefined }));
 }
 
 /** A page with the front matter of a level of the Designer Craft; `body` starts at line 6. */

@@ -8,8 +8,8 @@ import { settingsOf } from '../support/settings-of.js';
 
 const framework = frameworkOf({
   crafts: [
-    { id: 'devops', levels: [{}, {}, { number: 10.1 }, { number: 10.2 }] },
     { id: 'data', levels: [{ number: 2 }] },
+    { id: 'devops', levels: [{}, {}, { number: 10.1 }, { number: 10.2 }] },
     { id: 'new', levels: [] },
   ],
 });
@@ -29,7 +29,7 @@ describe('a narrowing that leaves nothing is told', () => {
     [
       'for a craft that there is not, with those that there are',
       { crafts: ['devops', 'marketing'] },
-      ['unknown-craft', 'The framework has no craft "marketing".', 'Use devops, data or new.'],
+      ['unknown-craft', 'The framework has no craft "marketing".', 'Use data, devops or new.'],
     ],
     [
       'for a level that no craft has, with those that some have, each once and in order',
