@@ -34,8 +34,8 @@ export function findLevel(
     problems.add('advert-unknown-level', placeOf(['level']), {
       what:
         level === undefined
-          ? `${craft.name} has no level ${values.level} that candidates may see.`
-          : `${craft.name} has several levels ${values.level}: ${named.map(({ numeral }) => numeral).join(' and ')}.`,
+          ? `${craftPath(craft)} has no level ${values.level} that candidates may see.`
+          : `${craftPath(craft)} has several levels ${values.level}: ${named.map(({ numeral }) => numeral).join(' and ')}.`,
       fix: `Its levels are ${numbers.join(', ')}. ${level === undefined ? closest(craft.levels, values.level) : ''}`,
     });
     return undefined;

@@ -77,7 +77,7 @@ function plainSigns(title: string): string {
 }
 
 const joins = String.raw`(?:\s*[/&+~]\s*|[-–—]|\s+[-–—]\s+|\s+(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|do|i|tot|en|till|och|до|и)\s+|\s*(?:至|到|から|부터)\s*)`;
-const again = String.raw`(?:(?:${firmWords}|${softWords}|${unspacedWords})${between})?`;
+const again = `(?:(?:${firmWords}|${softWords}|${unspacedWords})${between})?`;
 
 const furtherWord = new RegExp(`(?<join>${joins})${again}(?<number>${inDigits})${ends}`, 'iuy');
 const furtherCode = new RegExp(
