@@ -6,6 +6,8 @@ export interface FrontValue {
   /** The scalar's text; undefined for a list or a map. */
   readonly text: string | undefined;
   readonly place: Place;
+  /** Written as text: `"2"` is no number for YAML. */
+  readonly isText?: true;
 }
 
 /** The keys of a page's front matter. Keys with no value are left out. */

@@ -106,7 +106,7 @@ function frontValue(
   if (!isScalar(node)) return { text: undefined, place };
   if (node.value === null) return undefined;
   const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return { text, place };
+  return { text, place, ...(typeof node.value === 'string' ? { isText: true as const } : {}) };
 }
 
 function asNode(value: unknown): Node | undefined {

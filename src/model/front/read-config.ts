@@ -92,5 +92,8 @@ function scopeValues(
   if (!(isThere || isMatched) || (type !== '' && type !== kind)) return [];
   return Object.entries(asRecord(scope.values))
     .filter(([, value]) => value !== null && typeof value !== 'object')
-    .map(([key, value]) => [key, { text: String(value), place }]);
+    .map(([key, value]) => [
+      key,
+      { text: String(value), place, ...(typeof value === 'string' ? { isText: true as const } : {}) },
+    ]);
 }

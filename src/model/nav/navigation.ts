@@ -47,7 +47,10 @@ function inOrder<Page extends PageHead>(pages: readonly Page[], parents: Parents
   return [...done];
 }
 
-/** just-the-docs: numbers first, then words, then pages that give no order, by title. */
+/**
+ * just-the-docs: numbers first, then text, letter by letter, so that "10" stands before "2"; then pages that give no order,
+ * by title.
+ */
 function compareSiblings(a: PageHead, b: PageHead): number {
   const [kindA, valueA] = orderKey(a);
   const [kindB, valueB] = orderKey(b);
@@ -64,7 +67,8 @@ function orderKey(page: PageHead): readonly [number, number | string] {
   const written = frontText(page.front, 'nav_order');
   if (written === undefined) return [2, page.title];
   const number = Number(written);
-  return Number.isNaN(number) ? [1, written] : [0, number];
+  const isText = page.front.get('nav_order')?.isText === true;
+  return isText || Number.isNaN(number) ? [1, written] : [0, number];
 }
 
 function compareText(a: string, b: string): number {

@@ -6,11 +6,18 @@ export function decode(bytes: Uint8Array): { text: string; isMarked: boolean } |
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, isMarked };
+    return { text: withoutControls(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text), isMarked };
   } catch {
     return { badByte: firstBadByte(bytes) };
   }
 }
+
+/** A space for each control character, so that all others keep their places; nothing can draw one, and no XML may hold one. */
+function withoutControls(text: string): string {
+  return text.replace(controls, ' ');
+}
+
+const controls = /(?![\t\n])\p{Cc}|[\u2028\u2029\ufffe\uffff]/gu;
 
 /** The longest prefix that decodes, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
