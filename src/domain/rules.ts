@@ -100,6 +100,7 @@ export const rules = {
   'misspelled-area': stopsRelease('page'),
   'unfinished-text': stopsRelease('page'),
   'conflict-marker': stopsRelease('page'),
+  'word-too-long': error('page', unprintable),
   'missing-glyph': error('page', 'a box would be printed in place of a letter'),
   'liquid-removed': warning('page'),
   'liquid-open': warning('page'),
@@ -150,6 +151,7 @@ export const rules = {
   'advert-without-posting': warning('advert'),
 
   'wider-than-page': error('print', unprintable),
+  'too-slow-to-print': error('print', unprintable),
   'card-overflow': warning('print'),
   'card-small-print': warning('print'),
   'picture-left-out': warning('print'),

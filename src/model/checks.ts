@@ -10,6 +10,7 @@ import { checkGuessedNumbers } from './check-guessed-numbers.js';
 import { checkLevels } from './check-levels.js';
 import { checkLevelsWithoutCraft } from './check-levels-without-craft.js';
 import { checkLevelsWithoutNumber } from './check-levels-without-number.js';
+import { checkLongWords } from './check-long-words.js';
 import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
 import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
@@ -124,6 +125,7 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
     check(['unfinished-text'], ({ framework, folder }, problems) =>
       checkUnfinished(textsOf(framework), [...folder.pages, ...folder.configs], problems),
     ),
+    check(['word-too-long'], ({ framework }, problems) => checkLongWords(textsOf(framework), problems)),
     check(['level-repeated'], ({ framework }, problems) => checkRepeatedLevels(framework.crafts, problems)),
   ],
 };

@@ -5,6 +5,8 @@ export interface Job {
   readonly page: Page;
   /** How often it failed. */
   readonly tries: number;
+  /** Whether it took too long once. */
+  readonly isSlow: boolean;
   readonly signal: AbortSignal | undefined;
   readonly resolve: (printed: PrintedPage) => void;
   readonly reject: (reason: unknown) => void;
@@ -22,7 +24,7 @@ export async function awaitJob(
     return await new Promise((resolve, reject) => {
       abort = () => reject(signal?.reason);
       signal?.addEventListener('abort', abort, { once: true });
-      start({ page, tries: 0, signal, resolve, reject });
+      start({ page, tries: 0, isSlow: false, signal, resolve, reject });
     });
   } finally {
     // A signal may outlive thousands of pages and must not hold on to them.

@@ -89,11 +89,19 @@ async function printAlone(browser: BrowserKeeper, page: Page, timeout: number): 
   }
 }
 
-/** A failure of the machine is final; anything else may have been the tab's or the browser's bad luck. */
+/** A try was not done in time. */
+class TooLong extends Error {}
+
+/**
+ * A failure of the machine is final, and so is a page that takes too long twice: a third try would take as long again.
+ * Anything else may have been the tab's or the browser's bad luck.
+ */
 function tryAgain(job: Job, error: unknown, queue: JobQueue<Job>): void {
   const tries = job.tries + 1;
+  const isSlow = error instanceof TooLong;
   if (error instanceof BuildError) job.reject(error);
-  else if (tries < mostTries) queue.add(job.page.shell.id, { ...job, tries });
+  else if (isSlow && job.isSlow) job.reject(tooSlow(job.page, error));
+  else if (tries < mostTries) queue.add(job.page.shell.id, { ...job, tries, isSlow });
   else {
     const reason = error instanceof Error ? error.message : String(error);
     job.reject(
@@ -107,11 +115,20 @@ function tryAgain(job: Job, error: unknown, queue: JobQueue<Job>): void {
   }
 }
 
+function tooSlow({ title }: Page, cause: TooLong): BuildError {
+  return new BuildError(
+    'too-slow-to-print',
+    `"${title}" could not be printed in two tries: each took too long. ${cause.message}`,
+    'Split the page, or take out what was pasted into it.',
+    { cause },
+  );
+}
+
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`It took longer than ${milliseconds / 1000} s.`)),
+      () => reject(new TooLong(`It took longer than ${milliseconds / 1000} s.`)),
       milliseconds,
     );
   });

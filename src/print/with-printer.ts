@@ -27,8 +27,8 @@ export interface PrinterOptions {
 
 export interface Printer {
   /**
-   * Prints a page as soon as a tab is free. Rejects with a BuildError that names the page when three tries failed,
-   * or with the signal's reason when it was aborted before.
+   * Prints a page as soon as a tab is free. Rejects with a BuildError that names the page when three tries failed
+   * or two took too long, or with the signal's reason when it was aborted before.
    */
   readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
   /**
@@ -48,8 +48,8 @@ export const defaultTabs = Math.min(4, Math.max(1, availableParallelism()));
 /** Pages that must wait before another tab is opened for them. */
 const worthATab = 3;
 
-/** A minute: a hundred times the longest page that anyone would print. */
-export const defaultTimeout = 60_000;
+/** Half a minute: fifty times the longest page that anyone would print. Two tries of it are all that a page may take. */
+export const defaultTimeout = 30_000;
 
 /**
  * Lends a printer to `use`. The browser is found, unpacked and started with the first page, so a build that prints

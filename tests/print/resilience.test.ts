@@ -60,7 +60,7 @@ test('a page that fails three times is reported by name and the others are print
   expect(failure?.message).toContain('"Broken page"');
 });
 
-test('a page that takes too long is given up and the others are printed', async () => {
+test('a page that takes too long twice is given up and the others are printed', async () => {
   const endless = makePage({ title: 'Endless', body: '<p>word </p>'.repeat(400_000) });
   const results = await withTestPrinter(
     (printer) =>
@@ -68,6 +68,10 @@ test('a page that takes too long is given up and the others are printed', async 
     { timeout: 1000 },
   );
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled', 'fulfilled']);
+  expect(results[0]).toMatchObject({ reason: { code: 'too-slow-to-print' } });
+  expect(String(results[0]?.status === 'rejected' && results[0].reason)).toContain(
+    '"Endless" could not be printed in two tries: each took too long. It took longer than 1 s.',
+  );
 });
 
 test('nothing is left running after the printer was used, thrown out of or aborted', async () => {

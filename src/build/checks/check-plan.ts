@@ -1,9 +1,12 @@
+import { textsOfAdverts } from '../../adverts/texts-of-adverts.js';
 import type { Advert } from '../../domain/advert.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Plan } from '../../domain/plan.js';
 import type { Code } from '../../domain/rules.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
+import { checkLongWords } from '../../model/check-long-words.js';
+import { collectProblems } from '../../model/problem.js';
 import type { Looks } from '../nouns/looks.js';
 import { checkBrands } from './check-brands.js';
 import { checkFonts } from './check-fonts.js';
@@ -38,6 +41,7 @@ const checks: readonly PlanCheck[] = [
       checkOwnWords(plan.framework, adverts, [...(looks.brands?.values() ?? [])]),
   },
   { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
+  { codes: ['word-too-long'], check: ({ adverts }) => longWords(adverts) },
   {
     codes: ['unfinished-text', 'pay-band'],
     check: ({ plan, folder, settings }) => checkForCandidates(plan, settings, folder.pages),
@@ -47,6 +51,12 @@ const checks: readonly PlanCheck[] = [
     check: ({ plan, settings }) => (settings.release ? checkRelease(plan) : []),
   },
 ];
+
+function longWords(adverts: readonly Advert[]): readonly Diagnostic[] {
+  const problems = collectProblems();
+  checkLongWords(textsOfAdverts(adverts), problems);
+  return problems.found;
+}
 
 /** Does all checks of a plan, but for those whose rules are all off. */
 export function checkPlan(planned: Planned): readonly Diagnostic[] {

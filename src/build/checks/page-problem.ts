@@ -16,10 +16,14 @@ export class PageProblem extends Error {
 
 /** What printing a page rejected with, told at the author's `place` if it is for the author to mend. */
 export function atPlace(error: unknown, place: Place): unknown {
-  if (!(error instanceof BuildError) || error.code !== 'wider-than-page') return error;
-  const why = 'The whole document would be printed smaller for it, or what lies beyond the edge be lost.';
-  return new PageProblem(
-    problem('wider-than-page', place, { what: error.message, why, fix: error.fix }),
-    error,
-  );
+  if (!(error instanceof BuildError)) return error;
+  const { code, message: what, fix } = error;
+  if (code !== 'wider-than-page' && code !== 'too-slow-to-print') return error;
+  return new PageProblem(problem(code, place, { what, why: reasons[code], fix }), error);
 }
+
+const reasons = {
+  'wider-than-page':
+    'The whole document would be printed smaller for it, or what lies beyond the edge be lost.',
+  'too-slow-to-print': 'No page for people takes that long, so files that need it are not made.',
+};

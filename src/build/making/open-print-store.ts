@@ -6,7 +6,7 @@ import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
 import type { TraceEvent } from '../../domain/trace.js';
 import type { Renderer } from '../../render/render-page.js';
-import { atPlace } from '../checks/page-problem.js';
+import { atPlace, PageProblem } from '../checks/page-problem.js';
 import { partKey, printKey } from '../keys/keys.js';
 import type { PrintStore, Prints, RawPrint, StoredPrint } from '../nouns/prints.js';
 
@@ -25,6 +25,8 @@ export function openPrintStore(given: {
   readonly cache: Cache;
   readonly browser: string;
   readonly signal: AbortSignal;
+  /** What is known to be too slow to print, by its file: no other document is made of it. */
+  readonly slow: Map<string, PageProblem>;
   placeOf(subject: Subject): Place;
   isPart(job: PrintJob): boolean;
   reused(job: PrintJob): boolean;
@@ -58,8 +60,15 @@ export function openPrintStore(given: {
       trace.publish({ what: `${job.id} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
     }
     if (hit !== undefined) return { ...hit, html: page.body };
+    const place = given.placeOf(job.subject);
+    const known = given.slow.get(place.file);
+    if (known !== undefined) throw known;
     const print = await printer.print(page, signal).catch((error: unknown) => {
-      throw atPlace(error, given.placeOf(job.subject));
+      const told = atPlace(error, place);
+      if (told instanceof PageProblem && told.diagnostic.code === 'too-slow-to-print') {
+        given.slow.set(place.file, told);
+      }
+      throw told;
     });
     const printed = { ...print, anchors: page.anchors, html: page.body };
     if (reused) {

@@ -10,12 +10,15 @@ import { advertSheetOf } from '../../render/advert-sheet-of.js';
 import { deckOf } from '../../render/deck-of.js';
 import { pageHtml } from '../../render/page-html.js';
 import { makeRenderer } from '../../render/render-page.js';
+import type { PageProblem } from '../checks/page-problem.js';
 import { placeOf } from '../checks/place-of.js';
 import type { Assignment } from '../nouns/assignment.js';
 import type { Offline } from '../nouns/offline.js';
 import type { Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
 import { openPrintStore } from './open-print-store.js';
+
+type Slow = Map<string, PageProblem>;
 
 /** What all editions share. */
 export interface Shared {
@@ -28,10 +31,11 @@ export interface Shared {
 /** Gives each edition its workshop: made when the first of its artifacts is. */
 export function openWorkshops(assignment: Assignment, shared: Shared): (edition: Edition) => Workshop {
   const open = new Map<Edition, Workshop>();
+  const slow: Slow = new Map();
   return (edition) => {
     const known = open.get(edition);
     if (known !== undefined) return known;
-    const made = openWorkshop(edition, assignment, shared);
+    const made = openWorkshop(edition, assignment, { ...shared, slow });
     open.set(edition, made);
     return made;
   };
@@ -40,7 +44,7 @@ export function openWorkshops(assignment: Assignment, shared: Shared): (edition:
 function openWorkshop(
   edition: Edition,
   { framework, settings, hooks, looks, artifacts }: Assignment,
-  { press, browser, offline }: Shared,
+  { press, browser, offline, slow }: Shared & { readonly slow: Slow },
 ): Workshop {
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
@@ -54,6 +58,7 @@ function openWorkshop(
     renderer,
     edition,
     signal: hooks.signal,
+    slow,
     placeOf: (subject) => placeOf(subject, framework),
     isPart: (job) => parts.has(job.id),
     reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
