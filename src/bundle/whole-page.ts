@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { directionOf } from '../domain/direction.js';
 import { escapeText } from '../domain/html-text.js';
 import type { LanguageTag } from '../domain/language-tag.js';
 
@@ -27,7 +28,7 @@ export function wholePage({ title, language, styles, body, script }: WholePage):
     "form-action 'none'",
   ].join('; ');
   return `<!doctype html>
-<html lang="${escapeText(language)}">
+<html lang="${escapeText(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -52,6 +52,14 @@ export function scriptFontsFor(codePoint: number, form: HanForm): readonly Scrip
   return patterns.flatMap(([pattern, font]) => (pattern.test(character) ? [font] : []));
 }
 
+/**
+ * Whether a character belongs to a script that only its own font draws as it should: one of signs has single Arabic
+ * letters, too, which do not join.
+ */
+export function hasOwnFont(codePoint: number): boolean {
+  return scriptFontsFor(codePoint, 'sc').some((font) => font !== western);
+}
+
 /** Whether a character is one that every font of Chinese characters has in forms of its own, or beside them. */
 export function isEastAsian(codePoint: number): boolean {
   const character = String.fromCodePoint(codePoint);

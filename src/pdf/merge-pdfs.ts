@@ -1,15 +1,16 @@
+import type { PDFRef } from 'pdf-lib';
 import { normalPermalink } from '../domain/links.js';
 import type { DocumentFacts } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
-import { type NumberSheet, openNumberSheet } from './fonts/number-sheet.js';
+import { type NumberRun, type NumberSheet, openNumberSheet } from './fonts/number-sheet.js';
 import { namePlaces } from './links/name-places.js';
 import { type FindLanding, resolveLinks } from './links/resolve-links.js';
 import { addBlankPage } from './merge/add-blank-page.js';
 import { addPart } from './merge/add-part.js';
 import { closePack } from './merge/close-pack.js';
 import type { MergePart } from './merge/merge-part.js';
-import { type NumberFormat, numberPage, numberText } from './merge/number-pages.js';
+import { type NumberFormat, numberPage, numberPieces } from './merge/number-pages.js';
 import { openPack, type Pack } from './merge/open-pack.js';
 import { placeParts } from './merge/place-parts.js';
 import { openBeside, withTags } from './objects/open-pdf.js';
@@ -42,7 +43,7 @@ export function mergePdfs(
   const places = placeParts(parts);
   const total = (places.at(-1)?.first ?? 1) - 1 + (parts.at(-1)?.pages ?? 0);
   const pack = openPack();
-  const sheet = openSheet(pack, sheetBytes);
+  const sheet = openSheet(pack, sheetBytes, format);
   const names = namePlaces(parts.map((part) => part.names));
   for (const [at, part] of parts.entries()) {
     const place = places[at];
@@ -54,11 +55,7 @@ export function mergePdfs(
       throw new Error(`"${part.title}" has ${print.pages.length} pages instead of ${part.pages}.`);
     }
     for (const [index, page] of print.pages.entries()) {
-      numberPage(
-        page,
-        sheet,
-        part.numbered ? numberText(format, place.first + index, total, sheet) : undefined,
-      );
+      numberPage(page, sheet, part.numbered ? numberPieces(format, place.first + index, total) : undefined);
     }
     addPart(pack, print, part, named);
   }
@@ -69,10 +66,22 @@ export function mergePdfs(
   return { pdf: writePdf(merged.context), pages: total };
 }
 
-/** Its font becomes one of the pack's. */
-function openSheet(pack: Pack, bytes: Uint8Array): NumberSheet {
-  const sheet = openNumberSheet(openBeside(bytes, pack.context));
-  return { ...sheet, font: pack.shared.share(sheet.font) };
+/** Its fonts become the pack's. */
+function openSheet(pack: Pack, bytes: Uint8Array, { direction }: NumberFormat): NumberSheet {
+  const sheet = openNumberSheet(withTags(openBeside(bytes, pack.context)), direction);
+  const shared = new Map<PDFRef, PDFRef>();
+  const share = (font: PDFRef) => {
+    const known = shared.get(font) ?? pack.shared.share(font);
+    shared.set(font, known);
+    return known;
+  };
+  const digits = share(sheet.digits);
+  const shareAll = (run: NumberRun): NumberRun => {
+    if ('glyphs' in run) return { ...run, font: share(run.font) };
+    const used = [...run.line.fonts].filter(([resource]) => run.line.content.includes(`/${resource} `));
+    return { ...run, line: { ...run.line, fonts: new Map(used.map(([key, font]) => [key, share(font)])) } };
+  };
+  return { digits, set: (pieces) => sheet.set(pieces).map(shareAll) };
 }
 
 function landingsOf(pack: Pack, parts: readonly MergePart[]): FindLanding {

@@ -18,7 +18,7 @@ export function linesHtml(lines: readonly Line[]): string {
     if (depth === 0) {
       closeTo(0);
       html.push(
-        `<p class="${line.kind}"${line.depth === 0 ? '' : ` style="padding-left:${line.depth * indent}em"`}>${text}</p>`,
+        `<p class="${line.kind}"${line.depth === 0 ? '' : ` style="padding-inline-start:${line.depth * indent}em"`}>${text}</p>`,
       );
       continue;
     }

@@ -10,22 +10,30 @@ import type { SheetLook } from './sheet-look.js';
 const numberSign = 'fe';
 
 /**
- * CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. Styles find the height between the
+ * CSS of one document's sheets: size, mirrored margins, and what its margin boxes say. What is written from right to left
+ * is bound at the right, so its first page has the margins of a left one; to CSS it is a right one still. Styles find the height between the
  * margins as `--content-height`, a tenth of a millimetre less, since Chromium rounds the paper to 1/300 inch.
  */
 export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'>, look: SheetLook): string {
   const laid = laySheet(sheet, edition, look.measure);
   const { size, margins } = laid;
   const room = size.height - margins.top - margins.foot;
-  // In large print both sides are alike: a stack of lines that jumped from left to right would be hard to find.
-  const left = boxes(sheet, laid, edition.print === 'large' ? 'right' : 'left', look, edition);
-  const right = boxes(sheet, laid, 'right', look, edition);
+  const [first, second] =
+    look.direction === 'rtl' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  // In large print all pages are alike: a stack of lines that jumped from left to right would be hard to find.
+  const onSecond = boxes(sheet, laid, edition.print === 'large' ? first : second, look, edition);
+  const onFirst = boxes(sheet, laid, first, look, edition);
   return [
     `:root{--content-height:${mm(room - 0.1)}}`,
-    `@page{${ground(look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, 'right')}}`,
-    `@page :right{margin-left:${mm(margins.inner)};margin-right:${mm(margins.outer)};${right}}`,
-    `@page :left{margin-left:${mm(margins.outer)};margin-right:${mm(margins.inner)};${left}}`,
+    `@page{${ground(look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
+    `@page :right{${atSides(margins, first)};${onFirst}}`,
+    `@page :left{${atSides(margins, second)};${onSecond}}`,
   ].join('\n');
+}
+
+function atSides({ inner, outer }: Margins, side: Side): string {
+  const [left, right] = side === 'right' ? [inner, outer] : [outer, inner];
+  return `margin-left:${mm(left)};margin-right:${mm(right)}`;
 }
 
 /** A page's side of the spread: on a right one the binding is at the left. */
@@ -45,7 +53,8 @@ function boxes(
   const width = size.width - margins.inner - margins.outer;
   const [inner, outer] = side === 'right' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   const colour = print === 'large' ? look.ink : look.secondary;
-  const font = `font:400 ${type.size}pt/${type.leading}pt ${look.family};white-space:pre;box-sizing:border-box;width:${mm(width)}`;
+  const turned = look.direction === 'rtl' ? 'direction:rtl;' : '';
+  const font = `${turned}font:400 ${type.size}pt/${type.leading}pt ${look.family};white-space:pre;box-sizing:border-box;width:${mm(width)}`;
   const text = `${font};vertical-align:top;padding-top:${mm(margins.gap)}`;
   const em = (type.size * 25.4) / 72;
   const found = [

@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Brand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
+import { directionOf } from '../domain/direction.js';
 import type { Framework } from '../domain/framework.js';
 import type { Page } from '../domain/page.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
@@ -64,7 +65,8 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
       );
       const large = edition.print === 'large' ? ' large' : '';
       const sheet = `sheet ${view.kind} ${edition.paper}${large}`;
-      const body = makeElement('div', { class: sheet }, withUniqueIds(writeOut(noted)));
+      const turned = directionOf(view.language) === 'rtl' ? { dir: 'rtl' } : {};
+      const body = makeElement('div', { class: sheet, ...turned }, withUniqueIds(writeOut(noted)));
       return {
         shell,
         title: view.title,

@@ -1,4 +1,5 @@
 import type { Brand } from '../domain/brand.js';
+import { directionOf } from '../domain/direction.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type MeasureText, textMeasure } from '../fonts/measure-text.js';
 import { textFamily } from './shell.js';
@@ -10,6 +11,8 @@ export interface SheetLook {
   readonly secondary: string;
   readonly ink: string;
   readonly paper: string;
+  /** The side on which its lines begin, and on which it is bound. */
+  readonly direction: 'ltr' | 'rtl';
   /** Measures text in that family. */
   readonly measure: MeasureText;
 }
@@ -24,16 +27,19 @@ export function sheetLook(brand: Brand, language: string): SheetLook {
   const ofBrand = looks.get(brand) ?? new Map<string, SheetLook>();
   looks.set(brand, ofBrand);
   const family = textFamily(brand, language);
-  const known = ofBrand.get(family);
+  const direction = directionOf(language);
+  const key = `${direction} ${family}`;
+  const known = ofBrand.get(key);
   if (known !== undefined) return known;
   const { fonts, colours } = brand;
-  const look = {
+  const look: SheetLook = {
     family,
+    direction,
     secondary: colours.secondary,
     ink: colours.ink,
     paper: colours.paper,
     measure: textMeasure([fonts.text, ...fallbackIn(fonts, language)]),
   };
-  ofBrand.set(family, look);
+  ofBrand.set(key, look);
   return look;
 }

@@ -23,6 +23,7 @@ const styleOrder = [
   'slide-body',
   'large',
   'large-prose',
+  'mirrored',
 ];
 
 /** Where a layout wants its styles, the fonts first. */

@@ -9,6 +9,13 @@ export const ownFontPackages = [
   '@fontsource/noto-sans-symbols-2',
 ];
 
+/** What those are called in styles. */
+export const signFamilies: ReadonlySet<string> = new Set([
+  'Noto Sans Math',
+  'Noto Sans Symbols',
+  'Noto Sans Symbols 2',
+]);
+
 /** The font of ours that follows them where a text has emoji. */
 export const emojiFontPackage = '@fontsource/noto-emoji';
 

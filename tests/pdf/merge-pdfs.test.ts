@@ -19,7 +19,7 @@ let facts: PdfFacts;
 beforeAll(async () => {
   await withTestPrinter(async (printer) => {
     parts = await makeParts(printer, 3);
-    const format = { before: 'Page ', between: ' of ', after: '' };
+    const format = { before: 'Page ', between: ' of ', after: '', direction: 'ltr' } as const;
     numbers = { sheet: await printSheet(printer), format };
   });
   ({ pdf: pack, pages } = mergePdfs(parts, makeFacts({ title: 'Pack' }), numbers));

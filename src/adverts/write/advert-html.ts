@@ -1,5 +1,6 @@
 import type { AdvertSheet } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
+import { directionOf } from '../../domain/direction.js';
 import { escapeText } from '../../domain/html-text.js';
 import { changeElements } from '../../html/change-elements.js';
 import { headingDepth, makeElement } from '../../html/elements.js';
@@ -18,7 +19,7 @@ export function advertHtml(written: AdvertSheet, { logo }: Pick<Brand, 'logo'>):
   const under = [status, kicker, step].filter((part) => part !== '').map(escapeText);
   return [
     '<meta charset="utf-8">',
-    `<article lang="${escapeText(language)}">`,
+    `<article lang="${escapeText(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
     ...(logo === undefined ? [] : logoHtml(logo)),
     `<h2>${escapeText(role)}</h2>`,
     `<p>${under.join(' · ')}</p>`,

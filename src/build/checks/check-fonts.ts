@@ -1,14 +1,13 @@
 import { textsOfAdverts } from '../../adverts/texts-of-adverts.js';
 import type { Advert } from '../../domain/advert.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import { fallbackIn } from '../../domain/font-stack.js';
 import type { Framework } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Source } from '../../domain/source.js';
 import { checkGlyphs } from '../../model/check-glyphs.js';
 import { languagesOfFiles } from '../../model/language-runs.js';
 import { textsOf } from '../../model/texts-of.js';
-import { coverage } from '../../settings/coverage.js';
+import { drawsIn } from '../../settings/scripts/draws-in.js';
 import { missingPackages } from '../../settings/scripts/missing-packages.js';
 import type { Looks } from '../nouns/looks.js';
 
@@ -27,7 +26,7 @@ export function checkFonts(
   const covering = (language: LanguageTag) => {
     const known = inLanguage.get(language);
     if (known !== undefined) return known;
-    const made = worn.map((fonts) => coverage([fonts.text, ...fallbackIn(fonts, language)]));
+    const made = worn.map((fonts) => drawsIn(fonts, language));
     inLanguage.set(language, made);
     return made;
   };

@@ -42,10 +42,34 @@ export function wordsIn(tag: string, wording: Wording): Words {
   return words;
 }
 
+/** Every word that `wordsIn` may say, in one text: which characters they are made of. */
+export function everyWord(tag: string, wording: Wording): string {
+  const { file, variants, layers } = saidIn(tag, wording);
+  return [...layers, file.months, ...variants.map(({ months = '' }) => months)].flatMap(stringsIn).join(' ');
+}
+
+function stringsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(stringsIn) : [];
+}
+
 /** Made once for each language: they are asked for many times on each page. */
 const made = new WeakMap<Wording, Map<string, Words>>();
 
-function makeWords(tag: string, { otherwise, language: own, changes }: Wording): Words {
+function makeWords(tag: string, wording: Wording): Words {
+  const { chosen, language, file, variants, layers } = saidIn(tag, wording);
+  const months = variants.find((variant) => variant.months !== undefined)?.months ?? file.months;
+  return {
+    ...sayAll(layers, language),
+    language: chosen,
+    monthNames: months.split(' '),
+    firstDay: variants.find(({ firstDay }) => firstDay !== undefined)?.firstDay ?? file.firstDay ?? '1',
+    numbers: variants.find(({ numbers }) => numbers !== undefined)?.numbers ?? file.numbers,
+  };
+}
+
+/** What a page in a language is told in, and from which layers; the last counts. */
+function saidIn(tag: string, { otherwise, language: own, changes }: Wording) {
   const chosen = [tag, ...otherwise].find((each) => ourLanguage(each) !== undefined) ?? 'en';
   const language = ourLanguage(chosen) ?? 'en';
   const { region, script } = partsOf(chosen);
@@ -57,14 +81,7 @@ function makeWords(tag: string, { otherwise, language: own, changes }: Wording):
     ...variants.map(({ words = {} }) => words),
     ...changes.flatMap((each) => [isOwn ? each.own : {}, each.in[language] ?? {}]),
   ];
-  const months = variants.find((variant) => variant.months !== undefined)?.months ?? file.months;
-  return {
-    ...sayAll(layers, language),
-    language: chosen,
-    monthNames: months.split(' '),
-    firstDay: variants.find(({ firstDay }) => firstDay !== undefined)?.firstDay ?? file.firstDay ?? '1',
-    numbers: variants.find(({ numbers }) => numbers !== undefined)?.numbers ?? file.numbers,
-  };
+  return { chosen, language, file, variants, layers };
 }
 
 /** Each word of the catalogue as the last layer says that has it. */

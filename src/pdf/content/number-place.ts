@@ -16,15 +16,21 @@ export interface NumberPlace {
   readonly onRight: boolean;
 }
 
-/** Text to put in the place. */
-export interface NumberStamp {
-  /** Name of its font in the page's resources. */
-  readonly font: string;
-  /** Glyph codes as a hexadecimal string. */
-  readonly glyphs: string;
+/** Text to put in the place, or a part of it; one follows the other. */
+export type NumberStamp = {
   /** Width in thousandths of the font size. */
   readonly width: number;
-}
+  /** Space before it, in the same unit. */
+  readonly gap: number;
+} & (
+  | {
+      /** Name of its font in the page's resources, and glyph codes as a hexadecimal string. */
+      readonly font: string;
+      readonly glyphs: string;
+    }
+  /** Text objects that begin at a place of their own, in the same size. */
+  | { readonly content: string; readonly start: number; readonly y: number }
+);
 
 /** `pageWidth` in points. */
 export function placeOf(printed: PrintedNumber, pageWidth: number): NumberPlace {
@@ -33,11 +39,27 @@ export function placeOf(printed: PrintedNumber, pageWidth: number): NumberPlace 
 }
 
 /** A content stream that paints the stamp. It keeps the outer edge: on the right it ends where the printed one ended. */
-export function writeStamp({ size, matrix, start, end, onRight }: NumberPlace, stamp: NumberStamp): string {
+export function writeStamp(
+  { size, matrix, start, end, onRight }: NumberPlace,
+  stamps: readonly NumberStamp[],
+): string {
   const [a, b, c, d, , f] = matrix;
-  const x = onRight ? end - (stamp.width / 1000) * size * a : start;
-  const position = [a, b, c, d, x, f].map(writeNumber).join(' ');
-  return `BT\n/${stamp.font} ${writeNumber(size)} Tf\n${position} Tm\n<${stamp.glyphs}> Tj\nET`;
+  const width = stamps.reduce((sum, stamp) => sum + stamp.gap + stamp.width, 0);
+  const x = onRight ? end - (width / 1000) * size * a : start;
+  const em = (size * a) / 1000;
+  let at = x;
+  const shown = stamps.map((stamp) => {
+    at += stamp.gap * em;
+    const from = at;
+    at += stamp.width * em;
+    if ('content' in stamp) {
+      const moved = [1, 0, 0, 1, from - stamp.start, f - stamp.y].map(writeNumber).join(' ');
+      return `q\n${moved} cm\n${stamp.content}\nQ`;
+    }
+    const position = [a, b, c, d, from, f].map(writeNumber).join(' ');
+    return `BT\n/${stamp.font} ${writeNumber(size)} Tf\n${position} Tm\n<${stamp.glyphs}> Tj\nET`;
+  });
+  return shown.join('\n');
 }
 
 const key = 'LadderpressNumber';

@@ -1,6 +1,6 @@
 import { type PDFDict, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
-import { keptPlace, settlePlace, writeStamp } from '../content/number-place.js';
-import type { NumberSheet } from '../fonts/number-sheet.js';
+import { keptPlace, type NumberStamp, settlePlace, writeStamp } from '../content/number-place.js';
+import type { NumberRun, NumberSheet } from '../fonts/number-sheet.js';
 import { arrayAt, dictAt, name } from '../objects/look.js';
 import type { OpenPage } from '../objects/open-pdf.js';
 
@@ -9,48 +9,58 @@ export interface NumberFormat {
   readonly before: string;
   readonly between: string | undefined;
   readonly after: string;
+  /** Words that are written from right to left have letters that join. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
-/**
- * A page number as a pack can set it: glyph by glyph, in the one font that has the digits. Words of another font, or of
- * a script whose letters join or run from the right, are left out of it: `57 / 128`.
- */
-export function numberText(format: NumberFormat, page: number, total: number, sheet: NumberSheet): string {
-  const rest = format.between === undefined ? '' : `${format.between}${total}`;
-  const whole = `${format.before}${page}${rest}${format.after}`;
-  if (!joined.test(whole) && sheet.has(whole)) return whole;
-  const bare = `${page} / ${total}`;
-  return format.between !== undefined && sheet.has(bare) ? bare : String(page);
+/** Words and numbers by turns, as they are read. */
+export function numberPieces(
+  { before, between, after }: NumberFormat,
+  page: number,
+  total: number,
+): string[] {
+  return [before, String(page), ...(between === undefined ? [] : [between, String(total)]), after];
 }
-
-/** Letters that are no more than their glyphs side by side: none of Hebrew, Arabic, nor of what is written in India and east of it. */
-const joined = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u17ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 const resource = 'LadderpressNumbers';
 
-/** Writes a number in the place of the one that a prepared page shows, if it does; without a text it shows none. */
-export function numberPage({ dict }: OpenPage, sheet: NumberSheet, text: string | undefined): void {
+/** Writes a number in the place of the one that a prepared page shows, if it does; without one it shows none. */
+export function numberPage(
+  { dict }: OpenPage,
+  sheet: NumberSheet,
+  pieces: readonly string[] | undefined,
+): void {
   const gone = new Set<PDFRef>();
-  for (const { ref, place } of numberPieces(dict)) {
-    if (place === undefined || text === undefined) {
+  for (const { ref, place } of printedPieces(dict)) {
+    if (place === undefined || pieces === undefined) {
       gone.add(ref);
       continue;
     }
-    const stamp = Buffer.from(writeStamp(place, { font: resource, ...sheet.set(text) }), 'latin1');
+    const stamps = sheet.set(pieces).map((run) => stampOf(run, (font) => addFont(dict, font)));
+    const stamp = Buffer.from(writeStamp(place, stamps), 'latin1');
     dict.context.assign(ref, PDFRawStream.of(dict.context.obj({}), stamp));
-    addFont(dict, sheet.font);
   }
   if (gone.size === 0) return;
   const kept = contentsOf(dict).filter((ref) => !(ref instanceof PDFRef && gone.has(ref)));
   dict.set(name('Contents'), dict.context.obj(kept));
 }
 
-/** Leaves the number of a prepared page as it was printed. */
-export function keepNumber({ dict }: OpenPage): void {
-  for (const { stream } of numberPieces(dict)) settlePlace(stream);
+function stampOf(run: NumberRun, nameOf: (font: PDFRef) => string): NumberStamp {
+  if ('glyphs' in run) return { ...run, font: nameOf(run.font) };
+  const { content, fonts, start, y } = run.line;
+  const renamed = content.replace(/\/(\S+)(?= [\d.]+ Tf)/g, (written, resource: string) => {
+    const font = fonts.get(resource);
+    return font === undefined ? written : `/${nameOf(font)}`;
+  });
+  return { content: renamed, start, y, width: run.width, gap: run.gap };
 }
 
-function numberPieces(page: PDFDict) {
+/** Leaves the number of a prepared page as it was printed. */
+export function keepNumber({ dict }: OpenPage): void {
+  for (const { stream } of printedPieces(dict)) settlePlace(stream);
+}
+
+function printedPieces(page: PDFDict) {
   return contentsOf(page).flatMap((ref) => {
     const stream = page.context.lookup(ref);
     const piece = stream instanceof PDFRawStream ? keptPlace(stream) : undefined;
@@ -63,8 +73,14 @@ function contentsOf(page: PDFDict): PDFObject[] {
   return arrayAt(page, 'Contents')?.asArray() ?? [];
 }
 
-function addFont(page: OpenPage['dict'], font: PDFObject): void {
+/** Gives a page one more font, and its name there. */
+function addFont(page: OpenPage['dict'], font: PDFRef): string {
   const resources = dictAt(page, 'Resources');
   const fonts = resources && dictAt(resources, 'Font');
-  fonts?.set(name(resource), font);
+  for (let at = 1; ; at += 1) {
+    const own = at === 1 ? resource : `${resource}${at}`;
+    const known = fonts?.get(name(own));
+    if (known === undefined) fonts?.set(name(own), font);
+    if (known === undefined || known === font) return own;
+  }
 }

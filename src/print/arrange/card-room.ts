@@ -63,10 +63,13 @@ export function cardRoom(
       return false;
     }
     const [outer, inner] = [sheet.getBoundingClientRect(), columns.getBoundingClientRect()];
-    if (inner.bottom > outer.bottom + 1 || inner.right > outer.right + 1) return false;
+    if (inner.bottom > outer.bottom + 1 || inner.right > outer.right + 1 || inner.left < outer.left - 1) {
+      return false;
+    }
     const last = columns.lastElementChild;
     return [...(last?.getClientRects() ?? [])].every(
-      (rect) => rect.right <= inner.right + 1 && rect.bottom <= inner.bottom + 1,
+      (rect) =>
+        rect.right <= inner.right + 1 && rect.left >= inner.left - 1 && rect.bottom <= inner.bottom + 1,
     );
   }
 }

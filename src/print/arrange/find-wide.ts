@@ -20,26 +20,33 @@ export interface TooWide {
  * it, or lose what lies beyond the edge. The body has that width.
  */
 export function findWide(body: HTMLElement, width: number): TooWide | undefined {
+  // What is written from right to left stands out at the left, which no scroll width tells.
+  const turned = body.querySelector('[dir="rtl"]') !== null;
   // Chromium rounds what overflows up to a whole pixel.
-  if (body.scrollWidth <= Math.ceil(width) + 1) return undefined;
-  const edge = body.getBoundingClientRect().left + width;
+  if (!turned && body.scrollWidth <= Math.ceil(width) + 1) return undefined;
+  const start = body.getBoundingClientRect().left;
   const found = new Set<Element>();
   for (const element of body.querySelectorAll('*')) {
-    if (rightOf(element) > edge + 1) found.add(element.closest('table,svg') ?? element);
+    if (beyond(element) > 1) found.add(element.closest('table,svg') ?? element);
   }
+  if (found.size === 0 && body.scrollWidth <= Math.ceil(width) + 1) return undefined;
   const parts = [...found].filter((one) => ![...found].some((other) => other !== one && one.contains(other)));
   return { kind: 'too-wide', parts: (parts.length > 0 ? parts : [body]).map(describe) };
 
   function describe(part: Element): WidePart {
     const kind = part.matches('table') ? 'table' : part.matches('img,svg') ? 'picture' : 'text';
-    return { kind, text: wordsOf(part), by: rightOf(part) - edge };
+    return { kind, text: wordsOf(part), by: beyond(part) };
   }
 
-  /** How far its own box or its text reaches, which may stand out of the box. */
-  function rightOf(element: Element): number {
+  /** How far its own box or its text, which may stand out of the box, reaches over the side of the page. */
+  function beyond(element: Element): number {
     const text = document.createRange();
     text.selectNodeContents(element);
-    return Math.max(element.getBoundingClientRect().right, text.getBoundingClientRect().right);
+    const [own, words] = [element.getBoundingClientRect(), text.getBoundingClientRect()];
+    const right = Math.max(own.right, words.right) - (start + width);
+    // Nothing of an empty box stands anywhere.
+    const left = words.width === 0 ? own.left : Math.min(own.left, words.left);
+    return turned && own.width > 0 ? Math.max(right, start - left) : right;
   }
 
   function wordsOf(element: Element): string {

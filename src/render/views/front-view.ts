@@ -92,13 +92,16 @@ export function plainView(context: ViewContext, page: PlainPage): View {
 /** Never handed out: its font and digits are what packs stamp their page numbers with. */
 export function numbersView(context: ViewContext): View {
   const language = context.framework.language;
-  const around = aroundPageNumbers(wordsIn(language, context.brand.wording));
+  const { direction, ...around } = aroundPageNumbers(wordsIn(language, context.brand.wording));
+  const words = Object.values(around);
   return {
     title: 'Numbers',
     language,
     kind: 'numbers-sheet',
-    // Where the words are not of the font of the digits, packs number with what stands between the digits alone.
-    data: { ...around, bare: isOfDigitsFont(Object.values(around).join('')) ? '' : ' / ' },
+    data: {
+      ...around,
+      apart: direction === 'ltr' && isOfDigitsFont(words.join('')) ? [] : wordsApart(words),
+    },
     arrangement: { kind: 'flow' },
   };
 }
@@ -106,6 +109,11 @@ export function numbersView(context: ViewContext): View {
 /** Whether the font file that has the digits has all letters of a text: those of western Europe. */
 function isOfDigitsFont(text: string): boolean {
   return /^[\u0020-\u00ff]*$/.test(text);
+}
+
+/** Words whose letters may join are shown whole, each on a line of its own: a letter alone has another form. */
+function wordsApart(words: readonly string[]): string[] {
+  return words.map((word) => word.trim()).filter((word) => word !== '');
 }
 
 function longestLadder({ framework }: ViewContext) {

@@ -1,9 +1,10 @@
 import type { Brand, FontFamily, HanForm } from '../../domain/brand.js';
-import { fallbackIn, formOfLanguage } from '../../domain/font-stack.js';
+import { formOfLanguage } from '../../domain/font-stack.js';
 import { parseUnicodeRange } from '../../domain/unicode-range.js';
 import { formOfPackage, formOfText, isEastAsian, scriptFontsFor } from '../../fonts/script-fonts.js';
-import { coverage } from '../coverage.js';
+import { signFamilies } from '../find-font-package.js';
 import { readPackage } from '../package-family.js';
+import { drawsIn } from './draws-in.js';
 import { findScriptFont } from './find-script-font.js';
 import { withEmoji } from './with-emoji.js';
 
@@ -37,7 +38,9 @@ export async function withScripts(
   const families = found.flatMap((family) => family ?? []);
   const hasForms = [...all].some(isEastAsian);
   if (fonts === brand.fonts && families.length === 0 && !hasForms) return brand;
-  const fallback = [...fonts.fallback, ...families];
+  // Fonts of signs have some of the letters, too.
+  const firstSigns = fonts.fallback.findIndex((family) => signFamilies.has(family.name));
+  const fallback = fonts.fallback.toSpliced(firstSigns, 0, ...families);
   return { ...brand, fonts: { ...fonts, fallback, ...(hasForms ? { form } : {}) } };
 }
 
@@ -73,7 +76,7 @@ function wantedPackages(
 ): Map<string, Set<number>> {
   const wanted = new Map<string, Set<number>>();
   for (const [language, points] of written) {
-    const covers = coverage([fonts.text, ...fallbackIn(fonts, language)]);
+    const covers = drawsIn(fonts, language);
     const form = formOfLanguage(language) ?? otherwise;
     for (const point of points) {
       if (covers(point)) continue;

@@ -1,4 +1,5 @@
 import type { Fault } from '../../domain/verify-report.js';
+import { holdsFromTheRight } from '../../pdf/content/logical-order.js';
 import { fault } from '../fault.js';
 import type { ReadPdf } from './read-pdf.js';
 
@@ -6,7 +7,9 @@ import type { ReadPdf } from './read-pdf.js';
 export function checkPageNumbers({ row, facts, reading }: ReadPdf): Fault[] {
   return reading.numbers.flatMap((printed, index) => {
     if (printed === undefined) return [];
-    const [number, total] = printed.match(/\d+/g) ?? [];
+    // It is read as it is painted, from left to right.
+    const painted = printed.match(/\d+/g) ?? [];
+    const [number, total] = holdsFromTheRight(printed) ? painted.reverse() : painted;
     const label = facts.labels[index];
     const said = `Page ${index + 1} says "${printed.trim()}"`;
     if (number !== label) {

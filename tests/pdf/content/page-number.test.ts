@@ -46,7 +46,7 @@ describe('the printed page number', () => {
 });
 
 describe('the stamped page number', () => {
-  const stamp = { font: 'N', glyphs: '0a', width: 500 };
+  const stamp = [{ font: 'N', glyphs: '0a', width: 500, gap: 0 }];
   const stamped = (x: number) => {
     const printed = find(`${sign} ${number(x)} ${number(x + 20)} 0 0 1 1 re f`);
     if (printed === undefined) throw new Error('No number found.');
