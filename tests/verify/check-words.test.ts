@@ -161,7 +161,12 @@ describe('what a file must hold', () => {
     ],
   });
   const texts = (some: Parameters<typeof rowOf>[0]) =>
-    passageFinder(framework, [])(rowOf(some)).map(({ text }) => text);
+    passageFinder(
+      framework,
+      [],
+    )(
+      rowOf({ sources: framework.crafts.flatMap((craft) => craft.levels.map(({ file }) => file)), ...some }),
+    ).map(({ text }) => text);
   const own = { craft: 'designer', level: 1 };
 
   test('is everything on a level for its handout', () => {
@@ -208,7 +213,7 @@ describe('what a file must hold', () => {
       'index.md': designerCraft,
       'level1.md': level(`# Designer - Level 1\n\n${body}\n\n${areaTable}`),
     });
-    const row = rowOf({ product: 'handout', craft: 'designer', level: 1 });
+    const row = rowOf({ product: 'handout', craft: 'designer', level: 1, sources: ['level1.md'] });
     expect(passageFinder(modelled(model), [])(row).map(({ text }) => text)).toContain(expected);
   });
 
