@@ -171,7 +171,13 @@ describe('a folder that somebody takes away while a build is at work', () => {
     opened.put(facts('deep/b.pdf'), Buffer.from('b'));
     await rm(output, { recursive: true });
     opened.put(facts('deep/c.pdf'), Buffer.from('c'));
-    expect(() => opened.finish(() => false)).toThrow(expect.objectContaining({ code: 'output-changed' }));
+    expect(() => opened.finish(() => false)).toThrow(
+      expect.objectContaining({
+        code: 'output-changed',
+        message: `${join(output, 'a.pdf')} was removed by somebody while the build was at work.`,
+        fix: 'Build again.',
+      }),
+    );
     opened.close();
     await build({ 'a.pdf': 'a' });
     expect(await files()).toEqual({ 'a.pdf': 'a' });
@@ -224,11 +230,43 @@ describe('two builds into one folder', () => {
     expect(await readdir(output)).toEqual([]);
   });
 
-  test('a lock that is none keeps nobody out', async () => {
+  test.each([
+    ['words', 'half a lo'],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a host that is none', { host: 7 }],
+    ['a process that is none', { pid: 0 }],
+    ['part of a process', { pid: 1.5 }],
+    ['a process in words', { pid: '7' }],
+    ['no start', { started: undefined }],
+    ['no id', { id: undefined }],
+  ])('a lock that is none, of %s, keeps nobody out', async (_, lock) => {
     await mkdir(output);
-    await writeFile(join(output, '.ladderpress-lock'), 'half a lo');
+    const whole = { host: 'elsewhere', pid: 7, started: '1', id: 'x' };
+    const text = typeof lock === 'string' ? lock : JSON.stringify({ ...whole, ...lock });
+    await writeFile(join(output, '.ladderpress-lock'), text);
     await build({ 'a.pdf': 'a' });
     expect(await readdir(output)).toEqual(['a.pdf', 'manifest.json']);
+  });
+
+  test('who is kept out is told what to do', async () => {
+    await mkdir(output);
+    const lock = join(output, '.ladderpress-lock');
+    const host = 'h'.repeat(80);
+    await writeFile(lock, JSON.stringify({ host, pid: 7, started: '1', id: 'x' }));
+    await expect(open(['a.pdf'])).rejects.toMatchObject({
+      message: `Another build is at work in ${output}: process 7 on ${'h'.repeat(60)}.`,
+      fix: expect.stringMatching(/^Wait until it is done, .* remove .*\.ladderpress-lock\.$/),
+    });
+  });
+
+  test('a lock that somebody else put in its place is left when a build is done', async () => {
+    const opened = await open(['a.pdf']);
+    await writeFile(join(output, '.ladderpress-lock'), 'another’s');
+    opened.finish(() => false);
+    opened.close();
+    expect(await readFile(join(output, '.ladderpress-lock'), 'utf8')).toBe('another’s');
   });
 });
 
@@ -245,6 +283,27 @@ describe('the place of the output folder', () => {
     await symlink(join(scratch, 'elsewhere'), join(scratch, 'home/site/link-out'));
     const source = join(scratch, 'home/site');
     await expect(checkPlace(join(scratch, 'home', place), source)).rejects.toMatchObject({ code });
+  });
+
+  test('is refused with what is wrong with it, and what to do', async () => {
+    const site = join(scratch, 'home/site');
+    await mkdir(site, { recursive: true });
+    await mkdir(join(scratch, 'elsewhere'));
+    const link = join(scratch, 'home/link-out');
+    await symlink(join(scratch, 'elsewhere'), link);
+    const refusal = (place: string) =>
+      checkPlace(place, site).then(
+        () => undefined,
+        ({ message, fix }) => [message, fix],
+      );
+    const own = 'Choose a folder of its own with --output.';
+    const why = 'the framework folder, and what is made would lie among its pages.';
+    expect(await refusal(site)).toEqual([`${site} is ${why}`, own]);
+    expect(await refusal(join(scratch, 'home'))).toEqual([`${join(scratch, 'home')} holds ${why}`, own]);
+    expect(await refusal(link)).toEqual([
+      `${link} is a symbolic link that leads out of ${join(scratch, 'home')}.`,
+      `Name ${join(scratch, 'elsewhere')} itself with --output, or choose another folder.`,
+    ]);
   });
 
   test('may be anywhere else, be it not there yet', async () => {
@@ -374,6 +433,27 @@ describe('what is refused', () => {
     await expect(build({ 'craft/a.pdf': 'new' })).rejects.toMatchObject({ code: 'output-link' });
     await expect(build({})).rejects.toMatchObject({ code: 'output-link' });
     expect(await readFile(join(elsewhere, 'a.pdf'), 'utf8')).toBe('canary');
+  });
+
+  test('a link inside the output folder is named with what to do', async () => {
+    await build({ 'craft/a.pdf': 'a' });
+    await rm(join(output, 'craft'), { recursive: true });
+    await symlink(scratch, join(output, 'craft'));
+    await expect(build({ 'craft/a.pdf': 'new' })).rejects.toMatchObject({
+      message: `${join(output, 'craft')} is a symbolic link, and Ladderpress follows none inside the output folder.`,
+      fix: 'Remove the link, or choose another folder with --output.',
+    });
+  });
+
+  test('what a write that was cut off left is no hindrance, and a link in its place is not written through', async () => {
+    const canary = join(scratch, 'canary');
+    await writeFile(canary, 'alive');
+    await mkdir(output);
+    await symlink(canary, join(output, '.a.pdf.ladderpress-part'));
+    await writeFile(join(output, '.b.pdf.ladderpress-part'), 'ha');
+    await build({ 'a.pdf': 'a', 'b.pdf': 'b' });
+    expect(await readFile(canary, 'utf8')).toBe('alive');
+    expect(await files()).toEqual({ 'a.pdf': 'a', 'b.pdf': 'b' });
   });
 
   test('a file that was replaced by a link is not written through', async () => {
