@@ -75,6 +75,26 @@ describe('a level at another address', () => {
   });
 });
 
+describe('a copy of a level', () => {
+  const level = (role: string, permalink: string): LevelSketch => ({
+    role,
+    permalink,
+    intro: [words(10, '')],
+  });
+  const one = frameworkOf({ crafts: [{ id: 'dev', levels: [level('Developer', '/dev/one')] }] });
+  const two = frameworkOf({
+    crafts: [{ id: 'dev', levels: [level('Developer', '/dev/one'), level('Engineer', '/dev/two')] }],
+  });
+
+  it('is a new page, and the first stays as it was', () => {
+    expect(became(one, two)).toEqual(['added Engineer, Level 2: /dev/two']);
+  });
+
+  it('is gone when it is gone, and the first stays as it was', () => {
+    expect(became(two, one)).toEqual(['removed Engineer, Level 2: /dev/two']);
+  });
+});
+
 describe('a page at the same address', () => {
   it('is the same whatever it says, with or without a slash or an ending', () => {
     const was = ofLevel({ role: 'Developer', permalink: '/dev/one', intro: ['All of it.'] });
