@@ -25,7 +25,7 @@ class KeptTests {
       isolate: false,
       pool: 'threads',
       maxWorkers: 1,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       includeTaskLocation: true,
       runner: './scripts/mutants/serve-tests.js',
       reporters: [{}],

@@ -9,7 +9,7 @@ const lists = {
   model,
   'model/markdown': [...model, 'tests/kramdown/*.test.ts'],
   plan: ['tests/plan/*.test.ts'],
-  settings: ['tests/settings/!(json-schemas).test.ts'],
+  settings: ['tests/settings/*.test.ts', ...model(['documented-codes'])],
   write: ['tests/write/*.test.ts'],
 };
 
