@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checkFonts } from '../../src/build/checks/check-fonts.js';
 import { wearScripts } from '../../src/build/looks/wear-scripts.js';
 import type { Looks } from '../../src/build/nouns/looks.js';
+import { type LanguageTag, languageTag } from '../../src/domain/language-tag.js';
 import { scriptFontsFor } from '../../src/fonts/script-fonts.js';
+import { british } from '../support/british.js';
 import { frameworkOf } from '../support/framework-of.js';
 import { shippedBrand } from '../support/render-sketch.js';
 
@@ -16,8 +18,8 @@ const looks: Looks = {
 };
 
 /** What is missing where no other fonts are installed than those of the tests: Japanese and Hebrew. */
-async function missing(text: string, page = '') {
-  const framework = frameworkOf({ crafts: [{ levels: [{ intro: [text] }] }] });
+async function missing(text: string, page = '', language: LanguageTag = british) {
+  const framework = frameworkOf({ language, crafts: [{ levels: [{ intro: [text] }] }] });
   const pages = [{ path: 'index.md', bytes: new TextEncoder().encode(page) }];
   const worn = await wearScripts(looks, framework, [], ['/nowhere']);
   return checkFonts(framework, pages, worn, [], ['/nowhere']);
@@ -72,6 +74,15 @@ describe('characters that no font can draw', () => {
     expect(found?.what).toBe('No font draws 2 characters of this page: 𓀀 (U+13000).');
     expect(found?.fix).toContain('fonts.fallback');
   });
+});
+
+it('our own words in a script without a font are an error of each page in it, though nothing else is', async () => {
+  const found = await missing('Kubernetes', '', languageTag('ar'));
+  expect(found.map(({ fix }) => fix)).toEqual(
+    found.map(() => 'Run: npm install @fontsource/noto-sans-arabic'),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ place }) => place.file)).size).toBe(found.length);
 });
 
 it.each([

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Framework } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Source } from '../../domain/source.js';
+import { everyWord } from '../../domain/words/words-in.js';
 import { checkGlyphs } from '../../model/check-glyphs.js';
 import { languagesOfFiles } from '../../model/language-runs.js';
 import { textsOf } from '../../model/texts-of.js';
@@ -19,23 +20,42 @@ export function checkFonts(
   adverts: readonly Advert[],
   fontFolders: readonly string[],
 ): Diagnostic[] {
-  const worn = [...(brands?.values() ?? [])].map(({ fonts }) => fonts);
+  const worn = [...(brands?.values() ?? [])];
   const [first] = worn;
   if (first === undefined) return [];
   const inLanguage = new Map<LanguageTag, readonly ((codePoint: number) => boolean)[]>();
   const covering = (language: LanguageTag) => {
     const known = inLanguage.get(language);
     if (known !== undefined) return known;
-    const made = worn.map((fonts) => drawsIn(fonts, language));
+    const made = worn.map(({ fonts }) => drawsIn(fonts, language));
     inLanguage.set(language, made);
     return made;
   };
-  return checkGlyphs([...textsOf(framework), ...textsOfAdverts(adverts)], {
+  const languageOf = languagesOfFiles(framework, adverts);
+  const fonts = {
+    covers: (codePoint: number, language: LanguageTag) =>
+      covering(language).every((covers) => covers(codePoint)),
+    packagesFor: missingPackages(first.fonts, fontFolders),
+  };
+  const found = checkGlyphs([...textsOf(framework), ...textsOfAdverts(adverts)], {
     pages,
-    languageOf: languagesOfFiles(framework, adverts),
-    fonts: {
-      covers: (codePoint, language) => covering(language).every((covers) => covers(codePoint)),
-      packagesFor: missingPackages(first, fontFolders),
-    },
+    languageOf,
+    fonts,
   });
+  // Our own words stand on every page, though its author may have written none in the letters of its language.
+  const reported = new Set(found.map(({ place }) => place.file));
+  const ours = pagesOf(framework)
+    .filter(({ file }) => !reported.has(file))
+    .map(({ place, language }) => ({ html: '', text: lettersOf(everyWord(language, first.wording)), place }));
+  return [...found, ...checkGlyphs(ours, { pages: [], languageOf, fonts })];
+}
+
+function pagesOf({ root, pages, crafts }: Framework) {
+  const inCrafts = crafts.flatMap((craft) => [craft, ...craft.levels]);
+  return [...(root === undefined ? [] : [root]), ...pages, ...inCrafts];
+}
+
+/** Each once. */
+function lettersOf(text: string): string {
+  return [...new Set(text.replace(/\P{L}/gu, ''))].join('');
 }
