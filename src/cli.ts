@@ -9,6 +9,7 @@ import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
 import { runCommand } from './commands/run-command.js';
 import { BuildError } from './domain/build-error.js';
+import { asPrintableJson, printable, withoutOrders } from './domain/printable.js';
 import { homeFolder } from './home-folder.js';
 import { packageRoot } from './package-root.js';
 import { processFacts } from './process-facts.js';
@@ -32,10 +33,19 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     stop.abort();
   });
 }
-// A reader that goes away early, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // A reader that goes away early, such as `head`, is no failure.
+  if (error.code === 'EPIPE') return;
+  const unwritable = new BuildError(
+    'report-unwritable',
+    `The report cannot be written: ${error.message}.`,
+    'Files that were finished are whole. Make room, or write the report elsewhere.',
+  );
+  failure(unwritable, { json: false });
+  process.exitCode = 2;
 });
+// There is nobody left to tell.
+process.stderr.on('error', () => undefined);
 
 const { output, exitCode } = await main(process.argv.slice(2));
 process.stdout.write(output);
@@ -64,9 +74,11 @@ function failure(error: unknown, { json }: { json: boolean }): Outcome {
   const { code, message, fix } = error;
   const cause = error.cause instanceof Error ? error.cause.message : '';
   const why = message.includes(cause) ? '' : cause;
-  process.stderr.write(`error ${code}: ${[message, why, fix].filter((line) => line !== '').join('\n  ')}\n`);
+  // What a package says of the cause may take several lines.
+  const lines = [message, ...why.split('\n'), fix].filter((line) => line.trim() !== '').map(printable);
+  process.stderr.write(withoutOrders(`error ${code}: ${lines.join('\n  ')}\n`));
   const value = { exitCode: 2, error: { code, what: message, why, fix } };
-  return { output: json ? `${JSON.stringify(value, null, 2)}\n` : '', exitCode: 2 };
+  return { output: json ? asPrintableJson(value) : '', exitCode: 2 };
 }
 
 function world(): World {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { type CacheRecord, decodeRecord, encodeRecord } from './record.js';
 
 /**
@@ -44,7 +45,7 @@ export function openCache(folder: string, now: () => Date): Cache {
       const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
       try {
         const file = encodeRecord(record);
-        if (!shelves.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+        if (!shelves.has(dirname(path))) makeFolder(dirname(path));
         shelves.add(dirname(path));
         writeFileSync(beside, file);
         renameSync(beside, path);

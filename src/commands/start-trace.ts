@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
+import { printable } from '../domain/printable.js';
 import { type Traced, type TraceEvent, traced } from '../domain/trace.js';
 import type { World } from './command.js';
 
@@ -14,7 +15,7 @@ export function startTrace({ env, stderr, now }: Pick<World, 'env' | 'stderr' | 
       if (!isTraceEvent(event)) return;
       const at = String(now().getTime() - started).padStart(6);
       const took = event.took === undefined ? '' : ` (${event.took.toFixed(1)} ms)`;
-      stderr.write(`${at} ms ladderpress:${name} ${event.what}${took}\n`);
+      stderr.write(`${at} ms ladderpress:${name} ${printable(event.what)}${took}\n`);
     });
   }
 }

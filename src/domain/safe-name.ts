@@ -12,7 +12,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /**
  * Text as part of an id or of a file's name: lower case, accents dropped, letters and digits of any script kept,
- * everything else a hyphen; at most `most` letters, and empty when nothing is left. The same text gives the same
+ * everything else a hyphen; at most `most` bytes in UTF-8, which is what file
+ * systems count, and empty when nothing is left. The same text gives the same
  * name however its letters were composed.
  */
 export function safeName(text: string, most: number): string {
@@ -23,7 +24,13 @@ export function safeName(text: string, most: number): string {
     .replace(/[ßøłæœđðþ]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return withoutEdges([...withoutEdges(name)].slice(0, most).join(''));
+  let [cut, bytes] = ['', 0];
+  for (const letter of withoutEdges(name)) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > most) break;
+    cut += letter;
+  }
+  return withoutEdges(cut);
 }
 
 function withoutEdges(name: string): string {

@@ -1,8 +1,8 @@
 import type { Advert } from '../domain/advert.js';
 import { safeName } from '../domain/safe-name.js';
 
-/** Leaves room for a number within the 60 that a file's name keeps. */
-const mostLetters = 50;
+/** Bytes; leaves room for a number within the 60 that a file's name keeps. */
+const mostBytes = 50;
 
 /**
  * What each advert's files are called: by its role, as a candidate would; by its own page's name where several adverts
@@ -40,5 +40,5 @@ function keyOf({ craft }: Advert, name: string): string {
 
 /** The same for two texts that would give files one name. */
 function keyText(text: string): string {
-  return safeName(text, mostLetters);
+  return safeName(text, mostBytes);
 }

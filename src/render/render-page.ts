@@ -106,6 +106,22 @@ function fill(
   data: Readonly<Record<string, unknown>>,
   templates: Templates,
 ): string {
+  const html = filled(name, template, data, templates);
+  // Chromium gives a page without a word no tags, and no file of ours is without.
+  if (/[^\s<>]/.test(html.replace(/<(?!img\b)[^>]*>/gi, ''))) return html;
+  throw new BuildError(
+    'template-error',
+    `The template ${name}.hbs leaves its page empty.`,
+    'Fill it, or remove it from your own templates folder, so that ours is used.',
+  );
+}
+
+function filled(
+  name: TemplateName,
+  template: Handlebars.TemplateDelegate,
+  data: Readonly<Record<string, unknown>>,
+  templates: Templates,
+): string {
   try {
     return template(data);
   } catch (cause) {

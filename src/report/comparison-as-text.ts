@@ -8,13 +8,15 @@ import type {
   TextChange,
 } from '../domain/comparison.js';
 import type { Release } from '../domain/framework.js';
+import { allPrintable, withoutOrders } from '../domain/printable.js';
 import type { ComparisonReporter } from './comparison-reporter.js';
 
 /**
  * What changed, page by page; words that went stand in `[-…-]`, words that came in `{+…+}`, as in git's word diff.
  * The counts come last: the last line is the one people see.
  */
-export const comparisonAsText: ComparisonReporter = (comparison, { colour, pdf }) => {
+export const comparisonAsText: ComparisonReporter = (said, { colour, pdf }) => {
+  const comparison = allPrintable(said);
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const { old, new: fresh, changes } = comparison;
   const crafts = [...new Set(changes.map(({ page }) => page.craft))];
@@ -26,7 +28,7 @@ export const comparisonAsText: ComparisonReporter = (comparison, { colour, pdf }
     ...(pdf === undefined ? [] : [`Wrote ${pdf.path}: ${plural(pdf.pages, 'page')}`]),
     verdict(comparison),
   ];
-  return `${paragraphs.join('\n\n')}\n`;
+  return withoutOrders(`${paragraphs.join('\n\n')}\n`);
 };
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'bold' | 'dim', text: string) => string;

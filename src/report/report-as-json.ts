@@ -1,5 +1,6 @@
 import type { BuildReport } from '../domain/build-report.js';
 import { compareDiagnostics } from '../domain/diagnostic.js';
+import { asPrintableJson } from '../domain/printable.js';
 import { countErrors, exitCode } from './exit-code.js';
 import type { Reported, ReportOptions } from './reporter.js';
 
@@ -21,5 +22,5 @@ export function reportAsJson(result: BuildReport, options: ReportOptions): Repor
     notes: result.notes,
     rebuilt: result.rebuilt ?? null,
   };
-  return { output: `${JSON.stringify(value, null, 2)}\n`, exitCode: code };
+  return { output: asPrintableJson(value), exitCode: code };
 }

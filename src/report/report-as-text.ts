@@ -3,13 +3,15 @@ import { styleText } from 'node:util';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import { showPlace } from '../domain/place.js';
+import { allPrintable, withoutOrders } from '../domain/printable.js';
 import type { ProductId } from '../domain/product-id.js';
 import { countErrors, exitCode } from './exit-code.js';
 import type { Reported, ReportOptions } from './reporter.js';
 import { shortPath } from './short-path.js';
 
 /** Problems first, one a line, then what was made and where, then the counts: the last line is the one people see. */
-export function reportAsText(result: BuildReport, options: ReportOptions): Reported {
+export function reportAsText(said: BuildReport, options: ReportOptions): Reported {
+  const result = allPrintable(said);
   const paint = painter(options.colour);
   const paragraphs = [
     problems(result, options, paint),
@@ -24,7 +26,7 @@ export function reportAsText(result: BuildReport, options: ReportOptions): Repor
     .map((lines) => lines.join('\n'))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-  return { output: `${text}\n`, exitCode: exitCode(result, options) };
+  return { output: withoutOrders(`${text}\n`), exitCode: exitCode(result, options) };
 }
 
 type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;

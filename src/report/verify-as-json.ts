@@ -1,3 +1,4 @@
+import { asPrintableJson } from '../domain/printable.js';
 import type { VerifyReport } from '../domain/verify-report.js';
 import type { Reported } from './reporter.js';
 
@@ -6,5 +7,5 @@ export function verifyAsJson(result: VerifyReport): Reported {
   const exitCode = result.faults.length === 0 ? 0 : 1;
   const { output, files, faults, unlisted, words, conformance } = result;
   const value = { exitCode, output, files, faults, unlisted, words: words ?? null, conformance };
-  return { output: `${JSON.stringify(value, null, 2)}\n`, exitCode };
+  return { output: asPrintableJson(value), exitCode };
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { allPrintable, withoutOrders } from '../domain/printable.js';
 import type { Fault, VerifyReport } from '../domain/verify-report.js';
 import type { Reported, VerifyReportOptions } from './reporter.js';
 import { shortPath } from './short-path.js';
 
 /** Faults first, one a line, then what was looked at, then the verdict: the last line is the one people see. */
-export function verifyAsText(result: VerifyReport, options: VerifyReportOptions): Reported {
+export function verifyAsText(said: VerifyReport, options: VerifyReportOptions): Reported {
+  const result = allPrintable(said);
   const paint = (style: 'red' | 'green' | 'yellow' | 'dim', text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
   const folder = shortPath(result.output, options.cwd);
@@ -23,7 +25,7 @@ export function verifyAsText(result: VerifyReport, options: VerifyReportOptions)
     .map((lines) => lines.join('\n'))
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-  return { output: `${text}\n`, exitCode: result.faults.length === 0 ? 0 : 1 };
+  return { output: withoutOrders(`${text}\n`), exitCode: result.faults.length === 0 ? 0 : 1 };
 }
 
 type Paint = (style: 'red' | 'green' | 'yellow' | 'dim', text: string) => string;

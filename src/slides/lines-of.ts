@@ -1,4 +1,5 @@
 import type { Line, Run } from '../domain/deck.js';
+import { ownValue } from '../domain/own-value.js';
 import { readHtml } from './read-html.js';
 
 type Kind = Line['kind'];
@@ -111,7 +112,7 @@ function styleOf(tag: string, attributes: Readonly<Record<string, string>>): Par
   // What a page links to within itself is not on the slide.
   return tag === 'a' && attributes.href?.startsWith('#') === false
     ? { href: attributes.href }
-    : (styles[tag] ?? {});
+    : (ownValue(styles, tag) ?? {});
 }
 
 /** White space folded to single spaces, none at either end; neighbours in one style joined. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/own-value.js';
 /** A piece of safe HTML (see the model's sanitizer: balanced, lower case, quoted attributes). */
 export type HtmlToken =
   | { readonly kind: 'text'; readonly text: string }
@@ -38,7 +39,7 @@ const named: Readonly<Record<string, string>> = {
 
 function readReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return named[String(name)] ?? whole;
+    if (name !== undefined) return ownValue(named, String(name)) ?? whole;
     const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });

@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   lstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
+import { makeFolder } from '../make-folder.js';
 import { outputError } from './output-error.js';
 
 /**
@@ -42,7 +42,7 @@ export interface OwnFolder {
 /** Makes the folder if need be. */
 export function openFolder(folder: string): OwnFolder {
   const root = attempt(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return realpathSync(folder);
   });
   const checked = new Map<string, boolean>();
@@ -55,7 +55,7 @@ export function openFolder(folder: string): OwnFolder {
     exists: (path) => isThere(path) && statOf(place(path)) !== undefined,
     write: (path, bytes) => {
       if (!isThere(path)) {
-        attempt(place(path), () => mkdirSync(dirname(place(path)), { recursive: true }));
+        attempt(place(path), () => makeFolder(dirname(place(path))));
         checked.clear();
       }
       try {
@@ -65,7 +65,7 @@ export function openFolder(folder: string): OwnFolder {
         if (codeOf(error) !== 'ENOENT') throw outputError(error, place(path));
         checked.clear();
         attempt(place(path), () => {
-          mkdirSync(dirname(place(path)), { recursive: true });
+          makeFolder(dirname(place(path)));
           writeBeside(place(path), bytes);
         });
       }
@@ -110,7 +110,7 @@ function readPlain(path: string): Buffer | undefined {
 }
 
 function appendPlain(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
   // A link would be refused as ELOOP; Windows knows no such flag.
   const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NOFOLLOW ?? 0));
@@ -149,7 +149,9 @@ function openNew(path: string): number {
 }
 
 function besideName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.ladderpress-part`);
+  // A name may be as long as the system allows; 50 letters of any script leave room for ours.
+  const name = [...basename(path)].slice(0, 50).join('');
+  return join(dirname(path), `.${name}.ladderpress-part`);
 }
 
 function removeEmptyFolders(root: string, folder: string): void {

@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { open, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
@@ -52,6 +52,38 @@ describe('the program', () => {
     expect(await run(words)).toEqual({ code: 2, stdout: '', stderr });
   });
 
+  test('ends with 2 and one clear line when its report has no room', {
+    skip: process.platform !== 'linux',
+  }, async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [cli, '--help'], { stdio: ['ignore', full.fd, 'pipe'] });
+    let stderr = '';
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const [code] = await once(child, 'close');
+    await full.close();
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error report-unwritable: .+ENOSPC.+\n {2}Files that were finished are whole\..+\n$/,
+      ),
+    ]);
+  });
+
+  test('gives no orders to a build server, and lets no name rewrite its report', async () => {
+    const shown = async (name: string) => {
+      const { stdout } = await run(['build', '.', '--dry-run'], { cwd: await scratch({ [name]: '# A\n' }) });
+      return stdout.split('\n')[0];
+    };
+    expect(await shown('::error::boo.md')).toMatch(/^\.\/::error::boo\.md:1:1 error no-levels: /);
+    expect(await shown('b\n::stop-commands::\u202Ename.md')).toMatch(
+      /^b\\u000a::stop-commands::\\u202ename\.md:1:1 error no-levels: /,
+    );
+    const cwd = await scratch();
+    expect((await run(['build', 'no\n::error::such'], { cwd })).stderr).not.toMatch(/^\s*::/m);
+  });
+
   test('ends with 2 when the framework folder is not there', async () => {
     const cwd = await scratch();
     expect(await run(['build', 'nowhere'], { cwd })).toMatchObject({ code: 2, stdout: '' });
@@ -99,6 +131,27 @@ describe('--json', () => {
 
 describe('a build', () => {
   const narrow = ['--product', 'handout', '--craft', 'devopsengineer', '--level', '3'];
+
+  test.each(['XDG_CACHE_HOME', 'output'])(
+    'says so, once, when %s is a place where nothing can be made',
+    async (of) => {
+      const cwd = await scratch();
+      const words = [
+        'build',
+        framework,
+        ...narrow,
+        '--output',
+        of === 'output' ? '/proc/x/y' : 'output',
+        '--no-cache',
+      ];
+      const env = { ...process.env, ...(of === 'output' ? {} : { XDG_CACHE_HOME: '/proc' }) };
+      const { code, stdout, stderr } = await run(words, { cwd, env });
+      expect(code).toBe(of === 'output' ? 2 : 0);
+      expect(`${stdout}${stderr}`.match(/\/proc\/\S+/g)?.filter((path) => !path.includes("'"))).toHaveLength(
+        1,
+      );
+    },
+  );
 
   test('says once when the browser ran without its sandbox, as it does for root', async () => {
     const { stdout } = await run(['build', framework, ...narrow, '--no-cache'], { cwd: await scratch() });
@@ -167,12 +220,15 @@ interface Ended {
   readonly stderr: string;
 }
 
-function run(words: readonly string[], options: { cwd?: string; program?: string } = {}): Promise<Ended> {
+function run(
+  words: readonly string[],
+  options: { cwd?: string; program?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [options.program ?? cli, ...words],
-      { cwd: options.cwd ?? packageRoot },
+      { cwd: options.cwd ?? packageRoot, env: options.env ?? process.env },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });

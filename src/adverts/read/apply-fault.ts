@@ -1,3 +1,5 @@
+import { isMisleading, misleading } from '../../domain/misleading-address.js';
+
 /**
  * Why an address cannot be printed, coded and linked as where to apply; undefined for one that can. White space would end
  * it where people read it. A mail address may carry a subject and more after a question mark.
@@ -7,6 +9,7 @@ export function applyFault(address: string): string | undefined {
   if (!/^(?:https:|mailto:)/i.test(address)) return 'It must begin with https:// or mailto:.';
   if (/\s/.test(address)) return 'An address has no spaces; write each as %20.';
   if (/%(?![0-9a-f]{2})/i.test(address)) return 'A percent sign in an address is written as %25.';
+  if (isMisleading(address)) return misleading.why;
   return /^mailto:/i.test(address) ? mailFault(address) : webFault(address);
 }
 

@@ -1,6 +1,8 @@
 import type { AdvertSection } from '../../domain/advert.js';
 import type { Block, Inline } from '../../domain/framework.js';
+import { isMisleading, misleading } from '../../domain/misleading-address.js';
 import type { Place } from '../../domain/place.js';
+import { shortened } from '../../domain/shortened.js';
 import type { Site } from '../../model/front/read-site.js';
 import type { Showing } from '../../model/internal/showing.js';
 import type { LiquidValues } from '../../model/liquid/evaluate-output.js';
@@ -95,21 +97,25 @@ function blocksOf(items: readonly BodyPart[]): Block[] {
 }
 
 function isOutside(href: string): boolean {
-  return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(href);
+  return /^(?:https?:\/\/|mailto:)[^\s]+$/i.test(href) && !isMisleading(href);
 }
 
 function refuseLink(href: string, place: Place, problems: Problems): undefined {
   problems.add('link-refused', place, {
-    what: `The link to "${href}" was removed; its text stays.`,
-    why: 'A candidate has this sheet alone.',
-    fix: 'Link to an address that starts with https:// or mailto:.',
+    what: `The link to "${shortened(href)}" was removed; its text stays.`,
+    ...(isMisleading(href)
+      ? misleading
+      : {
+          why: 'A candidate has this sheet alone.',
+          fix: 'Link to an address that starts with https:// or mailto:.',
+        }),
   });
   return undefined;
 }
 
 function refuseImage(src: string, place: Place, problems: Problems): undefined {
   problems.add('image-refused', place, {
-    what: `The image "${src}" was removed; its alternative text stays.`,
+    what: `The image "${shortened(src)}" was removed; its alternative text stays.`,
     why: 'An advert is pasted where pictures do not go.',
     fix: 'Say in words what it shows.',
   });

@@ -1,4 +1,5 @@
 import { addressInWords } from '../../domain/address-in-words.js';
+import { ownValue } from '../../domain/own-value.js';
 import type { Html, HtmlNode } from '../../html/node.js';
 
 /** Tags that begin a line of their own, and the space in front of it. */
@@ -29,7 +30,7 @@ export function plainLines(html: Html): string {
     const { name } = node;
     const isList = name === 'ul' || name === 'ol';
     // Inside an item a paragraph goes on where it is.
-    const edge = name === 'li' || (name === 'p' && lists.length > 0) ? '' : (blocks[name] ?? '');
+    const edge = name === 'li' || (name === 'p' && lists.length > 0) ? '' : (ownValue(blocks, name) ?? '');
     if (isList && lists.length === 0) text += '\n\n';
     if (isList) lists.push(name === 'ol' ? 1 : undefined);
     text += name === 'li' ? `\n${nextMark(lists)}` : edge;

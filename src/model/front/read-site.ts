@@ -1,4 +1,6 @@
 import type { LanguageTag } from '../../domain/language-tag.js';
+import { isMisleading, misleading } from '../../domain/misleading-address.js';
+import { shortened } from '../../domain/shortened.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import type { Problems } from '../problem.js';
 import type { Collection } from './collections.js';
@@ -85,14 +87,19 @@ function isExcluded(path: string, configs: readonly Config[]): boolean {
 function configuredAddress(front: Front, baseurl: string, problems: Problems): string | undefined {
   const url = frontText(front, 'url');
   if (url === undefined) return undefined;
-  if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '') + baseurl;
   const place = front.get('url')?.place;
+  if (isMisleading(url)) {
+    const what = `Links to the website are left out: "${shortened(url)}" is no address of one.`;
+    if (place !== undefined) problems.add('bad-site-url', place, { what, ...misleading });
+    return undefined;
+  }
+  if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '') + baseurl;
   // What was read of broken YAML may be no more than a part of what was written, and is reported already.
   const isBroken = problems.found.some(({ code }) => code === 'bad-config');
   const whole = `https://${url.replace(/^(?:\w*:)?\/*/, '')}`;
   if (place !== undefined && !isBroken)
     problems.add('bad-site-url', place, {
-      what: `"${url}" is no web address.`,
+      what: `"${shortened(url)}" is no web address.`,
       why: 'So links to the website are left out.',
       fix: `Write it with its scheme${URL.canParse(whole) ? `: url: ${whole}` : ''}.`,
     });

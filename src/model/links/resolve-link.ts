@@ -1,4 +1,5 @@
 import { pageLink } from '../../domain/links.js';
+import { isMisleading, misleading } from '../../domain/misleading-address.js';
 import type { Place } from '../../domain/place.js';
 import { shortened } from '../../domain/shortened.js';
 import type { Site } from '../front/read-site.js';
@@ -57,6 +58,11 @@ function withoutSite(href: string, site: Site): string | undefined {
 }
 
 function foreignAddress(href: string, place: Place, problems: Problems): string | undefined {
+  if (isMisleading(href.startsWith('//') ? `https:${href}` : href)) {
+    const what = `The link to "${shortened(href)}" was removed; its text stays.`;
+    problems.add('link-refused', place, { what, ...misleading });
+    return undefined;
+  }
   if (/^(?:https?:\/\/|mailto:)./i.test(href)) return href;
   if (/^\/\/./.test(href)) return `https:${href}`;
   problems.add('link-refused', place, {

@@ -1,3 +1,5 @@
+import { ownValue } from '../../domain/own-value.js';
+
 /** What Liquid on a page may ask for. */
 export interface LiquidValues {
   readonly baseurl: string;
@@ -14,7 +16,7 @@ export function evaluateOutput(expression: string, values: LiquidValues): string
   const [head, ...filters] = expression.split('|').map((part) => part.trim());
   let value = evaluateHead(head ?? '', values);
   for (const filter of filters) {
-    const apply = applyFilter[filter];
+    const apply = ownValue(applyFilter, filter);
     if (value === undefined || apply === undefined) return undefined;
     value = apply(value, values);
   }

@@ -1,4 +1,5 @@
 import type { Token } from 'marked';
+import { ownValue } from '../../domain/own-value.js';
 import { internalClasses } from '../internal/internal-mark.js';
 import { voidTags } from './follow-tags.js';
 import { isHtml, isReady } from './tokens.js';
@@ -35,7 +36,7 @@ function followHtml(html: string, open: OpenElement[]): void {
     if (voidTags.test(name)) continue;
     if (slash === '/') close(name, open);
     else {
-      if (endedBy[open.at(-1)?.name ?? '']?.includes(name)) open.pop();
+      if (ownValue(endedBy, open.at(-1)?.name ?? '')?.includes(name)) open.pop();
       const classes = internalClasses(attributes.replace(/\sclass(?=\s*=)/gi, ' class'));
       open.push({ name, internal: classes.length > 0 });
     }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
+import { ownValue } from '../../domain/own-value.js';
 import { childrenOf, parseSvg } from '../../svg/parse-svg.js';
 
 /** A drawing that PowerPoint can have as shapes: filled paths, nothing else. */
@@ -44,8 +45,9 @@ function filledPaths(element: XmlElement, inherited: string): FilledPath[] | und
   const { name, attributes } = element;
   if (name === 'title' || name === 'desc') return [];
   const fill = attributes.fill ?? inherited;
-  const isKnown = Object.keys(attributes).every((each) => known[name]?.includes(each));
-  if (known[name] === undefined || !isKnown || !/^#[\da-f]{6}$/i.test(fill)) return undefined;
+  const drawn = ownValue(known, name);
+  const isKnown = Object.keys(attributes).every((each) => drawn?.includes(each));
+  if (drawn === undefined || !isKnown || !/^#[\da-f]{6}$/i.test(fill)) return undefined;
   if (name === 'path') return [{ data: attributes.d ?? '', fill }];
   const inside = childrenOf(element).map((child) => filledPaths(child, fill));
   return inside.includes(undefined) ? undefined : inside.flatMap((paths) => paths ?? []);

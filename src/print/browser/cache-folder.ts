@@ -1,6 +1,7 @@
-import { lstat, mkdir, mkdtemp, rmdir } from 'node:fs/promises';
+import { lstat, mkdtemp, rmdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { makeFolder } from '../../make-folder.js';
 import type { Machine } from './machine.js';
 
 /** A folder that only this user can change, made and tried out. */
@@ -35,7 +36,7 @@ export async function openCacheFolder(wanted: string | undefined, machine: Machi
 /** Undefined when the folder is ours alone and can be written, else what is wrong with it. */
 async function tryFolder(path: string, machine: Machine): Promise<string | undefined> {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    makeFolder(path, 0o700);
     const stat = await lstat(path);
     if (!stat.isDirectory()) return 'it is not a folder';
     if (machine.userId !== undefined) {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
+import { makeFolder } from '../../make-folder.js';
 import type { Executable, ReportProgress } from './browser.js';
 import { browserFiles, fontFiles } from './embedded-files.js';
 import { unpackFolder } from './unpack-folder.js';
@@ -71,7 +72,7 @@ export async function unpackFonts(
   signal?: AbortSignal,
 ): Promise<Readonly<Record<string, string>>> {
   const { folder: source, version } = findPackage();
-  await mkdir(join(cache, 'browser'), { recursive: true, mode: 0o700 });
+  makeFolder(join(cache, 'browser'), 0o700);
   // The settings name the folder. By its one real path, lest two builds that reach it by two replace each other's fonts.
   const browser = await realpath(join(cache, 'browser'));
   const folder = join(browser, `fonts-${version}`);

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { makeFolder } from '../../make-folder.js';
 import type { ReportProgress } from './browser.js';
 
 const product = 'chrome-headless-shell';
@@ -20,7 +20,7 @@ export async function fetchBrowser(cache: string, report: ReportProgress): Promi
     buildId: PUPPETEER_REVISIONS[product],
     cacheDir: join(cache, 'browser', 'fetched'),
   };
-  await mkdir(options.cacheDir, { recursive: true, mode: 0o700 });
+  makeFolder(options.cacheDir, 0o700);
   try {
     await install({
       ...options,

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { makeFolder } from '../../make-folder.js';
 import type { Executable } from './browser.js';
 import { connectBrowser } from './connect-browser.js';
 import { launchArguments } from './launch-arguments.js';
@@ -145,7 +146,7 @@ function collectText(child: ChildProcess): () => string {
 /** A new profile folder; old ones are left only by a process that was killed, and are removed on the way. */
 async function makeProfile(cache: string): Promise<string> {
   const parent = join(cache, 'profiles');
-  await mkdir(parent, { recursive: true, mode: 0o700 });
+  makeFolder(parent, 0o700);
   for (const name of await readdir(parent)) {
     const path = join(parent, name);
     const age = await stat(path).then(

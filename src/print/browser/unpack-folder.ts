@@ -4,6 +4,7 @@ import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { BuildError } from '../../domain/build-error.js';
+import { makeFolder } from '../../make-folder.js';
 
 const marker = 'complete.json';
 const hour = 3_600_000;
@@ -28,7 +29,7 @@ export async function unpackFolder(
   fill: (into: string) => Promise<void>,
 ): Promise<void> {
   if (await isComplete(folder, hashes)) return;
-  await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(folder), 0o700);
   await removeLeftovers(folder);
   const partial = `${folder}.${randomUUID()}.partial`;
   await mkdir(partial, { mode: 0o700 });
