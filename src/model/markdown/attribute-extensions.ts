@@ -1,4 +1,5 @@
-import type { TokenizerAndRendererExtension } from 'marked';
+import type { Token, TokenizerAndRendererExtension } from 'marked';
+import { isSpan, markOfList } from '../internal/internal-mark.js';
 import { parseAttributeList, withAttributes } from './attribute-list.js';
 import { ownLine } from './blocks/own-line.js';
 import { nextSign } from './spans/next-sign.js';
@@ -26,7 +27,11 @@ export const attributeSpan: TokenizerAndRendererExtension = {
     if (!src.startsWith('{')) return undefined;
     const id = headingId.exec(src);
     const isApart = id !== null && /[ \t]$/.test(siblings.at(-1)?.raw ?? '');
-    return attributes(isApart ? id : afterSpan.exec(src));
+    if (isApart) return attributes(id);
+    const list = attributes(afterSpan.exec(src));
+    const isMark = list !== undefined && markOfList(list.list) !== undefined;
+    // Behind plain text it is text, unless it hides what it stands behind.
+    return isMark || isOwner(siblings.at(-1)) ? list : undefined;
   },
   renderer: () => '',
 };
@@ -41,6 +46,13 @@ export const attributedExtension: TokenizerAndRendererExtension = {
     return withAttributes(html, attributes);
   },
 };
+
+/** What a list right behind it is of; of HTML that is its end tag. */
+function isOwner(token: Token | undefined): boolean {
+  return (
+    isSpan(token) || token?.type === 'attributes' || (token?.type === 'html' && token.raw.startsWith('</'))
+  );
+}
 
 function attributes(match: RegExpExecArray | null): AttributeToken | undefined {
   if (match === null) return undefined;

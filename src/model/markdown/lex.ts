@@ -2,11 +2,9 @@ import { Marked, Parser, type Token, Tokenizer, type Tokens } from 'marked';
 import { attributedExtension, attributeLine, attributeSpan } from './attribute-extensions.js';
 import { elementExtension } from './blocks/element.js';
 import { readFence } from './blocks/fence.js';
-import { isHeading } from './blocks/line-kinds.js';
-import { lineAt } from './blocks/lines.js';
 import { readLinkDefinition } from './blocks/link-definition.js';
 import { readList } from './blocks/list.js';
-import { readParagraph, readUnderlined } from './blocks/paragraph.js';
+import { readCode, readHeading, readParagraph, readUnderlined } from './blocks/paragraph.js';
 import { readQuote } from './blocks/quote.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
 import {
@@ -26,7 +24,7 @@ import { renderer } from './renderer.js';
 import { codeSpanExtension } from './spans/code-span.js';
 import { emphasisExtension } from './spans/emphasis.js';
 import { angleQuoteExtension, lineBreakExtension, readEscape } from './spans/escape.js';
-import { spanElements } from './spans/html-name.js';
+import { spanElements, tagAt } from './spans/html-name.js';
 import { linkExtension } from './spans/link.js';
 import { mathExtension } from './spans/math.js';
 import { rawElementExtension } from './spans/raw-element.js';
@@ -76,7 +74,8 @@ marked.use({
     link: () => undefined,
     reflink: () => undefined,
     escape: readEscape,
-    heading: (src) => (isHeading(lineAt(src, 0)) ? false : undefined),
+    heading: readHeading,
+    code: readCode,
     fences: readFence,
     paragraph: readParagraph,
     lheading: readUnderlined,
@@ -85,7 +84,8 @@ marked.use({
     def: readLinkDefinition,
     html(src) {
       const name = /^ {0,3}<\/?([A-Za-z][\w-]*)/.exec(src)?.[1];
-      if (name !== undefined && spanElements.test(name)) return undefined;
+      if (name !== undefined && (spanElements.test(name) || tagAt(src, src.indexOf('<')) === undefined))
+        return undefined;
       // A comment that never closes is text: as HTML it would swallow the rest of the page.
       return src.startsWith('<!--') && !src.includes('-->')
         ? undefined

@@ -6,7 +6,7 @@ import type { AbbreviationToken, FootnoteMarkToken, FootnoteToken } from './toke
 
 const abbreviationLine = /^ {0,3}\*\[([^\]\n]+)\]:[ \t]*([^\n]*)(?:\n|$)/;
 const footnoteLine = /^ {0,3}\[\^([A-Za-z0-9_][\w-]*)\]:[^\n]*(?:\n|$)/;
-const footnoteMark = /^\[\^([^\]\n]+)\]/;
+const footnoteMark = /^\[\^([^\]\n]*)\]/;
 const commentBlock = /^ {0,3}<!--[\s\S]*?-->[ \t]*\n?/;
 
 /** `*[IaC]: infrastructure as code`: a definition for the whole page; it shows nothing where it stands. */

@@ -3,7 +3,7 @@ import { brokenMark, internalClasses, isSlip } from '../internal/internal-mark.j
 import { reportSlip } from '../internal/report-slip.js';
 import type { PageText } from '../text/page-text.js';
 import type { AddressPlaces } from './address-places.js';
-import { reportHtml, reportOpenList } from './check-markup.js';
+import { reportHtml, reportListInText, reportOpenList } from './check-markup.js';
 import type { PageContext } from './page-context.js';
 import { plainBreak } from './raw-html.js';
 import { readyText } from './ready-tokens.js';
@@ -28,8 +28,11 @@ export function prepareText(
   const find = (raw: string) => text.place(findOffset(raw));
   const broken = brokenMark(token.raw);
   if (broken !== undefined) reportSlip(find(token.raw.slice(broken)), context.problems);
-  else if (token.text.includes('{:'))
-    reportOpenList(find(token.raw.slice(token.raw.indexOf('{:'))), context.problems);
+  else if (token.text.includes('{:')) {
+    const from = token.raw.indexOf('{:');
+    const report = token.raw.includes('}', from) ? reportListInText : reportOpenList;
+    report(find(token.raw.slice(from)), context.problems);
+  }
   return readyText(token, next, (html) => context.abbreviations(html, where));
 }
 

@@ -1,14 +1,13 @@
 import type { Token, Tokens } from 'marked';
 import type { Place } from '../../domain/place.js';
-import { isSpan, markOfList } from '../internal/internal-mark.js';
+import { isBlock, isSpan, markOfList } from '../internal/internal-mark.js';
 import { endsMarked, markOf } from '../internal/mark-of.js';
 import { reportSlip } from '../internal/report-slip.js';
 import type { PageText } from '../text/page-text.js';
 import type { AddressPlaces } from './address-places.js';
 import { noAttributes } from './attribute-list.js';
 import { withCallout } from './callouts.js';
-import { reportComment, reportListInText, reportNoteWithoutText } from './check-markup.js';
-import { isOfNext, ownerOf } from './list-owner.js';
+import { reportComment, reportNoteWithoutText } from './check-markup.js';
 import { markOfWhole } from './mark-of-whole.js';
 import type { PageContext } from './page-context.js';
 import { type LeafContext, prepareHtml, prepareText } from './prepare-leaf.js';
@@ -95,10 +94,6 @@ export function prepareTokens(
     if (mark === 'misspelled') reportSlip(find(token.raw.trim()), context.problems);
     const owner = ownerOf(siblings, i);
     if (isSpan(owner)) attach(prepared, withCallout(token.list, context.callouts));
-    else if (token.isLine !== true && token.isOfItem !== true && mark === undefined) {
-      reportListInText(find(token.raw), context.problems);
-      return literal(token);
-    }
     return { ...ready(token, ''), mark: isSpan(owner) ? undefined : mark };
   }
 
@@ -176,4 +171,16 @@ export function prepareTokens(
     place: text.place(0),
     internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
   };
+}
+
+/** What stands before a list of attributes, and before the lists right before it. */
+function ownerOf(siblings: readonly Token[], i: number): Token | undefined {
+  return siblings.slice(0, i).findLast((token) => !isAttributes(token));
+}
+
+/** A line that stands right above a block and not below one is of that block. */
+function isOfNext(siblings: readonly Token[], i: number): boolean {
+  const owner = ownerOf(siblings, i);
+  const isFree = owner === undefined || owner.type === 'space';
+  return isFree && isBlock(siblings[i + 1]);
 }

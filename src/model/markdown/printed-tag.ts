@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { voidTags } from './follow-tags.js';
+import { followTags, voidTags } from './follow-tags.js';
 import { blockElements, tagAt } from './spans/html-name.js';
 import { isHtml } from './tokens.js';
 
@@ -10,7 +10,8 @@ import { isHtml } from './tokens.js';
 export function printedTag(siblings: readonly Token[]): Token | undefined {
   const open: string[] = [];
   return siblings.find((token) => {
-    if (!isHtml(token) || token.block) return false;
+    if (!isHtml(token)) return false;
+    if (token.block) return endsNothing(token.raw, open);
     const tag = tagAt(token.raw, 0);
     if (tag === undefined || tag.end < token.raw.length) return false;
     const name = tag.name.toLowerCase();
@@ -23,4 +24,12 @@ export function printedTag(siblings: readonly Token[]): Token | undefined {
     if (begun >= 0) open.splice(begun, 1);
     return begun < 0;
   });
+}
+
+/** A block of HTML that begins with an end tag; goes on with what it opens and closes. */
+function endsNothing(raw: string, open: string[]): boolean {
+  const name = /^\s*<\/([A-Za-z][\w-]*)/.exec(raw)?.[1]?.toLowerCase();
+  const isStray = name !== undefined && !open.includes(name);
+  followTags(raw, open);
+  return isStray;
 }

@@ -8,7 +8,7 @@
 export function smartText(text: string, after: string): string {
   if (!/["'<>]|--|\.\.\./.test(text)) return text;
   const whole = text + after;
-  const marks = /---?|\.\.\.|<< ?| ?>>|[^\\]?["']/g;
+  const marks = /---?|\.\.\.|<< ?| ?>>|[^\\*_`<]?["']/g;
   let out = '';
   let at = 0;
   while (at < text.length) {

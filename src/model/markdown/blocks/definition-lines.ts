@@ -16,17 +16,17 @@ export interface WrittenTerms {
 /** The terms at a place: a paragraph's lines with a definition below, or below one empty line. */
 export function termsAt(src: string, from: number): WrittenTerms | undefined {
   const first = lineAt(src, from);
-  if (isBlank(first) || marker.test(first) || /^(?: {4}|\t)/.test(first) || !goesOn(src, from))
+  if (isBlank(first) || /^(?: {4}|\t| {0,3}(?:\{::|\*?\[[^\n\]]+\]:))/.test(first) || !goesOn(src, from))
     return undefined;
   const terms = [first.trim()];
   for (let at = nextLine(src, from); at < src.length; at = nextLine(src, at)) {
     const line = lineAt(src, at);
     if (isDefinition(src, at)) return { terms, end: at, isApart: false };
-    if (isBlank(line)) {
+    if (line === '') {
       const below = nextLine(src, at);
-      return isDefinition(src, below) ? { terms, end: below, isApart: true } : undefined;
+      return /^ {0,3}:[ \t]+\S/.test(lineAt(src, below)) ? { terms, end: below, isApart: true } : undefined;
     }
-    if (!goesOn(src, at)) return undefined;
+    if (isBlank(line) || !goesOn(src, at)) return undefined;
     terms.push(line.trim());
   }
   return undefined;
@@ -53,7 +53,7 @@ export function definitionAt(src: string, from: number): WrittenDefinition {
   for (let at = end; at < src.length; at = nextLine(src, at)) {
     const line = lineAt(src, at);
     if (isBlank(line)) {
-      gap.push('');
+      gap.push(withoutIndent(line, column) ?? line);
       continue;
     }
     const inside = withoutIndent(line, column);

@@ -37,7 +37,7 @@ function itemAt(src: string, from: number, start: ItemStart): WrittenItem {
   for (let at = end; at < src.length; at = nextLine(src, at)) {
     const line = lineAt(src, at);
     if (isBlank(line)) {
-      gap.push('');
+      gap.push(withoutIndent(line, start.column) ?? line);
       continue;
     }
     const inside = withoutIndent(line, start.column);

@@ -41,7 +41,7 @@ export function isQuote(line: string): boolean {
 
 /** `# Heading`, which must begin its line. */
 export function isHeading(line: string): boolean {
-  return /^#{1,6}[ \t]+[^\s#]/.test(line) || /^#{1,6}[ \t]+#+[ \t]*[^\s#]/.test(line);
+  return /^#{1,6}[ \t]+\S/.test(line);
 }
 
 /** `^` on a line of its own ends a block. */

@@ -21,12 +21,14 @@ export function endOfEmphasis(
 ): EmphasisEnd | undefined {
   const sign = text[at] ?? '';
   const run = runAt(text, at);
-  if (/^\s?$/.test(text[at + run] ?? '') || (sign === '_' && /\p{L}$/u.test(before))) return undefined;
-  if (run >= 2 && !reading.inside.has('strong')) {
+  if (sign === '_' && /\p{L}$/u.test(before)) return undefined;
+  const isOpen = (size: number) => /\S/.test(text[at + size] ?? '');
+  if ((run >= 2 && reading.inside.has('strong')) || (run === 2 && !isOpen(2))) return undefined;
+  if (run >= 2 && isOpen(2)) {
     const end = closingOf(text, at + 2, { sign, size: 2 }, within(reading, 'strong'));
     if (end !== undefined) return { size: 2, end };
   }
-  if (reading.inside.has('em')) return undefined;
+  if (reading.inside.has('em') || !isOpen(1)) return undefined;
   const end = closingOf(text, at + 1, { sign, size: 1 }, within(reading, 'em'));
   return end === undefined ? undefined : { size: 1, end };
 }

@@ -28,6 +28,7 @@ function endOfSpan(text: string, at: number, reading: SpanReading): number | und
     case '!':
       return text[at + 1] === '[' ? endOfLink(text, at + 1, reading)?.end : undefined;
     case '<':
+      if (text.startsWith('<<', at)) return at + 2;
       return endOfElement(text, at, reading);
     case '{':
       return endOfExtension(text, at);
@@ -46,10 +47,10 @@ function endOfExtension(text: string, at: number): number | undefined {
   return end < 0 ? undefined : end + 1;
 }
 
-/** A run of stars, underscores or backticks that opens nothing is text as a whole. */
+/** Backticks that open nothing are text as a whole, stars and underscores by twos: a third may close. */
 function endOfRun(text: string, at: number): number {
   const sign = text[at] ?? '';
   let end = at + 1;
-  if (/[*_`]/.test(sign)) while (text[end] === sign) end += 1;
+  if (/[*_`]/.test(sign)) while (text[end] === sign && (sign === '`' || end < at + 2)) end += 1;
   return end;
 }
