@@ -20,7 +20,7 @@ if (place === undefined) {
 }
 
 // Processes of Stryker's inherit it.
-process.env.MUTANTS_TESTS = testsOf(place).join(',');
+process.env.MUTANTS_TESTS = testsOf(place).join(' ');
 const kept = `build/mutants/${place.replaceAll('/', '-')}`;
 await new Stryker({
   mutate: [`src/${place}/**/*.ts`, `src/${place}.ts`],

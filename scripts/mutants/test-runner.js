@@ -20,7 +20,7 @@ class KeptTests {
     const ready = this.answer();
     this.vitest = await createVitest('test', {
       config: false,
-      include: process.env.MUTANTS_TESTS.split(','),
+      include: process.env.MUTANTS_TESTS.split(' '),
       watch: false,
       isolate: false,
       pool: 'threads',
