@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFrameworks } from '../../src/compare/compare-frameworks.js';
 import type { Comparison } from '../../src/domain/comparison.js';
-import type { Framework } from '../../src/domain/framework.js';
+import type { Framework, Level } from '../../src/domain/framework.js';
 import { type FrameworkSketch, frameworkOf, type LevelSketch } from '../support/framework-of.js';
 
 const areas = { Planning: ['I plan my own work.', 'I say when I am late.'], Craft: ['I write clear code.'] };
@@ -121,6 +121,58 @@ describe('two versions of a framework', () => {
     ).changes.find(({ page }) => page.kind === 'level');
     expect(back?.parts.map(({ name, kind, was }) => [name, kind, was])).toEqual([
       ['Foresight', 'removed', undefined],
+    ]);
+  });
+
+  it('know an area that a level calls otherwise by what its craft calls it', () => {
+    const called = (name: string, statement: string): Framework => {
+      const framework = withLevels([{ areas: { Planning: [statement] } }]);
+      const rename = (level: Level): Level => ({
+        ...level,
+        sections: level.sections.map((section) =>
+          section.kind === 'prose'
+            ? section
+            : {
+                ...section,
+                expectations: section.expectations.map((each) => ({
+                  ...each,
+                  name: { ...each.name, html: name, text: name },
+                })),
+              },
+        ),
+      });
+      return {
+        ...framework,
+        crafts: framework.crafts.map((craft) => ({ ...craft, levels: craft.levels.map(rename) })),
+      };
+    };
+    const { changes } = compare(called('Plans', 'One two.'), called('Planning', 'Three four.'));
+    expect(changes.find(({ page }) => page.kind === 'level')?.parts).toMatchObject([
+      { of: 'area', name: 'Planning', was: 'Plans', kind: 'changed' },
+    ]);
+  });
+
+  it('never take an area for text under a heading, however alike they are', () => {
+    const place = { file: 'dev/index.md', line: 1, column: 1 };
+    const block = (kind: 'heading' | 'paragraph', text: string) => ({
+      kind,
+      html: kind === 'heading' ? `<h2>${text}</h2>` : `<p>${text}</p>`,
+      text,
+      place,
+    });
+    const was = withLevels([{}], {});
+    const [craft] = was.crafts;
+    const [area] = withLevels([{ areas: { Planning: ['I plan.'] } }]).crafts[0]?.areas ?? [];
+    if (craft === undefined || area === undefined) throw new Error('The sketch has no craft.');
+    const words = block('paragraph', 'What we mean by planning ahead.');
+    const crafts = (change: object): Framework => ({ ...was, crafts: [{ ...craft, ...change }] });
+    const { changes } = compare(
+      crafts({ areas: [{ ...area, blocks: [words] }] }),
+      crafts({ intro: [...craft.intro, block('heading', 'Foresight'), words] }),
+    );
+    expect(changes[0]?.parts.map(({ of, kind, name }) => [of, kind, name])).toEqual([
+      ['text', 'added', 'Foresight'],
+      ['area', 'removed', 'Planning'],
     ]);
   });
 
