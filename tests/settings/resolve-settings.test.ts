@@ -25,6 +25,7 @@ test('without flags and file every key has its default', () => {
     siteUrl: undefined,
     date: Date.UTC(2026, 0, 1) / 1000,
     rules: {},
+    words: { own: {}, in: {} },
     strict: false,
     release: false,
     verify: false,
