@@ -1,5 +1,5 @@
+import type { HtmlElement } from '../html/node.js';
 import { type PictureSize, pictureSize } from './picture-size.js';
-import { readHtml } from './read-html.js';
 
 /** An image of a page, as far as slides are concerned. */
 export interface FoundPicture {
@@ -11,9 +11,10 @@ export interface FoundPicture {
 }
 
 /** Looks at one `<img>`; one whose size nobody can tell, or that is a sign among words, has no slide. */
-export function findPicture(tag: string, images: ReadonlyMap<string, Uint8Array>): FoundPicture {
-  const [token] = readHtml(tag);
-  const { src = '', alt = '' } = token?.kind === 'open' ? token.attributes : {};
+export function findPicture(
+  { attributes: { src = '', alt = '' } }: HtmlElement,
+  images: ReadonlyMap<string, Uint8Array>,
+): FoundPicture {
   const path = src.startsWith('image:') ? src.slice('image:'.length) : '';
   const bytes = images.get(path);
   const size = bytes === undefined ? undefined : pictureSize(bytes);

@@ -1,6 +1,7 @@
 import type { Line, Run } from '../domain/deck.js';
 import { ownValue } from '../domain/own-value.js';
-import { readHtml } from './read-html.js';
+import type { Html } from '../html/node.js';
+import { htmlTokens } from './html-tokens.js';
 
 type Kind = Line['kind'];
 
@@ -33,10 +34,10 @@ interface List {
 }
 
 /**
- * Turns safe HTML into the lines of a slide. Every word a reader sees is on some line, in order: a nested list becomes
+ * Turns the tree of safe HTML into the lines of a slide. Every word a reader sees is on some line, in order: a nested list becomes
  * indented items, a table's row one line with its cells side by side, an image its alternative text.
  */
-export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
+export function linesOf(html: Html, kind: 'statement' | 'paragraph'): Line[] {
   const lines: Line[] = [];
   const open: { readonly tag: string; readonly style: Partial<Run> }[] = [];
   const lists: List[] = [];
@@ -64,7 +65,7 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
     mark = '';
   };
 
-  for (const token of readHtml(html)) {
+  for (const token of htmlTokens(html)) {
     if (token.kind === 'text') {
       write(token.text);
       continue;
@@ -81,7 +82,7 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
       if (tag === 'img') write(token.attributes.alt ?? '', { slant: 'italic' });
       if (tag === 'br') write(' ');
       if (tag === 'td' || tag === 'th') isNextCell = runs.length > 0;
-      if (!empty.has(tag)) open.push({ tag, style: styleOf(tag, token.attributes) });
+      open.push({ tag, style: styleOf(tag, token.attributes) });
       continue;
     }
     if (blocks.has(tag)) endLine();
@@ -94,8 +95,6 @@ export function linesOf(html: string, kind: 'statement' | 'paragraph'): Line[] {
   endLine();
   return lines;
 }
-
-const empty = new Set(['img', 'br', 'hr', 'wbr', 'col']);
 
 /** A second paragraph inside one statement goes on with it. */
 function restOf(kind: 'statement' | 'paragraph'): Kind {

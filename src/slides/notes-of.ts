@@ -1,4 +1,6 @@
 import type { Line } from '../domain/deck.js';
+import { parseHtml } from '../html/parse-html.js';
+import { withoutNoteMarks } from '../html/readable-text.js';
 import { linesOf } from './lines-of.js';
 import { wordsOf } from './words-of.js';
 
@@ -21,7 +23,7 @@ export function notesOf(
 
 /** Footnotes are numbered on the page, and notes do not show them. */
 function linesFor({ html }: { readonly html: string }): Line[] {
-  return linesOf(html.replace(/<sup id="fnref:.*?<\/sup>/g, ''), 'paragraph');
+  return linesOf(withoutNoteMarks(parseHtml(html)), 'paragraph');
 }
 
 function noteText(line: Line): string {

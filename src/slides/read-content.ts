@@ -1,6 +1,9 @@
 import type { Line, Picture } from '../domain/deck.js';
 import type { Place } from '../domain/place.js';
 import { slideSheet } from '../domain/slide-sheet.js';
+import { changeElements } from '../html/change-elements.js';
+import type { HtmlElement } from '../html/node.js';
+import { parseHtml } from '../html/parse-html.js';
 import type { DeckSubject } from './deck-subject.js';
 import { findPicture } from './find-picture.js';
 import { bound } from './frame.js';
@@ -26,11 +29,11 @@ export function readContent(
   const pictures: Picture[] = [];
   const level = words(craft.language).levelNumber;
   const lines = written.flatMap(({ html, place }) => {
-    const text = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/g, (tag) => {
-      const picture = pictureOf(tag, place, images);
-      if (picture === undefined) return tag;
+    const text = changeElements(parseHtml(html), (element) => {
+      const picture = element.name === 'img' ? pictureOf(element, place, images) : undefined;
+      if (picture === undefined) return element;
       pictures.push(picture);
-      return '';
+      return [];
     });
     return linesOf(text, kind).map((line) => withBoundLevels(line, level));
   });
@@ -47,8 +50,8 @@ function withBoundLevels(line: Line, level: (number: string) => string): Line {
   return { ...line, runs: line.runs.map((run) => ({ ...run, text: bind(run.text) })) };
 }
 
-function pictureOf(tag: string, place: Place, images: DeckSubject['images']): Picture | undefined {
-  const { path, alt, size } = findPicture(tag, images);
+function pictureOf(image: HtmlElement, place: Place, images: DeckSubject['images']): Picture | undefined {
+  const { path, alt, size } = findPicture(image, images);
   if (size === undefined) return undefined;
   const scale = Math.min(
     slideSheet.column / size.width,

@@ -1,6 +1,8 @@
 import type { Sign } from '../domain/deck.js';
 import type { Craft, Level } from '../domain/framework.js';
 import type { Place } from '../domain/place.js';
+import { elementsOf } from '../html/elements.js';
+import { parseHtml } from '../html/parse-html.js';
 import type { DeckSubject } from './deck-subject.js';
 import { findPicture } from './find-picture.js';
 
@@ -9,8 +11,8 @@ export function signsOf({ craft, level, images }: DeckSubject): Sign[] {
   const written =
     level === undefined ? [...ofCraft(craft), ...craft.levels.flatMap(ofLevel)] : ofLevel(level);
   return written.flatMap(({ html, place }) =>
-    [...html.matchAll(/<img\b(?:"[^"]*"|[^>"])*>/g)].flatMap(([tag]) => {
-      const { path, size } = findPicture(tag, images);
+    elementsOf(parseHtml(html), ({ name }) => name === 'img').flatMap((image) => {
+      const { path, size } = findPicture(image, images);
       return size !== undefined || path === '' ? [] : [{ path, place }];
     }),
   );

@@ -1,12 +1,20 @@
 import { expect, it } from 'vitest';
+import { parseHtml } from '../../src/html/parse-html.js';
 import { linesOf, textOf } from '../../src/slides/lines-of.js';
 
 const show = (html: string) =>
-  linesOf(html, 'paragraph').map((line) => `${line.kind} ${line.depth} ${line.mark}|${textOf(line)}`);
+  linesOf(parseHtml(html), 'paragraph').map(
+    (line) => `${line.kind} ${line.depth} ${line.mark}|${textOf(line)}`,
+  );
 
 it.each([
   ['a paragraph', '<p>I   help\nothers &amp; me.</p>', ['paragraph 0 |I help others & me.']],
   ['a list', '<ul><li>One</li><li>Two</li></ul>', ['item 1 –|One', 'item 1 –|Two']],
+  [
+    'a sign of a tag in an attribute',
+    '<p>I <abbr title="a > b">ab</abbr> it.</p>',
+    ['paragraph 0 |I ab it.'],
+  ],
   ['a numbered list', '<ol start="3"><li>One</li><li>Two</li></ol>', ['item 1 3.|One', 'item 1 4.|Two']],
   [
     'a list within a list',
@@ -32,7 +40,10 @@ it.each([
 });
 
 it('keeps bold, italic and links as runs', () => {
-  const [line] = linesOf('<p>I <strong>own <em>it</em></strong>, <a href="/x">see</a>.</p>', 'paragraph');
+  const [line] = linesOf(
+    parseHtml('<p>I <strong>own <em>it</em></strong>, <a href="/x">see</a>.</p>'),
+    'paragraph',
+  );
   expect(line?.runs.map(({ text, weight, slant, href }) => [text, weight, slant, href])).toEqual([
     ['I ', 'regular', 'upright', undefined],
     ['own ', 'bold', 'upright', undefined],

@@ -22,6 +22,12 @@ function endOf(tail: string | readonly string[], head: string, html = ''): strin
   return ends.join('');
 }
 
+test('a sign of a tag in an attribute of the source does no harm', () => {
+  const html = '<p>We plan <abbr title="a > b, planning">ab</abbr>stract<br class="x"/>things</p>';
+  expect(endOf('We plan ab', 'stract', html)).toBe('');
+  expect(endOf('abstract', 'things', html)).toBe(' ');
+});
+
 test.each([
   ['between two words', 'We plan', 'things', ' '],
   ['behind a long word', 'Interdisciplinarity', 'and', ' '],
