@@ -2,7 +2,7 @@ import type { Token, TokenizerAndRendererExtension } from 'marked';
 import { tableHtml } from './renderer.js';
 import { startInParagraph } from './start-in-paragraph.js';
 import { tableLines } from './table-lines.js';
-import { alignments, cellText, isDelimiterRow, splitRow } from './table-rows.js';
+import { alignments, cellText, isDelimiterRow } from './table-rows.js';
 import type { CellToken, TableToken } from './tokens.js';
 
 /**
@@ -21,8 +21,8 @@ export const tableExtension: TokenizerAndRendererExtension = {
     const isCrowded = written.isCrowded || !hasRoomAbove(siblings.at(-1));
     const hasHead = written.rows[0]?.part === 'head';
     if (isCrowded && !hasHead) return undefined;
-    const rows = written.rows.map(({ start, text, part }): CellToken[] =>
-      (splitRow(text) ?? []).map((cell) => {
+    const rows = written.rows.map(({ start, text, cells, part }): CellToken[] =>
+      cells.map((cell) => {
         const tokens: CellToken['tokens'] = [];
         this.lexer.inline(cellText(text.slice(cell.from, cell.to)), tokens);
         return { from: start + cell.from, to: start + cell.to, tokens, ...(part === 0 ? {} : { part }) };

@@ -2,12 +2,13 @@ import { isBlank, isEndOfBlock } from './blocks/line-kinds.js';
 import { lineAt, nextLine } from './blocks/lines.js';
 import { ownLine } from './blocks/own-line.js';
 import { goesOn } from './blocks/paragraph.js';
-import { isDelimiterRow, isFootRow, splitRow } from './table-rows.js';
+import { type CellSpan, isDelimiterRow, isFootRow, splitRow } from './table-rows.js';
 
 /** A line of a table: where it starts, and the part that it stands in, of which bodies are numbered. */
 export interface TableLine {
   readonly start: number;
   readonly text: string;
+  readonly cells: readonly CellSpan[];
   readonly part: 'head' | 'foot' | number;
 }
 
@@ -40,8 +41,9 @@ export function tableLines(src: string): WrittenTable | undefined {
     } else if (isDelimiter && typeof part === 'number') part += rows.at(-1)?.part === part ? 1 : 0;
     else if (isFootRow(text)) part = 'foot';
     else if (!isDelimiter) {
-      if (splitRow(text) === undefined) break;
-      rows.push({ start, text, part });
+      const cells = splitRow(text);
+      if (cells === undefined) break;
+      rows.push({ start, text, cells, part });
     }
     end = start + text.length;
   }

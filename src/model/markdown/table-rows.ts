@@ -74,26 +74,34 @@ function pipePositions(line: string): number[] {
 /** A line as pipes, pipes behind a backslash, code, and what stands between. */
 function pieces(line: string): string[] {
   const found: string[] = [];
+  const sign = /[|\\`<]/g;
   let from = 0;
-  for (let at = 0; at < line.length; ) {
+  for (let match = sign.exec(line); match !== null; match = sign.exec(line)) {
+    const at = match.index;
     const end = endOfPiece(line, at);
     if (end === undefined) {
-      at += line[at] === '`' ? runAt(line, at) : 1;
+      sign.lastIndex = at + (match[0] === '`' ? runAt(line, at) : 1);
       continue;
     }
     if (at > from) found.push(line.slice(from, at));
     found.push(line.slice(at, end));
     from = end;
-    at = end;
+    sign.lastIndex = end;
   }
   return from < line.length ? [...found, line.slice(from)] : found;
 }
 
 function endOfPiece(line: string, at: number): number | undefined {
-  if (line[at] === '|') return at + 1;
-  if (line.startsWith('\\|', at)) return at + 2;
-  if (line[at] === '`' && line[at - 1] !== '\\') return endOfCode(line, at);
-  return /^<code[\s>]/i.test(line.slice(at, at + 6)) ? endOfRaw(line, at) : undefined;
+  switch (line[at]) {
+    case '|':
+      return at + 1;
+    case '\\':
+      return line[at + 1] === '|' ? at + 2 : undefined;
+    case '`':
+      return line[at - 1] === '\\' ? undefined : endOfCode(line, at);
+    default:
+      return /^<code[\s>]/i.test(line.slice(at, at + 6)) ? endOfRaw(line, at) : undefined;
+  }
 }
 
 function runAt(line: string, at: number): number {
@@ -109,5 +117,6 @@ function trimSpan(line: string, from: number, to: number): CellSpan {
 }
 
 function isBlank(text: string): boolean {
-  return /^[ \t]*$/.test(text);
+  for (const sign of text) if (sign !== ' ' && sign !== '\t') return false;
+  return true;
 }
