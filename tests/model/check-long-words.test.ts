@@ -8,6 +8,7 @@ test.each<[string, string]>([
   ['in a cell', table('a'.repeat(200_000))],
   ['between others', table(`I do ${'x'.repeat(3001)} well.`)],
   ['in a list', `${table('I do.')}\n- a\n- ${'a,b'.repeat(2000)}\n`],
+  ['that is a fence', `${table('I do.')}\n${'`'.repeat(200_000)}\n`],
   ['in a block of code', `${table('I do.')}\n    ${'q83vEjRW'.repeat(2000)}\n`],
 ])('a word of thousands of letters %s is an error where it stands', (_, body) => {
   const model = withBody(body);

@@ -19,7 +19,7 @@ import {
   footnoteExtension,
   footnoteMarkExtension,
 } from './note-extensions.js';
-import { PageLexer } from './page-lexer.js';
+import { countedSteps, PageLexer } from './page-lexer.js';
 import { renderer } from './renderer.js';
 import { codeSpanExtension } from './spans/code-span.js';
 import { emphasisExtension } from './spans/emphasis.js';
@@ -61,6 +61,7 @@ const marked = new Marked({
     definitionExtension,
     attributedExtension,
     tableExtension,
+    countedSteps,
     { name: 'ready', level: 'inline', renderer: (token) => (token as ReadyToken).html },
   ],
   renderer,
@@ -112,7 +113,11 @@ export interface PlacedToken {
   readonly to: number;
 }
 
-/** Markdown to tokens. Line ends must be `\n`. */
+/**
+ * Markdown to tokens. Line ends must be `\n`.
+ *
+ * @throws TooTangled for what would take too long
+ */
 export function lex(text: string): PlacedToken[] {
   const placed: PlacedToken[] = [];
   let at = 0;

@@ -20,8 +20,10 @@ export interface NumberedNote {
 
 export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing: Showing): FootnoteNumbers {
   const marks = new Map<string, string[]>();
+  const numbers = new Map<string, number>();
   const marksOf = (label: string) => {
     const known = marks.get(label) ?? [];
+    if (!marks.has(label)) numbers.set(label, numbers.size + 1);
     marks.set(label, known);
     return known;
   };
@@ -31,7 +33,7 @@ export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing
       if (note === undefined) return undefined;
       if (!showing.shows(note.internal)) return '';
       const own = marksOf(label);
-      const number = [...marks.keys()].indexOf(label) + 1;
+      const number = numbers.get(label);
       const id = own.length === 0 ? `fnref:${label}` : `fnref:${label}:${own.length}`;
       own.push(id);
       return `<sup id="${escapeText(id)}"><a href="#${escapeText(`fn:${label}`)}">${number}</a></sup>`;

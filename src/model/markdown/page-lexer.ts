@@ -1,7 +1,29 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, type TokenizerExtension, type Tokens, type TokensList } from 'marked';
+import { readingOf } from './spans/reading-of.js';
+import { spendStep } from './spans/span-reading.js';
+import { TooTangled } from './too-tangled.js';
 
-/** marked's lexer, whose runs of text are whole: quotes are set by what stands around them, and marks are found in them. */
+/** Lists in quotes in lists: people nest a handful. */
+const deepest = 50;
+
+/**
+ * marked's lexer, whose runs of text are whole: quotes are set by what stands around them, and marks are found in them.
+ *
+ * @throws TooTangled where blocks are nested too deep, or a page has cost too many steps
+ */
 export class PageLexer extends Lexer {
+  #depth = 0;
+
+  override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[];
+  override blockTokens(src: string, tokens?: TokensList, isClipped?: boolean): TokensList;
+  override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[] {
+    if (this.#depth === deepest) throw new TooTangled(src);
+    this.#depth += 1;
+    const read = super.blockTokens(src, tokens, isClipped);
+    this.#depth -= 1;
+    return read;
+  }
+
   override inlineTokens(src: string, tokens?: Token[]): Token[] {
     const read = super.inlineTokens(src, tokens);
     if (read.some((token, i) => isPlain(token) && isPlain(read[i + 1])))
@@ -9,6 +31,16 @@ export class PageLexer extends Lexer {
     return read;
   }
 }
+
+/** Asked before each piece of running text, of which marked reads some to the end of the text around it. */
+export const countedSteps: TokenizerExtension = {
+  name: 'step',
+  level: 'inline',
+  tokenizer(src) {
+    spendStep(readingOf(this.lexer), src);
+    return undefined;
+  },
+};
 
 function joined(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];

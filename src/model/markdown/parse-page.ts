@@ -26,7 +26,9 @@ import {
   isList,
   isText,
 } from './tokens.js';
+import { PageTooTangled, TooTangled } from './too-tangled.js';
 
+/** @throws PageTooTangled for a page that would take too long to read */
 export function parsePage(
   text: PageText,
   {
@@ -40,7 +42,7 @@ export function parsePage(
   },
 ): ParsedPage {
   const source = text.mapped.text;
-  const placed = resolveReferences(lex(source));
+  const placed = resolveReferences(lexOrTell(text));
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))
@@ -56,6 +58,17 @@ export function parsePage(
     abbreviations: abbreviationSetter(definitions(placed)),
     footnotes: findFootnotes(placed, (tokens) => withNestedIds(tokens, idOf(ids, anchors))),
   };
+}
+
+function lexOrTell(text: PageText): PlacedToken[] {
+  const source = text.mapped.text;
+  try {
+    return lex(source);
+  } catch (error) {
+    if (!(error instanceof TooTangled)) throw error;
+    const line = error.rest.trimStart().split('\n', 1)[0] ?? '';
+    throw new PageTooTangled(text.place(Math.max(0, source.indexOf(line.slice(0, 200)))), error);
+  }
 }
 
 /** Gives each attribute list to the block right above it, else to the one below; takes definitions out. */
@@ -165,7 +178,7 @@ function idOf(ids: HeadingIds, anchors: PageAnchors) {
 
 function headingRaw(heading: Token): string {
   const text = 'text' in heading && typeof heading.text === 'string' ? heading.text : '';
-  return text.replace(/[ \t]*\{[:#][^}\n]*\}/g, '').trim();
+  return text.replace(/(?<![ \t])[ \t]*\{[:#][^}\n]*\}/g, '').trim();
 }
 
 /** The list that the website replaces by its contents. */

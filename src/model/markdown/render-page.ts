@@ -107,7 +107,9 @@ function footnoteList(footnotes: FootnoteNumbers, fragments: FragmentRenderer): 
   const inlines: Inline[] = [];
   const items: string[] = [];
   // A note may point to another, which is then listed behind it.
-  for (let listed = footnotes.listed(); items.length < listed.length; listed = footnotes.listed()) {
+  let listed = footnotes.listed();
+  for (;;) {
+    if (items.length === listed.length) listed = footnotes.listed();
     const next = listed[items.length];
     if (next === undefined) break;
     const { note, id, marks } = next;

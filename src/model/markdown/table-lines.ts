@@ -22,6 +22,9 @@ export interface WrittenTable {
   readonly isCrowded: boolean;
 }
 
+/** Characters of lines without text that a table may begin with. */
+const mostRules = 1000;
+
 /**
  * The table that begins a text: lines with pipes. Those above a line of dashes are its head, a further such line begins
  * another body, and what stands below a line of equals signs is its foot. Undefined when it has no row but its head.
@@ -35,6 +38,8 @@ export function tableLines(src: string): WrittenTable | undefined {
     const text = lineAt(src, start);
     if (!text.includes('|') || (start === 0 && !isTextLine(src))) break;
     const isDelimiter = isDelimiterRow(text);
+    // Lines of dashes alone are asked for a table each, so none looks far.
+    if (rows.length === 0 && start > mostRules) return undefined;
     if (isDelimiter && delimiter === '') {
       if (rows.length > 0) delimiter = text;
       for (const [i, row] of rows.entries()) rows[i] = { ...row, part: 'head' };

@@ -51,6 +51,7 @@ export function cellText(written: string): string {
 
 /** An offset into a cell's text, as an offset into what is written. */
 export function writtenOffset(written: string, offset: number): number {
+  if (!written.includes('\\|')) return offset;
   let [at, seen] = [0, 0];
   for (const piece of pieces(written)) {
     const length = piece === '\\|' ? 1 : piece.length;

@@ -13,6 +13,9 @@ export interface WrittenTerms {
   readonly isApart: boolean;
 }
 
+/** More than anyone defines at once: each line is asked whether it begins a list of them. */
+const mostTerms = 50;
+
 /** The terms at a place: a paragraph's lines with a definition below, or below one empty line. */
 export function termsAt(src: string, from: number): WrittenTerms | undefined {
   const first = lineAt(src, from);
@@ -26,7 +29,7 @@ export function termsAt(src: string, from: number): WrittenTerms | undefined {
       const below = nextLine(src, at);
       return /^ {0,3}:[ \t]+\S/.test(lineAt(src, below)) ? { terms, end: below, isApart: true } : undefined;
     }
-    if (isBlank(line) || !goesOn(src, at)) return undefined;
+    if (isBlank(line) || !goesOn(src, at) || terms.length === mostTerms) return undefined;
     terms.push(line.trim());
   }
   return undefined;

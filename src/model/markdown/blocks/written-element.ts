@@ -40,6 +40,8 @@ export function elementAt(text: string, at: number): WrittenElement | undefined 
 
 /** Whether any end tag of that name stands behind a place: without one a page would be searched again for each element. */
 function closesBehind(text: string, name: string, at: number): boolean {
+  // No element has such a name, and an expression cannot hold any.
+  if (name.length > 100) return false;
   return new RegExp(`</${name.replace(/[^\w-]/g, '')}\\s*>`, 'i').test(text.slice(at));
 }
 

@@ -17,7 +17,6 @@ export function endOfElement(text: string, at: number, reading: SpanReading): nu
     const tag = text[inside] === '<' ? tagAt(text, inside) : undefined;
     if (tag?.isClosing === true && tag.name.toLowerCase() === opening.name.toLowerCase()) return tag.end;
     const next = pastPiece(text, inside, reading);
-    if (next === undefined) return undefined;
     inside = next;
   }
   // kramdown closes what stays open where the text around it ends.
@@ -33,7 +32,7 @@ function endOfAddress(text: string, at: number): number | undefined {
 /** Where an element ends whose inside is no Markdown; undefined when nothing closes it. Code may stand in code. */
 export function endOfRaw(text: string, at: number): number | undefined {
   const name = (tagAt(text, at)?.name ?? '').replace(/[^\w-]/g, '');
-  if (text.lastIndexOf('</') < at) return undefined;
+  if (name.length > 100 || text.lastIndexOf('</') < at) return undefined;
   const tags = new RegExp(`<(/?)${name}(?:\\s[^>]*)?>`, 'gi');
   tags.lastIndex = at;
   let depth = 0;

@@ -43,7 +43,6 @@ function closingOf(
   for (let at = from; at <= last; ) {
     if (text[at] === opened.sign && at > from && closes(text, at, opened)) return at + opened.size;
     const next = pastPiece(text, at, reading);
-    if (next === undefined) return undefined;
     at = next;
   }
   return undefined;

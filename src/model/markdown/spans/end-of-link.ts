@@ -36,7 +36,6 @@ function closingBracket(text: string, from: number, reading: SpanReading): numbe
     if (depth === 0) return at;
     if (text.startsWith('[^', at)) return undefined;
     const next = sign === '[' || sign === ']' ? at + 1 : pastPiece(text, at, reading);
-    if (next === undefined) return undefined;
     at = next;
   }
   return undefined;

@@ -27,15 +27,18 @@ function angledTarget(text: string, from: number): LinkTarget | undefined {
 
 function plainTarget(text: string, from: number): LinkTarget | undefined {
   let depth = 0;
+  // Where no quote closes a title, none does that comes later.
+  const endless = new Set<string>();
   for (let at = from; at < text.length; at += 1) {
     const sign = text[at];
     if (sign === '(') depth += 1;
     else if (sign === ')') {
       if (depth === 0) return { href: text.slice(from, at).trim(), title: undefined, end: at + 1 };
       depth -= 1;
-    } else if ((sign === '"' || sign === "'") && /\s/.test(text[at - 1] ?? '')) {
+    } else if ((sign === '"' || sign === "'") && !endless.has(sign) && /\s/.test(text[at - 1] ?? '')) {
       const target = titled(text, at, text.slice(from, at).trim());
       if (target !== undefined) return target;
+      endless.add(sign);
     }
   }
   return undefined;
