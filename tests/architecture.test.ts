@@ -107,8 +107,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'an advert is read as a page is, and its front matter is checked as a settings file is',
   },
   model: {
-    to: ['layouts', 'markup', 'html'],
-    why: 'the model asks the table of layouts how a folder is organised, and has its HTML checked',
+    to: ['layouts', 'markup', 'html', 'svg'],
+    why: 'the model asks the table of layouts how a folder is organised, and has its HTML and drawings checked',
   },
   bundle: {
     to: ['render', 'pdf', 'compare', 'html'],

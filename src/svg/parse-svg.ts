@@ -3,6 +3,11 @@ import { parseXml, XmlDocumentType, XmlElement, XmlError, XmlProcessingInstructi
 /** An SVG as a tree, or in a few words why it is none that a browser would draw. */
 export type ParsedSvg = { readonly root: XmlElement } | { readonly fault: string };
 
+/** Whether a DOCTYPE that declares nothing may stand above the drawing, as programs for drawing once wrote it. */
+export interface SvgForm {
+  readonly plainDoctype: boolean;
+}
+
 /** Deeper than any drawing nests. Whoever walks through a tree goes one call deeper with each step down. */
 const deepest = 500;
 
@@ -10,7 +15,7 @@ const deepest = 500;
  * Reads an SVG as XML 1.0 in UTF-8. Names keep the prefix that stands before them; entities are those of XML alone, so
  * that no text in the file can grow into a longer one.
  */
-export function parseSvg(bytes: Uint8Array): ParsedSvg {
+export function parseSvg(bytes: Uint8Array, form: SvgForm = { plainDoctype: false }): ParsedSvg {
   const text = decode(bytes);
   if (text === undefined) return { fault: 'it is not UTF-8 text' };
   if (!text.includes('<')) return { fault: 'it is not an SVG' };
@@ -23,7 +28,7 @@ export function parseSvg(bytes: Uint8Array): ParsedSvg {
         return '';
       },
     });
-    const fault = document.children.map(besideFault).find((each) => each !== undefined);
+    const fault = document.children.map((node) => besideFault(node, form)).find((each) => each !== undefined);
     if (fault !== undefined) return { fault };
     const { root } = document;
     if (root?.name !== 'svg') return { fault: 'its outermost element is not <svg>' };
@@ -56,8 +61,10 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** What stands before or behind the outermost element. */
-function besideFault(node: unknown): string | undefined {
-  if (node instanceof XmlDocumentType) return 'it holds a DOCTYPE';
+function besideFault(node: unknown, { plainDoctype }: SvgForm): string | undefined {
+  if (node instanceof XmlDocumentType && !(plainDoctype && node.internalSubset === null)) {
+    return 'it holds a DOCTYPE';
+  }
   if (node instanceof XmlProcessingInstruction && node.name === 'xml-stylesheet') {
     return 'it refers to a style sheet outside it';
   }

@@ -5,7 +5,10 @@ import { modelOf } from './support.js';
 const level = (text: string) => ({
   'designer/index.md': '---\ntitle: Designer Craft\n---\n# Designer Craft\n\n## Craft\n\nWhat it is.\n',
   'designer/level1.md': `---\ntitle: Level 1\nparent: Designer Craft\n---\n# Designer - Level 1\n\n${text}\n\n| Area | Description |\n|---|---|\n| Craft | I draw. |\n`,
-  'designer/ladder.png': new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]),
+  'designer/ladder.png': Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
 });
 
 const found = (text: string) =>

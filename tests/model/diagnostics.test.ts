@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { areaTable, designerCraft, level, modelOf, shown, withBody } from './support.js';
 
-const png = new Uint8Array([1]);
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 const good = level(`# Designer - Level 1\n\n${areaTable}`);
 const second = level(`# Designer - Level 2\n\n${areaTable}`, 'Level 2', 2);
 

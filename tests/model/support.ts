@@ -19,7 +19,9 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     pages: sources.filter(({ path }) => /\.(?:md|markdown|html)$/.test(path)),
     configs: sources.filter(({ path }) => path.endsWith('_config.yml')),
     images: new Map(
-      sources.filter(({ path }) => /\.(?:png|svg)$/.test(path)).map(({ path, bytes }) => [path, bytes]),
+      sources
+        .filter(({ path }) => /\.(?:png|jpe?g|gif|webp|svg)$/.test(path))
+        .map(({ path, bytes }) => [path, bytes]),
     ),
     refused: [],
   };

@@ -10,13 +10,13 @@ import { readPptx, xmlFault } from '../pptx/read-pptx.js';
 import { brandOf } from '../support/brand-of.js';
 import { bodyText } from '../support/deck-samples.js';
 
-/** The beginning of a PNG of that size, which is all that is read of it. */
+/** The head and the end of a PNG of that size, which is all that is read of it. */
 function png(width: number, height: number): Uint8Array {
-  const bytes = new Uint8Array(64);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, 0x89504e47);
-  view.setUint32(16, width);
-  view.setUint32(20, height);
+  const bytes = Buffer.alloc(64);
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  bytes.write('IEND', 56, 'latin1');
   return bytes;
 }
 

@@ -6,6 +6,7 @@ import type { Problems } from '../problem.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { joinPath } from './join-path.js';
 import { decoded } from './link-map.js';
+import { pictureFault } from './picture-fault.js';
 import type { LinkFrom } from './resolve-link.js';
 
 /** The path of a local image, or nothing when only the alternative text can be printed; reports why. */
@@ -31,7 +32,7 @@ export function resolveImage(
         joinPath(base.slice(0, Math.max(0, base.lastIndexOf('/'))), path),
       );
   const found = candidates.find((candidate) => candidate !== undefined && folder.images.has(candidate));
-  if (found !== undefined) return checkedSvg(found, folder, place, problems);
+  if (found !== undefined) return checked(found, folder, place, problems);
   const isOutside =
     candidates[0] === undefined ||
     folder.refused.some(
@@ -64,38 +65,22 @@ function reportForeign(written: string, place: Place, problems: Problems): void 
   });
 }
 
-function checkedSvg(
+function checked(
   path: string,
   folder: FrameworkFolder,
   place: Place,
   problems: Problems,
 ): string | undefined {
   const bytes = folder.images.get(path);
-  if (!/\.svg$/i.test(path) || bytes === undefined || !hasScript(bytes)) return path;
+  const fault = bytes === undefined ? undefined : pictureFault(path, bytes);
+  if (fault === undefined) return path;
   problems.add('image-refused', place, {
-    what: `The drawing "${path}" holds script or loads something from elsewhere.`,
-    why: 'Nothing in a framework is ever run or fetched, so its alternative text is printed instead.',
-    fix: 'Export it as a plain SVG, or as PNG.',
+    what: `The picture "${shortened(path)}" cannot be shown: ${fault}.`,
+    why: 'Its alternative text is printed instead.',
+    fix: 'Export it again, plain and complete.',
   });
   return undefined;
 }
-
-/** True for an SVG that could run or fetch something; when in doubt, true. */
-function hasScript(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  return signs.some((sign) => sign.test(text));
-}
-
-const signs: readonly RegExp[] = [
-  /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|handler|listener)\b/i,
-  /\son[a-z]+\s*=/i,
-  /javascript\s*:/i,
-  /<!(?:DOCTYPE[^>]*\[|ENTITY)/i,
-  /<\?xml-stylesheet/i,
-  /(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpe?g|gif|webp)[;,])[^"'\s]/i,
-  /url\(\s*["']?\s*(?!#|data:)/i,
-  /@import/i,
-];
 
 function covers(refused: string, path: string): boolean {
   return path === refused || path.startsWith(`${refused}/`);
