@@ -3,11 +3,11 @@ import type { Pages } from './pages-of.js';
 
 /**
  * Runs inside the page, while it is laid out in columns of a page's size: has print start its pages with the blocks that
- * start them here. Paper is a hair higher than what was measured, and one line more on an early page would move all that
+ * start them here, rows of tables too. Paper is a hair higher than what was measured, and one line more on an early page would move all that
  * comes after. Where a text goes on from one page to the next, print breaks it as it will.
  */
 export function holdStarts(body: HTMLElement, { pageAt }: Pages): void {
-  const blocks = 'div,section,header,ul,ol,dl,li,p,h1,h2,h3,h4,h5,h6,table,blockquote,pre';
+  const blocks = 'div,section,header,ul,ol,dl,li,p,h1,h2,h3,h4,h5,h6,table,tr,blockquote,pre';
   const starts: HTMLElement[] = [];
   let reached = 0;
   for (const element of body.querySelectorAll<HTMLElement>('*')) {
