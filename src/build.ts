@@ -3,6 +3,7 @@ import type { BuildHooks } from './build/nouns/build-hooks.js';
 import type { Looks } from './build/nouns/looks.js';
 import type { Press } from './build/nouns/press.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
+import { withinTime } from './build/press/within-time.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
 import { stage } from './build/stage.js';
 import { type BuildReport, emptyReport } from './domain/build-report.js';
@@ -16,9 +17,13 @@ import { readFolder } from './read/read-folder.js';
  * inputs left a receipt and its files are still whole, its report is given again.
  * An author's mistakes are in the report; an error stops only the files it touches.
  *
- * @throws BuildError when nothing can be built: no folder, no browser, an output folder that cannot be written
+ * @throws BuildError when nothing can be built: no folder, no browser, an output folder that cannot be written, no time left
  */
-export async function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+export function build(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
+  return withinTime(settings.timeLimit, hooks, (limited) => buildInTime(settings, limited));
+}
+
+async function buildInTime(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
   const cache = await openBuildCache(settings, hooks);
   const receipt = await stage('receipt', () => findReceipt(settings, hooks, cache));
   if (receipt.report !== undefined) return receipt.report;

@@ -59,6 +59,8 @@ export interface Settings {
   readonly keepHtml: boolean;
   /** Tabs that print at the same time. */
   readonly jobs: number;
+  /** Milliseconds after which the build is given up. */
+  readonly timeLimit: number;
   /** Path of the browser to use; undefined lets Ladderpress choose. */
   readonly browser: string | undefined;
   /** Absolute path of the per-user cache folder; undefined without a home, where a temporary one is taken. */

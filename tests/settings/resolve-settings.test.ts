@@ -37,6 +37,7 @@ test('without flags and file every key has its default', () => {
     browser: undefined,
     cache: '/home/me/.cache/ladderpress',
     cacheLimit: 2 ** 30,
+    timeLimit: 3_600_000,
   });
 });
 

@@ -34,6 +34,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     browser: undefined,
     cache: '/cache',
     cacheLimit: 2 ** 30,
+    timeLimit: 3_600_000,
     ...some,
   };
 }

@@ -19,7 +19,7 @@ export async function inputsKey(
   folder: FrameworkFolder,
   around: readonly string[],
 ): Promise<string> {
-  const { json, strict, jobs, cache, cacheLimit, fontFolders, ...rest } = settings;
+  const { json, strict, jobs, timeLimit, cache, cacheLimit, fontFolders, ...rest } = settings;
   const templates = settings.templates.map((folder) => digestTemplates(folder));
   const fonts = fontFiles(settings.templates, fontFolders).map((path) => [path, stampOf(path)]);
   const since = await digestFile(rest.since);

@@ -109,4 +109,16 @@ export const whatItTakes = {
     readBy: 'settings',
     example: undefined,
   },
+  // What is built must not give itself more time.
+  timeLimit: {
+    kind: { kind: 'whole', least: 1, most: 1440, unit: 'minutes' },
+    about: 'minutes after which a build is given up',
+    word: 'minutes',
+    commands: ['build'],
+    library: true,
+    file: undefined,
+    otherwise: { value: 60 },
+    readBy: 'settings',
+    example: undefined,
+  },
 } as const satisfies Record<string, OptionRow>;
