@@ -186,7 +186,7 @@ describe('what an advert gets wrong', () => {
     const deep = advertPage({}, `${'>'.repeat(20_000)} deep`);
     const { lines, written } = read({ 'deep.md': deep, 'good.md': advertPage() });
     expect(written.map(({ id }) => id)).toEqual(['good']);
-    expect(lines).toEqual([expect.stringMatching(/^_adverts\/deep\.md:1:1 error page-unreadable/)]);
+    expect(lines).toEqual([expect.stringMatching(/^_adverts\/deep\.md:17:1 error page-too-tangled/)]);
   });
 
   test('a level that candidates do not see cannot be advertised', () => {

@@ -60,7 +60,8 @@ describe('a build of the same inputs', () => {
     expect(again.built).toBe(false);
     const anew = await run({ keepHtml: true });
     expect(anew.built).toBe(true);
-    expect({ ...again, built: true }).toEqual(anew);
+    // Only the one that started a browser says how it ran.
+    expect({ ...again, built: true }).toEqual({ ...anew, notes: [] });
     expect(again.artifacts.map(({ state }) => state)).toEqual(['unchanged']);
   });
 
