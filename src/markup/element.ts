@@ -19,6 +19,6 @@ export function spoken(element: Element): string {
 
 /** Its own tag as it was written, e.g. `<img src="a.png">`. */
 export function tagOf({ name, attribs }: Element): string {
-  const shown = Object.entries(attribs).map(([key, value]) => ` ${key}="${shortened(value)}"`);
+  const shown = Object.entries(attribs).map(([key, value]) => ` ${key}="${shortened(value, 40)}"`);
   return `<${name}${shown.join('')}>`;
 }

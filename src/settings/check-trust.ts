@@ -4,7 +4,6 @@ import { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import { isInside } from '../domain/is-inside.js';
 import type { Place } from '../domain/place.js';
-import { templateFilesIn } from '../template-files.js';
 import { realPlaceOf, workTreeOf } from '../work-tree.js';
 import type { CheckedYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
@@ -114,6 +113,8 @@ async function faultOf(
   if (!isInside(tree, real)) return `leads out of ${tree}`;
   if (relative(tree, real).split(sep).includes('.git')) return "leads into Git's own folder";
   if (of !== 'folder of templates') return undefined;
+  // Few settings name one, and it brings a package along.
+  const { templateFilesIn } = await import('../template-files.js');
   const [first, ...rest] = await templateFilesIn(real);
   if (first === undefined) return undefined;
   const others = rest.length === 0 ? '' : ` and ${rest.length} more`;

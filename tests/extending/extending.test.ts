@@ -24,7 +24,7 @@ const rows = [
 const page = readFileSync(join(packageRoot, 'docs/architecture.md'), 'utf8');
 
 /** What every language has is named once. */
-const anyLanguage = /(?<=words\/languages\/)(?!index\.)\w+\.ts$/;
+const anyLanguage = /(?<=words\/languages\/)(?!index\.)[\w-]+\.ts$/;
 
 let copy: ScratchCopy;
 beforeAll(async () => {

@@ -46,7 +46,7 @@ function darkPaper({ colours }: Brand, { paper }: BrandPlaces): Diagnostic {
 function footProblem(fault: FootFault, place: Place, sheet: string): Diagnostic {
   if (fault.kind === 'too-wide') {
     return problem('foot-too-wide', place, {
-      what: `"${shortened(fault.word)}" is wider than the foot of ${sheet}.`,
+      what: `"${shortened(fault.word, 40)}" is wider than the foot of ${sheet}.`,
       why: 'It would run off the paper.',
       fix: 'Shorten it, or give it places to break: a space, a slash, a hyphen or a soft hyphen.',
     });

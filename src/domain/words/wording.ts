@@ -1,4 +1,8 @@
+import type { Language } from './language.js';
 import type { ChangedWords } from './language-file.js';
+
+/** What `words` says in a settings file or a brand: words of the framework's language, and of others by their tags. */
+export type WordsInFile = ChangedWords & { readonly [Tag in Language]?: ChangedWords };
 
 /** What a brand or a framework says in place of our own words. */
 export interface WordChanges {

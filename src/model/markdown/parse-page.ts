@@ -41,7 +41,6 @@ export function parsePage(
     readonly showing: Showing;
   },
 ): ParsedPage {
-  const source = text.mapped.text;
   const placed = resolveReferences(lexOrTell(text));
   const anchors = pageAnchors();
   const ids = headingIds(dialect);

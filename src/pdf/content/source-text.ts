@@ -1,7 +1,4 @@
-import { elementsOf, headingDepth } from '../../html/elements.js';
-import type { Html, HtmlElement } from '../../html/node.js';
-import { parseHtml } from '../../html/parse-html.js';
-import { foldSpace, textOf } from '../../html/text.js';
+import { unescapeText } from '../../domain/html-text.js';
 import { withoutUnseen } from './unseen.js';
 
 /** What stands in the source between two letters: white space, nothing, or a place where the word may be divided. */
@@ -49,10 +46,10 @@ export function sourceText(html: string): SourceText {
 
 /** The texts of the headings of some HTML, in order; a `<span>` stands apart. */
 export function headingTexts(html: string): string[] {
-  const headings = elementsOf(parseHtml(html), (element) => headingDepth(element) !== undefined);
-  return headings.map(({ inside }) =>
-    foldSpace(withoutUnseen(textOf(inside, (element) => gapOf(element) !== 'nothing'))),
-  );
+  return [...html.matchAll(/<h([1-6])\b(?:"[^"]*"|[^>"])*>([\s\S]*?)<\/h\1>/gi)].map(([, , inner = '']) => {
+    const bare = inner.replace(/<(?:"[^"]*"|[^>"])*>/g, (tag) => (gapOf(tag) === 'nothing' ? '' : ' '));
+    return withoutUnseen(textOf(bare)).replace(/\s+/g, ' ').trim();
+  });
 }
 
 interface Letters {
@@ -66,31 +63,27 @@ function readLetters(html: string): Letters {
   const gaps = new Map<number, 'space' | 'unsure'>();
   const parts: string[] = [];
   let length = 0;
-  const meet = (gap: Gap | 'unsure') => {
-    if (gap === 'space' || (gap === 'unsure' && gaps.get(length) !== 'space')) gaps.set(length, gap);
-  };
-  const read = (nodes: Html) => {
-    for (const node of nodes) {
-      if (node.kind === 'element') {
-        meet(gapOf(node));
-        read(node.inside);
-        meet(gapOf(node));
-      } else if (node.kind === 'text') {
-        for (const word of node.text.split(/(\s+)/)) {
-          const isSpace = /^\s/.test(word);
-          if (isSpace) meet('space');
-          const seen = isSpace ? '' : withoutUnseen(word);
-          parts.push(seen);
-          length += seen.length;
-        }
+  for (const [token] of html.matchAll(/<(?:"[^"]*"|[^>"])*>|\s+|[^<\s]+|</g)) {
+    if (/^\s/.test(token)) gaps.set(length, 'space');
+    else if (/^<[a-z/]/i.test(token)) {
+      const gap = gapOf(token);
+      if (gap !== 'nothing' && gaps.get(length) !== 'space') gaps.set(length, gap);
+    } else {
+      // White space may be written as a character reference.
+      for (const word of textOf(token).split(/(\s+)/)) {
+        const isSpace = /^\s/.test(word);
+        if (isSpace) gaps.set(length, 'space');
+        const seen = isSpace ? '' : withoutUnseen(word);
+        parts.push(seen);
+        length += seen.length;
       }
     }
-  };
-  read(parseHtml(html));
+  }
   return { letters: parts.join(''), gaps };
 }
 
-function gapOf({ name }: HtmlElement): 'space' | 'unsure' | 'nothing' {
+function gapOf(tag: string): 'space' | 'unsure' | 'nothing' {
+  const name = /^<\/?([a-z0-9]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
   if (inLine.has(name)) return 'nothing';
   return name === 'span' || name === 'small' ? 'unsure' : 'space';
 }
@@ -99,6 +92,18 @@ function gapOf({ name }: HtmlElement): 'space' | 'unsure' | 'nothing' {
 const inLine: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp strong sub sup u var wbr'.split(' '),
 );
+
+function textOf(written: string): string {
+  if (!written.includes('&')) return written;
+  const plain = written
+    .replaceAll('&nbsp;', '\u00a0')
+    .replaceAll('&shy;', '\u00ad')
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (reference, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    });
+  return unescapeText(plain);
+}
 
 function bare(text: string): string {
   return withoutUnseen(text).replace(/\s+/g, '');

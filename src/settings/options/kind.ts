@@ -1,5 +1,5 @@
 import type { RuleSwitches } from '../../domain/rules.js';
-import type { WordsInFile } from '../words-file.js';
+import type { WordsInFile } from '../../domain/words/wording.js';
 
 /**
  * What the value of an option may be, as data: the words of the command line, the schema of the settings file, the JSON
