@@ -1,41 +1,4 @@
-import type { Severity } from './severity.js';
-
-/** What a rule looks at. */
-export type Scope =
-  /** A file of the framework, before it is a page. */
-  | 'file'
-  /** The front matter of a page, and `_config.yml`. */
-  | 'front matter'
-  /** How pages hang together. */
-  | 'ladder'
-  /** What one page holds. */
-  | 'page'
-  /** What not everyone may see. */
-  | 'audience'
-  | 'advert'
-  /** A page as it settled on paper or slides. */
-  | 'print'
-  /** What stands in the way of a release. */
-  | 'release'
-  /** ladderpress.yaml and brand.yaml. */
-  | 'settings';
-
-/** What ladderpress.yaml may make of a rule. */
-export const switches = ['off', 'warning', 'error'] as const;
-
-export type Switch = (typeof switches)[number];
-
-/** A rule for authors: its code is its key. Codes are permanent: rows are added, never renamed. */
-export interface Rule {
-  readonly severity: Severity;
-  readonly scope: Scope;
-  /** Whether no release is made with it: what is printed would be wrong, unfinished, or approved by nobody. */
-  readonly stopsRelease: boolean;
-  /** The least that ladderpress.yaml may make of it. */
-  readonly least: Switch;
-  /** Why it may not be less; empty where it may be switched off. */
-  readonly because: string;
-}
+import { error, onlyIfAsked, type Rule, type Switch, stopsRelease, warning } from './rule.js';
 
 const unreadable = 'what cannot be read cannot be printed';
 const byChance = 'what is printed would depend on chance';
@@ -89,6 +52,8 @@ export const rules = {
   'duplicate-permalink': error('ladder', byChance),
   'duplicate-title': warning('ladder'),
   'level-repeated': stopsRelease('ladder'),
+  'area-repeated': warning('ladder'),
+  'statement-repeated': warning('ladder'),
 
   'no-h1': warning('page'),
   'no-table': warning('page'),
@@ -99,6 +64,10 @@ export const rules = {
   'empty-cell': warning('page'),
   'surplus-cell': warning('page'),
   'misspelled-area': stopsRelease('page'),
+  'doubled-word': warning('page'),
+  'long-statement': onlyIfAsked('page'),
+  'absolute-word': onlyIfAsked('page'),
+  'mixed-persons': onlyIfAsked('page'),
   'unfinished-text': stopsRelease('page'),
   'conflict-marker': stopsRelease('page'),
   'word-too-long': error('page', unprintable),
@@ -183,15 +152,8 @@ export type Code = keyof typeof rules;
 /** What ladderpress.yaml makes of rules; one that it does not name is what its row says. */
 export type RuleSwitches = { readonly [Key in Code]?: Switch };
 
-function warning<S extends Scope>(scope: S) {
-  return { severity: 'warning', scope, stopsRelease: false, least: 'off', because: '' } as const;
-}
-
-function stopsRelease<S extends Scope>(scope: S) {
-  return { ...warning(scope), stopsRelease: true } as const;
-}
-
-/** What may not be switched off, and why. */
-function error<S extends Scope>(scope: S, because: string) {
-  return { severity: 'error', scope, stopsRelease: false, least: 'error', because } as const;
+/** What is made of a rule; undefined where each finding says how serious it is. */
+export function switchOf(code: Code, switched: RuleSwitches): Switch | undefined {
+  const rule: Rule = rules[code];
+  return switched[code] ?? (rule.onlyIfAsked === true ? 'off' : undefined);
 }

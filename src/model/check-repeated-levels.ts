@@ -9,8 +9,7 @@ export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems
   for (const { levels } of crafts) {
     for (const [at, level] of levels.entries()) {
       const below = levels[at - 1];
-      const text = textOf(level);
-      if (below === undefined || text !== textOf(below) || text.split(' ').length < fewest) continue;
+      if (below === undefined || !isRepeated(level, below)) continue;
       problems.add('level-repeated', level.place, {
         what: `Level ${level.number} says word for word what Level ${below.number} says.`,
         why: 'Nobody could tell what the step up is.',
@@ -18,6 +17,12 @@ export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems
       });
     }
   }
+}
+
+/** Whether two levels say the same. */
+export function isRepeated(level: Level, below: Level): boolean {
+  const text = textOf(level);
+  return text === textOf(below) && text.split(' ').length >= fewest;
 }
 
 /** What a level expects, without its heading, in which the number differs. */

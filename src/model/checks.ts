@@ -4,6 +4,7 @@ import type { FrameworkFolder, Source } from '../domain/source.js';
 import { checkAccessibility } from './check-accessibility.js';
 import { checkAreas } from './check-areas.js';
 import { beginsWithConflict, checkConflictMarkers } from './check-conflict-markers.js';
+import { checkDoubledWords } from './check-doubled-words.js';
 import { checkFolder } from './check-folder.js';
 import { checkFrontLiquid } from './check-front-liquid.js';
 import { checkGuessedNumbers } from './check-guessed-numbers.js';
@@ -15,6 +16,7 @@ import { checkNumbersInHeadings } from './check-numbers-in-headings.js';
 import { checkParents } from './check-parents.js';
 import { checkPermalinks } from './check-permalinks.js';
 import { checkRepeatedLevels } from './check-repeated-levels.js';
+import { checkRepeatedStatements } from './check-repeated-statements.js';
 import { checkSurplusCells } from './check-surplus-cells.js';
 import { checkDoubtfulParents, checkTitles } from './check-titles.js';
 import { checkUnfinished } from './check-unfinished.js';
@@ -127,6 +129,12 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
     ),
     check(['word-too-long'], ({ framework }, problems) => checkLongWords(textsOf(framework), problems)),
     check(['level-repeated'], ({ framework }, problems) => checkRepeatedLevels(framework.crafts, problems)),
+    check(['area-repeated', 'statement-repeated'], ({ framework }, problems) =>
+      checkRepeatedStatements(framework.crafts, problems),
+    ),
+    check(['doubled-word'], ({ framework, folder }, problems) =>
+      checkDoubledWords(framework, folder.pages, problems),
+    ),
   ],
 };
 

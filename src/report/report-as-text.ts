@@ -1,10 +1,8 @@
-import { isAbsolute, join } from 'node:path';
-import { styleText } from 'node:util';
+import { join } from 'node:path';
 import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
-import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
-import { showPlace } from '../domain/place.js';
 import { allPrintable, withoutOrders } from '../domain/printable.js';
 import type { ProductId } from '../domain/product-id.js';
+import { count, diagnosticLines, type Paint, painter } from './diagnostic-lines.js';
 import { countErrors, exitCode } from './exit-code.js';
 import type { Reported, ReportOptions } from './reporter.js';
 import { shortPath } from './short-path.js';
@@ -14,7 +12,7 @@ export function reportAsText(said: BuildReport, options: ReportOptions): Reporte
   const result = allPrintable(said);
   const paint = painter(options.colour);
   const paragraphs = [
-    problems(result, options, paint),
+    diagnosticLines(result.diagnostics, { folder: result.folder, cwd: options.cwd, paint }),
     result.failed.map(({ path, reason }) => `${paint('red', 'not made')} ${path}: ${reason}`),
     differing(result, options, paint),
     result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
@@ -27,27 +25,6 @@ export function reportAsText(said: BuildReport, options: ReportOptions): Reporte
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
   return { output: withoutOrders(`${text}\n`), exitCode: exitCode(result, options) };
-}
-
-type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
-
-function painter(colour: boolean): Paint {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-}
-
-function problems(result: BuildReport, options: ReportOptions, paint: Paint): string[] {
-  return result.diagnostics.toSorted(compareDiagnostics).map((diagnostic) => {
-    const { severity, code, what, why, fix } = diagnostic;
-    const words = [what, why, fix].filter((part) => part !== '').join(' ');
-    const shown = paint(severity === 'error' ? 'red' : 'yellow', severity);
-    return `${where(diagnostic, result, options)} ${shown} ${paint('dim', `${code}:`)} ${words}`;
-  });
-}
-
-/** `file:line:column`, the file relative to the working directory. */
-function where({ place }: Diagnostic, result: BuildReport, { cwd }: ReportOptions): string {
-  const file = isAbsolute(place.file) ? place.file : join(result.folder, place.file);
-  return showPlace({ ...place, file: shortPath(file, cwd) });
 }
 
 function differing({ rebuilt, output }: BuildReport, { cwd }: ReportOptions, paint: Paint): string[] {
@@ -127,8 +104,4 @@ function verdict(result: BuildReport, options: ReportOptions, paint: Paint): str
   const outcome =
     exitCode(result, options) === 0 ? 'Done' : result.artifacts.length > 0 ? 'Done in part' : 'Nothing made';
   return `${outcome}${time}: ${counts.join(', ')}${options.strict && errors === 0 && warnings > 0 ? ' (strict)' : ''}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

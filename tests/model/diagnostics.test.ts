@@ -6,6 +6,10 @@ const png = Buffer.from(
   'base64',
 );
 const good = level(`# Designer - Level 1\n\n${areaTable}`);
+const withRows = (...rows: readonly string[]) =>
+  level(
+    `# Designer - Level 1\n\n| Area | Description |\n|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`,
+  );
 const second = level(`# Designer - Level 2\n\n${areaTable}`, 'Level 2', 2);
 
 /** A behaviour, the files that show it, and all that is reported. */
@@ -187,6 +191,57 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
       'b.md': second.replace('I draw', 'I draw what the team of a product needs to see'),
     },
     ['b.md:6:1 warning level-repeated'],
+  ],
+  [
+    'an area that does not grow is one message, and a statement of it is no second one',
+    {
+      'index.md': designerCraft,
+      'a.md': withRows('Drawing | I draw what a team needs to see', 'Research | I plan a week'),
+      'b.md': withRows('Drawing | I draw what a team needs to see', 'Research | I plan a month').replaceAll(
+        '1',
+        '2',
+      ),
+      'c.md': withRows('Drawing | I draw what a team needs to see', 'Research | I plan a year').replaceAll(
+        '1',
+        '3',
+      ),
+    },
+    ['b.md:10:3 warning area-repeated', 'c.md:10:3 warning area-repeated'],
+  ],
+  [
+    'a statement that several levels share is reported once, where it stands again; a short one never',
+    {
+      'index.md': designerCraft,
+      'a.md': withRows('Drawing | I draw what a team needs to see.', 'Research | I plan'),
+      'b.md': withRows(
+        'Drawing | I sketch',
+        'Research | I plan. <br>I draw what a team needs to see',
+      ).replaceAll('1', '2'),
+      'c.md': withRows(
+        'Drawing | I draw what a team needs to see <br>I lead',
+        'Research | I plan ahead',
+      ).replaceAll('1', '3'),
+    },
+    ['b.md:11:26 warning statement-repeated'],
+  ],
+  [
+    'a word that stands twice in a row is reported where it does, also over a line’s end',
+    {
+      'index.md': designerCraft,
+      'a.md':
+        `${good}\nThat that had had is fine, New York York is a name, Pa Pa too; the next is is\nnot what what\nthe\nthe eye sees; ` +
+        '`the the` neither.\n\n- the\n- the\n',
+    },
+    ['a.md:14:5 warning doubled-word', 'a.md:15:1 warning doubled-word'],
+  ],
+  [
+    'a word stands twice by grammar in some languages',
+    {
+      '_config.yml': 'lang: tr\n',
+      'index.md': designerCraft,
+      'a.md': `${good}\nBunu yavaş yavaş yaparım.\n`,
+    },
+    [],
   ],
   [
     'a value that YAML takes for an alias is reported where it stands',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Rule, rules } from '../../src/domain/rules.js';
+import type { Rule } from '../../src/domain/rule.js';
+import { rules } from '../../src/domain/rules.js';
 import { rulesAsMarkdown } from '../../src/settings/options/rules-as-markdown.js';
 
 const page = readFileSync(new URL('../../docs/diagnostics.md', import.meta.url), 'utf8');

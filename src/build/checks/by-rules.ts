@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
+import { switchOf } from '../../domain/rules.js';
 import type { Settings } from '../../domain/settings.js';
 
 /**
@@ -10,7 +11,7 @@ export function byRules(
   { rules, release }: Pick<Settings, 'rules' | 'release'>,
 ): readonly Diagnostic[] {
   return found.flatMap((diagnostic) => {
-    const wanted = rules[diagnostic.code] ?? diagnostic.severity;
+    const wanted = switchOf(diagnostic.code, rules) ?? diagnostic.severity;
     if (wanted === 'off') return [];
     return [{ ...diagnostic, severity: release && diagnostic.stopsRelease === true ? 'error' : wanted }];
   });

@@ -2,10 +2,11 @@ import { textsOfAdverts } from '../../adverts/texts-of-adverts.js';
 import type { Advert } from '../../domain/advert.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Plan } from '../../domain/plan.js';
-import type { Code } from '../../domain/rules.js';
+import { type Code, switchOf } from '../../domain/rules.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { checkLongWords } from '../../model/check-long-words.js';
+import { checkStyle } from '../../model/check-style.js';
 import { collectProblems } from '../../model/problem.js';
 import type { Looks } from '../nouns/looks.js';
 import { checkBrands } from './check-brands.js';
@@ -47,6 +48,14 @@ const checks: readonly PlanCheck[] = [
     check: ({ plan, folder, settings }) => checkForCandidates(plan, settings, folder.pages),
   },
   {
+    codes: ['long-statement', 'absolute-word', 'mixed-persons'],
+    check: ({ plan, folder }) => {
+      const problems = collectProblems();
+      checkStyle(plan.framework, folder.pages, problems);
+      return problems.found;
+    },
+  },
+  {
     codes: ['not-approved', 'no-version'],
     check: ({ plan, settings }) => (settings.release ? checkRelease(plan) : []),
   },
@@ -62,6 +71,6 @@ function longWords(adverts: readonly Advert[]): readonly Diagnostic[] {
 export function checkPlan(planned: Planned): readonly Diagnostic[] {
   const { rules } = planned.settings;
   return checks
-    .filter(({ codes }) => codes.some((code) => rules[code] !== 'off'))
+    .filter(({ codes }) => codes.some((code) => switchOf(code, rules) !== 'off'))
     .flatMap(({ check }) => check(planned));
 }

@@ -1,4 +1,5 @@
-import { type Rule, rules } from '../../domain/rules.js';
+import type { Rule } from '../../domain/rule.js';
+import { rules } from '../../domain/rules.js';
 
 /** What ladderpress.yaml may make of the rules, for the documentation: codes with one answer stand together. */
 export function rulesAsMarkdown(): string {
@@ -15,8 +16,9 @@ export function rulesAsMarkdown(): string {
   return ['| may be | rules |', '|---|---|', ...lines].join('\n');
 }
 
-function answer({ severity, least, because }: Rule): string {
+function answer({ severity, least, because, onlyIfAsked }: Rule): string {
   if (least === 'error') return `an error only: ${because}`;
   const others = least === 'warning' ? `a warning or an error: ${because}` : '`off`, `warning` or `error`';
+  if (onlyIfAsked === true) return `${others} (usually off)`;
   return `${others}${severity === 'error' ? ' (usually an error)' : ''}`;
 }

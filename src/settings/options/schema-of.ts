@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Rule, rules, switches } from '../../domain/rules.js';
+import { type Rule, switches } from '../../domain/rule.js';
+import { rules } from '../../domain/rules.js';
 import { wordsFile } from '../words-file.js';
 import type { ValueKind } from './kind.js';
 
@@ -59,9 +60,10 @@ function whole({ least, most, unit }: Extract<ValueKind, { kind: 'whole' }>): z.
 
 /** Each rule by its code, with what may be made of it. */
 function switchesOfRules() {
-  const rows = Object.entries<Rule>(rules).map(([code, { severity, least, because, stopsRelease }]) => {
+  const rows = Object.entries<Rule>(rules).map(([code, rule]) => {
+    const { severity, least, because, stopsRelease, onlyIfAsked } = rule;
     const allowed = switches.slice(switches.indexOf(least));
-    const usual = `${stopsRelease ? 'stops a release. ' : ''}Default: ${severity}.`;
+    const usual = `${stopsRelease ? 'stops a release. ' : ''}Default: ${onlyIfAsked === true ? 'off' : severity}.`;
     const why = `It cannot be ${least === 'error' ? 'less than an error' : 'switched off'}: ${because}.`;
     const schema = z
       .enum(switches)
