@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
@@ -11,7 +9,7 @@ import { runCommand } from './commands/run-command.js';
 import { BuildError } from './domain/build-error.js';
 import { asPrintableJson, printable, withoutOrders } from './domain/printable.js';
 import { homeFolder } from './home-folder.js';
-import { packageRoot } from './package-root.js';
+import { packageVersion } from './package-root.js';
 import { processFacts } from './process-facts.js';
 
 // The only file that touches the process. It imports little, so that help is there at once.
@@ -53,7 +51,7 @@ process.exitCode = exitCode;
 
 async function main(words: readonly string[]): Promise<Outcome> {
   try {
-    const parsed = parseArguments(words, commands, version());
+    const parsed = parseArguments(words, commands, packageVersion());
     if (parsed.kind === 'show') return { output: parsed.text, exitCode: 0 };
     return await runCommand(parsed, world());
   } catch (error) {
@@ -102,9 +100,4 @@ function world(): World {
 
 function stream(target: NodeJS.WriteStream): TextStream {
   return { isTTY: target.isTTY === true, write: (text) => target.write(text) };
-}
-
-function version(): string {
-  const value: unknown = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-  return typeof value === 'object' && value !== null && 'version' in value ? String(value.version) : '';
 }

@@ -43,6 +43,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'compare',
       'print',
       'write',
+      'package-root',
+      'work-tree',
     ],
     why: 'a command runs the build or a part of it, and reports; nothing below it may call it',
   },

@@ -11,6 +11,13 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./build.js')).runBuild,
   },
   {
+    name: 'check',
+    about: 'say what is wrong with a framework, without a browser and without making anything',
+    folder: helpOf(options.folder),
+    options: optionsOf('check'),
+    load: async () => (await import('./check.js')).runCheck,
+  },
+  {
     name: 'verify',
     about: 'read back what a build wrote: hashes, fonts, tags, links, bookmarks, page numbers',
     folder: 'folder that a build wrote to (else "output" of ladderpress.yaml, else ./output)',

@@ -8,6 +8,6 @@ export function exitCode(result: BuildReport, { strict }: { readonly strict: boo
   return counts > 0 ? 1 : 0;
 }
 
-export function countErrors(result: BuildReport): number {
-  return result.diagnostics.filter(({ severity }) => severity === 'error').length;
+export function countErrors({ diagnostics }: Pick<BuildReport, 'diagnostics'>): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length;
 }

@@ -1,3 +1,4 @@
+import { checkForms } from '../../domain/check-report.js';
 import type { OptionRow } from './option-row.js';
 
 /** What is asked of a command, and not of what is made. */
@@ -58,11 +59,22 @@ export const ofCommands = {
     readBy: 'command',
     example: undefined,
   },
+  format: {
+    kind: { kind: 'one of', names: checkForms },
+    about: 'report as text, json, sarif, github (annotations of a pull request) or gitlab (Code Quality)',
+    word: 'form',
+    commands: ['check'],
+    library: false,
+    file: undefined,
+    otherwise: { words: 'text' },
+    readBy: 'command',
+    example: undefined,
+  },
   json: {
     kind: { kind: 'on or off' },
     about: 'report as JSON, alone on stdout',
     word: undefined,
-    commands: ['build', 'verify', 'diff'],
+    commands: ['build', 'check', 'verify', 'diff'],
     library: false,
     file: undefined,
     otherwise: { value: false },

@@ -37,7 +37,7 @@ export const whatIsMade = {
     kind: { kind: 'many', of: { kind: 'one of', names: productIds } },
     about: `make only these: ${productIds.join(', ')}`,
     word: 'ids',
-    commands: ['build'],
+    commands: ['build', 'check'],
     library: true,
     file: { key: 'product', about: 'What to make.' },
     otherwise: { words: 'everything' },
@@ -70,7 +70,7 @@ export const whatIsMade = {
     kind: { kind: 'many', of: { kind: 'text' } },
     about: 'brands: folders below brands/',
     word: 'ids',
-    commands: ['build', 'diff', 'doctor'],
+    commands: ['build', 'check', 'diff', 'doctor'],
     library: true,
     file: {
       key: 'brand',
@@ -111,7 +111,7 @@ export const whatIsMade = {
     kind: { kind: 'one of', names: audiences },
     about: 'everyone, or candidate: without what is marked as internal',
     word: 'who',
-    commands: ['build'],
+    commands: ['build', 'check'],
     library: true,
     file: {
       key: 'audience',
