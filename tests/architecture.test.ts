@@ -9,6 +9,7 @@ import { packageRoot } from '../src/package-root.js';
  */
 const stages = [
   'read',
+  'shapes',
   'model',
   'layouts',
   'products',
@@ -38,6 +39,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'cache',
       'adverts',
       'read',
+      'shapes',
       'model',
       'products',
       'compare',
@@ -58,6 +60,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'cache',
       'assemble',
       'read',
+      'shapes',
       'model',
       'adverts',
       'products',
@@ -107,6 +110,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['model', 'settings', 'html'],
     why: 'an advert is read as a page is, and its front matter is checked as a settings file is',
   },
+  shapes: {
+    to: ['model'],
+    why: 'a shape reads Markdown, front matter and titles with the readers of the model, and hands it pages',
+  },
   model: {
     to: ['layouts', 'markup', 'html', 'svg'],
     why: 'the model asks the table of layouts how a folder is organised, and has its HTML and drawings checked',
@@ -147,6 +154,7 @@ const pure = [
   'html',
   'domain',
   'fonts',
+  'shapes',
   'model',
   'layouts',
   'markup',
@@ -173,7 +181,7 @@ const dictionaries = /^domain\/words\/(?:catalogue|languages\/\w[\w-]*)\.ts$/;
 const mostOfCrumb = 25;
 /** Crumbs that stay apart although a single file of their own part imports them. */
 const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
-  { path: /^(domain|layouts|products|settings\/options)\//, why: 'a noun, or a row of a table' },
+  { path: /^(domain|layouts|shapes|products|settings\/options)\//, why: 'a noun, or a row of a table' },
   { path: /^(markup\/rules|model\/markdown\/(spans|blocks)|verify\/checks)\//, why: 'a row of a table' },
   { path: /^(model|build\/checks)\/check-|^build\/making\/make-/, why: 'a row of a table' },
   { path: /^(render\/views|pptx\/parts)\/|^slides\/\w+-slides\.|^report\/\w+-as-/, why: 'a row of a table' },

@@ -5,8 +5,8 @@ import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { forAudience } from '../model/for-audience.js';
-import { makeFramework } from '../model/make-framework.js';
 import { products } from '../products/index.js';
+import { readFramework } from '../shapes/read-framework.js';
 import { byRules } from './checks/by-rules.js';
 import { chooseWords } from './looks/choose-words.js';
 import { wearOwn } from './looks/wear-own.js';
@@ -38,7 +38,7 @@ export async function modelFolder(
   now: Date,
 ): Promise<Modelled> {
   await nextTurn();
-  const { framework, diagnostics } = makeFramework(folder, settings);
+  const { framework, diagnostics } = readFramework(folder, settings);
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || brought.brands === undefined) {

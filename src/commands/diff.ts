@@ -7,7 +7,6 @@ import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
-import { makeFramework } from '../model/make-framework.js';
 import { readFolder } from '../read/read-folder.js';
 import { readRevision } from '../read/read-revision.js';
 import { comparisonAsJson } from '../report/comparison-as-json.js';
@@ -16,6 +15,7 @@ import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
+import { readFramework } from '../shapes/read-framework.js';
 import { writeFileWhole } from '../write/write-file-whole.js';
 import type { Outcome, World } from './command.js';
 import { hooksOf } from './hooks-of.js';
@@ -68,7 +68,7 @@ async function readVersion(
 
 /** The pages' own mistakes are for `ladderpress build` to tell; but what an error may hide is said. */
 function modelOf(folder: FrameworkFolder, name: string, { siteUrl }: Settings, world: World): Framework {
-  const { framework, diagnostics } = makeFramework(folder, { siteUrl });
+  const { framework, diagnostics } = readFramework(folder, { siteUrl });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (framework === undefined) {

@@ -3,13 +3,13 @@ import { makeAdverts } from '../adverts/make-adverts.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
 import { forAudience } from '../model/for-audience.js';
-import { makeFramework } from '../model/make-framework.js';
 import { pageSources } from '../model/page-sources.js';
 import { readFolder } from '../read/read-folder.js';
 import { reporters, verifyReporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
+import { readFramework } from '../shapes/read-framework.js';
 import { type VerifyOptions, verifyOutput } from '../verify/verify-output.js';
 import type { Outcome, World } from './command.js';
 import { nothingMade, reportOptions } from './report-options.js';
@@ -46,11 +46,11 @@ async function readSource(
 ): Promise<VerifyOptions['source']> {
   const { siteUrl } = settings;
   const read = await readFolder(folder);
-  const { framework } = makeFramework(read, { siteUrl });
+  const { framework, cut } = readFramework(read, { siteUrl });
   if (framework !== undefined) {
     const today = world.now().toISOString().slice(0, 10);
     const { adverts } = makeAdverts(read, forAudience(framework, 'candidate'), { ...settings, today });
-    return { folder, framework, adverts, pages: pageSources(read, siteUrl) };
+    return { folder, framework, adverts, pages: pageSources(read, siteUrl, cut) };
   }
   throw new BuildError(
     'no-framework',

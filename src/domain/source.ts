@@ -11,6 +11,10 @@ export interface FrameworkFolder {
   readonly root: string;
   /** Pages in Markdown, and HTML that begins as a page does, sorted by path. */
   readonly pages: readonly Source[];
+  /** Text that no website makes a page of, sorted by path: names without an extension, other endings, HTML as exported. */
+  readonly texts: readonly Source[];
+  /** Data (yml, yaml, json, csv), sorted by path; no settings of programs. */
+  readonly data: readonly Source[];
   /** `_config.yml` files from the repository root down to the folder itself, outermost first. */
   readonly configs: readonly Source[];
   /** Images (png, jpg, jpeg, gif, webp, svg) by path. Only files that lie inside the folder after resolving links. */
@@ -32,7 +36,7 @@ export function isHtmlFile(path: string): boolean {
   return /\.html?$/i.test(path);
 }
 
-/** Whether a file of HTML begins with a line of hyphens, as pages do; what is above it is told apart later. */
-export function beginsAsPage({ bytes }: Source): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().startsWith('---');
+/** Whether a file is HTML that begins with a line of hyphens, as pages do; what is above it is told apart later. */
+export function beginsAsHtmlPage({ path, bytes }: Source): boolean {
+  return isHtmlFile(path) && new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().startsWith('---');
 }

@@ -45,6 +45,7 @@ export function makeCraft(
   const found = findAreas(
     draft?.items ?? [],
     drafts.map(({ items }) => items),
+    draft?.page.cut === undefined ? undefined : drafts.map(({ page }) => page.cut?.areaDepth),
   );
   const anchors = pages.page?.parsed.anchors ?? new Map<string, string>();
   const known = craftAreas(found.areas, anchors);

@@ -3,13 +3,14 @@ import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';
+import type { CutFolder } from './cut.js';
 import { readSite } from './front/read-site.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
 import type { Model } from './model.js';
 import { makeNavigation } from './nav/navigation.js';
-import type { PageFile } from './nav/page-file.js';
+import { type PageFile, pageKey } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
@@ -22,6 +23,8 @@ export interface ModelOptions {
   readonly internalKeys?: readonly string[];
   /** Whom the framework is for; everyone when left out. */
   readonly audience?: Audience;
+  /** The folder's pages where its files are none of the first format; undefined reads the files as pages. */
+  readonly cut?: CutFolder;
 }
 
 /**
@@ -53,16 +56,18 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
  */
 function readWhole(
   folder: FrameworkFolder,
-  { siteUrl, internalKeys = [] }: ModelOptions,
+  { siteUrl, internalKeys = [], cut }: ModelOptions,
   showing: Showing,
   hidden: readonly PageFile[],
 ): Model & { readonly pages: readonly PageFile[] } {
   const problems = collectProblems();
   runChecks('folder', folder, problems);
   const site = readSite(folder, siteUrl, problems);
+  const keys = new Set(hidden.map(pageKey));
   const files = new Set(hidden.map(({ file }) => file));
-  const pages = inheritInternal(readPages(folder, site, problems, { showing, internalKeys, hidden: files }));
-  const isPublished = (path: string) => site.isPublished(path) && !files.has(path);
+  const reading = { showing, internalKeys, hidden: keys, cut };
+  const pages = inheritInternal(readPages(folder, site, problems, reading));
+  const isPublished = (path: string) => cut === undefined && site.isPublished(path) && !files.has(path);
   runChecks('pages', { pages, folder, site, isPublished }, problems);
   const navigation = makeNavigation(pages);
   const sorted = sortPages(pages, navigation);
@@ -78,8 +83,9 @@ function readWhole(
   });
   if (framework !== undefined) runChecks('framework', { framework, folder }, problems);
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
-  const found = framework === undefined ? problems.found.filter(isError) : problems.found;
-  return { framework, diagnostics: [...found].sort(compareDiagnostics), pages };
+  const own = framework === undefined ? problems.found.filter(isError) : problems.found;
+  const found = [...own, ...(cut?.diagnostics ?? [])];
+  return { framework, diagnostics: found.sort(compareDiagnostics), pages };
 }
 
 /** What lies below an internal page is internal with it; only an internal root does not take the framework along. */

@@ -1,4 +1,5 @@
 import type { FrameworkFolder } from '../domain/source.js';
+import type { CutFolder } from './cut.js';
 import { frontFlag } from './front/front.js';
 import type { Site } from './front/read-site.js';
 import { type ShownKeys, shownFront } from './front/shown-front.js';
@@ -10,14 +11,16 @@ import { liquidValues } from './liquid/liquid-values.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
 import { headingText } from './markdown/heading-text.js';
 import { parsePage } from './markdown/parse-page.js';
-import { type PageFile, type PageHead, placeOf } from './nav/page-file.js';
+import { type PageFile, type PageHead, pageKey, placeOf } from './nav/page-file.js';
 import { readHead } from './nav/read-head.js';
 import type { Problems } from './problem.js';
 
 /** What a reading of the pages leaves out. */
 export interface Reading extends ShownKeys {
-  /** Files that candidates must not see. */
+  /** Keys of pages that candidates must not see. */
   readonly hidden: ReadonlySet<string>;
+  /** The pages, where they are no files of the folder. */
+  readonly cut?: CutFolder | undefined;
 }
 
 /** Every page that the website publishes, with its Markdown taken apart. A page that fails never loses the others. */
@@ -43,11 +46,13 @@ export function publishedHeads(
   problems: Problems,
   reading: Reading,
 ): PageHead[] {
-  return folder.pages
-    .filter(({ path }) => site.isPublished(path) && !reading.hidden.has(path))
-    .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
-    .filter((head) => frontFlag(head.front, 'published') !== false)
-    .map((head) => ({ ...head, front: shownFront(head.front, reading) }));
+  const heads: readonly PageHead[] =
+    reading.cut?.pages.filter((page) => !reading.hidden.has(pageKey(page))) ??
+    folder.pages
+      .filter(({ path }) => site.isPublished(path) && !reading.hidden.has(path))
+      .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
+      .filter((head) => frontFlag(head.front, 'published') !== false);
+  return heads.map((head) => ({ ...head, front: shownFront(head.front, reading) }));
 }
 
 /** What Liquid can ask for on each of some pages. */
@@ -56,7 +61,8 @@ export function liquidOf(
   site: Site,
   reading: Reading,
 ): (head: PageHead) => LiquidValues {
-  const permalinks = new Map(heads.map((head) => [head.file, head.permalink]));
+  // Of several pages that were cut out of one file, the first stands for it.
+  const permalinks = new Map(heads.toReversed().map((head) => [head.file, head.permalink]));
   return ({ front }) => liquidValues(front, { permalinks, site, reading });
 }
 
@@ -70,7 +76,11 @@ function parse(
   }: { readonly site: Site; readonly problems: Problems; readonly showing: Showing },
 ): PageFile {
   const text = resolveLiquid(head.content, values, problems);
-  const parsed = parsePage(text, { dialect: site.headingIds, problems, showing });
+  const parsed = parsePage(text, {
+    dialect: head.cut === undefined ? site.headingIds : 'gfm',
+    problems,
+    showing,
+  });
   const internal = isInternalPage(head.front, head.place, problems) || parsed.h1?.internal === true;
   const heading = parsed.h1?.heading;
   if (heading === undefined) {

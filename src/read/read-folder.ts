@@ -2,21 +2,10 @@ import { readFileSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import { beginsAsPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
+import { beginsAsHtmlPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
 import { findConfigs } from './find-configs.js';
+import { imageName, isDataFile, isTextFile, limits, pageName } from './kinds-of-files.js';
 import { type Listing, listFiles } from './list-files.js';
-
-const mebibyte = 1024 * 1024;
-/**
- * A page for people is a few kilobytes; a quarter of a mebibyte is a book of forty thousand words.
- * Markdown is not linear to parse: at this size the worst page costs seconds, at ten times the size minutes.
- */
-const limits = { page: mebibyte / 4, image: 20 * mebibyte };
-
-const pageName = /\.(?:md|markdown)$/i;
-/** A page may be written in HTML; then it begins as all pages do, which few files of HTML do. */
-const htmlName = /\.html?$/i;
-const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
 /**
  * Reads all that a framework is made from: Markdown pages, images, and the website's configuration.
@@ -28,28 +17,28 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
   const real = await realFolder(path.resolve(root));
   const listing = listFiles(real);
   const refused: Refusal[] = listing.refused.filter((file) => !isOtherFile(file.path));
-  const pages = readFiles(listing, pageName, limits.page, refused);
-  if (pages.length === 0 && !refused.some((file) => pageName.test(file.path))) {
+  const pages = readFiles(listing, (file) => pageName.test(file), limits.page, refused);
+  const texts = readFiles(listing, isTextFile, limits.text, []);
+  const data = readFiles(listing, isDataFile, limits.data, []);
+  const isEmpty = pages.length + texts.length + data.length === 0;
+  if (isEmpty && !refused.some((file) => pageName.test(file.path))) {
     throw new BuildError(
       'no-pages',
-      `There is no Markdown file in ${root}.`,
+      `There is no Markdown file in ${root}, and no data either.`,
       'Name the folder that holds the pages of your framework.',
     );
   }
-  const images = readFiles(listing, imageName, limits.image, refused);
+  const images = readFiles(listing, (file) => imageName.test(file), limits.image, refused);
   const { configs, refused: refusedConfigs } = await findConfigs(real);
   return {
     root: real,
-    pages: [...pages, ...htmlPages(listing)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    pages: [...pages, ...texts.filter(beginsAsHtmlPage)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    texts: texts.filter((text) => !beginsAsHtmlPage(text)),
+    data,
     configs,
     images: new Map(images.map((image) => [image.path, image.bytes])),
     refused: [...refused, ...refusedConfigs].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-}
-
-/** What is no page is none of our business, readable or not. */
-function htmlPages(listing: Listing): Source[] {
-  return readFiles(listing, htmlName, limits.page, []).filter(beginsAsPage);
 }
 
 /** A file that is neither page nor image is none of our business, readable or not. */
@@ -76,9 +65,14 @@ async function realFolder(root: string): Promise<string> {
   return realpath(root);
 }
 
-function readFiles(listing: Listing, name: RegExp, limit: number, refused: Refusal[]): Source[] {
+function readFiles(
+  listing: Listing,
+  isWanted: (path: string) => boolean,
+  limit: number,
+  refused: Refusal[],
+): Source[] {
   const sources: Source[] = [];
-  for (const { path: relative, real, size } of listing.files.filter((file) => name.test(file.path))) {
+  for (const { path: relative, real, size } of listing.files.filter((file) => isWanted(file.path))) {
     if (size > limit) {
       refused.push({ path: relative, reason: 'too-large', size, limit });
       continue;

@@ -1,16 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import { beginsAsPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
+import { beginsAsHtmlPage, type FrameworkFolder, type Refusal, type Source } from '../domain/source.js';
 import { type Entry, entriesIn, readBlobs } from './git/blobs.js';
 import { type Environment, git } from './git/run-git.js';
+import { imageName, isDataFile, isTextFile, limits, pageName } from './kinds-of-files.js';
 
-const mebibyte = 1024 * 1024;
-/** As for a folder on the disk; see read-folder.ts. */
-const limits = { page: mebibyte / 4, image: 20 * mebibyte, config: mebibyte };
-const pageName = /\.(?:md|markdown)$/i;
-const htmlName = /\.html?$/i;
-const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 const ignored = /(?:^|\/)(?:node_modules|_site|\.git|vendor|\.jekyll-cache)\//;
 
 /** Which version of which folder; `revision` may name a folder of its own, as in `v1:docs/careers`. */
@@ -30,13 +25,13 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
   const place = await placeOf(of, env);
   const entries = await listEntries(place, env);
   const wanted = entries.filter(({ path: file }) => pageName.test(file) || imageName.test(file));
-  const html = entries.filter(
-    (entry) => htmlName.test(entry.path) && refusal(entry, limits.page).length === 0,
-  );
+  const isFit = (entry: Entry, limit: number) => refusal(entry, limit).length === 0;
+  const texts = entries.filter((entry) => isTextFile(entry.path) && isFit(entry, limits.text));
+  const data = entries.filter((entry) => isDataFile(entry.path) && isFit(entry, limits.data));
   const limitOf = (file: string) => (pageName.test(file) ? limits.page : limits.image);
   const refused = wanted.flatMap((entry): Refusal[] => refusal(entry, limitOf(entry.path)));
   const taken = wanted.filter(({ path: file }) => !refused.some((one) => one.path === file));
-  const asked = [...taken, ...html, ...place.configs];
+  const asked = [...taken, ...texts, ...data, ...place.configs];
   const bytes = await readBlobs(asked, place.top, env);
   if (asked.some(({ id }) => !bytes.has(id))) throw missingObjects(of.revision);
   const sources = (list: readonly Entry[]): Source[] =>
@@ -45,16 +40,19 @@ export async function readRevision(of: Revision, env: Environment): Promise<Fram
       return found === undefined ? [] : [{ path: file, bytes: found }];
     });
   const pages = sources(taken.filter((entry) => pageName.test(entry.path)));
-  if (pages.length === 0) {
+  const read = { texts: sources(texts), data: sources(data) };
+  if (pages.length + read.texts.length + read.data.length === 0) {
     throw new BuildError(
       'no-pages',
-      `There is no Markdown file in ${place.within === '' ? 'the repository' : place.within} at ${of.revision}.`,
+      `There is no Markdown file in ${place.within === '' ? 'the repository' : place.within} at ${of.revision}, and no data either.`,
       'Name the folder that held the pages then, as in v1:docs/careers.',
     );
   }
   return {
     root: place.top,
-    pages: [...pages, ...sources(html).filter(beginsAsPage)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    pages: [...pages, ...read.texts.filter(beginsAsHtmlPage)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    texts: read.texts.filter((text) => !beginsAsHtmlPage(text)),
+    data: read.data,
     configs: sources(place.configs),
     images: new Map(
       sources(taken.filter((entry) => imageName.test(entry.path))).map((image) => [image.path, image.bytes]),

@@ -73,7 +73,7 @@ export function read(
     bytes: new TextEncoder().encode(text),
   }));
   const configs = config === '' ? [] : [{ path: '_config.yml', bytes: new TextEncoder().encode(config) }];
-  const folder = { root: '/', pages: sources, configs, images: new Map(), refused: [] };
+  const folder = { root: '/', pages: sources, texts: [], data: [], configs, images: new Map(), refused: [] };
   const { adverts, diagnostics } = makeAdverts(folder, framework, {
     today: day,
     siteUrl: undefined,

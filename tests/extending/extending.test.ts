@@ -8,6 +8,7 @@ import { addALanguage } from './add-a-language.js';
 import { addALayout } from './add-a-layout.js';
 import { addAProduct } from './add-a-product.js';
 import { addARule } from './add-a-rule.js';
+import { addAShape } from './add-a-shape.js';
 import { addAnOption } from './add-an-option.js';
 import { type ScratchCopy, scratchCopy } from './scratch-copy.js';
 
@@ -15,7 +16,8 @@ import { type ScratchCopy, scratchCopy } from './scratch-copy.js';
 const rows = [
   { kind: 'a product', own: 'poster', add: addAProduct },
   { kind: 'a brand', own: 'harbour', add: addABrand },
-  { kind: 'an input shape', own: 'level-colons', add: addALayout },
+  { kind: 'an input shape', own: 'one-file-of-lines', add: addAShape },
+  { kind: "a layout of a level's page", own: 'level-colons', add: addALayout },
   { kind: 'an option: flag, key of ladderpress.yaml, option of the library', own: 'holes', add: addAnOption },
   { kind: 'a rule for authors', own: 'shouting', add: addARule },
   { kind: 'a check of finished PDFs', own: 'brevity', add: addACheck },

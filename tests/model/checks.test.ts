@@ -25,7 +25,7 @@ test.each(Object.keys(rules))('%s is reported somewhere', (code) => {
 test('a check reports through the table, with the severity of its rule', () => {
   const problems = collectProblems();
   const refused = [{ path: 'a.md', reason: 'unreadable' as const }];
-  const folder = { root: '/', pages: [], configs: [], images: new Map(), refused };
+  const folder = { root: '/', pages: [], texts: [], data: [], configs: [], images: new Map(), refused };
   runChecks('folder', folder, problems);
   expect(problems.found).toMatchObject([
     { code: 'page-unreadable', severity: rules['page-unreadable'].severity },

@@ -46,6 +46,22 @@ export function areasOfHeadings(levels: readonly (readonly DraftItem[])[]): Area
   return areas.flatMap(([first]) => (first === undefined ? [] : undescribed(first.heading)));
 }
 
+/** The areas of levels whose headings of a known depth, each its own, name them all; none where no level has one. */
+export function areasAtDepth(
+  levels: readonly (readonly DraftItem[])[],
+  depths: readonly (number | undefined)[],
+): Area[] {
+  const found = new Map<string, Area>();
+  levels.forEach((items, at) => {
+    for (const { heading } of items) {
+      if (heading === undefined || heading.depth !== depths[at] || heading.name.text === '') continue;
+      const key = areaKey(heading.name.text);
+      if (!found.has(key)) found.set(key, undescribed(heading));
+    }
+  });
+  return [...found.values()];
+}
+
 function levelsOf(same: readonly Named[]): number {
   return new Set(same.map(({ level }) => level)).size;
 }

@@ -2,7 +2,7 @@ import type { Area, Block } from '../../domain/framework.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { headingRenumberer } from '../markdown/renumber-headings.js';
 import { firstSentence, standingWords } from '../text/first-sentence.js';
-import { areasOfHeadings } from './areas-of-headings.js';
+import { areasAtDepth, areasOfHeadings } from './areas-of-headings.js';
 import { areasOfLevels } from './areas-of-levels.js';
 import { namedAreas } from './named-areas.js';
 import { splitCraft } from './split-craft.js';
@@ -23,18 +23,25 @@ export interface FoundAreas {
  *
  * @param craft everything on the craft's page; empty where it has none
  * @param levels everything on each of its levels' pages
+ * @param depths where the pages were cut: the depth of the headings that name areas in each level
  */
 export function findAreas(
   craft: readonly DraftItem[],
   levels: readonly (readonly DraftItem[])[],
+  depths: readonly (number | undefined)[] | undefined,
 ): FoundAreas {
-  const { intro, areas, outro } = splitCraft(craft, namedAreas(levels));
+  const named = namedAreas(levels);
+  const isNamed =
+    depths === undefined || craft.some(({ heading }) => heading && named.has(heading.name.text, heading.id));
+  // What a page that was cut says besides its levels is about areas only where its levels name them.
+  const { intro, areas, outro } = isNamed ? splitCraft(craft, named) : { intro: craft, areas: [], outro: [] };
   const described = areas.map(({ heading, items }) => describedArea(heading, items));
   if (described.length > 0) return { intro, areas: described, outro, isDescribed: true };
   const ofTables = areasOfLevels(levels);
+  const known = depths?.some((depth) => depth !== undefined) === true;
   return {
     intro,
-    areas: ofTables.length > 0 ? ofTables : areasOfHeadings(levels),
+    areas: known ? areasAtDepth(levels, depths) : ofTables.length > 0 ? ofTables : areasOfHeadings(levels),
     outro,
     isDescribed: false,
   };

@@ -1,3 +1,4 @@
+import { groupBy } from '../nav/group-by.js';
 import { normal } from '../nav/read-head.js';
 import { didYouMean } from '../text/did-you-mean.js';
 
@@ -13,7 +14,8 @@ export interface LinkedPage {
 /** All pages that a link may lead to. */
 export interface LinkMap {
   byPermalink(permalink: string): LinkedPage | undefined;
-  byFile(path: string): LinkedPage | undefined;
+  /** Of several pages that were cut out of one file the one that has the anchor; without any, the first. */
+  byFile(path: string, anchor: string): LinkedPage | undefined;
   /** True when some folder above it, the top one excepted, holds pages of the framework. */
   isBelowPages(permalink: string): boolean;
   /** `Did you mean …?` for a permalink that leads nowhere, among pages in the same folder or of the same name. */
@@ -26,7 +28,7 @@ export function makeLinkMap(
 ): LinkMap {
   const targets = [...files.map(({ target }) => target), ...unseen];
   const permalinks = firstByKey(targets, (target) => decoded(target.permalink));
-  const paths = new Map(files.map(({ file, target }) => [file, target]));
+  const paths = groupBy(files, ({ file }) => file);
   const folders = new Map<string, string[]>();
   // The same wrong address often stands in every row of a table, on every level.
   const suggestions = new Map<string, string>();
@@ -39,7 +41,11 @@ export function makeLinkMap(
   }
   return {
     byPermalink: (permalink) => permalinks.get(decoded(normal(permalink))),
-    byFile: (path) => paths.get(path),
+    byFile(path, anchor) {
+      const pages = paths.get(path) ?? [];
+      const [first] = pages;
+      return (pages.find(({ target }) => target.anchors?.has(anchor) === true) ?? first)?.target;
+    },
     isBelowPages: (permalink) => foldersAbove(permalink).some((folder) => folders.has(`${folder}/*`)),
     didYouMean(permalink) {
       const known = suggestions.get(permalink);

@@ -30,7 +30,7 @@ export function resolveLink(
   const [before = '', ...after] = local.split('#');
   const path = before.replace(/\?.*$/, '');
   const anchor = after.join('#');
-  const target = findTarget(path, from, map);
+  const target = findTarget(path, decoded(anchor), from, map);
   if (target !== undefined) return linkTo(target, anchor, href, place, problems);
   if (isElsewhereOnSite(path, site, map))
     return site.address === undefined ? undefined : site.address + local;
@@ -74,13 +74,17 @@ function foreignAddress(href: string, place: Place, problems: Problems): string 
 }
 
 /** By permalink, then as a path from the file or from the page's address. */
-function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkedPage | undefined {
-  if (path === '') return map.byPermalink(from.permalink);
+function findTarget(path: string, anchor: string, from: LinkFrom, map: LinkMap): LinkedPage | undefined {
+  if (path === '') {
+    const own = map.byPermalink(from.permalink);
+    // What was one file may lead from one of its pages to another.
+    return anchor === '' || own?.anchors?.has(anchor) === true ? own : (map.byFile(from.file, anchor) ?? own);
+  }
   const plain = decoded(path);
-  if (plain.startsWith('/')) return map.byPermalink(plain) ?? byFile(plain.slice(1), map);
+  if (plain.startsWith('/')) return map.byPermalink(plain) ?? byFile(plain.slice(1), anchor, map);
   const beside = joinPath(folderOf(from.file), plain);
   return (
-    (beside === undefined ? undefined : byFile(beside, map)) ??
+    (beside === undefined ? undefined : byFile(beside, anchor, map)) ??
     [folderOf(from.permalink), from.permalink]
       .map((base) => joinPath(base.replace(/^\//, ''), plain))
       .map((candidate) => (candidate === undefined ? undefined : map.byPermalink(`/${candidate}`)))
@@ -88,10 +92,10 @@ function findTarget(path: string, from: LinkFrom, map: LinkMap): LinkedPage | un
   );
 }
 
-function byFile(path: string, map: LinkMap): LinkedPage | undefined {
+function byFile(path: string, anchor: string, map: LinkMap): LinkedPage | undefined {
   const bare = path.replace(/\/$/, '');
   return [bare, `${bare}.md`, `${bare}.markdown`, `${bare}/index.md`, bare.replace(/\.html$/, '.md')]
-    .map((candidate) => map.byFile(candidate))
+    .map((candidate) => map.byFile(candidate, anchor))
     .find((target) => target !== undefined);
 }
 

@@ -13,6 +13,19 @@ export interface PageHead {
   readonly place: Place;
   /** Everything below the front matter. */
   readonly content: PageText;
+  /** Set on a page that was cut out of files of another shape. */
+  readonly cut?: CutFacts;
+}
+
+/** What is known of a page because it was cut. */
+export interface CutFacts {
+  /** The depth of the headings that name areas in this level; undefined where none do, or where it is no level. */
+  readonly areaDepth: number | undefined;
+}
+
+/** What tells a page from all others: several may be cut out of one file. */
+export function pageKey({ file, permalink, cut }: Pick<PageHead, 'file' | 'permalink' | 'cut'>): string {
+  return cut === undefined ? file : `${file}\n${permalink}`;
 }
 
 /** One page with its Markdown taken apart; links are not known yet. */

@@ -3,7 +3,7 @@ import type { Fault } from '../../domain/verify-report.js';
 import type { PageSource } from '../../model/page-sources.js';
 import { fault } from '../fault.js';
 import type { SourceWord } from './open-words.js';
-import { type PageWord, type PageWords, pageWords } from './page-words.js';
+import { type PageWord, type PageWords, pageWords, wordsKey } from './page-words.js';
 import { readSource } from './read-source.js';
 
 /**
@@ -14,7 +14,7 @@ import { readSource } from './read-source.js';
 export function checkReadings(sources: readonly PageSource[], framework: Framework): Fault[] {
   const ours = pageWords(framework);
   return sources.flatMap((source) => {
-    const pages = ours.get(source.file);
+    const pages = ours.get(wordsKey(source));
     return pages === undefined ? [] : checkPage(source, pages);
   });
 }

@@ -17,22 +17,32 @@ export interface PageWords {
 
 type Written = Pick<Inline, 'text' | 'place'>;
 
-/** The words of each file as the program read them. A file that holds a craft and its levels has several pages. */
+/** What tells a page from all others: several may be cut out of one file. */
+export function wordsKey({ file, permalink }: { readonly file: string; readonly permalink: string }): string {
+  return `${file}\n${permalink}`;
+}
+
+/** The words of each page as the program read them, by its key. */
 export function pageWords({ root, pages, crafts }: Framework): Map<string, readonly PageWords[]> {
-  const byFile = new Map<string, PageWords[]>();
-  const add = (file: string, heading: Written, text: readonly Written[]) => {
-    const own = byFile.get(file) ?? [];
+  const byPage = new Map<string, PageWords[]>();
+  const add = (
+    page: { readonly file: string; readonly permalink: string },
+    heading: Written,
+    text: readonly Written[],
+  ) => {
+    const key = wordsKey(page);
+    const own = byPage.get(key) ?? [];
     own.push({ heading: wordsOf([heading]), text: wordsOf(text) });
-    byFile.set(file, own);
+    byPage.set(key, own);
   };
-  const plain = ({ file, heading, blocks }: PlainPage) => add(file, heading, blocks);
+  const plain = (page: PlainPage) => add(page, page.heading, page.blocks);
   if (root !== undefined) plain(root);
   pages.forEach(plain);
   for (const craft of crafts) {
-    add(craft.file, craft.heading, craftText(craft));
-    for (const level of craft.levels) add(level.file, level.heading, levelText(level));
+    add(craft, craft.heading, craftText(craft));
+    for (const level of craft.levels) add(level, level.heading, levelText(level));
   }
-  return byFile;
+  return byPage;
 }
 
 function craftText({ intro, areas, outro }: Craft): Written[] {

@@ -1,0 +1,45 @@
+import type { ShapeId } from '../domain/shape-id.js';
+import type { SourceMapping } from '../domain/source-mapping.js';
+import type { Material } from './material.js';
+import type { FoundCraft, Shape } from './shape.js';
+
+/** What the shapes say of a folder, and what is taken of it. */
+export interface Chosen {
+  readonly crafts: readonly ChosenCraft[];
+  /** Why each shape found nothing, the nearest first. */
+  readonly fellShort: readonly {
+    readonly shape: Shape;
+    readonly score: number;
+    readonly reasons: readonly string[];
+  }[];
+}
+
+export interface ChosenCraft extends FoundCraft {
+  readonly shape: ShapeId;
+}
+
+/** Asks every shape; a file belongs to the surest craft that wants it, of several the one with most levels. */
+export function chooseCrafts(shapes: readonly Shape[], material: Material, mapping: SourceMapping): Chosen {
+  const asked = shapes.map((shape) => ({ shape, detection: shape.detect(material, mapping) }));
+  const offered = asked.flatMap(({ shape, detection }) =>
+    detection.kind === 'crafts'
+      ? detection.crafts.map((craft): ChosenCraft => ({ ...craft, shape: shape.id }))
+      : [],
+  );
+  const ranked = offered.toSorted((a, b) => b.score - a.score || b.levels.length - a.levels.length);
+  const owners = new Map<string, ShapeId>();
+  const taken = ranked.filter(({ shape, files }) => {
+    // Crafts of one shape may share a file: one page may hold several.
+    if (files.some((file) => (owners.get(file) ?? shape) !== shape)) return false;
+    for (const file of files) owners.set(file, shape);
+    return true;
+  });
+  return {
+    crafts: offered.filter((craft) => taken.includes(craft)),
+    fellShort: asked
+      .flatMap(({ shape, detection }) =>
+        detection.kind === 'none' ? [{ shape, score: detection.score, reasons: detection.reasons }] : [],
+      )
+      .toSorted((a, b) => b.score - a.score),
+  };
+}

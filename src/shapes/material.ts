@@ -1,0 +1,83 @@
+import type { Place } from '../domain/place.js';
+import type { FrameworkFolder, Source } from '../domain/source.js';
+import type { Front } from '../model/front/front.js';
+import { parseYaml } from '../model/front/parse-yaml.js';
+import { splitFrontMatter } from '../model/front/split-front-matter.js';
+import type { Model } from '../model/model.js';
+import { once } from '../model/once.js';
+import type { Problems } from '../model/problem.js';
+import { decode } from '../model/text/decode.js';
+import { type PageText, pageText } from '../model/text/page-text.js';
+import { type Outline, outlineOf } from './outline.js';
+
+/** Everything in a folder that a framework may be read from. */
+export interface Material {
+  /** By path. */
+  readonly pages: readonly MaterialPage[];
+  readonly data: readonly DataFile[];
+  /** What the folder is as pages of the first format. */
+  model(): Model;
+}
+
+/** A page in Markdown or HTML, with front matter or without. */
+export interface MaterialPage {
+  readonly file: string;
+  readonly front: Front;
+  /** The YAML of its front matter, between the fences; undefined where it has none. */
+  readonly yaml: PageText | undefined;
+  /** Everything below the front matter. */
+  readonly text: PageText;
+  /** Its blocks and headings, read on first use; nothing for a page too tangled to read. */
+  outline(): Outline;
+}
+
+export interface DataFile {
+  readonly file: string;
+  readonly text: PageText;
+}
+
+/** Decodes pages and data; what cannot be read is reported and left out. */
+export function readMaterial(folder: FrameworkFolder, model: () => Model, problems: Problems): Material {
+  const sources = [...folder.pages, ...folder.texts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {
+    pages: sources.flatMap((source) => readPage(source, problems)),
+    data: folder.data.flatMap((source) => readText(source, problems)),
+    model: once(model),
+  };
+}
+
+function readText({ path, bytes }: Source, problems: Problems): DataFile[] {
+  const decoded = decode(bytes);
+  if (!('badByte' in decoded)) return [{ file: path, text: pageText(path, decoded.text) }];
+  problems.add(
+    'not-utf8',
+    { file: path, line: 1, column: 1 },
+    {
+      what: 'This file is not UTF-8 text.',
+      why: 'Its letters cannot be told for sure, so it is left out.',
+      fix: 'Save the file as UTF-8.',
+    },
+  );
+  return [];
+}
+
+function readPage(source: Source, problems: Problems): MaterialPage[] {
+  return readText(source, problems).map(({ file, text: whole }): MaterialPage => {
+    const split = splitFrontMatter(whole.mapped.text);
+    if (split.kind !== 'yaml') return page(file, new Map(), undefined, whole);
+    const yaml = whole.slice(split.yamlStart, split.yamlStart + split.yaml.length);
+    const text = whole.slice(split.contentStart);
+    // A rule at the top of a page, or data that is no list of keys, is no front matter of a page.
+    const front = parseYaml(split.yaml, (offset) => yaml.place(offset), problems, 'bad-yaml').front;
+    return page(file, front, yaml, text);
+  });
+}
+
+function page(file: string, front: Front, yaml: PageText | undefined, text: PageText): MaterialPage {
+  return { file, front, yaml, text, outline: once(() => outlineOf(text)) };
+}
+
+/** Where a value of front matter stands, else where the page begins. */
+export function placeOfFront({ front, text }: MaterialPage, key: string): Place {
+  return front.get(key)?.place ?? text.place(0);
+}

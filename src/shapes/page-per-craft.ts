@@ -1,0 +1,131 @@
+import { areaKey } from '../model/areas/area-key.js';
+import { isNoArea } from '../model/areas/is-no-area.js';
+import { joinTexts } from '../model/text/join-texts.js';
+import { areaDepths } from './area-depths.js';
+import { isRung, rungsAmong } from './ladder.js';
+import type { MaterialPage } from './material.js';
+import { endOf, type Heading } from './outline.js';
+import { titleOf } from './page-titles.js';
+import type { FoundCraft, FoundLevel, Shape } from './shape.js';
+
+/** A page for each craft, on which headings of one depth are its levels. */
+export const pagePerCraft: Shape = {
+  id: 'page-per-craft',
+  about: 'a page for each craft, with a heading for each level',
+  detect({ pages }) {
+    const crafts = pages.flatMap(craftsOn);
+    if (crafts.length > 0) return { kind: 'crafts', crafts };
+    const alone = pages.filter((page) => page.outline().headings.some(({ text }) => isRung(text, '')));
+    const [first] = alone;
+    const reasons =
+      first === undefined
+        ? ['No page has headings that name levels, such as "Senior Engineer" or "Level 2".']
+        : [`${first.file} has one heading that names a level, and a ladder has two.`];
+    return { kind: 'none', score: first === undefined ? 0 : 0.3, reasons };
+  },
+};
+
+/** A page may hold several crafts, each below a heading of its own. */
+function craftsOn(page: MaterialPage): FoundCraft[] {
+  const outline = page.outline();
+  const title = titleOf(page);
+  const best = [1, 2, 3, 4, 5, 6]
+    .map((depth) => ladderAt(page, depth, title.text))
+    .reduce((most, next) => (next.length > most.length ? next : most), []);
+  if (best.length < 2) return [];
+  const groups = groupsOf(best, outline.headings);
+  return groups.flatMap((group) => craftOf(page, group, groups.length > 1, best));
+}
+
+/** The headings of one depth that name levels, where they are most of its headings. */
+function ladderAt(page: MaterialPage, depth: number, craft: string): readonly Heading[] {
+  const same = page.outline().headings.filter((heading) => heading.depth === depth);
+  const are = rungsAmong(
+    same.map(({ text }) => text),
+    craft,
+  );
+  const rungs = same.filter((_, at) => are[at] === true);
+  return rungs.length * 2 >= same.filter(({ text }) => !isNoArea(text)).length ? rungs : [];
+}
+
+interface Group {
+  /** The heading that stands above all of them; undefined where the page itself does. */
+  readonly above: Heading | undefined;
+  readonly rungs: readonly Heading[];
+}
+
+/** Levels below different headings are those of different crafts, where each has two at least. */
+function groupsOf(rungs: readonly Heading[], headings: readonly Heading[]): readonly Group[] {
+  const aboveOf = (rung: Heading) =>
+    headings.slice(0, headings.indexOf(rung)).findLast(({ depth }) => depth < rung.depth);
+  const groups: { above: Heading | undefined; rungs: Heading[] }[] = [];
+  for (const rung of rungs) {
+    const above = aboveOf(rung);
+    const last = groups.at(-1);
+    if (last !== undefined && last.above === above) last.rungs.push(rung);
+    else groups.push({ above, rungs: [rung] });
+  }
+  const isSplit = groups.length > 1 && groups.every(({ rungs: own }) => own.length > 1);
+  return isSplit ? groups : [{ above: undefined, rungs }];
+}
+
+function craftOf(
+  page: MaterialPage,
+  group: Group,
+  isOneOfSeveral: boolean,
+  all: readonly Heading[],
+): FoundCraft {
+  const outline = page.outline();
+  const { text } = page;
+  const length = text.mapped.text.length;
+  const title = titleOf(page);
+  const { above } = group;
+  const from = above?.below ?? title.below;
+  const to = above === undefined ? length : endOf(above, outline, length);
+  const ends = group.rungs.map((rung) => endOfLevel(rung, page, all));
+  const between = group.rungs.map((rung, at) => text.slice(at === 0 ? from : (ends[at - 1] ?? 0), rung.from));
+  const body = joinTexts([...between, text.slice(ends.at(-1) ?? to, to)]);
+  const bodies = group.rungs.map((rung, at) => text.slice(rung.below, ends[at]));
+  const depths = areaDepths(bodies);
+  const levels = group.rungs.map(
+    (rung, at): FoundLevel => ({
+      title: { text: rung.text, place: text.place(rung.words.from) },
+      file: page.file,
+      number: undefined,
+      heading: text.slice(rung.words.from, rung.words.to),
+      body: bodies[at] ?? text.slice(0, 0),
+      areaDepth: depths[at],
+    }),
+  );
+  const name =
+    isOneOfSeveral && above !== undefined ? { text: above.text, place: text.place(above.from) } : title;
+  const [first] = group.rungs;
+  return {
+    title: name,
+    file: page.file,
+    body,
+    levels,
+    files: [page.file],
+    score: 0.7,
+    reasons: [
+      `${page.file} has ${levels.length} headings of depth ${first?.depth ?? 0} that name levels, from "${levels[0]?.title.text ?? ''}" to "${levels.at(-1)?.title.text ?? ''}".`,
+    ],
+  };
+}
+
+/**
+ * A level ends where the next begins, at a heading above it, or at one of its depth that is no level: unless that names
+ * what other levels have below them, as a heading that is one sign short does.
+ */
+function endOfLevel(rung: Heading, page: MaterialPage, all: readonly Heading[]): number {
+  const { headings } = page.outline();
+  const deeper = new Set(headings.filter(({ depth }) => depth > rung.depth).map(({ text }) => areaKey(text)));
+  let isWithin = false;
+  for (const next of headings.slice(headings.indexOf(rung) + 1)) {
+    if (next.depth > rung.depth) continue;
+    if (next.depth < rung.depth || all.includes(next)) return next.from;
+    isWithin ||= deeper.has(areaKey(next.text));
+    if (!isWithin || isNoArea(next.text)) return next.from;
+  }
+  return page.text.mapped.text.length;
+}

@@ -1,0 +1,47 @@
+import type { FrameworkFolder } from '../domain/source.js';
+import { noMapping, type SourceMapping } from '../domain/source-mapping.js';
+import type { CutFolder } from '../model/cut.js';
+import { type ModelOptions, makeFramework } from '../model/make-framework.js';
+import type { Model } from '../model/model.js';
+import { once } from '../model/once.js';
+import { collectProblems } from '../model/problem.js';
+import { type Chosen, chooseCrafts } from './choose-crafts.js';
+import { cutCrafts } from './cut-crafts.js';
+import { findRoot } from './find-root.js';
+import { shapes } from './index.js';
+import { readMaterial } from './material.js';
+
+export interface ReadOptions extends Omit<ModelOptions, 'cut'> {
+  /** What the settings say of where the framework stands. */
+  readonly source?: SourceMapping;
+}
+
+/** A folder of any shape, read. */
+export interface ShapedModel extends Model {
+  /** The pages that it was cut into; undefined where its files are pages of the first format. */
+  readonly cut: CutFolder | undefined;
+  /** What every shape said of it; undefined where it is of the first format, and no other was asked. */
+  readonly chosen: Chosen | undefined;
+}
+
+/**
+ * Makes a framework of a folder of any shape: as pages of the first format wherever they yield levels, else of what the
+ * shapes find in it.
+ */
+export function readFramework(
+  folder: FrameworkFolder,
+  { source = noMapping, ...options }: ReadOptions,
+): ShapedModel {
+  const asPages = once(() => makeFramework(folder, options));
+  const first = asPages();
+  if (first.framework?.crafts.some(({ levels }) => levels.length > 0) === true) {
+    return { ...first, cut: undefined, chosen: undefined };
+  }
+  const problems = collectProblems();
+  const material = readMaterial(folder, asPages, problems);
+  const chosen = chooseCrafts(shapes, material, source);
+  if (chosen.crafts.length === 0) return { ...first, cut: undefined, chosen };
+  const pages = cutCrafts(findRoot(material, chosen.crafts, folder.root), chosen.crafts);
+  const cut: CutFolder = { pages, diagnostics: problems.found };
+  return { ...makeFramework(folder, { ...options, cut }), cut, chosen };
+}
