@@ -8,6 +8,7 @@ test.each([
   ['𝐁𝐨𝐥𝐝 𝟐', 'Bold 2'],
   ['ﻛﺘﺎﺏ', 'كتاب'],
   ['a\u0007b\u0000c\u009d', 'abc'],
+  ['🙋\u200d♀\ufe0f\ufe0f\ufe0f Ops', '🙋\u200d♀\ufe0f Ops'],
   ['one\u2028two\u000bthree', 'one two three'],
   ['10² ™ ½ … №', '10² ™ ½ … №'],
   ['a\tb\nc', 'a\tb\nc'],

@@ -13,22 +13,23 @@ export const differences: readonly Difference[] = [
   {
     name: 'tables without room',
     reason:
-      'A table with a head is one although text stands right above or below: its author meant a table, and GitHub shows one.',
+      'A table with a head is one although no empty line stands above or below: its author meant a table, and GitHub shows one.',
     code: 'table-without-room',
     snippets: ['tables 9', 'tables 10', 'tables 29', 'tables 36', 'tables 37'],
   },
   {
     name: 'Markdown within HTML',
-    reason: 'Below an empty line in an element it is read as Markdown, as GitHub reads it.',
+    reason:
+      'Below an empty line in an element, and below a tag that nothing ends, it is read as Markdown, as GitHub reads it.',
     code: 'markdown-in-html',
-    snippets: ['html 4'],
+    snippets: ['html 4', 'corners 50', 'corners 51', 'reported 32', 'reported 34'],
   },
   {
     name: 'tags that the website prints',
     reason:
       'Tags of blocks within a line, and end tags of nothing, are HTML: nobody wants to read them, and lists in cells are written so.',
     code: 'block-html-in-line',
-    snippets: ['html 12', 'html 25', 'cells 8'],
+    snippets: ['html 12', 'html 25', 'cells 8', 'corners 36'],
   },
   {
     name: 'HTML that is not printed',
@@ -41,13 +42,13 @@ export const differences: readonly Difference[] = [
     name: 'formulas',
     reason: 'A script sets them on the website; none runs here, so they are printed as they are written.',
     code: 'math-not-set',
-    snippets: ['blocks 21', 'blocks 22'],
+    snippets: ['blocks 21', 'blocks 22', 'reported 42'],
   },
   {
     name: 'Liquid that only the website works out',
     reason: 'Most filters and tags need Jekyll.',
     code: 'liquid-removed',
-    snippets: ['liquid 12', 'liquid 13'],
+    snippets: ['liquid 12', 'liquid 13', 'reported 54', 'reported 58'],
   },
   {
     name: 'notes that nothing points to',

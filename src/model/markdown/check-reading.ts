@@ -6,7 +6,7 @@ import type { Problems } from '../problem.js';
 /** Text right above or below a table. */
 export function reportTable(place: Place, problems: Problems): void {
   problems.add('table-without-room', place, {
-    what: 'Text stands right above or below this table.',
+    what: 'No empty line stands above or below this table.',
     why: 'The website prints its pipes and dashes as text; here it is a table.',
     fix: 'Put an empty line above and below it.',
   });
@@ -18,6 +18,15 @@ export function reportMarkdownInHtml(place: Place, problems: Problems): void {
     what: 'Markdown stands within the HTML that starts here.',
     why: 'The website prints it as it is written; here it is read as Markdown.',
     fix: 'Add markdown="1" to the tag.',
+  });
+}
+
+/** `<div>` without `</div>`, then Markdown. */
+export function reportOpenElement(tag: string, place: Place, problems: Problems): void {
+  problems.add('markdown-in-html', place, {
+    what: `Nothing ends the ${/^\s*(<[\w-]+)/.exec(tag)?.[1] ?? ''}> that starts here.`,
+    why: 'The website prints all that follows as it is written; here it is read as Markdown.',
+    fix: 'Write its end tag.',
   });
 }
 

@@ -7,6 +7,7 @@ import { readList } from './blocks/list.js';
 import { readCode, readHeading, readParagraph, readUnderlined } from './blocks/paragraph.js';
 import { readQuote } from './blocks/quote.js';
 import { definitionExtension, definitionListExtension, definitionTermExtension } from './definition-list.js';
+import { voidTags } from './follow-tags.js';
 import {
   endOfBlockExtension,
   silentExtension,
@@ -88,9 +89,9 @@ marked.use({
       if (name !== undefined && (spanElements.test(name) || tagAt(src, src.indexOf('<')) === undefined))
         return undefined;
       // A comment that never closes is text: as HTML it would swallow the rest of the page.
-      return src.startsWith('<!--') && !src.includes('-->')
-        ? undefined
-        : endAtAttributes(Tokenizer.prototype.html.call(this, src));
+      if (src.startsWith('<!--') && !src.includes('-->')) return undefined;
+      const token = endAtAttributes(Tokenizer.prototype.html.call(this, src));
+      return token !== undefined && holdsTheRest(src, token.raw.length) ? { ...token, isOpen: true } : token;
     },
   },
 });
@@ -101,6 +102,14 @@ function endAtAttributes(token: Tokens.HTML | undefined): Tokens.HTML | undefine
   const at = token.raw.search(/\n\{:(?!:)[^\n}]{0,500}\}[ \t]*(?=\n|$)/);
   const raw = token.raw.slice(0, at + 1);
   return at < 0 ? token : { ...token, raw, text: raw };
+}
+
+/** Whether HTML begins with a tag that nothing ends, and Markdown follows, which the website then prints as it is written. */
+function holdsTheRest(src: string, end: number): boolean {
+  const tag = tagAt(src, src.indexOf('<'));
+  if (tag === undefined || tag.isClosing || tag.closesItself || voidTags.test(tag.name.toLowerCase()))
+    return false;
+  return /[*_`[\]~"'|\\]|--|\.{3}|^[ \t]*(?:[-+#>:{]|\d+\.)/m.test(src.slice(end, end + 5000));
 }
 
 const parser = new Parser(marked.defaults);

@@ -1,6 +1,6 @@
 import type { TokenizerAndRendererExtension } from 'marked';
 import { withoutIndent } from './blocks/item-lines.js';
-import { isBlank } from './blocks/line-kinds.js';
+import { endsBlock, isBlank } from './blocks/line-kinds.js';
 import { lineAt, nextLine } from './blocks/lines.js';
 import type { AbbreviationToken, FootnoteMarkToken, FootnoteToken } from './tokens.js';
 
@@ -29,15 +29,19 @@ export const footnoteExtension: TokenizerAndRendererExtension = {
     const match = footnoteLine.exec(src);
     if (match === null) return undefined;
     let end = match[0].length;
+    // A line below an indented one goes on with it, indented or not.
+    let goesOn = false;
     for (let at = end; at < src.length; at = nextLine(src, at)) {
       const line = lineAt(src, at);
-      if (withoutIndent(line, 4) !== undefined) end = nextLine(src, at);
-      else if (!isBlank(line)) break;
+      if (isBlank(line)) goesOn = false;
+      else if (withoutIndent(line, 4) !== undefined) goesOn = true;
+      else if (!goesOn || endsBlock(line)) break;
+      if (goesOn) end = nextLine(src, at);
     }
     const raw = src.slice(0, end);
     const lines = raw.slice(raw.indexOf(']:') + 2).split('\n');
-    const text = lines.map((line) => withoutIndent(line, 4) ?? line).join('\n');
-    const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(text.trimEnd(), []);
+    const text = lines.map((line) => line.replace(/^(?:\t| {4})/, '')).join('\n');
+    const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(text.replace(/\n+$/, ''), []);
     return { type: 'footnote', raw, label: match[1] ?? '', tokens };
   },
   renderer(token) {

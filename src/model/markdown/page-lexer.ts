@@ -12,15 +12,20 @@ const deepest = 50;
  * @throws TooTangled where blocks are nested too deep, or a page has cost too many steps
  */
 export class PageLexer extends Lexer {
-  #depth = 0;
+  readonly #open: (readonly Token[])[] = [];
+
+  /** What was read so far of the blocks that are read at present. */
+  get above(): readonly Token[] {
+    return this.#open.at(-1) ?? [];
+  }
 
   override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[];
   override blockTokens(src: string, tokens?: TokensList, isClipped?: boolean): TokensList;
-  override blockTokens(src: string, tokens?: Token[], isClipped?: boolean): Token[] {
-    if (this.#depth === deepest) throw new TooTangled(src);
-    this.#depth += 1;
+  override blockTokens(src: string, tokens: Token[] = [], isClipped?: boolean): Token[] {
+    if (this.#open.length === deepest) throw new TooTangled(src);
+    this.#open.push(tokens);
     const read = super.blockTokens(src, tokens, isClipped);
-    this.#depth -= 1;
+    this.#open.pop();
     return read;
   }
 

@@ -21,7 +21,7 @@ export interface LeafContext {
 /** Sets quotes, dashes and abbreviations, and reports what was meant as a mark or a list and is neither. */
 export function prepareText(
   token: Tokens.Text,
-  next: Token | undefined,
+  behind: string,
   where: 'text' | 'heading',
   { context, text, findOffset }: LeafContext,
 ): Token {
@@ -33,7 +33,7 @@ export function prepareText(
     const report = token.raw.includes('}', from) ? reportListInText : reportOpenList;
     report(find(token.raw.slice(from)), context.problems);
   }
-  return readyText(token, next, (html) => context.abbreviations(html, where));
+  return readyText(token, behind, (html) => context.abbreviations(html, where));
 }
 
 /** Reports what will be taken out of raw HTML, and keeps the places of its addresses for those that come to nothing. */

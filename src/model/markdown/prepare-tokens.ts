@@ -58,7 +58,7 @@ export function prepareTokens(
   const find = (raw: string) => text.place(findOffset(raw));
   const around: LeafContext = { context, text, addresses, findOffset };
 
-  function prepareAll(siblings: readonly Token[], inHeading: boolean): Token[] {
+  function prepareAll(siblings: readonly Token[], inHeading: boolean, end = ''): Token[] {
     const prepared: Token[] = [];
     const printed = printedTag(siblings);
     let waiting: AttributeList = noAttributes;
@@ -75,7 +75,7 @@ export function prepareTokens(
         return;
       }
       reportReading(token, token === printed, (raw) => text.place(finder.peek(raw)), context.problems);
-      const next = prepare(token, siblings[i + 1], inHeading);
+      const next = prepare(token, behind(siblings, i, end), inHeading);
       if (next !== undefined) prepared.push(next);
       if (waiting !== noAttributes) attach(prepared, waiting);
       waiting = noAttributes;
@@ -103,14 +103,14 @@ export function prepareTokens(
     return context.showing.shows(isInternal || isMarkedBehind);
   }
 
-  function prepare(token: Token, next: Token | undefined, inHeading: boolean): Token | undefined {
+  function prepare(token: Token, after: string, inHeading: boolean): Token | undefined {
     if (isComment(token)) {
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
     if (isHtml(token)) return prepareHtml(token, around);
     if (isText(token) && token.tokens === undefined) {
-      return prepareText(token, next, inHeading ? 'heading' : 'text', around);
+      return prepareText(token, after, inHeading ? 'heading' : 'text', around);
     }
     if (isAttributes(token)) return inHeading ? undefined : literal(token);
     if (isAttributed(token)) {
@@ -136,7 +136,9 @@ export function prepareTokens(
       return { ...token, head: cells(token.head), rows: token.rows.map(cells).filter(showsRow) };
     }
     if (!('tokens' in token) || token.tokens === undefined) return token;
-    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading') };
+    const marks =
+      /^(?:em|strong)$/.exec(token.type) === null ? '' : token.raw.slice(token.type === 'em' ? -1 : -2);
+    return { ...token, tokens: prepareAll(token.tokens, token.type === 'heading', marks && marks + after) };
   }
 
   /** Items that a mark at the start of a line ends a list with are internal together, as in kramdown. */
@@ -161,7 +163,9 @@ export function prepareTokens(
   function prepareLink(token: Tokens.Link): Token {
     const place = find(token.raw);
     const href = context.link(token.href, place) ?? '';
-    const tokens = token.raw.startsWith('<') ? token.tokens.map(literal) : prepareAll(token.tokens, false);
+    const tokens = token.raw.startsWith('<')
+      ? token.tokens.map(literal)
+      : prepareAll(token.tokens, false, token.raw.slice(1 + token.text.length));
     return { ...token, href, tokens };
   }
 
@@ -171,6 +175,14 @@ export function prepareTokens(
     place: text.place(0),
     internal: tokens.length > 0 && tokens.every((token) => markOf(token) !== undefined),
   };
+}
+
+/** The first characters behind a token: quotes look ahead. */
+function behind(siblings: readonly Token[], i: number, end: string): string {
+  let text = '';
+  for (let next = i + 1; next < siblings.length && text.length < 4; next += 1)
+    text += siblings[next]?.raw ?? '';
+  return (text.length < 4 ? text + end : text).slice(0, 4);
 }
 
 /** What stands before a list of attributes, and before the lists right before it. */

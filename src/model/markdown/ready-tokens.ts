@@ -22,13 +22,17 @@ export function attach(prepared: Token[], attributes: AttributeList): void {
   prepared.push(last.type === 'ready' ? last : token);
 }
 
-/** Text with its quotes, dashes and abbreviations set, as HTML. */
+/**
+ * Text with its quotes, dashes and abbreviations set, as HTML.
+ *
+ * @param behind what follows it on the page; a few characters are enough
+ */
 export function readyText(
   token: Tokens.Text,
-  next: Token | undefined,
+  behind: string,
   setAbbreviations: (html: string) => string,
 ): ReadyToken {
-  const smart = smartText(token.text, next?.raw.slice(0, 4) ?? '');
+  const smart = smartText(token.text, behind);
   return ready(token, setAbbreviations(plainLetters(decodeEntities(escapeWords(smart)))));
 }
 

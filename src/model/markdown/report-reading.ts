@@ -8,9 +8,10 @@ import {
   reportMarkdownInHtml,
   reportMath,
   reportNumber,
+  reportOpenElement,
   reportTable,
 } from './check-reading.js';
-import { isFootnote, isList, isTable } from './tokens.js';
+import { isFootnote, isHtml, isList, isTable } from './tokens.js';
 
 /** Reports what the website shows otherwise than we print it, so that its author hears of it. */
 export function reportReading(
@@ -29,4 +30,5 @@ export function reportReading(
   else if (token.type === 'math') reportMath(placeOf(token.raw), problems);
   else if (token.type === 'element' && 'isUnasked' in token)
     reportMarkdownInHtml(placeOf(token.raw), problems);
+  else if (isHtml(token) && 'isOpen' in token) reportOpenElement(token.raw, placeOf(token.raw), problems);
 }

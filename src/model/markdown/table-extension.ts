@@ -1,4 +1,5 @@
-import type { Token, TokenizerAndRendererExtension } from 'marked';
+import type { TokenizerAndRendererExtension } from 'marked';
+import { hasRoom } from './blocks/room.js';
 import { tableHtml } from './renderer.js';
 import { startInParagraph } from './start-in-paragraph.js';
 import { tableLines } from './table-lines.js';
@@ -18,7 +19,7 @@ export const tableExtension: TokenizerAndRendererExtension = {
   tokenizer(src, siblings): TableToken | undefined {
     const written = tableLines(src);
     if (written === undefined) return undefined;
-    const isCrowded = written.isCrowded || !hasRoomAbove(siblings.at(-1));
+    const isCrowded = written.isCrowded || !hasRoom(siblings);
     const hasHead = written.rows[0]?.part === 'head';
     if (isCrowded && !hasHead) return undefined;
     const rows = written.rows.map(({ start, text, cells, part }): CellToken[] =>
@@ -36,18 +37,3 @@ export const tableExtension: TokenizerAndRendererExtension = {
     return tableHtml(token as TableToken, (cell) => this.parser.parseInline(cell.tokens));
   },
 };
-
-const withoutText = new Set([
-  'space',
-  'attributes',
-  'silent',
-  'comment',
-  'html',
-  'def',
-  'abbreviation',
-  'footnote',
-]);
-
-function hasRoomAbove(above: Token | undefined): boolean {
-  return above === undefined || withoutText.has(above.type) || /\n[ \t]*\n$/.test(above.raw);
-}

@@ -2,6 +2,9 @@ import { isBlank, isEndOfBlock } from './blocks/line-kinds.js';
 import { lineAt, nextLine } from './blocks/lines.js';
 import { ownLine } from './blocks/own-line.js';
 import { goesOn } from './blocks/paragraph.js';
+import { voidTags } from './follow-tags.js';
+import { endOfCode } from './spans/end-of-code.js';
+import { blockElements, tagAt, type WrittenTag } from './spans/html-name.js';
 import { type CellSpan, isDelimiterRow, isFootRow, splitRow } from './table-rows.js';
 
 /** A line of a table: where it starts, and the part that it stands in, of which bodies are numbered. */
@@ -46,7 +49,7 @@ export function tableLines(src: string): WrittenTable | undefined {
     } else if (isDelimiter && typeof part === 'number') part += rows.at(-1)?.part === part ? 1 : 0;
     else if (isFootRow(text)) part = 'foot';
     else if (!isDelimiter) {
-      const cells = splitRow(text);
+      const cells = hasOwnPipe(text) ? splitRow(text) : undefined;
       if (cells === undefined) break;
       rows.push({ start, text, cells, part });
     }
@@ -58,7 +61,33 @@ export function tableLines(src: string): WrittenTable | undefined {
 
 /** A line that begins nothing else, such as a quote with a pipe in it. */
 function isTextLine(src: string): boolean {
-  return !/^(?: {4}|\t| {0,3}<!--)/.test(src) && goesOn(src, 0);
+  if (/^(?: {4}|\t| {0,3}<!--)/.test(src)) return false;
+  return goesOn(src, 0) || (/^ {0,3}<[A-Za-z]/.test(src) && tagAt(src, src.indexOf('<')) === undefined);
+}
+
+/** Whether a pipe stands outside of all elements: of those within one alone a line makes no row. */
+function hasOwnPipe(line: string): boolean {
+  for (let at = line.search(/[|<`]/); at >= 0 && at < line.length; ) {
+    if (line[at] === '|') return true;
+    const tag = line[at] === '<' ? tagAt(line, at) : undefined;
+    const code = line[at] === '`' ? endOfCode(line, at) : undefined;
+    at = tag === undefined ? (code ?? at + runAt(line, at)) : behindElement(line, tag);
+  }
+  return false;
+}
+
+/** Backticks that open nothing are passed together. */
+function runAt(line: string, at: number): number {
+  let end = at + 1;
+  while (line[at] === '`' && line[end] === '`') end += 1;
+  return end - at;
+}
+
+/** Where an element of a line ends, or its tag when it holds nothing of the line; what stays open holds the rest. */
+function behindElement(line: string, { name, isClosing, closesItself, end }: WrittenTag): number {
+  if (isClosing || closesItself || voidTags.test(name.toLowerCase()) || blockElements.test(name)) return end;
+  const close = line.toLowerCase().indexOf(`</${name.toLowerCase()}`, end);
+  return close < 0 ? line.length : close;
 }
 
 function hasRoomBelow(src: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { endOfCode } from './spans/code-span.js';
+import { endOfCode } from './spans/end-of-code.js';
 import { endOfRaw } from './spans/end-of-element.js';
 
 /** Where the content of one cell stands in its row's text, white space trimmed. */

@@ -1,5 +1,5 @@
 import { withoutIndent } from './item-lines.js';
-import { columnAfter, endsBlock, isBlank } from './line-kinds.js';
+import { columnOf, endsBlock, isBlank, isRule } from './line-kinds.js';
 import { lineAt, nextLine } from './lines.js';
 import { goesOn } from './paragraph.js';
 
@@ -16,10 +16,20 @@ export interface WrittenTerms {
 /** More than anyone defines at once: each line is asked whether it begins a list of them. */
 const mostTerms = 50;
 
+/** Code and other definitions. */
+const notTerm = /^(?: {4}|\t| {0,3}\*?\[[^\n\]]+\]:)/;
+
+/** What is said to the website alone, up to its end. */
+function isSilent(src: string, at: number): boolean {
+  const line = lineAt(src, at);
+  if (!/^ {0,3}\{::(?:comment|nomarkdown|options)(?:\s[^}]*)?\}[ \t]*$/.test(line)) return false;
+  return /\/\}[ \t]*$/.test(line) || src.includes('{:/', at);
+}
+
 /** The terms at a place: a paragraph's lines with a definition below, or below one empty line. */
 export function termsAt(src: string, from: number): WrittenTerms | undefined {
   const first = lineAt(src, from);
-  if (isBlank(first) || /^(?: {4}|\t| {0,3}(?:\{::|\*?\[[^\n\]]+\]:))/.test(first) || !goesOn(src, from))
+  if (isBlank(first) || isRule(first) || notTerm.test(first) || isSilent(src, from) || !goesOn(src, from))
     return undefined;
   const terms = [first.trim()];
   for (let at = nextLine(src, from); at < src.length; at = nextLine(src, at)) {
@@ -27,7 +37,7 @@ export function termsAt(src: string, from: number): WrittenTerms | undefined {
     if (isDefinition(src, at)) return { terms, end: at, isApart: false };
     if (line === '') {
       const below = nextLine(src, at);
-      return /^ {0,3}:[ \t]+\S/.test(lineAt(src, below)) ? { terms, end: below, isApart: true } : undefined;
+      return isDefinition(src, below) ? { terms, end: below, isApart: true } : undefined;
     }
     if (isBlank(line) || !goesOn(src, at) || terms.length === mostTerms) return undefined;
     terms.push(line.trim());
@@ -50,7 +60,7 @@ export function definitionAt(src: string, from: number): WrittenDefinition {
   const first = lineAt(src, from);
   const before = marker.exec(first)?.[0] ?? '';
   const lines = [first.slice(before.length)];
-  const column = columnAfter(before);
+  const column = columnOf(before, first.slice(before.length));
   let end = nextLine(src, from);
   let gap: string[] = [];
   for (let at = end; at < src.length; at = nextLine(src, at)) {

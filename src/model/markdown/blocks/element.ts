@@ -22,13 +22,21 @@ export const elementExtension: TokenizerExtension = {
   tokenizer(src): Tokens.Generic | undefined {
     if (!/^ {0,3}<[A-Za-z]/.test(src) || !isBlockTag(lineAt(src, 0))) return undefined;
     const indent = src.indexOf('<');
-    const element = elementAt(src, indent);
+    const element = elementAt(src, indent) ?? openElement(src, indent);
     if (element === undefined) return undefined;
     const behind = /^[ \t]*\n?/.exec(src.slice(element.end))?.[0].length ?? 0;
     const raw = src.slice(0, element.end + behind);
     return elementToken(src, indent, element, raw, this.lexer);
   },
 };
+
+/** An element that asks for Markdown and never ends holds all that follows. */
+function openElement(src: string, at: number): WrittenElement | undefined {
+  const opening = tagAt(src, at);
+  if (opening === undefined || ofElements.test(opening.name)) return undefined;
+  if (!/^(?:1|block|span)$/.test(markdownOf(opening) ?? '')) return undefined;
+  return { opening, inside: src.length, end: src.length };
+}
 
 function elementToken(
   text: string,
@@ -54,10 +62,11 @@ function elementToken(
           } satisfies Tokens.Text,
         ]
       : lexer.blockTokens(inside.replace(/^[ \t]*\n/, '').trimEnd(), []);
-  if (tokens === undefined) return html(raw);
+  const isRead = isUnasked && tokens?.some(isMarkdown) === true;
+  // A paragraph that goes on below an empty line is one paragraph.
+  if (tokens === undefined || (isUnasked && !isRead && ofText.test(element.opening.name))) return html(raw);
   const open = html(text.slice(at, element.opening.end));
   const close = html(`${text.slice(element.inside, element.end)}\n`);
-  const isRead = isUnasked && tokens.some(isMarkdown);
   return { type: 'element', raw, tokens: [open, ...tokens, close], ...(isRead ? { isUnasked: true } : {}) };
 }
 

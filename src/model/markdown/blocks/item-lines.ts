@@ -1,4 +1,4 @@
-import { endsBlock, type ItemStart, isBlank, itemStart } from './line-kinds.js';
+import { endsBlock, type ItemStart, isBlank, isRule, itemStart } from './line-kinds.js';
 import { lineAt, nextLine } from './lines.js';
 
 /** An item as it is written, and its text with the indentation of its lines taken off. */
@@ -16,7 +16,9 @@ export interface WrittenItem {
 export function itemsAt(src: string): WrittenItem[] {
   const items: WrittenItem[] = [];
   for (let at = 0; at < src.length; ) {
-    const start = itemStart(lineAt(src, at));
+    const line = lineAt(src, at);
+    const start = itemStart(line);
+    if (isRule(line) && /\n[ \t]*\n$/.test(items.at(-1)?.raw ?? '')) break;
     if (start === undefined || start.isOrdered !== (items[0]?.start ?? start).isOrdered) break;
     const item = itemAt(src, at, start);
     items.push(item);
@@ -33,27 +35,28 @@ function itemAt(src: string, from: number, start: ItemStart): WrittenItem {
   const lines = [first.slice(start.length)];
   let end = nextLine(src, from);
   let gap: string[] = [];
-  const nested = new Set<boolean>();
+  // Below an empty line, and beside a list within, a marker that is indented less than its text is text.
+  let holdsList = itemStart(lines[0] ?? '') !== undefined;
   for (let at = end; at < src.length; at = nextLine(src, at)) {
     const line = lineAt(src, at);
     if (isBlank(line)) {
+      holdsList = true;
       gap.push(withoutIndent(line, start.column) ?? line);
       continue;
     }
+    if (gap.length > 0 && isRule(line)) break;
     const inside = withoutIndent(line, start.column);
     if (inside === undefined) {
       const other = itemStart(line);
       const isAfterGap = gap.length > 0;
       if (isAfterGap || other?.isOrdered === start.isOrdered || endsBlock(line)) break;
-      // Beside the items of a list within, a marker that is indented less than theirs is text.
-      if (other !== undefined && nested.has(other.isOrdered)) {
+      if (other !== undefined && holdsList) {
         lines.push(noMarker + line.trim());
         end = nextLine(src, at);
         continue;
       }
     }
-    const within = inside === undefined ? undefined : itemStart(inside);
-    if (within !== undefined) nested.add(within.isOrdered);
+    if (inside !== undefined && itemStart(inside) !== undefined) holdsList = true;
     lines.push(...gap, inside ?? line);
     gap = [];
     end = nextLine(src, at);

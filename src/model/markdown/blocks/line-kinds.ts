@@ -1,5 +1,6 @@
 import { spanElements } from '../spans/html-name.js';
 import { ownLine } from './own-line.js';
+import { ownListOf } from './own-list.js';
 
 /** `- `, `* `, `+ ` or `1. ` in front of an item; nothing needs to stand behind it. */
 export const itemMarker = /^( {0,3})([*+-]|\d+\.)([ \t]+|$)/;
@@ -25,14 +26,29 @@ export function itemStart(line: string): ItemStart | undefined {
   const length = match[0].length;
   const number = Number.parseInt(match[2] ?? '', 10);
   const isOrdered = !Number.isNaN(number);
-  return { isOrdered, column: columnAfter(match[0]), length, ...(isOrdered ? { number } : {}) };
+  return {
+    isOrdered,
+    column: columnOf(match[0], line.slice(length)),
+    length,
+    ...(isOrdered ? { number } : {}),
+  };
+}
+
+/** The column of an item's text: four where nothing, or a list of attributes alone, stands behind its marker. */
+export function columnOf(marker: string, text: string): number {
+  return isBlank(text.slice(ownListOf(text)?.raw.length ?? 0)) ? 4 : columnAfter(marker);
 }
 
 /** The column behind a piece of a line; a tab goes on to the next multiple of four. */
-export function columnAfter(text: string): number {
+function columnAfter(text: string): number {
   let column = 0;
   for (const sign of text) column = sign === '\t' ? column + 4 - (column % 4) : column + 1;
   return column;
+}
+
+/** `* * *`: a rule, which below an empty line ends a list. */
+export function isRule(line: string): boolean {
+  return /^ {0,3}([*_-])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
 }
 
 export function isQuote(line: string): boolean {

@@ -42,22 +42,28 @@ const box = /^\[([ xX])\][ \t]+(?=\S)/;
 
 function readItem(written: WrittenItem, lexer: TokenizerThis['lexer']): Tokens.ListItem {
   const own = ownListOf(written.text);
-  const behind = written.text.slice(own?.raw.length ?? 0);
-  const checked = box.exec(behind)?.[1];
-  const text = checked === undefined ? behind : behind.replace(box, '');
-  const tokens: Token[] = lexer.blockTokens(text, []);
+  const text = written.text.slice(own?.raw.length ?? 0);
+  const checked = box.exec(text)?.[1];
+  const read: Token[] = lexer.blockTokens(text, []);
+  const task = checked === undefined ? undefined : taskTokens(read, lexer);
+  const tokens = task ?? read;
   if (own !== undefined) tokens.unshift({ type: 'attributes', ...own, isOfItem: true });
-  const { raw } = written;
-  const task = checked !== undefined;
   return {
     type: 'list_item',
-    raw,
-    task,
-    ...(task ? { checked: checked !== ' ' } : {}),
+    raw: written.raw,
+    task: task !== undefined,
+    ...(task === undefined ? {} : { checked: checked !== ' ' }),
     loose: false,
     text,
     tokens,
   };
+}
+
+/** A task's blocks without its box, when they begin with running text, be it the sign of a heading or a quote. */
+function taskTokens([first, ...rest]: readonly Token[], lexer: TokenizerThis['lexer']): Token[] | undefined {
+  if (first?.type !== 'paragraph' || !('text' in first)) return undefined;
+  const text = first.text.replace(box, '');
+  return [{ ...first, raw: first.raw.replace(box, ''), text, tokens: lexer.inline(text) }, ...rest];
 }
 
 /** Whether an empty line stands below an item's first text: one below the last item says nothing. */

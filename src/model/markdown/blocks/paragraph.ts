@@ -1,7 +1,9 @@
 import { Tokenizer, type TokenizerThis, type Tokens } from 'marked';
+import { PageLexer } from '../page-lexer.js';
 import { readFence } from './fence.js';
 import { endsBlock, isBlank, isHeading, isQuote, itemStart } from './line-kinds.js';
 import { lineAt, nextLine } from './lines.js';
+import { hasRoom } from './room.js';
 
 /**
  * A paragraph: a line and all below it up to an empty one, or to a heading, quote, item, fence or element. A line of stars
@@ -25,8 +27,9 @@ export function goesOn(src: string, at: number): boolean {
   return !/^ {0,3}(?:```|~~~)/.test(line) || readFence(src.slice(at)) === undefined;
 }
 
-/** One line and a line of `=` or `-` below it. */
+/** One line and a line of `=` or `-` below it, with room above. */
 export function readUnderlined(this: TokenizerThis, src: string): Tokens.Heading | undefined {
+  if (this.lexer instanceof PageLexer && !hasRoom(this.lexer.above)) return undefined;
   const line = lineAt(src, 0);
   const below = lineAt(src, nextLine(src, 0));
   if (isBlank(line) || line.length === src.length || !/^(?:=+|-+)[ \t]*$/.test(below)) return undefined;

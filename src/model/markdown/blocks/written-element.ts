@@ -1,5 +1,5 @@
 import { voidTags } from '../follow-tags.js';
-import { endOfCode } from '../spans/code-span.js';
+import { endOfCode } from '../spans/end-of-code.js';
 import { endOfRaw } from '../spans/end-of-element.js';
 import { markdownOf, rawElements, tagAt, type WrittenTag } from '../spans/html-name.js';
 

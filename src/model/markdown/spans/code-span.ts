@@ -1,24 +1,7 @@
 import type { TokenizerExtension, Tokens } from 'marked';
+import { endOfCode } from './end-of-code.js';
+import { readingOf } from './reading-of.js';
 import { textOf } from './text-of.js';
-
-/**
- * Where the code ends that opens at a run of backticks: right behind the next run of as many, be it part of a longer one.
- * A single backtick between spaces is text, as is one that nothing closes.
- *
- * @param before what stands before the run, when it is not in `text`.
- */
-export function endOfCode(
-  text: string,
-  at: number,
-  before = text.slice(Math.max(0, at - 1), at),
-): number | undefined {
-  let from = at;
-  while (text[from] === '`') from += 1;
-  const fence = text.slice(at, from);
-  const isAlone = fence.length === 1 && /^$|\s$/.test(before) && /^\s/.test(text[from] ?? '');
-  const close = isAlone ? -1 : text.indexOf(fence, from);
-  return close < 0 ? undefined : close + fence.length;
-}
 
 /** Code in running text; line ends stay, and one space is taken off at each end where two backticks or more need it. */
 export const codeSpanExtension: TokenizerExtension = {
@@ -26,7 +9,9 @@ export const codeSpanExtension: TokenizerExtension = {
   level: 'inline',
   tokenizer(src, siblings): Tokens.Codespan | Tokens.Text | undefined {
     if (!src.startsWith('`')) return undefined;
-    const end = endOfCode(src, 0, siblings.at(-1)?.raw);
+    // Within emphasis or a link the sign that opens it stands before the first of its text.
+    const before = siblings.at(-1)?.raw ?? (readingOf(this.lexer).inside.size > 0 ? '*' : undefined);
+    const end = endOfCode(src, 0, before);
     if (end === undefined) return textOf(/^`+/.exec(src)?.[0] ?? '');
     const raw = src.slice(0, end);
     const fence = /^`+/.exec(raw)?.[0].length ?? 1;

@@ -14,7 +14,7 @@ export const emphasisExtension: TokenizerExtension = {
     if (sign !== '*' && sign !== '_') return undefined;
     const before = sign === '_' ? (siblings.at(-1)?.raw.slice(-2) ?? '') : '';
     const found = endOfEmphasis(src, 0, readingOf(this.lexer), before);
-    if (found === undefined) return textOf(/^(?:\*+|_+)/.exec(src)?.[0] ?? sign);
+    if (found === undefined) return textOf(src.startsWith(sign + sign) ? sign + sign : sign);
     const raw = src.slice(0, found.end);
     const text = raw.slice(found.size, -found.size);
     const type = found.size === 2 ? 'strong' : 'em';

@@ -33,6 +33,9 @@ export function endOfEmphasis(
   return end === undefined ? undefined : { size: 1, end };
 }
 
+/** What leaves no trace on the page: emphasis needs more between its signs. */
+const saysNothing = /^\{::options(?:\s[^}]*)?\/\}$/;
+
 function closingOf(
   text: string,
   from: number,
@@ -40,9 +43,11 @@ function closingOf(
   reading: SpanReading,
 ): number | undefined {
   const last = text.lastIndexOf(opened.sign.repeat(opened.size));
+  let isEmpty = true;
   for (let at = from; at <= last; ) {
-    if (text[at] === opened.sign && at > from && closes(text, at, opened)) return at + opened.size;
+    if (text[at] === opened.sign && !isEmpty && closes(text, at, opened)) return at + opened.size;
     const next = pastPiece(text, at, reading);
+    isEmpty &&= saysNothing.test(text.slice(at, next));
     at = next;
   }
   return undefined;

@@ -1,10 +1,10 @@
-import { endOfCode } from './code-span.js';
+import { endOfCode } from './end-of-code.js';
 import { endOfElement } from './end-of-element.js';
 import { endOfEmphasis } from './end-of-emphasis.js';
 import { endOfLink } from './end-of-link.js';
+import { endOfStrike } from './end-of-strike.js';
 import { endOfMath } from './math.js';
 import type { SpanReading } from './span-reading.js';
-import { endOfStrike } from './strike.js';
 
 /** What stands at a place that begins no span is text up to here. */
 export function endOfPiece(text: string, at: number, reading: SpanReading): number {
@@ -42,6 +42,9 @@ function endOfSpan(text: string, at: number, reading: SpanReading): number | und
 /** `{::comment}…{:/}` and `{::nomarkdown}…{:/}` keep what is in them from being read. */
 function endOfExtension(text: string, at: number): number | undefined {
   if (!text.startsWith('{::', at)) return undefined;
+  const empty = /\{::\w+(?:\s[^}]{0,500})?\/\}/y;
+  empty.lastIndex = at;
+  if (empty.test(text)) return empty.lastIndex;
   const close = text.indexOf('{:/', at);
   const end = close < 0 ? -1 : text.indexOf('}', close);
   return end < 0 ? undefined : end + 1;

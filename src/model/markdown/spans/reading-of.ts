@@ -30,8 +30,17 @@ export function readingOf(lexer: Lexer): SpanReading {
 
 /** The tokens of what stands in a span of that kind. */
 export function tokensWithin(lexer: Lexer, nesting: Nesting, text: string): Token[] {
+  return readAs(lexer, within(readingOf(lexer), nesting), text);
+}
+
+/** The tokens of what is read without regard to the spans that it stands in. */
+export function tokensApart(lexer: Lexer, text: string): Token[] {
+  return readAs(lexer, { ...readingOf(lexer), inside: new Set() }, text);
+}
+
+function readAs(lexer: Lexer, reading: SpanReading, text: string): Token[] {
   const outer = readingOf(lexer);
-  readings.set(lexer, within(outer, nesting));
+  readings.set(lexer, reading);
   try {
     return lexer.inlineTokens(text);
   } finally {

@@ -1,13 +1,6 @@
 import type { TokenizerExtension, Tokens } from 'marked';
-
-/** Where struck text ends that opens with two tilde signs: at the next two that follow a word. */
-export function endOfStrike(text: string, at: number): number | undefined {
-  if (!text.startsWith('~~', at) || /^[\s~]?$/.test(text[at + 2] ?? '')) return undefined;
-  for (let close = text.indexOf('~~', at + 3); close >= 0; close = text.indexOf('~~', close + 1)) {
-    if (/[^\s~]/.test(text[close - 1] ?? '')) return close + 2;
-  }
-  return undefined;
-}
+import { endOfStrike } from './end-of-strike.js';
+import { tokensApart } from './reading-of.js';
 
 /**
  * Struck text between two pairs of tilde signs. A single one is a character like any other (`5~10 people`), where
@@ -21,7 +14,7 @@ export const strikeExtension: TokenizerExtension = {
     if (end !== undefined) {
       const raw = src.slice(0, end);
       const text = raw.slice(2, -2);
-      return { type: 'del', raw, text, tokens: this.lexer.inlineTokens(text) };
+      return { type: 'del', raw, text, tokens: tokensApart(this.lexer, text) };
     }
     // Of three the first is text and the others may strike; marked would take all of them for text.
     return src.startsWith('~~~') ? { type: 'text', raw: '~', text: '~' } : undefined;
