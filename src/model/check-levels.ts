@@ -21,7 +21,7 @@ export function checkLevels(
   }
   for (const craft of crafts) {
     if (craft.levels.length === 0) reportEmptyCraft(craft, problems);
-    checkNumbers(craft, problems);
+    checkNumbers(craft, first?.cut !== undefined, problems);
   }
 }
 
@@ -51,13 +51,17 @@ function reportEmptyCraft(craft: Craft, problems: Problems<Found>): void {
   });
 }
 
-/** On each ladder of a craft: each number once, and none left out between the lowest and the highest. */
-function checkNumbers(craft: Craft, problems: Problems<Found>): void {
+/**
+ * On each ladder of a craft: each number once, and none left out between the lowest and the highest. Levels that were cut
+ * out of other files may share a grade, as a lead and a manager do: nobody wrote a page twice.
+ */
+function checkNumbers(craft: Craft, isCut: boolean, problems: Problems<Found>): void {
   for (const level of craft.levels) {
     const rungs = rungsFrom(craft, level);
     const previous = rungs[rungs.indexOf(level) - 1];
     if (previous === undefined) continue;
     if (level.number <= previous.until) {
+      if (isCut && level.title !== previous.title) continue;
       problems.add('duplicate-level', level.place, {
         what: `${previous.file} is Level ${previous.numeral} of ${craftPath(craft)} as well.`,
         why: 'A ladder has each rung once; nobody could tell which sheet counts.',

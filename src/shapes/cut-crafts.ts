@@ -4,6 +4,7 @@ import type { CutPage } from '../model/cut.js';
 import type { Front, FrontValue } from '../model/front/front.js';
 import { joinTexts, type TextPart } from '../model/text/join-texts.js';
 import type { PageText } from '../model/text/page-text.js';
+import { withAreas } from './areas/with-areas.js';
 import type { ChosenCraft } from './choose-crafts.js';
 import { missingNumbers } from './ladder.js';
 import type { FoundLevel, PlacedWords } from './shape.js';
@@ -11,17 +12,25 @@ import type { FoundLevel, PlacedWords } from './shape.js';
 /** The page above all crafts. */
 export interface FoundRoot {
   readonly title: PlacedWords;
+  readonly heading: PageText | undefined;
   readonly file: string;
   readonly body: PageText | undefined;
 }
 
+/** A page beside the crafts, which the framework leads to. */
+export type FoundPage = FoundRoot;
+
 /** Makes pages of the first format of crafts and their levels, each with the front matter that its author never wrote. */
-export function cutCrafts(root: FoundRoot, crafts: readonly ChosenCraft[]): CutPage[] {
+export function cutCrafts(
+  root: FoundRoot,
+  crafts: readonly ChosenCraft[],
+  others: readonly FoundPage[],
+): CutPage[] {
   const addresses = uniqueAddresses();
   const titles = uniqueTitles();
   const rootTitle = root.title.text;
   titles.take(rootTitle, '');
-  const top = cutPage(root.file, '/', root.title, undefined, root.body, {}, undefined);
+  const top = cutPage(root.file, '/', root.title, root.heading, root.body, {}, undefined);
   return [
     top,
     ...crafts.flatMap((craft, at) => {
@@ -32,7 +41,7 @@ export function cutCrafts(root: FoundRoot, crafts: readonly ChosenCraft[]): CutP
         craft.file,
         address,
         title,
-        undefined,
+        craft.heading,
         craft.body,
         {
           ...above,
@@ -44,7 +53,7 @@ export function cutCrafts(root: FoundRoot, crafts: readonly ChosenCraft[]): CutP
         craft.levels.map((level) => ({ title: level.title.text, number: level.number?.text })),
         title.text,
       );
-      const levels = craft.levels.map((level, index) =>
+      const levels = levelsWithAreas(craft.levels).map((level, index) =>
         cutLevel(level, {
           craft: title.text,
           root: rootTitle,
@@ -55,7 +64,23 @@ export function cutCrafts(root: FoundRoot, crafts: readonly ChosenCraft[]): CutP
       );
       return [page, ...levels];
     }),
+    ...others.map((other, at) => {
+      const title = { ...other.title, text: titles.take(other.title.text, other.file) };
+      const address = addresses.take(`/${addressOf(other.title.text)}`);
+      const keys = {
+        parent: { text: rootTitle, place: title.place },
+        nav_order: { text: String(crafts.length + at + 1), place: title.place },
+      };
+      return cutPage(other.file, address, title, other.heading, other.body, keys, undefined);
+    }),
   ];
+}
+
+/** Looks for areas in what levels say where their shape does not know them. */
+function levelsWithAreas(levels: readonly FoundLevel[]): readonly FoundLevel[] {
+  if (levels.some(({ areaDepth }) => areaDepth !== undefined)) return levels;
+  const written = withAreas(levels.map(({ body }) => body));
+  return levels.map((level, at) => ({ ...level, ...written[at] }));
 }
 
 function cutLevel(
@@ -104,7 +129,7 @@ function cutPage(
     permalink,
     place: title.place,
     content: withHeading(title, heading, body),
-    cut: { areaDepth },
+    cut: { areaDepth, order: Number(keys.nav_order?.text ?? 0) },
   };
 }
 

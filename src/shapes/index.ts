@@ -1,6 +1,7 @@
 import { firstFormat } from './first-format.js';
 import { pagePerCraft } from './page-per-craft.js';
+import { pagePerLevel } from './page-per-level.js';
 import type { Shape } from './shape.js';
 
 /** Every way in which a folder can hold a framework. The first format goes before all others wherever it yields levels. */
-export const shapes: readonly Shape[] = [firstFormat, pagePerCraft];
+export const shapes: readonly Shape[] = [firstFormat, pagePerLevel, pagePerCraft];

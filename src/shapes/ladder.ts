@@ -13,16 +13,28 @@ import { seniorityOf, withoutSeniority } from '../model/levels/seniority.js';
  * @param craft what the craft is called; empty when nobody knows
  */
 export function rungsAmong(titles: readonly string[], craft: string): readonly boolean[] {
-  const sure = titles.map((title) => isRung(title, craft));
+  const isSure = titles.map((title) => isRung(title, craft));
+  // A role that no list of roles has is known by its ranks: Junior Cook beside Senior Cook, or beside Cook.
+  const loose = titles.map(
+    (title) =>
+      isName(title) &&
+      title.split(/\s+/).length < 6 &&
+      (seniorityOf(title) !== undefined ||
+        (readLevelTitle(title)?.kind === 'trailing' && !countsOthers.test(title))),
+  );
+  const known = titles.map(roleOf);
+  const sure = titles.map(
+    (_, at) =>
+      isSure[at] === true || (loose[at] === true && known.filter((role) => role === known[at]).length > 1),
+  );
   const roles = new Set(titles.flatMap((title, at) => (sure[at] === true ? [roleOf(title)] : [])));
-  const all = titles.map((title, at) => sure[at] === true || roles.has(roleOf(title)));
+  const all = titles.map((title, at) => title !== '' && (sure[at] === true || roles.has(roleOf(title))));
   return all.filter((is) => is).length < 2 ? titles.map(() => false) : all;
 }
 
 /** Whether a title alone tells that it is a rung's. */
 export function isRung(title: string, craft: string): boolean {
-  // A sentence is no name, whatever words it holds.
-  if (title.split(/\s+/).length > 9) return false;
+  if (!isName(title)) return false;
   const read = readLevelTitle(title, craft);
   if (read?.isSure === true) return true;
   if (read !== undefined && read.kind !== 'bare' && read.kind !== 'trailing' && namesRole(title, craft))
@@ -31,11 +43,24 @@ export function isRung(title: string, craft: string): boolean {
   const role = withoutSeniority(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return role === '' || namesRole(title, craft);
+  return role === '' || namesRole(title, craft) || leaders.test(title);
+}
+
+/** What pages and headings are numbered by that are no levels. */
+const countsOthers =
+  /(?:^|\s)(?:part|chapter|section|appendix|annex|volume|version|phase|module|unit|lesson|week|day|month|year|quarter|sprint|round|question|example|case|option|table|figure|note|rule|principle|goal|objective|task|exercise|scenario|item|teil|kapitel|abschnitt|anhang|woche|tag|partie|chapitre|semana|parte|capítulo)\s/iu;
+
+/** Words of seniority that are roles by themselves. */
+const leaders =
+  /(?:^|[\s,&/])(?:director|vp|vice[- ]president|head of|manager|c[etop]o|chief|fellow|intern|trainee|apprentice)(?![\p{L}\p{M}])/iu;
+
+/** A sentence is no name, whatever words it holds, and "I" is no number in one. */
+function isName(title: string): boolean {
+  return title.split(/\s+/).length < 10 && !/^(?:I|We|You|They|He|She)['’]?\s?\p{Ll}/u.test(title);
 }
 
 /** `engineer` of Senior Engineer II and of L3 - Engineer; empty for a bare rank. */
-function roleOf(title: string): string {
+export function roleOf(title: string): string {
   const rank = readLevelTitle(title)?.rank ?? title;
   return withoutSeniority(rank)
     .replace(/\s(?:[IVX]+|\d+)$/u, '')
@@ -52,10 +77,12 @@ export interface Titled {
 
 /**
  * What the model has to be told of the numbers of a craft's levels, in their author's order: nothing where their titles
- * number them all, and no two alike on one ladder; else the places that they have in that order.
+ * say grades; else the numbers in their titles where no two are alike, or else the places that they have in that order. Two of one grade, such as L4 Lead and L4 Manager, are
+ * so on purpose; Engineer II and Senior Engineer II are not of one grade.
  */
 export function missingNumbers(levels: readonly Titled[], craft: string): readonly (string | undefined)[] {
-  if (levels.every(({ number }) => number !== undefined)) return levels.map(({ number }) => number);
+  const told = levels.map(({ number }) => number);
+  if (told.every((number) => number !== undefined)) return told;
   const rungs = levels.map(
     ({ title, number }, position): Rung => ({ title, level: number, position, isLevel: true }),
   );
@@ -63,8 +90,13 @@ export function missingNumbers(levels: readonly Titled[], craft: string): readon
   const keys = read.map((each) =>
     each === undefined || each === 'unordered' ? undefined : `${each.code} ${each.number}`,
   );
-  const isTold = keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
-  if (isTold) return levels.map(({ number }) => number);
+  const areGrades = read.every((each) => typeof each === 'object' && grades.has(each.by));
+  if (areGrades) return told;
+  const isWhole = keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
+  if (isWhole) return read.map((each) => (typeof each === 'object' ? each.numeral : undefined));
   const ordered = orderLevels(rungs)?.levels ?? rungs;
   return rungs.map((rung) => String(ordered.indexOf(rung) + 1));
 }
+
+/** How a grade of the company's is written. */
+const grades: ReadonlySet<string> = new Set(['level', 'word', 'short', 'code']);

@@ -1,10 +1,10 @@
 import { areaKey } from '../model/areas/area-key.js';
 import { isNoArea } from '../model/areas/is-no-area.js';
-import { joinTexts } from '../model/text/join-texts.js';
-import { areaDepths } from './area-depths.js';
+import { cutOut, type Range } from './cut-out.js';
 import { isRung, rungsAmong } from './ladder.js';
 import type { MaterialPage } from './material.js';
 import { endOf, type Heading } from './outline.js';
+import { isOfRepository } from './page-kinds.js';
 import { titleOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
 
@@ -13,7 +13,7 @@ export const pagePerCraft: Shape = {
   id: 'page-per-craft',
   about: 'a page for each craft, with a heading for each level',
   detect({ pages }) {
-    const crafts = pages.flatMap(craftsOn);
+    const crafts = pages.filter(({ file }) => !isOfRepository(file)).flatMap(craftsOn);
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const alone = pages.filter((page) => page.outline().headings.some(({ text }) => isRung(text, '')));
     const [first] = alone;
@@ -28,13 +28,23 @@ export const pagePerCraft: Shape = {
 /** A page may hold several crafts, each below a heading of its own. */
 function craftsOn(page: MaterialPage): FoundCraft[] {
   const outline = page.outline();
-  const title = titleOf(page);
-  const best = [1, 2, 3, 4, 5, 6]
-    .map((depth) => ladderAt(page, depth, title.text))
-    .reduce((most, next) => (next.length > most.length ? next : most), []);
+  const best = ladderOn(page);
   if (best.length < 2) return [];
   const groups = groupsOf(best, outline.headings);
   return groups.flatMap((group) => craftOf(page, group, groups.length > 1, best));
+}
+
+/** Whether a page holds a ladder of its own, so that it is no level of another. */
+export function hasLadder(page: MaterialPage): boolean {
+  return ladderOn(page).length > 1;
+}
+
+/** The headings that name levels, of the depth that has most of them. */
+function ladderOn(page: MaterialPage): readonly Heading[] {
+  const title = titleOf(page).text;
+  return [1, 2, 3, 4, 5, 6]
+    .map((depth) => ladderAt(page, depth, title))
+    .reduce((most, next) => (next.length > most.length ? next : most), []);
 }
 
 /** The headings of one depth that name levels, where they are most of its headings. */
@@ -83,10 +93,9 @@ function craftOf(
   const from = above?.below ?? title.below;
   const to = above === undefined ? length : endOf(above, outline, length);
   const ends = group.rungs.map((rung) => endOfLevel(rung, page, all));
-  const between = group.rungs.map((rung, at) => text.slice(at === 0 ? from : (ends[at - 1] ?? 0), rung.from));
-  const body = joinTexts([...between, text.slice(ends.at(-1) ?? to, to)]);
-  const bodies = group.rungs.map((rung, at) => text.slice(rung.below, ends[at]));
-  const depths = areaDepths(bodies);
+  const between = group.rungs.map((rung, at): Range => [at === 0 ? from : (ends[at - 1] ?? 0), rung.from]);
+  const body = cutOut(page, [...between, [ends.at(-1) ?? to, to]]);
+  const bodies = group.rungs.map((rung, at) => cutOut(page, [[rung.below, ends[at] ?? to]]));
   const levels = group.rungs.map(
     (rung, at): FoundLevel => ({
       title: { text: rung.text, place: text.place(rung.words.from) },
@@ -94,7 +103,7 @@ function craftOf(
       number: undefined,
       heading: text.slice(rung.words.from, rung.words.to),
       body: bodies[at] ?? text.slice(0, 0),
-      areaDepth: depths[at],
+      areaDepth: undefined,
     }),
   );
   const name =

@@ -7,9 +7,10 @@ import { once } from '../model/once.js';
 import { collectProblems } from '../model/problem.js';
 import { type Chosen, chooseCrafts } from './choose-crafts.js';
 import { cutCrafts } from './cut-crafts.js';
-import { findRoot } from './find-root.js';
+import { findRoot, wholePage } from './find-root.js';
 import { shapes } from './index.js';
 import { readMaterial } from './material.js';
+import { sortLeftovers, type UnusedFile } from './sort-leftovers.js';
 
 export interface ReadOptions extends Omit<ModelOptions, 'cut'> {
   /** What the settings say of where the framework stands. */
@@ -22,6 +23,8 @@ export interface ShapedModel extends Model {
   readonly cut: CutFolder | undefined;
   /** What every shape said of it; undefined where it is of the first format, and no other was asked. */
   readonly chosen: Chosen | undefined;
+  /** Files that nothing was made of. */
+  readonly leftOut: readonly UnusedFile[];
 }
 
 /**
@@ -35,13 +38,17 @@ export function readFramework(
   const asPages = once(() => makeFramework(folder, options));
   const first = asPages();
   if (first.framework?.crafts.some(({ levels }) => levels.length > 0) === true) {
-    return { ...first, cut: undefined, chosen: undefined };
+    return { ...first, cut: undefined, chosen: undefined, leftOut: [] };
   }
   const problems = collectProblems();
   const material = readMaterial(folder, asPages, problems);
   const chosen = chooseCrafts(shapes, material, source);
-  if (chosen.crafts.length === 0) return { ...first, cut: undefined, chosen };
-  const pages = cutCrafts(findRoot(material, chosen.crafts, folder.root), chosen.crafts);
-  const cut: CutFolder = { pages, diagnostics: problems.found };
-  return { ...makeFramework(folder, { ...options, cut }), cut, chosen };
+  if (chosen.crafts.length === 0) return { ...first, cut: undefined, chosen, leftOut: [] };
+  const root = findRoot(material, chosen.crafts, folder.root);
+  const { others, leftOut } = sortLeftovers(material, chosen.crafts, root.file);
+  const cut: CutFolder = {
+    pages: cutCrafts(root, chosen.crafts, others.map(wholePage)),
+    diagnostics: problems.found,
+  };
+  return { ...makeFramework(folder, { ...options, cut }), cut, chosen, leftOut };
 }

@@ -31,6 +31,8 @@ export interface PlacedWords {
 /** A craft that a shape found. */
 export interface FoundCraft {
   readonly title: PlacedWords;
+  /** Its page's heading as it is written, without signs in front; undefined takes the title. */
+  readonly heading?: PageText | undefined;
   /** The file that stands for it: its page, or what its levels were read from. */
   readonly file: string;
   /** What its page says besides its levels, without a heading of the first level; undefined where nothing does. */
@@ -55,6 +57,6 @@ export interface FoundLevel {
   readonly heading: PageText | undefined;
   /** Everything below its heading. */
   readonly body: PageText;
-  /** The depth of the headings in its body that name areas; undefined where none do. */
+  /** The depth of the headings in its body that name areas, where the shape knows; undefined lets them be looked for. */
   readonly areaDepth: number | undefined;
 }

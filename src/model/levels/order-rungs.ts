@@ -1,7 +1,7 @@
 /** What the order of a craft's levels depends on. */
 interface Numbered {
   readonly title: { readonly number: number; readonly code: string };
-  readonly page: { readonly file: string };
+  readonly page: { readonly file: string; readonly cut?: { readonly order: number } };
 }
 
 /**
@@ -13,7 +13,10 @@ export function orderRungs<Rung extends Numbered>(
   rungs: readonly Rung[],
 ): (Rung & { readonly track: string })[] {
   const sorted = rungs.toSorted(
-    (a, b) => a.title.number - b.title.number || (a.page.file < b.page.file ? -1 : 1),
+    (a, b) =>
+      a.title.number - b.title.number ||
+      (a.page.cut?.order ?? 0) - (b.page.cut?.order ?? 0) ||
+      (a.page.file < b.page.file ? -1 : 1),
   );
   const tracks = [...new Set(sorted.map(({ title }) => title.code))].filter((code) => isTrack(code, sorted));
   const trackOf = ({ title }: Rung) => (tracks.includes(title.code) ? title.code : '');

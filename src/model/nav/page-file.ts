@@ -21,6 +21,8 @@ export interface PageHead {
 export interface CutFacts {
   /** The depth of the headings that name areas in this level; undefined where none do, or where it is no level. */
   readonly areaDepth: number | undefined;
+  /** Its place among its craft's levels as their author ordered them, which tells two of one grade apart. */
+  readonly order: number;
 }
 
 /** What tells a page from all others: several may be cut out of one file. */
