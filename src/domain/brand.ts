@@ -1,3 +1,4 @@
+import { shadeOf } from './oklch.js';
 import type { Wording } from './words/wording.js';
 
 /** One static weight of a font, as woff2. */
@@ -36,7 +37,10 @@ export interface Brand {
     readonly ink: string;
     readonly secondary: string;
     readonly paper: string;
+    /** Of what decorates, in any contrast; what tells something by its shape has its nearest shade of 3:1. */
     readonly accent: string;
+    /** Of words: the accent, or its nearest shade that is read on the paper, 4.5:1. */
+    readonly accentText: string;
     readonly tint: string;
   };
   readonly logo:
@@ -67,4 +71,9 @@ export interface Brand {
   readonly url: string | undefined;
   /** Which of our words are taken for a page. */
   readonly wording: Wording;
+}
+
+/** The accent of what tells something by its shape, such as a rung: 3:1 on the paper (WCAG 2.2, 1.4.11). */
+export function shapeColour({ accent, paper }: Pick<Brand['colours'], 'accent' | 'paper'>): string {
+  return shadeOf(accent, paper, 3);
 }

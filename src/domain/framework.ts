@@ -129,6 +129,8 @@ export interface Level extends PageBase {
   readonly role: string;
   /** Front matter `summary`, else the first sentence of the intro; empty when there is neither. */
   readonly summary: string;
+  /** Whether it is a line of its own, and not the beginning of what the page says anyway. */
+  readonly isOwnSummary: boolean;
   readonly sections: readonly Section[];
   /** Words that a reader sees, heading and tables included. */
   readonly words: number;

@@ -29,6 +29,8 @@ export function makeLevel(
   const { page, heading, items } = draft;
   const sections = withHeadings(levelSections(items, known));
   const id = ids.take(levelIds(craft, page.permalink));
+  const own = smartText(frontText(page.front, 'summary') ?? '', '');
+  const intro = introSentence(sections);
   return {
     kind: 'level',
     ...pageBase(draft, id, inherited, around),
@@ -39,7 +41,8 @@ export function makeLevel(
     track,
     rank: title.rank,
     role: roleOf(heading.text, title, craftName),
-    summary: smartText(frontText(page.front, 'summary') ?? '', '') || introSentence(sections),
+    summary: own || intro,
+    isOwnSummary: own !== '' && !isSaidAnyway(own, sections),
     sections,
     words: levelWords(heading, sections),
   };
@@ -76,6 +79,12 @@ function withStatementHeadings(expectation: Expectation): Expectation {
   const renumber = headingRenumberer(3);
   const statements = expectation.statements.map((each) => ({ ...each, html: renumber(each.html) }));
   return { ...expectation, statements };
+}
+
+/** Whether the text begins with these words, as where an author copied its first sentence. */
+function isSaidAnyway(summary: string, [first]: readonly Section[]): boolean {
+  const [block] = first?.kind === 'prose' ? first.blocks : [];
+  return block?.text.startsWith(summary) === true;
 }
 
 /** The first sentence above the table. */

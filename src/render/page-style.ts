@@ -24,7 +24,7 @@ export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'
   const onSecond = boxes(sheet, laid, edition.print === 'large' ? first : second, look, edition);
   const onFirst = boxes(sheet, laid, first, look, edition);
   return [
-    `:root{--content-height:${mm(room - 0.1)}}`,
+    `:root{--content-height:${mm(room - 0.1)};--edge:${mm(margins.edge ?? 0)}}`,
     `@page{${ground(look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
     `@page :right{${atSides(margins, first)};${onFirst}}`,
     `@page :left{${atSides(margins, second)};${onSecond}}`,
@@ -44,7 +44,7 @@ type Side = 'left' | 'right';
  * would take width from the others.
  */
 function boxes(
-  { foot }: Sheet,
+  { foot, tab }: Sheet,
   { size, margins, headGap, type, foot: set }: LaidSheet,
   side: Side,
   look: SheetLook,
@@ -56,24 +56,45 @@ function boxes(
   const turned = look.direction === 'rtl' ? 'direction:rtl;' : '';
   const font = `${turned}font:400 ${type.size}pt/${type.leading}pt ${look.family};white-space:pre;box-sizing:border-box;width:${mm(width)}`;
   const text = `${font};vertical-align:top;padding-top:${mm(margins.gap)}`;
+  const edge = margins.edge ?? 0;
+  const atEdge = edge === 0 ? '' : `;padding-${outer}:${mm(edge)}`;
   const em = (type.size * 25.4) / 72;
   const found = [
     lineBox(`bottom-${inner}`, set.inner, `${text};color:${colour};text-align:${inner}`),
     lineBox(
       'bottom-center',
       set.middle,
-      `${text};color:${colour};text-align:center;padding-${inner}:${mm(set.start * em)};padding-${outer}:${mm(set.end * em)}`,
+      `${text};color:${colour};text-align:center;padding-${inner}:${mm(set.start * em)};padding-${outer}:${mm(set.end * em + edge)}`,
     ),
     foot.number === undefined
       ? ''
-      : `@bottom-${outer}{content:${counterText(foot.number)};${text};color:${colour}${numberSign};text-align:${outer}}`,
+      : `@bottom-${outer}{content:${counterText(foot.number)};${text};color:${colour}${numberSign};text-align:${outer}${atEdge}}`,
     lineBox(
       `top-${outer}`,
       foot.head === '' ? [] : [foot.head],
-      `${font};color:${colour};font-weight:700;vertical-align:bottom;padding-bottom:${mm(headGap)};text-align:${outer}`,
+      `${font};color:${colour};font-weight:700;vertical-align:bottom;padding-bottom:${mm(headGap)};text-align:${outer}${atEdge}`,
     ),
   ];
-  return found.join('');
+  return [...found, tab === undefined ? '' : tabBox(tab, outer, { size, margins, accent: look.accent })].join(
+    '',
+  );
+}
+
+/** Office printers leave 5 mm at an edge white. */
+const unprinted = 5;
+
+/** A surface in the outer margin, as high as its rung. */
+function tabBox(
+  { from, to }: NonNullable<Sheet['tab']>,
+  outer: Side,
+  { size, margins, accent }: Pick<LaidSheet, 'size' | 'margins'> & { readonly accent: string },
+): string {
+  const room = size.height - margins.top - margins.foot;
+  const width = Math.min(6, margins.outer - unprinted - 1);
+  const inside = margins.outer - unprinted - width;
+  const place =
+    outer === 'right' ? `0 ${mm(unprinted)} 0 ${mm(inside)}` : `0 ${mm(inside)} 0 ${mm(unprinted)}`;
+  return `@${outer}-top{content:"";box-sizing:border-box;width:${mm(width)};height:${mm(room * (to - from))};margin:${place};margin-top:${mm(room * from)};background:${accent}}`;
 }
 
 /**

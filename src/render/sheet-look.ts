@@ -1,4 +1,4 @@
-import type { Brand } from '../domain/brand.js';
+import { type Brand, shapeColour } from '../domain/brand.js';
 import { directionOf } from '../domain/direction.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type MeasureText, textMeasure } from '../fonts/measure-text.js';
@@ -11,6 +11,7 @@ export interface SheetLook {
   readonly secondary: string;
   readonly ink: string;
   readonly paper: string;
+  readonly accent: string;
   /** The side on which its lines begin, and on which it is bound. */
   readonly direction: 'ltr' | 'rtl';
   /** Measures text in that family. */
@@ -38,6 +39,7 @@ export function sheetLook(brand: Brand, language: string): SheetLook {
     secondary: colours.secondary,
     ink: colours.ink,
     paper: colours.paper,
+    accent: shapeColour(colours),
     measure: textMeasure([fonts.text, ...fallbackIn(fonts, language)]),
   };
   ofBrand.set(key, look);

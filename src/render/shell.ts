@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Brand, FontFace, FontFamily } from '../domain/brand.js';
+import { type Brand, type FontFace, type FontFamily, shapeColour } from '../domain/brand.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
 import type { Templates } from '../domain/templates.js';
@@ -106,7 +106,7 @@ function variables({ colours, fonts }: Brand): string {
   // A wide face with a tall x reads at half a point less.
   const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${colours.accent};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
 }
 
 function families(fonts: Brand['fonts'], language: string): string {
@@ -137,6 +137,16 @@ function familiesByLanguage(fonts: Brand['fonts']): string {
   return rules.join('');
 }
 
+/** A picture of one colour, to stretch: it is painted as a surface, where CSS would make a shading of it. */
+function fill(colour: string): string {
+  const picture = `<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1' preserveAspectRatio='none' viewBox='0 0 1 1'><rect width='1' height='1' fill='${colour}'/></svg>`;
+  return asAddress(picture);
+}
+
+function asAddress(picture: string): string {
+  return `url("data:image/svg+xml,${picture.replace(/[<>#]/g, encodeURIComponent)}")`;
+}
+
 /** A picture of a line of 0.375 pt on a ground of 0.75, to stretch: Chromium prints borders under 0.75 pt at 0.75. */
 function rule(direction: 'horizontal' | 'vertical', ink: string): string {
   const [ground, line] =
@@ -153,5 +163,5 @@ function rule(direction: 'horizontal' | 'vertical', ink: string): string {
     `<svg xmlns='http://www.w3.org/2000/svg' width='${ground.width}' height='${ground.height}' ` +
     `preserveAspectRatio='none' viewBox='0 0 ${ground.width} ${ground.height}'>` +
     `<rect width='${line.width}' height='${line.height}' fill='${ink}'/></svg>`;
-  return `url("data:image/svg+xml,${picture.replace(/[<>#]/g, encodeURIComponent)}")`;
+  return asAddress(picture);
 }

@@ -29,7 +29,12 @@ export const brandFile = z
         ink: colour('Text.'),
         secondary: colour('Descriptions, feet and other small text.'),
         paper: colour('Background: white is left unpainted; darker than about #DEDEDE is for slides alone.'),
-        accent: colour('The one colour of the brand: rules, numerals, links.'),
+        accent: colour(
+          'The one colour of the brand. Where it is too weak on the paper for what it shows, its nearest shade takes its place.',
+        ),
+        accentText: colour(
+          'The accent of titles and other words, at least 4.5:1 on the paper. Default: the accent, or its nearest shade that can be read.',
+        ),
         tint: colour('A light shade of the accent, behind text of 12 pt and more.'),
       })
       .partial()

@@ -5,12 +5,15 @@ import { errorAt, type Given } from './brand-layers.js';
 
 type ColourName = keyof Brand['colours'];
 
+/** What words in the accent need on the paper. */
+export const accentTextLeast = 4.5;
+
 /** Text on its background, and the least contrast: 7 for text under 10 pt, 4.5 for larger (DESIGN: "Colour"). */
 const pairs: readonly { text: ColourName; ground: ColourName; least: number; use: string }[] = [
   { text: 'ink', ground: 'paper', least: 7, use: 'Text under 10 pt' },
   { text: 'secondary', ground: 'paper', least: 7, use: 'Text under 10 pt' },
   { text: 'ink', ground: 'tint', least: 7, use: 'Text on a tint' },
-  { text: 'accent', ground: 'paper', least: 4.5, use: 'Larger text and rules' },
+  { text: 'accentText', ground: 'paper', least: accentTextLeast, use: 'A title' },
 ];
 
 /** One error for each pair of colours that is too hard to read, at the text's colour. */

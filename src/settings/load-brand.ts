@@ -1,11 +1,12 @@
 import { type Brand, neutralBrand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { PlacedText } from '../domain/framework.js';
+import { shadeOf } from '../domain/oklch.js';
 import type { Place } from '../domain/place.js';
 import { plainWording } from '../domain/words/wording.js';
 import type { BrandFile } from './brand-file.js';
 import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
-import { checkContrast } from './check-contrast.js';
+import { accentTextLeast, checkContrast } from './check-contrast.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLogo } from './load-logo.js';
 import { type SampleBrand, sampleOf } from './sample-of.js';
@@ -56,6 +57,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     paper: required('colours.paper', (file) => file.colours?.paper),
     accent: required('colours.accent', (file) => file.colours?.accent),
     tint: required('colours.tint', (file) => file.colours?.tint),
+    accentText: accentTextOf(layers),
   };
   found.push(...checkContrast(colours));
   const logo = await loadLogo(optional('logo', (file) => file.logo));
@@ -92,6 +94,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
       secondary: secondary.value,
       paper: paper.value,
       accent: accent.value,
+      accentText: colours.accentText?.value ?? shadeOf(accent.value, paper.value, accentTextLeast),
       tint: tint.value,
     },
     logo: logo.value,
@@ -120,6 +123,12 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     ],
   };
   return { brand, places, sample, diagnostics: found };
+}
+
+/** A brand that has an accent of its own does not print its words in that of the brand it extends. */
+function accentTextOf(layers: readonly BrandLayer[]): Given<string> | undefined {
+  const last = layers.findIndex(({ values }) => values.colours?.accent !== undefined);
+  return firstGiven(layers.slice(0, last + 1), 'colours.accentText', (file) => file.colours?.accentText);
 }
 
 type Pick<T> = (file: BrandFile) => T | undefined;

@@ -230,12 +230,35 @@ describe('contrast', () => {
       '2:23 low-contrast: secondary #5A5A5A on paper #FFFFFF has a contrast of 6.89:1.',
       1,
     ],
-    ['accent', '#777777', '2:20 low-contrast: accent #777777 on paper #FFFFFF has a contrast of 4.47:1.', 1],
+    [
+      'accentText',
+      '#777777',
+      '2:24 low-contrast: accentText #777777 on paper #FFFFFF has a contrast of 4.47:1.',
+      1,
+    ],
   ])('a weak %s is an error at the colour, naming the pair', async (name, colour, expected, count) => {
     const folder = await acme(`colours: { ${name}: "${colour}" }`);
     const { diagnostics } = await load(folder);
     expect(diagnostics).toHaveLength(count);
     expect(show(diagnostics, folder)[0]).toContain(`brands/acme/brand.yaml:${expected}`);
+  });
+
+  test('an orange brand keeps its orange, and prints its words in a shade of it that can be read', async () => {
+    const { brand, diagnostics } = await load(await acme('colours: { accent: "#FF7900" }'));
+    expect(diagnostics).toEqual([]);
+    const { accent = '', accentText = '' } = brand?.colours ?? {};
+    expect(accent).toBe('#FF7900');
+    expect(contrast(accentText, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(accentText, '#ffffff')).toBeLessThan(4.7);
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(accentText.slice(at, at + 2), 16));
+    expect(red).toBeGreaterThan(2 * (green ?? 0));
+    expect(green).toBeGreaterThan(2 * (blue ?? 0));
+  });
+
+  test('a brand with an accent of its own does not take the words of the one that it extends', async () => {
+    const folder = await acme('colours: { accent: "#003366" }');
+    const { brand } = await load(folder);
+    expect(brand?.colours.accentText).toBe('#003366');
   });
 
   test('a dark tint is an error at the ink of the brand that it extends', async () => {

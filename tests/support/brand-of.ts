@@ -7,7 +7,14 @@ export function brandOf(some: Partial<Brand> = {}): Brand {
   return {
     id: 'test',
     name: 'Test',
-    colours: { ink: '#1a1a1a', secondary: '#4a4a4a', paper: '#ffffff', accent: '#0b4f6c', tint: '#eef3f5' },
+    colours: {
+      ink: '#1a1a1a',
+      secondary: '#4a4a4a',
+      paper: '#ffffff',
+      accent: '#0b4f6c',
+      accentText: '#0b4f6c',
+      tint: '#eef3f5',
+    },
     logo: undefined,
     fonts: { text: family, headings: family, fallback: [] },
     foot: [],

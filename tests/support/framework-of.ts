@@ -175,6 +175,7 @@ function levelOf(
     rank: sketch.rank,
     role,
     summary: sketch.summary ?? '',
+    isOwnSummary: false,
     sections: [
       { kind: 'prose', blocks: (sketch.intro ?? [`I work at rung ${number}.`]).map(paragraph) },
       {

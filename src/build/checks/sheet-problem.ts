@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Framework } from '../../domain/framework.js';
-import { lightness } from '../../domain/lightness.js';
+import { lightness } from '../../domain/oklch.js';
 import { papers } from '../../domain/paper.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob } from '../../domain/plan.js';

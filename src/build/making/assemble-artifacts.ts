@@ -1,6 +1,8 @@
 import { sweep } from '../../cache/sweep.js';
+import type { Brand } from '../../domain/brand.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../../domain/build-report.js';
+import { contrast } from '../../domain/contrast.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Fit } from '../../domain/page.js';
 import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
@@ -113,7 +115,7 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
     failed: outcome.failed,
     stopped: outcome.stopped,
     diagnostics: outcome.found,
-    notes: cacheNotes(settings, cache),
+    notes: [...cacheNotes(settings, cache), ...brandNotes(assignment.looks.brands?.values() ?? [])],
   };
 }
 
@@ -158,4 +160,15 @@ function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildC
   }
   const trouble = pages.trouble();
   return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
+}
+
+/** Which colour words have, where a brand's accent can be seen and not read. */
+function brandNotes(brands: Iterable<Brand>): string[] {
+  return [...brands].flatMap(({ id, colours: { accent, accentText, paper } }) => {
+    const ratio = contrast(accent, paper);
+    if (ratio >= 4.5 || accent === accentText) return [];
+    return [
+      `The accent ${accent} of ${id} has a contrast of ${ratio.toFixed(1)}:1 on its paper: what decorates keeps it, and words are printed in ${accentText}.`,
+    ];
+  });
 }

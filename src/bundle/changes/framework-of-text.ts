@@ -97,6 +97,7 @@ function levelOf(level: LevelText, craft: string, language: LanguageTag): Level 
     rank: level.rank ?? undefined,
     role: level.role,
     summary: '',
+    isOwnSummary: false,
     sections: level.sections.map(sectionOf),
     words: 0,
   };

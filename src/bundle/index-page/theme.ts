@@ -1,10 +1,10 @@
 import type { Brand } from '../../domain/brand.js';
 import { contrast } from '../../domain/contrast.js';
-import { lightness } from '../../domain/lightness.js';
+import { lightness } from '../../domain/oklch.js';
 
 /** A brand's colours as CSS custom properties: as they are for light, and adjusted for dark until they are readable. */
 export function theme({ colours }: Brand): string {
-  const { ink, secondary, paper, accent, tint } = colours;
+  const { ink, secondary, paper, accent, accentText, tint } = colours;
   const ground = mix(mix(ink, accent, 0.1), '#000000', 0.42);
   const words = mix(paper, ground, 0.09);
   const dark = {
@@ -14,7 +14,7 @@ export function theme({ colours }: Brand): string {
     accent: readable(accent, ground, 7),
     tint: mix(ground, paper, 0.08),
   };
-  const light = { ink, secondary, paper, accent: readable(accent, paper, 4.5), tint };
+  const light = { ink, secondary, paper, accent: accentText, tint };
   return `:root{color-scheme:light dark;--sheet:${paper};${properties(light)}}
 @media (prefers-color-scheme:dark){:root{${properties(dark)}}}
 @media print{:root{color-scheme:light;${properties(printed(light))}}}`;
@@ -33,7 +33,8 @@ function printed(colours: Colours): Colours {
   };
 }
 
-type Colours = Brand['colours'];
+/** A website's accent is that of its words. */
+type Colours = Omit<Brand['colours'], 'accentText'>;
 
 function properties(colours: Colours): string {
   const rule = mix(colours.ink, colours.paper, 0.72);

@@ -6,7 +6,7 @@ import { escapeXml, xmlHead } from '../xml.js';
  * shades of the brand's one, for charts that people add.
  */
 export function themeXml({ name, colours, fonts }: Brand): string {
-  const { ink, secondary, paper, accent, tint } = colours;
+  const { ink, secondary, paper, accent, accentText, tint } = colours;
   const scheme: readonly (readonly [string, string])[] = [
     ['dk1', ink],
     ['lt1', paper],
@@ -18,7 +18,7 @@ export function themeXml({ name, colours, fonts }: Brand): string {
     ['accent4', secondary],
     ['accent5', mix(accent, paper, 0.4)],
     ['accent6', mix(secondary, paper, 0.5)],
-    ['hlink', accent],
+    ['hlink', accentText],
     ['folHlink', secondary],
   ];
   const colourXml = scheme.map(

@@ -23,7 +23,9 @@ export function cardRoom(
   tools: Tools,
 ): CardRoom {
   // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.
-  const box = tools.contentBox();
+  const page = tools.contentBox();
+  const edge = Number.parseFloat(getComputedStyle(sheet).marginInlineEnd) || 0;
+  const box = { width: page.width - edge, height: page.height };
   sheet.style.width = `${box.width - 0.5}px`;
   // It may have been arranged before.
   split('whole');

@@ -65,7 +65,7 @@ export async function chooseDensity(room: CardRoom, tools: Tools): Promise<numbe
    */
   async function firstWhole(): Promise<number> {
     // What stands above the columns takes about as much on every card.
-    const guessed = { width: box.width, height: box.height - 98 };
+    const guessed = { width: box.width, height: box.height - 150 };
     const foreseen = tools.foreseeDensity(columns, densities, guessed, undefined, 'whole');
     const first = Math.min(none - 1, Math.max(0, foreseen - 1));
     room.set(first);

@@ -47,7 +47,7 @@ export function laySheet(
   const set = setFoot(
     foot,
     {
-      width: (size.width - margins.inner - margins.outer) / em,
+      width: (size.width - margins.inner - margins.outer - (margins.edge ?? 0)) / em,
       gap: (small ? 3.5 : 5) / em,
       form: large ? 'stack' : 'columns',
     },

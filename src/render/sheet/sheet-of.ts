@@ -1,4 +1,5 @@
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
+import { rungsFrom } from '../../domain/ladder.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
@@ -17,7 +18,20 @@ export function sheetOf(template: TemplateName, context: ViewContext, subject: S
     orientation: orientationOf(template, context.edition),
     margins: row.margins(context.edition),
     foot,
+    tab: template === 'handout' ? tabOf(context, subject) : undefined,
   };
+}
+
+/** In large print all pages are alike, and nothing stands beside the text. */
+function tabOf({ edition }: ViewContext, of: Subject): Sheet['tab'] {
+  if (of.kind !== 'level' || edition.print === 'large') return undefined;
+  const rungs = rungsFrom(of.craft, of.level);
+  if (rungs.length < 2) return undefined;
+  const above = rungs.length - 1 - rungs.findIndex(({ id }) => id === of.level.id);
+  // Of a ladder of two a whole half would be a wall.
+  const height = Math.min(1 / rungs.length, 0.16);
+  const middle = (above + 0.5) / rungs.length;
+  return { from: middle - height / 2, to: middle + height / 2 };
 }
 
 /** `slide` for what is shown and not printed. */
@@ -88,10 +102,11 @@ function boundMargins({ paper, print }: Edition): Margins {
     : { top: 16, foot: 18, gap: 4, ...sides };
 }
 
+/** The fore-edge index begins 5 mm inside the sheet: office printers reach no edge. */
 function cardMargins({ paper }: Edition): Margins {
   return paper === 'a5'
-    ? { top: 8.5, outer: 10, foot: 13, inner: 10, gap: 2.2 }
-    : { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
+    ? { top: 8.5, outer: 5, foot: 13, inner: 10, gap: 2.2, edge: 8 }
+    : { top: 11, outer: 5, foot: 15, inner: 12, gap: 3, edge: 11 };
 }
 
 function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {

@@ -11,6 +11,8 @@ export interface Margins {
   readonly inner: number;
   /** From the page's text to its foot. */
   readonly gap: number;
+  /** Room beside the page's text, at its outer side, for what is drawn there; no text and no foot stands in it. */
+  readonly edge?: number;
 }
 
 /** What the foot of a page says; how it is set in lines and columns is decided by set-foot. */
@@ -40,6 +42,11 @@ export interface Sheet {
   readonly orientation: SheetOrientation;
   readonly margins: Margins;
   readonly foot: Foot;
+  /**
+   * Where a tab stands at the outer edge, as shares of the text's height from its top: the higher, the higher the rung, so
+   * that one finds a level in a bound stack. Undefined for none.
+   */
+  readonly tab?: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** A foot that says nothing. */

@@ -5,7 +5,7 @@ import { nextRungOf, rungOf } from '../../domain/ladder.js';
 import { pageLink } from '../../domain/links.js';
 import { statementGroups } from '../../domain/statement-groups.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
-import { addressOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
+import { addressOf, foreEdgeOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */
 export function levelData(context: ViewContext, craft: Craft, level: Level): Record<string, unknown> {
@@ -19,7 +19,10 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     level: { number: rung.number, of: rung.of, label: level.label, rank: level.rank ?? '' },
     heading: headingParts(level),
     status: statusWord(level.release, words),
-    ladder: ladderOf(craft, level, words),
+    summary: level.isOwnSummary ? escapeText(level.summary) : '',
+    ladder: ladderOf(craft, level, words, context),
+    foreEdge: foreEdgeOf(craft, level, words),
+    longNumeral: rung.number.length > 2,
     lead: leads ? blocksHtml(first.blocks) : '',
     sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft, words)),
     next: nextRung(context, craft, level, words),

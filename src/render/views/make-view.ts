@@ -34,5 +34,25 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
 export function makeView(template: TemplateName, context: ViewContext, subject: Subject): View {
   const view = views[template](context, subject);
   if (view === undefined) throw new Error(`No view shows a ${subject.kind} in the template "${template}".`);
-  return view;
+  return { ...view, data: { ...brandData(context), ...view.data } };
+}
+
+/** What every template may say of whose sheet it is. */
+function brandData({ brand, framework }: ViewContext): Record<string, unknown> {
+  const { name, logo, url, contact, foot } = brand;
+  return {
+    brandName: name === framework.title ? '' : name,
+    logo: logo === undefined ? undefined : { src: dataUri(logo), alt: logo.alt },
+    brand: { name, url: url ?? '', contact: contact ?? '', foot },
+  };
+}
+
+const addresses = new WeakMap<object, string>();
+
+function dataUri(logo: NonNullable<ViewContext['brand']['logo']>): string {
+  const known = addresses.get(logo);
+  if (known !== undefined) return known;
+  const address = `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+  addresses.set(logo, address);
+  return address;
 }

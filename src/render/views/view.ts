@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
 import { rungOf, rungsFrom } from '../../domain/ladder.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
@@ -7,7 +8,8 @@ import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
 import { longDate } from '../../domain/words/long-date.js';
 import type { Words } from '../../domain/words/words-in.js';
-import { ladderSvg } from '../ladder.js';
+import { ladderSvg, rungName } from '../ladder.js';
+import { type SheetLook, sheetLook } from '../sheet-look.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
 export interface ViewContext {
@@ -52,17 +54,44 @@ export function siteAddress(framework: Framework): string {
     : framework.siteUrl.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-/** The ladder picture of a craft with one rung solid. */
-export function ladderOf(craft: Craft, level: Level | undefined, words: Words): string {
+/** The ladder picture of a craft with one rung solid; with the names of its ranks for a sheet in a language that is given. */
+export function ladderOf(
+  craft: Craft,
+  level: Level | undefined,
+  words: Words,
+  named?: { readonly brand: Brand },
+): string {
   const rung = level === undefined ? undefined : rungOf(craft, level);
+  const rungs = level === undefined ? craft.levels : rungsFrom(craft, level);
   return ladderSvg({
-    numerals: (level === undefined ? craft.levels : rungsFrom(craft, level)).map((other) => other.numeral),
+    numerals: rungs.map(({ numeral }) => numeral),
     current: level?.numeral,
+    names:
+      named && level && rungs.map(({ rank = '' }) => cutToRoom(rank, sheetLook(named.brand, level.language))),
     spoken:
       rung === undefined
         ? words.ladderOf(craft.levels.length, craft.name)
         : words.levelOf(rung.number, rung.of),
   });
+}
+
+/** A name that is too long for the place beside its rung ends in an ellipsis; the sheet of that level says it whole. */
+function cutToRoom(name: string, { measure }: SheetLook): string {
+  // A number of two letters stands before it, and bold is a tenth wider.
+  const room = rungName.room / ((rungName.size * 25.4) / 72) / 1.1 - 2;
+  if (measure(name) <= room) return name;
+  const letters = [...name];
+  while (letters.length > 1 && measure(`${letters.join('')}…`) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** The rungs at the edge of a card, so that a set of them fans out into a staircase. */
+export function foreEdgeOf(craft: Craft, level: Level, words: Words): string {
+  const { number, of } = rungOf(craft, level);
+  const cells = rungsFrom(craft, level).map(
+    ({ id, numeral }) => `<span${id === level.id ? ' class="this"' : ''}>${escapeText(numeral)}</span>`,
+  );
+  return `<div class="fore-edge" role="img" aria-label="${escapeText(words.levelOf(number, of))}">${cells.join('')}</div>`;
 }
 
 /** The travelling link to a page, for a template's `href`. */

@@ -56,6 +56,7 @@ function levelPassages(level: Level, form: LevelForm): Passage[] {
   const text = form === 'card' ? { page: level.file, area: '', length } : undefined;
   return [
     whole(level.heading),
+    ...(level.isOwnSummary ? [whole({ html: '', text: level.summary, place: level.place })] : []),
     ...level.sections.flatMap((section) => sectionPassages(section, level, text)),
   ];
 }
