@@ -42,8 +42,8 @@ export function ladderSvg(options: LadderOptions): string {
 /** Shorter rungs, and further apart, since words stand beside them. */
 const named = { pitch: 4.8, hairline: 11, solid: 15, text: 18 };
 
-/** How wide a name beside its rung may be, in millimetres, and its size in points. */
-export const rungName = { room: 34, size: 8 };
+/** How wide number and name beside a rung may be, up to the next column, and the larger of their sizes; in millimetres. */
+export const rungName = { room: 39, size: 3.2 };
 
 function namedLadder({ numerals, current, names = [], spoken }: LadderOptions): string {
   const shown = nearest(

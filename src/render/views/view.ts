@@ -77,8 +77,8 @@ export function ladderOf(
 
 /** A name that is too long for the place beside its rung ends in an ellipsis; the sheet of that level says it whole. */
 function cutToRoom(name: string, { measure }: SheetLook): string {
-  // A number of two letters stands before it, and bold is a tenth wider.
-  const room = rungName.room / ((rungName.size * 25.4) / 72) / 1.1 - 2;
+  // A number and two spaces stand before it, and bold is a little wider.
+  const room = rungName.room / rungName.size / 1.08 - 1.3;
   if (measure(name) <= room) return name;
   const letters = [...name];
   while (letters.length > 1 && measure(`${letters.join('')}…`) > room) letters.pop();
