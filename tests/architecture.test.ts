@@ -9,6 +9,7 @@ import { packageRoot } from '../src/package-root.js';
  */
 const stages = [
   'read',
+  'convert',
   'shapes',
   'model',
   'layouts',
@@ -105,6 +106,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['slides', 'fonts', 'html'],
     why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters',
   },
+  convert: {
+    to: ['html'],
+    why: 'a file of another program is read by the tree of HTML, before anybody asks its shape',
+  },
   markup: { to: [], why: 'the check of HTML knows nothing of what the HTML is for' },
   adverts: {
     to: ['model', 'settings', 'html'],
@@ -150,6 +155,7 @@ const stageRule = {
 
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
+  'convert',
   'svg',
   'html',
   'domain',

@@ -17,6 +17,7 @@ const promised = 'a release promises it';
  */
 export const rules = {
   'not-utf8': error('file', unreadable),
+  'bad-data': error('file', unreadable),
   'page-too-large': error('file', unreadable),
   'page-too-tangled': error('file', unreadable),
   'page-unreadable': error('file', unreadable),

@@ -1,4 +1,11 @@
 /** Every way in which a folder may hold a framework; the first format first. */
-export const shapeIds = ['pages-with-front-matter', 'page-per-level', 'page-per-craft'] as const;
+export const shapeIds = [
+  'pages-with-front-matter',
+  'page-per-level',
+  'page-per-craft',
+  'front-matter-data',
+  'data',
+  'csv',
+] as const;
 
 export type ShapeId = (typeof shapeIds)[number];

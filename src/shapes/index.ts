@@ -1,7 +1,10 @@
+import { csv } from './csv.js';
+import { data } from './data.js';
 import { firstFormat } from './first-format.js';
+import { frontMatterData } from './front-matter-data.js';
 import { pagePerCraft } from './page-per-craft.js';
 import { pagePerLevel } from './page-per-level.js';
 import type { Shape } from './shape.js';
 
 /** Every way in which a folder can hold a framework. The first format goes before all others wherever it yields levels. */
-export const shapes: readonly Shape[] = [firstFormat, pagePerLevel, pagePerCraft];
+export const shapes: readonly Shape[] = [firstFormat, pagePerLevel, pagePerCraft, frontMatterData, data, csv];

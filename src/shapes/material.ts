@@ -41,7 +41,7 @@ export function readMaterial(folder: FrameworkFolder, model: () => Model, proble
   const sources = [...folder.pages, ...folder.texts].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     pages: sources.flatMap((source) => readPage(source, problems)),
-    data: folder.data.flatMap((source) => readText(source, problems)),
+    data: folder.data.flatMap((source) => readText(asUtf8(source), problems)),
     model: once(model),
   };
 }
@@ -59,6 +59,21 @@ function readText({ path, bytes }: Source, problems: Problems): DataFile[] {
     },
   );
   return [];
+}
+
+/** Spreadsheet programs still write UTF-16, and what Windows wrote before UTF-8. */
+function asUtf8(source: Source): Source {
+  const { path, bytes } = source;
+  if (!/\.[ct]sv$/i.test(path)) return source;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  const encoding = wide ?? ('badByte' in decode(bytes) ? 'windows-1252' : undefined);
+  if (encoding === undefined) return source;
+  return { path, bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) };
 }
 
 function readPage(source: Source, problems: Problems): MaterialPage[] {

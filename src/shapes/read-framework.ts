@@ -46,9 +46,10 @@ export function readFramework(
   if (chosen.crafts.length === 0) return { ...first, cut: undefined, chosen, leftOut: [] };
   const root = findRoot(material, chosen.crafts, folder.root);
   const { others, leftOut } = sortLeftovers(material, chosen.crafts, root.file);
+  const ofCrafts = chosen.crafts.flatMap(({ diagnostics = [] }) => diagnostics);
   const cut: CutFolder = {
     pages: cutCrafts(root, chosen.crafts, others.map(wholePage)),
-    diagnostics: problems.found,
+    diagnostics: [...problems.found, ...ofCrafts],
   };
   return { ...makeFramework(folder, { ...options, cut }), cut, chosen, leftOut };
 }

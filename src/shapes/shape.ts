@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
@@ -45,6 +46,8 @@ export interface FoundCraft {
   readonly score: number;
   /** Why it was taken for one, as whole sentences. */
   readonly reasons: readonly string[];
+  /** What is wrong with the files that it was read from, where its shape reads them. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** A level that a shape found. */
