@@ -1,8 +1,15 @@
+/** The side on which the lines of a text begin. */
+export type Direction = 'ltr' | 'rtl';
+
 /** Scripts that are written from right to left, of languages that people work in today (ISO 15924). */
 const fromTheRight = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-/** The side on which lines of a language (BCP 47) begin. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && fromTheRight.has(script) ? 'rtl' : 'ltr';
+/** The side on which lines of a language (BCP 47) begin; the left one for what is no tag. */
+export function directionOf(language: string): Direction {
+  try {
+    const { script } = new Intl.Locale(language).maximize();
+    return script !== undefined && fromTheRight.has(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }

@@ -1,5 +1,8 @@
 import type { PDFRef } from 'pdf-lib';
 import { normalPermalink } from '../domain/links.js';
+import { writeContents } from './content/open-contents.js';
+import { openRewritten } from './content/open-rewritten.js';
+import { sourceText } from './content/source-text.js';
 import type { DocumentFacts } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
@@ -57,7 +60,7 @@ export function mergePdfs(
     for (const [index, page] of print.pages.entries()) {
       numberPage(page, sheet, part.numbered ? numberPieces(format, place.first + index, total) : undefined);
     }
-    addPart(pack, print, part, named);
+    addPart(pack, print, part, { names: named, language: facts.language });
   }
 
   const merged = closePack(pack, facts.language);
@@ -68,7 +71,12 @@ export function mergePdfs(
 
 /** Its fonts become the pack's. */
 function openSheet(pack: Pack, bytes: Uint8Array, { direction }: NumberFormat): NumberSheet {
-  const sheet = openNumberSheet(withTags(openBeside(bytes, pack.context)), direction);
+  const print = withTags(openBeside(bytes, pack.context));
+  // Its words are copied as they stand, and every glyph of them is to stand for something.
+  if (direction === 'rtl') {
+    writeContents(print, openRewritten(print, sourceText(''), direction).contents);
+  }
+  const sheet = openNumberSheet(print, direction);
   const shared = new Map<PDFRef, PDFRef>();
   const share = (font: PDFRef) => {
     const known = shared.get(font) ?? pack.shared.share(font);

@@ -1,4 +1,5 @@
 import type { PDFDict } from 'pdf-lib';
+import { type Direction, directionOf } from '../domain/direction.js';
 import { groundsOf } from './content/find-grounds.js';
 import { findStray } from './content/find-stray.js';
 import { greyGradients } from './content/grey-gradients.js';
@@ -10,6 +11,7 @@ import { setNumberApart } from './content/set-number-apart.js';
 import { sourceText } from './content/source-text.js';
 import type { FontReader } from './fonts/font-reader.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
+import { writtenTexts } from './links/written-texts.js';
 import { asDict, dictAt, name, textAt } from './objects/look.js';
 import type { TaggedPdf } from './objects/open-pdf.js';
 import { type ElementPlace, elementsBelow, kidsOf, objectOf, typeOf } from './objects/structure.js';
@@ -27,14 +29,15 @@ import { silenceRepeats } from './tags/silence-repeats.js';
  * printed, which knows where its lines broke; where it is empty, that is guessed.
  */
 export function preparePrint(print: TaggedPdf, html: string): void {
-  const { contents, fonts } = openRewritten(print, sourceText(html));
+  const direction = directionOf(textAt(print.catalog, 'Lang') ?? '');
+  const { contents, fonts } = openRewritten(print, sourceText(html), direction);
   adoptForms(print, contents);
   silenceRepeats(print, contents, fonts);
   silenceGrounds(print, contents);
   repairTags(print);
   const elements = elementsBelow(print.structure);
   renameIds(print, 'e', elements);
-  nameBookmarks(print, speak(elements, contents, fonts), html);
+  nameBookmarks(print, speak(elements, { contents, fonts, direction, html }), html);
   markArtifacts(contents);
   const grounds = groundsOf(contents);
   greyNeutrals(contents, grounds);
@@ -49,17 +52,28 @@ export function preparePrint(print: TaggedPdf, html: string): void {
 /** Links say what is written in them. What they and headings say is returned. */
 function speak(
   places: readonly ElementPlace[],
-  contents: readonly ContentStream[],
-  fonts: FontReader,
+  { contents, fonts, direction, html }: Spoken,
 ): Map<PDFDict, string> {
   const elements = places.map(({ element }) => element);
   const spoken = readSpokenText(
     elements.filter((element) => /^(Link|H[1-6])$/.test(typeOf(element))),
     contents,
     fonts,
+    direction,
   );
-  for (const [element, text] of spoken) if (typeOf(element) === 'Link') describeLink(element, text);
+  const written = writtenTexts(html, 'a');
+  for (const [element, text] of spoken) {
+    if (typeOf(element) === 'Link') describeLink(element, written(text) ?? text);
+  }
   return spoken;
+}
+
+interface Spoken {
+  readonly contents: readonly ContentStream[];
+  readonly fonts: FontReader;
+  readonly direction: Direction;
+  /** What was printed. */
+  readonly html: string;
 }
 
 /** Gives the annotations of a Link element the /Contents that PDF/UA asks for: the link's own text, else its address. */

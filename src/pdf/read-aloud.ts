@@ -1,10 +1,12 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { type Direction, directionOf } from '../domain/direction.js';
 import { findOrphans } from './content/find-orphans.js';
 import { findStray } from './content/find-stray.js';
 import { endLine } from './content/join-lines.js';
 import { numberSignIn } from './content/number-sign.js';
 import { type ContentStream, openContents } from './content/open-contents.js';
-import { joinStretches, type PlacedStretch, readStretches } from './content/read-stretches.js';
+import { readStretches } from './content/read-stretches.js';
+import { asWritten, joinStretches, type PaintedStretch, type WrittenStretch } from './content/stretch.js';
 import { fontReader } from './fonts/font-reader.js';
 import { name, nameAt, numberAt, refAt, textAt } from './objects/look.js';
 import { openPrint } from './objects/open-pdf.js';
@@ -47,7 +49,8 @@ export async function readAloud(bytes: Uint8Array): Promise<ReadAloud> {
     blocks: [],
     open: undefined,
   };
-  read(voice, pdf.structure, { page: undefined, path: [] });
+  const direction = directionOf(textAt(pdf.catalog, 'Lang') ?? '');
+  read(voice, pdf.structure, { page: undefined, path: [], direction });
   close(voice);
   const astray = [...findStray(contents), ...findOrphans(pdf.structure, contents)];
   const stray = new Set(astray.map(({ content }) => numbers.get(content.page.ref) ?? 1));
@@ -60,7 +63,7 @@ export async function readAloud(bytes: Uint8Array): Promise<ReadAloud> {
 
 /** Stretches by stream and MCID, and what was read so far. */
 interface Voice {
-  readonly stretches: ReadonlyMap<string, PlacedStretch>;
+  readonly stretches: ReadonlyMap<string, PaintedStretch>;
   readonly pageOf: (ref: PDFRef | undefined) => number | undefined;
   readonly blocks: SpokenBlock[];
   open:
@@ -68,7 +71,8 @@ interface Voice {
         readonly path: readonly string[];
         readonly page: number;
         readonly inWord: boolean;
-        stretch: PlacedStretch;
+        readonly direction: Direction;
+        stretch: WrittenStretch;
       }
     | undefined;
 }
@@ -77,11 +81,13 @@ interface Around {
   /** `Pg` is inherited from the elements around. */
   readonly page: PDFRef | undefined;
   readonly path: readonly string[];
+  /** That of the language, which the elements around name. */
+  readonly direction: Direction;
 }
 
 function readAll(contents: readonly ContentStream[]) {
   const fonts = fontReader();
-  const stretches = new Map<string, PlacedStretch>();
+  const stretches = new Map<string, PaintedStretch>();
   const printed = new Map<PDFRef, string>();
   for (const { ref, owner, page, bytes, operations } of contents) {
     const { tagged, number } = readStretches(
@@ -91,13 +97,17 @@ function readAll(contents: readonly ContentStream[]) {
       numberSignIn(owner),
     );
     for (const [mcid, stretch] of tagged) stretches.set(keyOf(ref, mcid), stretch);
-    if (number !== undefined) printed.set(page.ref, number.text);
+    // It is read as it is painted, from left to right.
+    const said = number && asWritten(number, 'ltr');
+    if (said !== undefined) printed.set(page.ref, said.text);
   }
   return { stretches, printed };
 }
 
 function read(voice: Voice, element: PDFDict, around: Around): void {
   const page = refAt(element, 'Pg') ?? around.page;
+  const language = nameAt(element, 'S') === 'Part' ? textAt(element, 'Lang') : undefined;
+  const direction = language === undefined ? around.direction : directionOf(language);
   const alt = textAt(element, 'Alt');
   if (alt !== undefined) {
     close(voice);
@@ -106,30 +116,31 @@ function read(voice: Voice, element: PDFDict, around: Around): void {
   }
   for (const kid of kidsOf(element)) {
     const below = elementOf(element, kid);
-    if (below === undefined) say(voice, element, kid, { ...around, page });
-    else if (inlineTypes.has(typeOf(below))) read(voice, below, { ...around, page });
+    if (below === undefined) say(voice, element, kid, { ...around, page, direction });
+    else if (inlineTypes.has(typeOf(below))) read(voice, below, { ...around, page, direction });
     else {
       close(voice);
-      read(voice, below, { page, path: [...around.path, typeOf(below)] });
+      read(voice, below, { page, path: [...around.path, typeOf(below)], direction });
       close(voice);
     }
   }
 }
 
 /** Adds a stretch of marked content to the open block, or opens one. */
-function say(voice: Voice, element: PDFDict, kid: PDFObject, { page, path }: Around): void {
+function say(voice: Voice, element: PDFDict, kid: PDFObject, { page, path, direction }: Around): void {
   const mark = markOf(element, kid, page);
-  const stretch = mark && voice.stretches.get(keyOf(mark.stream, mark.mcid));
+  const painted = mark && voice.stretches.get(keyOf(mark.stream, mark.mcid));
+  const stretch = painted && asWritten(painted, direction);
   const number = voice.pageOf(mark?.page);
   if (stretch === undefined || number === undefined) return;
   if (voice.open !== undefined && voice.open.page === number) {
-    voice.open.stretch = joinStretches(voice.open.stretch, stretch);
+    voice.open.stretch = joinStretches(voice.open.stretch, stretch, direction);
     return;
   }
   const before = voice.open;
   close(voice);
-  const inWord = before !== undefined && !/\s$/.test(endLine(before.stretch.text));
-  voice.open = { path, page: number, stretch, inWord };
+  const inWord = before !== undefined && !/\s$/.test(endLine(before.stretch.text, before.direction));
+  voice.open = { path, page: number, stretch, inWord, direction };
 }
 
 function markOf(element: PDFDict, kid: PDFObject, page: PDFRef | undefined) {

@@ -1,5 +1,5 @@
 import { type Brand, shapeColour } from '../domain/brand.js';
-import { directionOf } from '../domain/direction.js';
+import { type Direction, directionOf } from '../domain/direction.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type MeasureText, textMeasure } from '../fonts/measure-text.js';
 import { textFamily } from './shell.js';
@@ -13,7 +13,7 @@ export interface SheetLook {
   readonly paper: string;
   readonly accent: string;
   /** The side on which its lines begin, and on which it is bound. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** Measures text in that family. */
   readonly measure: MeasureText;
 }

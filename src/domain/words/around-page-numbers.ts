@@ -1,4 +1,4 @@
-import { directionOf } from '../direction.js';
+import { type Direction, directionOf } from '../direction.js';
 import type { Words } from './words-in.js';
 
 /** What stands around the two numbers of "Page 3 of 12", which are only known once everything is printed. */
@@ -7,7 +7,7 @@ export function aroundPageNumbers({ page, language }: Pick<Words, 'page' | 'lang
   readonly between: string;
   readonly after: string;
   /** The side on which the words begin. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 } {
   const [before = '', between = '', after = ''] = page('\n', '\n').split('\n');
   return { before, between, after, direction: directionOf(language) };

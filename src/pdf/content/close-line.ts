@@ -1,3 +1,4 @@
+import type { Blank } from '../fonts/glyph-texts.js';
 import type { LineFont } from './line-writer.js';
 import type { LineEnd, RunWriter } from './run-writer.js';
 import { writeNumber } from './write-operation.js';
@@ -9,12 +10,16 @@ interface EndedLine {
   /** Its last glyph, and what that stands for. */
   readonly last: { readonly code: number; readonly text: string };
   /** A space in whichever font has one. */
-  space(): { readonly resource: string; readonly code: number } | undefined;
+  space(): Blank | undefined;
 }
 
 /** What may be done to the end of a line, once what comes after it is known. */
 export function closeLine(of: EndedLine) {
-  return { putSpace: () => putSpace(of), softenHyphen: () => softenHyphen(of) };
+  return {
+    putSpace: () => putSpace(of),
+    putSpaceBefore: () => putSpaceBefore(of),
+    softenHyphen: () => softenHyphen(of),
+  };
 }
 
 /**
@@ -34,6 +39,16 @@ function putSpace(of: EndedLine): void {
     space === undefined ? of.space() : { resource: font.sayingFont(space, ' ') ?? resource, code: space };
   if (other === undefined) return;
   writer.insert(ended.operation, `\n/${other.resource} ${writeNumber(size)} Tf\n<${hex(other.code)}> Tj`);
+}
+
+/** Puts a space before a line, where it takes no room of it. */
+function putSpaceBefore({ writer, line, ended, space }: EndedLine): void {
+  const blank = space();
+  if (blank === undefined) return;
+  const { resource, size } = line;
+  const back = writeNumber((blank.width / 1000) * size);
+  const shown = `/${blank.resource} ${writeNumber(size)} Tf\n-${back} 0 Td\n<${hex(blank.code)}> Tj\n${back} 0 Td\n`;
+  writer.insert(ended.start, `${shown}/${resource} ${writeNumber(size)} Tf\n`);
 }
 
 /** The hyphen that ends a line says that it is a soft one. */

@@ -1,4 +1,5 @@
-import type { SpeakingFont } from '../fonts/glyph-texts.js';
+import type { Direction } from '../../domain/direction.js';
+import type { Blank, SpeakingFont } from '../fonts/glyph-texts.js';
 import { endOfGap, endOfRegular, latin1 } from './bytes.js';
 import { closeLine } from './close-line.js';
 import { LineEnds } from './line-ends.js';
@@ -13,13 +14,15 @@ import type { SourceText } from './source-text.js';
 export interface TextSetting {
   font(resource: string): SpeakingFont | undefined;
   /** A space in whichever font has one. */
-  space(): { readonly resource: string; readonly code: number } | undefined;
+  space(): Blank | undefined;
   /** The paragraph, item or cell that marked content belongs to. */
   block(mcid: number): object | undefined;
   /** Whether a block goes on after this stream. */
   goesOn(block: object): boolean;
   /** What was printed. */
   readonly source: SourceText;
+  /** Of the page. */
+  readonly direction: Direction;
 }
 
 /**
@@ -35,7 +38,7 @@ export interface TextSetting {
  */
 export function compactText(bytes: Uint8Array, setting: TextSetting): Uint8Array {
   const writer = new RunWriter(bytes);
-  const ends = new LineEnds(setting.source);
+  const ends = new LineEnds(setting.source, setting.direction);
   const marks: (number | undefined)[] = [];
   let operands = endOfGap(bytes, 0);
   for (let at = operands; at < bytes.length; ) {
@@ -91,7 +94,7 @@ function compactObject(rewriting: Rewriting, from: number): number {
   if (set === undefined) return start;
   const line = new LineWriter(writer, set);
   const end = compactLine(line, set.to, head && { ...head, from: opening }, isReversed);
-  if (end === undefined) return set.to;
+  if (end === undefined) return start;
   const ended = line.end(end);
   if (line.glyphs > 0) {
     const [, , , scale = 1, , y = 0] = set.matrix;
@@ -103,7 +106,9 @@ function compactObject(rewriting: Rewriting, from: number): number {
       ...closeLine({ writer, line: set, ended, last: line.last, space: () => setting.space() }),
     });
   }
-  return endOfGap(bytes, end);
+  // Past the end of the mark too, whose beginning nobody else saw.
+  const behind = endOfGap(bytes, end);
+  return isReversed ? endOfGap(bytes, endOfRegular(bytes, behind)) : behind;
 }
 
 const reversedMark = '/ReversedChars BMC';

@@ -1,4 +1,6 @@
-import type { SourceText } from './source-text.js';
+import type { Direction } from '../../domain/direction.js';
+import { logicalOrder } from './logical-order.js';
+import type { Gap, SourceText } from './source-text.js';
 
 /** A run of glyphs on one line, as far as it matters for what stands between it and the next. */
 export interface LineRun {
@@ -12,8 +14,9 @@ export interface LineRun {
   readonly tail: string;
   /** Whether the tail is all of it. */
   readonly isShort: boolean;
-  /** Puts a space behind it. */
+  /** Puts a space behind it, or before it: where a line ends that runs from the right. */
   putSpace(): void;
+  putSpaceBefore(): void;
   /** Has its last glyph say that it divides a word. */
   softenHyphen(): void;
 }
@@ -25,37 +28,91 @@ export interface LineRun {
  * which who reads, searches or copies leaves out.
  */
 export class LineEnds {
-  private last: LineRun | undefined;
+  /** The line that is being painted, and on a page from the right the one before it. */
+  private line: Line | undefined;
+  private above: Line | undefined;
 
-  constructor(private readonly source: SourceText) {}
+  constructor(
+    private readonly source: SourceText,
+    private readonly direction: Direction,
+  ) {}
 
   add(run: LineRun): void {
-    const { last } = this;
-    this.last = run;
-    if (last === undefined) return;
-    const isSameBlock = run.block === last.block;
-    if (Math.abs(run.y - last.y) <= 0.8 * Math.max(run.size, last.size)) {
-      // What a long run begins with stands between the two.
-      if (isSameBlock && run.isShort) this.last = joined(last, run);
-    } else if (run.block !== undefined && isSameBlock) this.end(last, run.head);
+    const { line } = this;
+    const isSameBlock = line?.run.block === run.block;
+    if (line !== undefined && isBeside(line.run, run) && (isSameBlock || this.direction === 'ltr')) {
+      this.line = isSameBlock ? longer(line, run) : begun(run);
+      return;
+    }
+    if (this.direction === 'rtl') {
+      this.endAbove();
+      this.above = line;
+    } else if (line !== undefined && isSameBlock) this.endFromLeft(line, run.head);
+    this.line = begun(run);
   }
 
   /** At the end of the page: `goesOn` tells whether a block does so on a later one. */
   finish(goesOn: (block: object) => boolean): void {
-    const { last } = this;
-    if (last?.block !== undefined && goesOn(last.block)) this.end(last, '');
+    this.endAbove();
+    const { line } = this;
+    if (line?.run.block === undefined || !goesOn(line.run.block)) return;
+    if (this.direction === 'rtl') this.endFromRight(line, '');
+    else this.endFromLeft(line, '');
   }
 
-  private end(line: LineRun, head: string): void {
-    if (/\s$/.test(line.tail) || endsFromTheRight(line.tail)) return;
-    const gap = this.source.between(line.tail, head) ?? guess(line.tail, head);
-    if (gap === 'space') line.putSpace();
-    else if (gap === 'hyphen') line.softenHyphen();
+  /** Where a page runs from the right, what a line begins with is known when all of it is painted. */
+  private endAbove(): void {
+    const { above, line } = this;
+    this.above = undefined;
+    if (above !== undefined && above.run.block === line?.run.block) {
+      this.endFromRight(above, logicalOrder(line?.tail ?? '', 'rtl'));
+    }
+  }
+
+  private endFromLeft({ run, tail }: Line, head: string): void {
+    if (endsFromTheRight(tail)) return;
+    const gap = this.gap(run, tail, head);
+    if (gap === 'space') run.putSpace();
+    else if (gap === 'hyphen') run.softenHyphen();
+  }
+
+  /** A line is painted from its left, which is its end here. */
+  private endFromRight({ first, head: painted }: Line, head: string): void {
+    if (this.gap(first, logicalOrder(painted, 'rtl'), head) === 'space') first.putSpaceBefore();
+  }
+
+  private gap({ block }: LineRun, tail: string, head: string): Gap {
+    if (block === undefined || /\s$/.test(tail)) return 'nothing';
+    return this.source.between(tail, head) ?? guess(tail, head);
   }
 }
 
-function joined(first: LineRun, second: LineRun): LineRun {
-  return { ...second, tail: (first.tail + second.tail).slice(-longestTail), isShort: false };
+/** Runs beside each other. */
+interface Line {
+  readonly first: LineRun;
+  /** The last one. */
+  readonly run: LineRun;
+  /** The text of the first glyphs of all of them, and of the last ones. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+function begun(run: LineRun): Line {
+  return { first: run, run, head: run.head, tail: run.tail };
+}
+
+function longer({ first, head, tail }: Line, run: LineRun): Line {
+  return {
+    first,
+    run,
+    head: head.length < lookedAt ? (head + run.head).slice(0, longestTail) : head,
+    // What a long run begins with stands between the two.
+    tail: run.isShort ? (tail + run.tail).slice(-longestTail) : run.tail,
+  };
+}
+
+function isBeside(one: LineRun, other: LineRun): boolean {
+  return Math.abs(one.y - other.y) <= 0.8 * Math.max(one.size, other.size);
 }
 
 /** How many glyphs at the ends of a line are looked at: enough to be found once in a page, or where it says the same. */

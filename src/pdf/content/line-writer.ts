@@ -1,8 +1,8 @@
 import type { SpeakingFont } from '../fonts/glyph-texts.js';
 import { type LineRun, lookedAt } from './line-ends.js';
 import { hexCode, type Move, type Show, type Span } from './line-tokens.js';
-import { paintedOrder } from './logical-order.js';
 import type { LineEnd, RunWriter } from './run-writer.js';
+import { shareLetters } from './share-letters.js';
 import { isUnseen } from './unseen.js';
 import { writeNumber } from './write-operation.js';
 
@@ -58,7 +58,7 @@ export class LineWriter {
     const shows = pieces.filter((piece) => 'from' in piece);
     const codes = shows.flatMap(({ from, end }) => codesIn(bytes, from, end));
     const isSeen = !isUnseen(text);
-    const said = isSeen ? this.shareOut(text, codes) : undefined;
+    const said = isSeen ? shareLetters(text, codes, this.set.font) : undefined;
     const keeps = isSeen && said === undefined;
     if (keeps) this.writer.between(head);
     let next = 0;
@@ -99,18 +99,6 @@ export class LineWriter {
     };
   }
 
-  /** What each of some glyphs says of their text: its own where that is so, else a letter each. Undefined for too few letters. */
-  private shareOut(text: string, codes: readonly number[]): readonly (string | undefined)[] | undefined {
-    if (codes.length === 1) return [text];
-    if (codes.map((code) => this.set.font.textOf(code)).join('') === text) return codes.map(() => undefined);
-    const letters = [...paintedOrder(text)];
-    if (letters.length < codes.length) return undefined;
-    const last = codes.length - 1;
-    return codes
-      .map((_, index) => letters[index] ?? '')
-      .with(last, paintedOrder(letters.slice(last).join('')));
-  }
-
   private goToGlyph(): void {
     const { size } = this.set;
     const back = Math.round(((this.pen - this.original) / size) * 1000);
@@ -131,9 +119,12 @@ export class LineWriter {
     const { writer, set } = this;
     this.isFresh = false;
     const code = hexCode(writer.bytes, at);
-    const other = set.font.sayingFont(code, text);
+    const isSilent = text === '';
+    const other = set.font.sayingFont(code, isSilent ? silent : text);
+    if (isSilent) writer.between('/Span<</ActualText<FEFF>>>BDC');
     if (other !== undefined) writer.between(`/${other} ${writeNumber(set.size)} Tf`);
     writer.show(at, at + 4);
+    if (isSilent) writer.between('EMC');
     if (other !== undefined) writer.between(`/${set.resource} ${writeNumber(set.size)} Tf`);
     this.advance(code);
     this.note(code, text);
@@ -179,6 +170,9 @@ function codesIn(bytes: Uint8Array, from: number, end: number): number[] {
   for (let at = from; at < end; at += 4) codes.push(hexCode(bytes, at));
   return codes;
 }
+
+/** Every glyph must stand for something, also for pdf.js, which reads no /ActualText: this is neither seen nor a break. */
+const silent = '\u2060';
 
 /** In thousandths of the font size: what Skia's rounded widths differ by from glyph to glyph. */
 const tolerated = 2;

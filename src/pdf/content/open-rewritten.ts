@@ -1,3 +1,4 @@
+import type { Direction } from '../../domain/direction.js';
 import { type FontReader, fontReader } from '../fonts/font-reader.js';
 import { glyphTexts } from '../fonts/glyph-texts.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
@@ -8,11 +9,14 @@ import { paintFootLast } from './paint-foot-last.js';
 import { scanOperations } from './scan-operations.js';
 import type { SourceText } from './source-text.js';
 
-/** The contents of a print with their text written shorter and said as the author wrote it in the
- * source, and what reads its fonts. */
+/**
+ * The contents of a print with their text written shorter and said as the author wrote it in the source, and what reads
+ * its fonts.
+ */
 export function openRewritten(
   print: TaggedPdf,
   source: SourceText,
+  direction: Direction,
 ): {
   readonly contents: ContentStream[];
   readonly fonts: FontReader;
@@ -27,6 +31,7 @@ export function openRewritten(
       block: (mcid) => blocks.blockOf(page.ref, mcid),
       goesOn: (block) => blocks.goesOn(block, page.ref),
       source,
+      direction,
     });
     const scanned = { bytes, operations: scanOperations(bytes) };
     return kind === 'page' ? paintFootLast(scanned) : scanned;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../domain/direction.js';
 import { type FontReading, glyphCodes } from '../fonts/read-font.js';
 import { joinLines } from './join-lines.js';
 import { paintedOrder } from './logical-order.js';
@@ -13,6 +14,7 @@ export function readText(
   operations: readonly Operation[],
   wanted: ReadonlySet<number>,
   fontNamed: (resource: string) => FontReading | undefined,
+  direction: Direction,
 ): Map<number, string> {
   const texts = new Map<number, string>();
   const open: (number | undefined)[] = [];
@@ -55,12 +57,12 @@ export function readText(
         break;
     }
   }
-  return new Map([...texts].map(([mcid, text]) => [mcid, asWritten(text)]));
+  return new Map([...texts].map(([mcid, text]) => [mcid, asWritten(text, direction)]));
 }
 
 /** In the order of reading, line by line. */
-function asWritten(text: string): string {
-  return withoutUnseen(joinLines(text.split('\n'))).replace(/\s+/g, ' ');
+function asWritten(text: string, direction: Direction): string {
+  return withoutUnseen(joinLines(text.split('\n'), direction)).replace(/\s+/g, ' ');
 }
 
 function shownText(operands: readonly Operand[], font: FontReading): string {

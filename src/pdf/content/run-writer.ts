@@ -84,6 +84,7 @@ export class RunWriter {
     const closing = this.isArray ? arrayEnd : stringEnd;
     const glyph = this.written - closing.length;
     return {
+      start,
       glyph: shows ? glyph : undefined,
       isAlone: this.copy[glyph - 5] === 0x3c && (!this.isArray || this.copy[glyph - 6] === 0x5b),
       operation: this.written,
@@ -104,7 +105,7 @@ export class RunWriter {
     if (this.inserts.length === 0) return copy;
     const pieces: Uint8Array[] = [];
     let done = 0;
-    for (const { at, text } of this.inserts) {
+    for (const { at, text } of this.inserts.sort((one, other) => one.at - other.at)) {
       pieces.push(copy.subarray(done, at), Buffer.from(text, 'latin1'));
       done = at;
     }
@@ -141,6 +142,8 @@ interface Cut {
 const nothingCut: Cut = { from: 0, to: 0 };
 
 export interface LineEnd {
+  /** Before its first operation. */
+  readonly start: number;
   /** Inside the last string; undefined when the line ends otherwise. */
   readonly glyph: number | undefined;
   /** Whether that string is all that its operation shows, and has a single glyph. */

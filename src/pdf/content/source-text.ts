@@ -44,9 +44,10 @@ export function sourceText(html: string): SourceText {
   };
 }
 
-/** The texts of the headings of some HTML, in order; a `<span>` stands apart. */
-export function headingTexts(html: string): string[] {
-  return [...html.matchAll(/<h([1-6])\b(?:"[^"]*"|[^>"])*>([\s\S]*?)<\/h\1>/gi)].map(([, , inner = '']) => {
+/** The texts of some elements of HTML, in order; a `<span>` stands apart. `names` is a part of a regular expression. */
+export function textsIn(html: string, names: string): string[] {
+  const element = new RegExp(`<(${names})\\b(?:"[^"]*"|[^>"])*>([\\s\\S]*?)</\\1>`, 'gi');
+  return [...html.matchAll(element)].map(([, , inner = '']) => {
     const bare = inner.replace(/<(?:"[^"]*"|[^>"])*>/g, (tag) => (gapOf(tag) === 'nothing' ? '' : ' '));
     return withoutUnseen(textOf(bare)).replace(/\s+/g, ' ').trim();
   });

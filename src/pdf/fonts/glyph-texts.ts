@@ -21,11 +21,18 @@ export interface SpeakingFont {
   sayingFont(code: number, text: string | undefined): string | undefined;
 }
 
+/** A glyph of a space, and its width in thousandths of the font size. */
+export interface Blank {
+  readonly resource: string;
+  readonly code: number;
+  readonly width: number;
+}
+
 /** What the glyphs of a print stand for. */
 export interface GlyphTexts {
   font(owner: PDFDict, resource: string): SpeakingFont | undefined;
   /** Any font of a page or form that has a space. */
-  spaceOf(owner: PDFDict): { readonly resource: string; readonly code: number } | undefined;
+  spaceOf(owner: PDFDict): Blank | undefined;
   /** Writes what was noted into the fonts. Whether any had to change: what was read of them before is then out of date. */
   settle(): boolean;
 }
@@ -57,25 +64,37 @@ export function glyphTexts(fonts: FontReader): GlyphTexts {
         get space() {
           return speaker.space;
         },
-        sayingFont(code, text) {
-          const at = speaker.say(code, text);
-          if (at < 0) return undefined;
-          const own = `${resource}x${at + 1}`;
-          fontsOf(owner)?.set(name(own), speaker.other(at));
-          return own;
-        },
+        sayingFont: (code, text) => nameOf(speaker, { owner, resource }, code, text),
       };
     },
     spaceOf(owner) {
       for (const key of fontsOf(owner)?.keys() ?? []) {
         const resource = key.decodeText();
-        const code = speakerOf(owner, resource)?.space;
-        if (code !== undefined) return { resource, code };
+        const speaker = speakerOf(owner, resource);
+        const code = speaker?.space;
+        if (speaker !== undefined && code !== undefined) {
+          const own = nameOf(speaker, { owner, resource }, code, ' ') ?? resource;
+          return { resource: own, code, width: speaker.reading.width(code) };
+        }
       }
       return undefined;
     },
     settle: () => [...known.values()].map((speaker) => speaker.settle()).some((changed) => changed),
   };
+}
+
+/** Of the font, or of its double, in which a glyph stands for a text; undefined for the font itself. */
+function nameOf(
+  speaker: Speaker,
+  { owner, resource }: { readonly owner: PDFDict; readonly resource: string },
+  code: number,
+  text: string | undefined,
+): string | undefined {
+  const at = speaker.say(code, text);
+  if (at < 0) return undefined;
+  const own = `${resource}x${at + 1}`;
+  fontsOf(owner)?.set(name(own), speaker.other(at));
+  return own;
 }
 
 class Speaker {

@@ -1,4 +1,5 @@
 import { type PDFDict, PDFRef } from 'pdf-lib';
+import type { Direction } from '../../domain/direction.js';
 import { asDict, dictAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { type FontReading, readFont } from './read-font.js';
@@ -39,7 +40,7 @@ export interface NumberSheet {
  *
  * @param direction that of the words
  */
-export function openNumberSheet(pdf: TaggedPdf, direction: 'ltr' | 'rtl'): NumberSheet {
+export function openNumberSheet(pdf: TaggedPdf, direction: Direction): NumberSheet {
   const fonts = pdf.pages.flatMap(({ dict }) => fontsOf(pdf, dict));
   const withDigits = fonts.find(({ codes }) => [...'0123456789'].every((digit) => codes.has(digit)));
   if (withDigits === undefined) {
@@ -120,7 +121,7 @@ function setWhole(
     lines: [, ...lines],
   }: {
     readonly set: (text: string) => NumberRun[];
-    readonly direction: 'ltr' | 'rtl';
+    readonly direction: Direction;
     readonly lines: readonly PaintedLine[];
   },
 ): NumberRun[] {

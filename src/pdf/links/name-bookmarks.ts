@@ -1,10 +1,10 @@
 import { PDFDict } from 'pdf-lib';
 import { holdsFromTheRight } from '../content/logical-order.js';
-import { headingTexts } from '../content/source-text.js';
 import { withoutUnseen } from '../content/unseen.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
+import { lettersOf, writtenTexts } from './written-texts.js';
 
 /**
  * Where a heading breaks into lines, Chromium's bookmark runs the two words together ("Infrastructureand"); where it
@@ -14,21 +14,15 @@ import { textString } from '../objects/text-string.js';
  * the heading of the HTML that has the same letters.
  */
 export function nameBookmarks(pdf: OpenPdf, spoken: ReadonlyMap<PDFDict, string>, html: string): void {
-  let written: ReadonlyMap<string, string> | undefined;
+  const written = writtenTexts(html, 'h[1-6]');
   for (const [, item] of pdf.context.enumerateIndirectObjects()) {
     if (!(item instanceof PDFDict) || !item.has(name('SE'))) continue;
     const heading = asDict(pdf.context, item.get(name('SE')));
     const text = heading === undefined ? undefined : spoken.get(heading);
     const title = textAt(item, 'Title');
     if (text === undefined || title === undefined) continue;
-    const [there, wanted] = [bare(title), bare(text)];
-    const isFromTheRight = holdsFromTheRight(text);
-    if (isFromTheRight) {
-      written ??= new Map(headingTexts(html).map((heading) => [sorted(bare(heading)), heading]));
-    }
-    const better =
-      (isFromTheRight ? written?.get(sorted(wanted)) : undefined) ??
-      (stammers(there, wanted) || (isFromTheRight && sorted(there) === sorted(wanted)) ? text : title);
+    const isTurned = holdsFromTheRight(text) && lettersOf(title) === lettersOf(text);
+    const better = written(text) ?? (isTurned || stammers(bare(title), bare(text)) ? text : title);
     if (better !== title) item.set(name('Title'), textString(better));
   }
 }
@@ -44,10 +38,6 @@ function stammers(title: string, text: string): boolean {
     rest = rest.slice(same);
   }
   return true;
-}
-
-function sorted(text: string): string {
-  return [...text].sort().join('');
 }
 
 function bare(text: string): string {

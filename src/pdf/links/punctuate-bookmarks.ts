@@ -47,5 +47,5 @@ function beginningLike(title: string, text: string): string | undefined {
 
 /** Without what a heading leaves to its lines: "C++" stays another name than "C". */
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/[\s,]+/g, '');
+  return text.normalize('NFC').replace(/[\s,،、，]+/g, '');
 }

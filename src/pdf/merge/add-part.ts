@@ -4,7 +4,7 @@ import { nameDestinations } from '../links/name-destinations.js';
 import type { PlaceNames } from '../links/name-places.js';
 import type { OutlineEntry } from '../links/outline-entries.js';
 import type { Bookmark } from '../links/write-outline.js';
-import { arrayAt, asDict, asText, dictAt, name, refAt } from '../objects/look.js';
+import { arrayAt, asDict, asText, dictAt, name, refAt, textAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
 import { textString } from '../objects/text-string.js';
@@ -13,8 +13,16 @@ import type { MergePart } from './merge-part.js';
 import type { Pack } from './open-pack.js';
 import { rekeyParents } from './rekey-parents.js';
 
-/** Makes a prepared print that was opened in a pack's context a part of it: pages, tags, bookmarks, destinations. */
-export function addPart(pack: Pack, print: TaggedPdf, part: MergePart, names: PlaceNames): void {
+/**
+ * Makes a prepared print that was opened in a pack's context a part of it: pages, tags, bookmarks, destinations. It
+ * names its language where that is not the pack's.
+ */
+export function addPart(
+  pack: Pack,
+  print: TaggedPdf,
+  part: MergePart,
+  { names, language }: { readonly names: PlaceNames; readonly language: string },
+): void {
   renameIds(print, `${part.id}.`);
   pack.parents.push(...rekeyParents(print, (pack.parents.at(-1)?.[0] ?? -1) + 1));
   const landings = findLandings(print, part.anchors);
@@ -26,6 +34,10 @@ export function addPart(pack: Pack, print: TaggedPdf, part: MergePart, names: Pl
 
   const element = partElement(print, part.title);
   asDict(print.context, element)?.set(name('P'), pack.document);
+  const own = textAt(print.catalog, 'Lang');
+  if (own !== undefined && own !== language) {
+    asDict(print.context, element)?.set(name('Lang'), textString(own));
+  }
   for (const { ref, dict } of print.pages) {
     dict.set(name('Parent'), pack.pageTree);
     pack.shared.shareResources(dict);

@@ -1,4 +1,5 @@
 import { type PDFDict, type PDFObject, PDFRawStream, PDFRef } from 'pdf-lib';
+import type { Direction } from '../../domain/direction.js';
 import { keptPlace, type NumberStamp, settlePlace, writeStamp } from '../content/number-place.js';
 import type { NumberRun, NumberSheet } from '../fonts/number-sheet.js';
 import { arrayAt, dictAt, name } from '../objects/look.js';
@@ -10,7 +11,7 @@ export interface NumberFormat {
   readonly between: string | undefined;
   readonly after: string;
   /** Words that are written from right to left have letters that join. */
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
 }
 
 /** Words and numbers by turns, as they are read. */

@@ -1,4 +1,5 @@
 import { PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import type { Direction } from '../../domain/direction.js';
 import type { ContentStream } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
@@ -10,12 +11,14 @@ export function readSpokenText(
   elements: readonly PDFDict[],
   contents: readonly ContentStream[],
   fonts: FontReader,
+  direction: Direction,
 ): Map<PDFDict, string> {
   const pieces = elements.map((element) => ({ element, pieces: piecesOf(element, undefined) }));
   const texts = readTexts(
     contents,
     pieces.flatMap((each) => each.pieces),
     fonts,
+    direction,
   );
   const spoken = (piece: Piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? ''));
   return new Map(pieces.map((each) => [each.element, each.pieces.map(spoken).join('').trim()]));
@@ -56,6 +59,7 @@ function readTexts(
   contents: readonly ContentStream[],
   pieces: readonly Piece[],
   fonts: FontReader,
+  direction: Direction,
 ): Map<string, string> {
   const wanted = new Map<PDFRef, Set<number>>();
   for (const piece of pieces) {
@@ -67,7 +71,7 @@ function readTexts(
   for (const { ref, bytes, operations, owner } of contents) {
     const mcids = wanted.get(ref);
     if (mcids === undefined) continue;
-    const texts = readText(bytes, operations, mcids, (resource) => fonts(owner, resource));
+    const texts = readText(bytes, operations, mcids, (resource) => fonts(owner, resource), direction);
     for (const [mcid, text] of texts) found.set(keyOf({ stream: ref, mcid }), text);
   }
   return found;

@@ -51,7 +51,7 @@ function textOf(content: ContentStream | undefined, marks: readonly Mark[], font
   if (content === undefined) return '';
   const { bytes, operations, owner } = content;
   const wanted = new Set(marks.map(({ mcid }) => mcid));
-  const texts = readText(bytes, operations, wanted, (resource) => fonts(owner, resource));
+  const texts = readText(bytes, operations, wanted, (resource) => fonts(owner, resource), 'ltr');
   // Only the last copy lacks the space at which a line that goes on would end.
   return marks
     .map(({ mcid }) => texts.get(mcid) ?? '')

@@ -6,7 +6,7 @@ export function wordsOf(title: string): string[] {
   return title
     .normalize('NFC')
     .toLowerCase()
-    .split(/[\s,()·“”"«»]+/u)
+    .split(/[\s,،、，()（）·“”"«»]+/u)
     .map((word) => word.replace(/^[-–—:;]+|[-–—:;.…]+$/gu, ''))
     .filter((word) => word !== '');
 }

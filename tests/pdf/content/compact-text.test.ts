@@ -18,10 +18,11 @@ const paragraph = {};
 function compact(text: string, found: SpeakingFont | undefined = font, goesOn = false, html = ''): string {
   const bytes = compactText(toBytes(text), {
     font: () => found,
-    space: () => ({ resource: 'F9', code: 0x20 }),
+    space: () => ({ resource: 'F9', code: 0x20, width: 250 }),
     block: (mcid) => (mcid < 5 ? paragraph : undefined),
     goesOn: () => goesOn,
     source: sourceText(html),
+    direction: 'ltr',
   });
   return latin1(bytes, 0, bytes.length);
 }
@@ -78,6 +79,7 @@ describe('a line of text', () => {
       block: () => undefined,
       goesOn: () => false,
       source: sourceText(''),
+      direction: 'ltr' as const,
     };
     expect(compactText(toBytes(text), unknown)).toEqual(toBytes(text));
   });

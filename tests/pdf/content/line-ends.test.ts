@@ -6,7 +6,7 @@ import { sourceText } from '../../../src/pdf/content/source-text.js';
 function endOf(tail: string | readonly string[], head: string, html = ''): string {
   const block = {};
   const ends: string[] = [];
-  const lines = new LineEnds(sourceText(html));
+  const lines = new LineEnds(sourceText(html), 'ltr');
   const line = (y: number, text: string) => ({
     block,
     y,
@@ -15,6 +15,7 @@ function endOf(tail: string | readonly string[], head: string, html = ''): strin
     tail: text.slice(-16),
     isShort: text.length <= 16,
     putSpace: () => ends.push(' '),
+    putSpaceBefore: () => ends.push('before'),
     softenHyphen: () => ends.push('\u00ad'),
   });
   for (const run of [tail].flat()) lines.add(line(100, run));
