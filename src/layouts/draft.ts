@@ -8,7 +8,7 @@ export interface DraftItem {
   readonly heading: { readonly depth: number; readonly name: Inline; readonly id: string } | undefined;
   /** True for the page's list of footnotes, which stands at its end. */
   readonly isNotes: boolean;
-  /** Set for a pipe table. */
+  /** Set for a table, be it of pipes or of HTML. */
   readonly table: DraftTable | undefined;
   /** The same content as statements: a list's items, else the block itself. */
   statements(): readonly Statement[];
@@ -25,6 +25,8 @@ export interface DraftCell {
   readonly place: Place;
   /** Not to be seen by those for whom the framework is read. */
   readonly isHidden: boolean;
+  /** Set where a cell above or beside covers it, so that it is meant to be empty. */
+  readonly isCovered?: true;
   whole(): Inline;
   /** Split at line breaks and bullets; empty for an empty cell. */
   statements(): readonly Statement[];

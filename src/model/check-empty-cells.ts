@@ -27,6 +27,7 @@ function checkRows(table: DraftTable, problems: Problems<'empty-cell'>): void {
     if (name === undefined) continue;
     for (let i = 0; i < 2; i++) {
       const cell = row[i];
+      if (cell?.isCovered === true) continue;
       if (cell === undefined || isEmpty(cell)) {
         reportEmpty(name.whole().text, cell ?? row.at(-1) ?? name, i, problems);
         break;

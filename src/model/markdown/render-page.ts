@@ -7,8 +7,10 @@ import type { DraftItem } from '../../layouts/draft.js';
 import { markOf } from '../internal/mark-of.js';
 import type { Showing } from '../internal/showing.js';
 import { once } from '../once.js';
+import type { PageText } from '../text/page-text.js';
 import { draftTable } from './draft-table.js';
 import type { FragmentRenderer } from './fragment-renderer.js';
+import { htmlItems } from './html-items.js';
 import type { FootnoteNumbers } from './number-footnotes.js';
 import type { ParsedBlock, ParsedPage } from './parsed-page.js';
 import { isAttributes, isHeading, isImage, isList, isTable } from './tokens.js';
@@ -28,7 +30,7 @@ export function renderPage(
   const h1 = page.h1 === undefined ? undefined : headingInline(page.h1, fragments);
   const items = page.blocks
     .filter((block) => around.showing.shows(block.internal))
-    .map((block) => renderItem(block, fragments, around.showing));
+    .flatMap((block) => renderItems(block, page.text, fragments, around.showing));
   const notes = footnoteList(around.footnotes, fragments);
   return { heading: h1, items: [...items, ...notes].filter(isVisible) };
 }
@@ -40,6 +42,24 @@ function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline 
   const inline = fragments.inline(words, block.from, block.to, 'heading');
   const html = standingName(inline.html);
   return html === inline.html ? inline : { ...inline, html, text: plainText(html) };
+}
+
+/** A block as one item; HTML with tables in it, and a page of HTML, as several. */
+function renderItems(
+  block: ParsedBlock,
+  text: PageText,
+  fragments: FragmentRenderer,
+  showing: Showing,
+): readonly DraftItem[] {
+  const item = renderItem(block, fragments, showing);
+  const isPage = /\.html?$/i.test(fragments.place(block.from).file);
+  const isHtml = block.tokens.some(
+    ({ type, raw }) => /^(?:html|element|attributed)$/.test(type) && (isPage || /<table/i.test(raw)),
+  );
+  if (!isHtml) return [item];
+  const cells = text.slice(block.from, block.to).mapped.text.matchAll(/<t[dh]\b/gi);
+  const places = [...cells].map(({ index }) => fragments.place(block.from + index));
+  return htmlItems(item.block, { places, showing, isPage }) ?? [item];
 }
 
 function renderItem(block: ParsedBlock, fragments: FragmentRenderer, showing: Showing): DraftItem {

@@ -1,4 +1,7 @@
 import sanitizeHtml from 'sanitize-html';
+import { changeElements } from '../../html/change-elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 
 /** What a page's raw HTML may ask for; each answers with the address to use, or nothing. */
 export interface HtmlAddresses {
@@ -113,7 +116,9 @@ function attributesOf(tag: string): Record<string, string> {
 /** HTML that is safe to print: nothing hidden, no script, style, frame, form, event handler, foreign link or remote image. */
 export function sanitize(html: string, addresses: HtmlAddresses): string {
   const unseen = new WeakSet<object>();
-  return sanitizeHtml(html, {
+  const shows = (classes: string | undefined) =>
+    classes === undefined || addresses.shows(classes.split(/\s+/));
+  const safe = sanitizeHtml(html, {
     allowedTags,
     nonTextTags: silent,
     allowedAttributes: {
@@ -130,8 +135,8 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
     },
     allowedSchemes: ['http', 'https', 'mailto', 'image'],
     allowProtocolRelative: false,
-    exclusiveFilter: ({ attribs }) =>
-      unseen.has(attribs) || (attribs.class !== undefined && !addresses.shows(attribs.class.split(/\s+/))),
+    exclusiveFilter: ({ tag, attribs }) =>
+      unseen.has(attribs) || (tag !== 'td' && tag !== 'th' && !shows(attribs.class)),
     transformTags: {
       a: (_, { href, name, ...attribs }) => {
         const address = href === undefined ? undefined : addresses.link(href);
@@ -158,6 +163,12 @@ export function sanitize(html: string, addresses: HtmlAddresses): string {
       },
     },
   });
+  if (!/<t[dh][^>]*\sclass=/.test(safe)) return safe;
+  // A cell that must not be seen leaves its place to none of its row.
+  const emptied = changeElements(parseHtml(safe), (element) =>
+    /^t[dh]$/.test(element.name) && !shows(element.attributes.class) ? { ...element, inside: [] } : element,
+  );
+  return writeHtml(emptied);
 }
 
 /** Named characters such as `&eacute;` become the characters themselves; the text stays safe as HTML. */

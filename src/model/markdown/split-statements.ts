@@ -11,8 +11,8 @@ export interface StatementTokens {
 
 /** Line breaks and list tags, which Markdown tables borrow from HTML. */
 const breakTag = /^<\/?(?:br|p|ul|ol|li)\b(?:"[^"]*"|'[^']*'|[^'">])*>$/i;
-const bullet = /^\s*(?:[-*•◦‣▪●·]\s+)/;
-const innerBullet = /\s+[•◦‣▪●]\s+/;
+export const bullet = /^\s*(?:[-*•◦‣▪●·]\s+)/;
+export const innerBullet = /\s+[•◦‣▪●]\s+/;
 
 /**
  * Cuts a cell at its line breaks and bullets. Expects prepared tokens whose `raw` is still the author's.

@@ -86,8 +86,9 @@ function runAt(line: string, at: number): number {
 /** Where an element of a line ends, or its tag when it holds nothing of the line; what stays open holds the rest. */
 function behindElement(line: string, { name, isClosing, closesItself, end }: WrittenTag): number {
   if (isClosing || closesItself || voidTags.test(name.toLowerCase()) || blockElements.test(name)) return end;
-  const close = line.toLowerCase().indexOf(`</${name.toLowerCase()}`, end);
-  return close < 0 ? line.length : close;
+  const closing = new RegExp(`</${name}(?![\\w:-])`, 'gi');
+  closing.lastIndex = end;
+  return closing.exec(line)?.index ?? line.length;
 }
 
 function hasRoomBelow(src: string, end: number): boolean {

@@ -1,3 +1,6 @@
+import { elementsOf } from '../../html/elements.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { foldSpace, textOf } from '../../html/text.js';
 import { isOnlyAreaHead } from '../../layouts/area-heads.js';
 import { areaKey } from '../areas/area-key.js';
 import { headingText } from '../markdown/heading-text.js';
@@ -8,7 +11,8 @@ import type { PageFile } from './page-file.js';
 export function namesAreas(page: PageFile, craft: PageFile | undefined): boolean {
   if (
     page.parsed.blocks.some(
-      ({ tokens: [token] }) => token !== undefined && isTable(token) && isOfAreas(token),
+      ({ tokens: [token] }) =>
+        token !== undefined && (isTable(token) ? isOfAreas(token) : isHtmlOfAreas(token.raw)),
     )
   )
     return true;
@@ -24,6 +28,15 @@ function isOfAreas({
 }): boolean {
   const name = first?.tokens.map(({ raw }) => raw).join('') ?? '';
   return isOnlyAreaHead(name);
+}
+
+function isHtmlOfAreas(raw: string): boolean {
+  if (!raw.trimStart().startsWith('<') || !/<table/i.test(raw)) return false;
+  const tables = elementsOf(parseHtml(raw), ({ name }) => name === 'table');
+  return tables.some((table) => {
+    const [first] = elementsOf([table], ({ name }) => name === 'td' || name === 'th');
+    return first !== undefined && isOnlyAreaHead(foldSpace(textOf(first.inside)));
+  });
 }
 
 function headingsOf({ parsed }: PageFile): Set<string> {

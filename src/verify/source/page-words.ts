@@ -1,5 +1,13 @@
-import type { Craft, Framework, Inline, Level, PlainPage, Statement } from '../../domain/framework.js';
-import type { Place } from '../../domain/place.js';
+import type {
+  Craft,
+  Expectation,
+  Framework,
+  Inline,
+  Level,
+  PlainPage,
+  Statement,
+} from '../../domain/framework.js';
+import { type Place, showPlace } from '../../domain/place.js';
 import { comparable } from './comparable.js';
 
 /** A word as the program read it. */
@@ -45,8 +53,10 @@ export function pageWords({ root, pages, crafts }: Framework): Map<string, reado
   return byPage;
 }
 
-function craftText({ intro, areas, outro }: Craft): Written[] {
-  return [...intro, ...areas.flatMap(({ name, blocks }) => [name, ...blocks]), ...outro];
+/** Areas that the page does not name come from its levels, and stand there. */
+function craftText({ file, intro, areas, outro }: Craft): Written[] {
+  const own = areas.filter(({ place }) => place.file === file);
+  return [...intro, ...own.flatMap(({ name, blocks }) => [name, ...blocks]), ...outro];
 }
 
 function levelText({ sections }: Level): Written[] {
@@ -55,9 +65,21 @@ function levelText({ sections }: Level): Written[] {
       ? section.blocks
       : [
           ...section.head,
-          ...section.expectations.flatMap(({ name, statements }) => [name, ...cellTexts(statements)]),
+          ...section.expectations.flatMap(({ name, statements }, at) => [
+            name,
+            ...cellTexts(withoutRepeated(statements, section.expectations[at - 1])),
+          ]),
         ],
   );
+}
+
+/** Statements without those of a cell that covers the row above as well, where they stand already. */
+function withoutRepeated(
+  statements: readonly Statement[],
+  above: Expectation | undefined,
+): readonly Statement[] {
+  const said = new Set(above?.statements.map(({ place }) => showPlace(place)));
+  return statements.filter(({ place, column }) => column === true || !said.has(showPlace(place)));
 }
 
 /**
