@@ -56,16 +56,18 @@ async function makeFiles(
   brought: Looks,
   { settings, hooks, press }: { settings: Settings; hooks: BuildHooks; press: Press },
 ): Promise<BuildReport> {
-  const { modelFolder, planFiles, splitByErrors, ...then } = await import('./build/verbs.js');
-  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now()));
-  if (modelled.kind === 'nothing') return emptyReport(settings, modelled.diagnostics);
-  const { framework, looks } = modelled;
-
-  const planned = await stage('plan', () => planFiles(modelled, folder, settings));
-  const { plan, broken, refused, diagnostics, isWithheld } = planned;
+  const { prepareFiles, splitByErrors, ...then } = await import('./build/verbs.js');
+  const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
+  if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
+  const { framework, looks, plan, broken, refused, diagnostics, isWithheld } = prepared;
   if (isWithheld) return emptyReport(settings, diagnostics);
   if (settings.dryRun) {
-    return then.dryRunReport(settings, splitByErrors(plan, broken, new Map()).possible, diagnostics);
+    return then.dryRunReport(
+      settings,
+      splitByErrors(plan, broken, new Map()).possible,
+      diagnostics,
+      framework,
+    );
   }
 
   const output = await then.openOutputFor(plan.artifacts, settings, hooks);

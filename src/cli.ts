@@ -19,6 +19,10 @@ import { processFacts } from './process-facts.js';
 // ones knows no such flag, and says so on stderr.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=300000');
 
+// What packages write to the console of bytes that are damaged is for their makers; our own words go to the streams.
+Object.assign(globalThis.console, { log: ignore, info: ignore, warn: ignore, error: ignore, debug: ignore });
+function ignore(): void {}
+
 const stop = new AbortController();
 // Every page that waits to be printed listens; that is no leak.
 setMaxListeners(0, stop.signal);

@@ -195,7 +195,6 @@ const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^(render|model\/markdown)\/[\w-]+(links|anchors|ids|out|languages)\./, why: 'one pass over HTML' },
   { path: /^assemble\/finishing-thread\./, why: 'the door of a thread' },
   { path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\./, why: 'what the bundle sets apart' },
-  { path: /^build\/stage\./, why: 'build.ts shows the flow alone' },
   { path: /^print\/browser\/embedded-files\./, why: 'data of the pinned package' },
   { path: /^print\/(count-pages|wider-than-page)\./, why: 'pure, beside a tab that is not' },
 ];

@@ -47,7 +47,7 @@ export async function modelFolder(
       diagnostics: byRules([...diagnostics, ...brought.diagnostics], settings),
     };
   }
-  const own = chooseWords(wearOwn(brought, framework), framework, settings);
+  const own = chooseWords(wearOwn(brought, framework, folder.undecodable), framework, settings);
   const today = now.toISOString().slice(0, 10);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })

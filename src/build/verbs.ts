@@ -5,6 +5,5 @@ export { buildAgain } from './again/build-again.js';
 export { splitByErrors } from './checks/split-by-errors.js';
 export { assembleArtifacts } from './making/assemble-artifacts.js';
 export { openOutputFor } from './making/open-output-for.js';
-export { modelFolder } from './model-folder.js';
-export { planFiles } from './plan-files.js';
+export { prepareFiles } from './prepare-files.js';
 export { dryRunReport, report } from './reports/make-report.js';

@@ -7,6 +7,7 @@ import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
+import { unseenPictures } from '../model/unseen-pictures.js';
 import { readFolder } from '../read/read-folder.js';
 import { readRevision } from '../read/read-revision.js';
 import { comparisonAsJson } from '../report/comparison-as-json.js';
@@ -34,6 +35,7 @@ export async function runDiff(flags: Flags, world: World): Promise<Outcome> {
     readVersion(flags.versions?.[1], settings, world),
   ]);
   const comparison = compareFrameworks(older, newer);
+  for (const note of unseenPictures(newer.framework.images)) world.stderr.write(`Note: ${note}\n`);
   const pdf = flags.pdf === undefined ? undefined : resolve(world.cwd, flags.pdf);
   const pages =
     pdf === undefined

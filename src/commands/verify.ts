@@ -4,6 +4,7 @@ import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
 import { forAudience } from '../model/for-audience.js';
 import { pageSources } from '../model/page-sources.js';
+import { unseenPictures } from '../model/unseen-pictures.js';
 import { readFolder } from '../read/read-folder.js';
 import { reporters, verifyReporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
@@ -48,6 +49,7 @@ async function readSource(
   const read = await readFolder(folder);
   const { framework, cut } = readFramework(read, { siteUrl });
   if (framework !== undefined) {
+    for (const note of unseenPictures(framework.images)) world.stderr.write(`Note: ${note}\n`);
     const today = world.now().toISOString().slice(0, 10);
     const { adverts } = makeAdverts(read, forAudience(framework, 'candidate'), { ...settings, today });
     return { folder, framework, adverts, pages: pageSources(read, siteUrl, cut) };

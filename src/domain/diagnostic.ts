@@ -1,6 +1,7 @@
 import { comparePlaces, type Place } from './place.js';
 import type { Code } from './rules.js';
 import type { Severity } from './severity.js';
+import { shortened } from './shortened.js';
 
 export type { Severity } from './severity.js';
 
@@ -18,6 +19,19 @@ export interface Diagnostic {
   readonly fix: string;
   /** A warning with which no release is made. */
   readonly stopsRelease?: true;
+}
+
+/** The same, with sentences that are lines whatever they quote of a file: each quotation and each sentence has an end. */
+export function inBrief<Said extends Pick<Diagnostic, 'what' | 'why' | 'fix'>>(said: Said): Said {
+  return { ...said, what: brief(said.what), why: brief(said.why), fix: brief(said.fix) };
+}
+
+/** Longer than any sentence of ours, and than the paths in it. */
+const longest = 600;
+
+function brief(sentence: string): string {
+  const quoting = sentence.replace(/"([^"]*)"/g, (_, quoted: string) => `"${shortened(quoted)}"`);
+  return shortened(quoting, longest);
 }
 
 /** By place, then code: the order of every report. */

@@ -17,10 +17,12 @@ export interface FrameworkFolder {
   readonly data: readonly Source[];
   /** `_config.yml` files from the repository root down to the folder itself, outermost first. */
   readonly configs: readonly Source[];
-  /** Images (png, jpg, jpeg, gif, webp, svg) by path. Only files that lie inside the folder after resolving links. */
+  /** Images (png, jpg, jpeg, gif, webp, avif, svg) by path. Only files that lie inside the folder after resolving links. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** Files and folders that were refused: a link out of the folder, an unreadable file. */
   readonly refused: readonly Refusal[];
+  /** Paths of images that a browser could not decode; undefined while none has looked. */
+  readonly undecodable?: ReadonlySet<string>;
 }
 
 export interface Refusal {

@@ -1,4 +1,5 @@
 import type { Framework } from '../domain/framework.js';
+import { shortened } from '../domain/shortened.js';
 import { checkHtml } from '../markup/check-html.js';
 import type { MarkupCode } from '../markup/rule.js';
 import type { Problems, ProblemWords } from './problem.js';
@@ -61,5 +62,5 @@ const rules: Readonly<Partial<Record<MarkupCode, { code: Found; words(thing: str
 
 function nameOf(tag: string, attribute: string): string {
   const value = new RegExp(`\\s${attribute}="([^"]*)"`).exec(tag)?.[1] ?? '';
-  return value.replace(/^image:/, '').replace(/^https:\/\/page\.invalid/, '');
+  return shortened(value.replace(/^image:/, '').replace(/^https:\/\/page\.invalid/, ''));
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../domain/diagnostic.js';
+import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
 import { type Code, rules } from '../domain/rules.js';
 
@@ -18,9 +18,7 @@ export function problem(code: Code, place: Place, words: ProblemWords): Diagnost
     code,
     severity,
     place,
-    what: words.what,
-    why: words.why ?? '',
-    fix: words.fix.trim(),
+    ...inBrief({ what: words.what, why: words.why ?? '', fix: words.fix.trim() }),
     ...(words.stopsRelease === true || stopsRelease ? { stopsRelease: true as const } : {}),
   };
 }

@@ -8,6 +8,7 @@ import type { Machine } from './browser/machine.js';
 import type { Sandbox } from './browser/sandbox.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
+import { lookAtPictures, type ShownPicture } from './look-at-pictures.js';
 import { type OpenTab, runTab, warmTab } from './run-tab.js';
 
 export interface PrinterOptions {
@@ -31,6 +32,8 @@ export interface Printer {
    * or two took too long, or with the signal's reason when it was aborted before.
    */
   readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
+  /** Which of some pictures the browser can decode to their end, in the same order. Rejects as `print` does where there is no browser. */
+  readonly look: (pictures: readonly ShownPicture[]) => Promise<readonly boolean[]>;
   /**
    * Starts the browser before the first page comes, and loads the shell of that page if it is known.
    * What goes wrong is told to the page.
@@ -113,7 +116,8 @@ export async function withPrinter<T>(
   });
   try {
     const end = () => void close(new Error('The printer is closed.'));
-    return await Promise.race([use({ print, warm, end, sandbox: browser.sandbox }), aborted]);
+    const look: Printer['look'] = (pictures) => lookAtPictures(browser.get, pictures, options.timeout);
+    return await Promise.race([use({ print, look, warm, end, sandbox: browser.sandbox }), aborted]);
   } finally {
     await close(new Error('The printer is closed.'));
   }

@@ -13,7 +13,7 @@ export const limits = {
 };
 
 export const pageName = /\.(?:md|markdown)$/i;
-export const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+export const imageName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const textName = /(?:^|\/)[^./][^./]*$|\.(?:html?|mdx|mkdn?|mdown)$/i;
 const dataName = /\.(?:ya?ml|json|csv|tsv)$/i;
 /** Settings of programs, and what programs write for themselves. */

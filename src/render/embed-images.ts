@@ -1,3 +1,4 @@
+import { mediaTypeOf } from '../domain/media-type.js';
 import { changeElements } from '../html/change-elements.js';
 import { withAttributes, withoutAttribute } from '../html/elements.js';
 import type { Html } from '../html/node.js';
@@ -13,20 +14,7 @@ export function embedImages(html: Html, images: ReadonlyMap<string, Uint8Array>)
     const path = src.slice('image:'.length);
     const bytes = images.get(path);
     if (bytes === undefined) return withoutAttribute(element, 'src');
-    const data = `data:${mediaType(path)};base64,${Buffer.from(bytes).toString('base64')}`;
+    const data = `data:${mediaTypeOf(path)};base64,${Buffer.from(bytes).toString('base64')}`;
     return withAttributes(element, { ...element.attributes, src: data });
   });
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
-};
-
-function mediaType(path: string): string {
-  return mediaTypes[path.slice(path.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import type { Diagnostic } from '../domain/diagnostic.js';
+import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { isInside } from '../domain/is-inside.js';
 import { nearest, suggest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
@@ -40,7 +40,7 @@ export function errorAt(
   key: readonly PropertyKey[],
   words: Pick<Diagnostic, 'code' | 'what' | 'why' | 'fix'>,
 ): Diagnostic {
-  return { ...words, severity: 'error', place: given.layer.placeOf([...given.path, ...key]) };
+  return { ...inBrief(words), severity: 'error', place: given.layer.placeOf([...given.path, ...key]) };
 }
 
 /**
@@ -102,8 +102,7 @@ async function wrongParent(
   return {
     ...words,
     code: 'unknown-brand',
-    what: `There is no brand called "${parent}".`,
-    fix: suggest(parent, known),
+    ...inBrief({ what: `There is no brand called "${parent}".`, why: '', fix: suggest(parent, known) }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { conflictMark, conflictWords } from '../domain/conflict-mark.js';
-import type { Diagnostic } from '../domain/diagnostic.js';
+import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { nearest } from '../domain/nearest.js';
 import type { Place } from '../domain/place.js';
 import { placeFinder } from '../domain/place-finder.js';
 import { describeIssue, type IssueInWords } from './describe-issue.js';
+import type { JsonSchema } from './keys-at.js';
 import { type UsablePart, usablePart } from './usable-part.js';
 
 /** A YAML file that was read against its schema; it knows where each of its values stands. */
@@ -31,7 +32,7 @@ export function checkYaml<T>(
 ): CheckedYaml<T> {
   const text = decode(bytes);
   if (text === undefined) return unreadable(file);
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const placeAt = placeFinder(file, text);
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
   const syntax = syntaxErrors(document, text, placeAt);
@@ -47,15 +48,24 @@ export function checkYaml<T>(
   if (result.success) {
     return { value: result.data, usable: { values: result.data, faulty: [] }, diagnostics: [], placeOf };
   }
-  const jsonSchema = z.toJSONSchema(schema, { io: 'input' });
+  const jsonSchema = jsonSchemaOf(schema);
   const diagnostics = result.error.issues
     .flatMap((issue) => describeIssue(issue, values, jsonSchema))
     .filter((words, _, all) => !isSlip(words, all))
     .map(({ path, at, ...words }): Diagnostic => {
       const place = at === 'key' ? placeAt(keyOffset(document, path)) : placeOf(path);
-      return { ...words, severity: 'error', place };
+      return { ...inBrief(words), severity: 'error', place };
     });
   return { value: undefined, usable: usablePart(values, schema), diagnostics, placeOf };
+}
+
+/** Making one of all words in all languages takes longer than all else here. */
+const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const made = jsonSchemas.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
+  jsonSchemas.set(schema, made);
+  return made;
 }
 
 function syntaxErrors(
@@ -111,9 +121,11 @@ function problem(place: Place, message: string): Diagnostic {
     code: 'bad-yaml',
     severity: 'error',
     place,
-    what: `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
-    why: '',
-    fix: 'Correct the line.',
+    ...inBrief({
+      what: `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
+      why: '',
+      fix: 'Correct the line.',
+    }),
   };
 }
 

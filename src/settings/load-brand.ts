@@ -26,6 +26,8 @@ export interface LoadedBrand {
 /** Where what a sheet may refuse stands in brand.yaml. */
 export interface BrandPlaces {
   readonly paper: Place;
+  /** Of the name of the logo's file; undefined without a logo. */
+  readonly logo: Place | undefined;
   /** Of each line of the foot. */
   readonly foot: readonly Place[];
   /** Its own words: name, contact, what the logo says, and each line of the foot. */
@@ -60,7 +62,8 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     accentText: accentTextOf(layers),
   };
   found.push(...checkContrast(colours));
-  const logo = await loadLogo(optional('logo', (file) => file.logo));
+  const givenLogo = optional('logo', (file) => file.logo);
+  const logo = await loadLogo(givenLogo);
   const fonts = await loadFonts({
     text: required('fonts.text', (file) => file.fonts?.text),
     headings: optional('fonts.headings', (file) => file.fonts?.headings),
@@ -114,6 +117,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
   );
   const places = {
     paper: paper.layer.placeOf(paper.path),
+    logo: givenLogo?.layer.placeOf([...givenLogo.path, 'file']),
     foot: footPlaces,
     words: [
       ...[givenName, contact, optional('logo.alt', (file) => file.logo?.alt)].flatMap((given) =>

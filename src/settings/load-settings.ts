@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import type { Diagnostic } from '../domain/diagnostic.js';
+import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
@@ -151,8 +151,6 @@ async function unknownBrands(
     severity: 'error',
     // Without brackets a list of one has no items, and the place is that of the value.
     place: file.placeOf(['brand', file.value?.brand?.indexOf(id) ?? 0]),
-    what: `There is no brand called "${id}".`,
-    why: '',
-    fix: suggest(id, brands),
+    ...inBrief({ what: `There is no brand called "${id}".`, why: '', fix: suggest(id, brands) }),
   }));
 }

@@ -6,6 +6,13 @@ import { schemaInFile } from './options/schema-of.js';
 
 /** What ladderpress.yaml may say, by the table of options. It checks the file and makes schemas/ladderpress.schema.json. */
 export function settingsFile(): z.ZodType<SettingsFile> {
+  made ??= makeSettingsFile();
+  return made;
+}
+
+let made: z.ZodType<SettingsFile> | undefined;
+
+function makeSettingsFile(): z.ZodType<SettingsFile> {
   const keys = Object.values<OptionRow>(options).flatMap((row) =>
     row.file === undefined
       ? []

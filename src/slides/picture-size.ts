@@ -1,3 +1,4 @@
+import { avifHead } from '../domain/avif-head.js';
 import { parseSvg } from '../svg/parse-svg.js';
 
 /** Pixels, or units of a drawing. */
@@ -8,11 +9,11 @@ export interface PictureSize {
 
 /**
  * Width and height from the beginning of a PNG (3rd edition, §11.2.2), GIF (89a, §18), JPEG (ITU-T T.81, §B.2.2), WebP
- * (RFC 9649, §2) or SVG; undefined for anything else.
+ * (RFC 9649, §2), AVIF or SVG; undefined for anything else.
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = bytes.byteLength < 30 ? undefined : (sizeOf(view) ?? svgSize(bytes));
+  const size = bytes.byteLength < 30 ? undefined : (sizeOf(view) ?? avifHead(bytes)?.size ?? svgSize(bytes));
   return size !== undefined && size.width > 0 && size.height > 0 ? size : undefined;
 }
 

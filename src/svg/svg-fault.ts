@@ -24,6 +24,8 @@ export function drawingFault(bytes: Uint8Array): string | undefined {
   return faultIn(parseSvg(bytes, { plainDoctype: true }), drawing);
 }
 
+const namespace = 'http://www.w3.org/2000/svg';
+
 interface Judge {
   element(element: XmlElement): string | undefined;
   /** What an address in a style may begin with. */
@@ -50,6 +52,9 @@ function faultIn(parsed: ParsedSvg, judge: Judge): string | undefined {
   for (const element of elementsOf(parsed.root)) {
     const fault = judge.element(element) ?? attributesFault(element, judge);
     if (fault !== undefined) return fault;
+  }
+  if (parsed.root.attributes.xmlns !== namespace) {
+    return `it lacks xmlns="${namespace}", without which nothing of it is drawn`;
   }
   return drawnElements(parsed.root) > mostDrawn
     ? `it repeats its parts into more than ${mostDrawn.toLocaleString('en')} shapes`

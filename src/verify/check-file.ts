@@ -38,8 +38,8 @@ async function readPdf(row: ManifestRow, bytes: Uint8Array): Promise<ReadPdf | F
     const facts = await readFacts(bytes);
     const reading = facts.tags === 0 ? { blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
     return { row, facts, reading, pages: spokenPages(reading.blocks) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fault(row.path, 'file-unreadable', `It cannot be read as a PDF: ${reason}`);
+  } catch {
+    // Where a reader stumbled in damaged bytes tells nobody what damaged them.
+    return fault(row.path, 'file-unreadable', 'It cannot be read as a PDF: it is cut short or damaged.');
   }
 }

@@ -43,6 +43,7 @@ test('DEBUG tells of each stage, cache decision and browser command', async () =
     'stage looks',
     'stage model',
     'stage plan',
+    'stage pictures',
     'stage render, print and assemble',
     'stage write',
   ]);

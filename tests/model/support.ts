@@ -4,6 +4,7 @@ import { showPlace } from '../../src/domain/place.js';
 import type { FrameworkFolder } from '../../src/domain/source.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import type { Model } from '../../src/model/model.js';
+import { imageName } from '../../src/read/kinds-of-files.js';
 import { readFolder } from '../../src/read/read-folder.js';
 
 /** A folder in memory: `_config.yml`, pages and images by path. */
@@ -21,9 +22,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     data: sources.filter(({ path }) => /\.(?:ya?ml|json|csv)$/.test(path) && !path.endsWith('_config.yml')),
     configs: sources.filter(({ path }) => path.endsWith('_config.yml')),
     images: new Map(
-      sources
-        .filter(({ path }) => /\.(?:png|jpe?g|gif|webp|svg)$/.test(path))
-        .map(({ path, bytes }) => [path, bytes]),
+      sources.filter(({ path }) => imageName.test(path)).map(({ path, bytes }) => [path, bytes]),
     ),
     refused: [],
   };

@@ -9,12 +9,14 @@ import type { Looks } from '../nouns/looks.js';
 /**
  * The looks of a build, its neutral brand completed from the framework: what brand.yaml leaves out of name, logo and
  * address is the website's own. All other brands stay as they are.
+ *
+ * @param undecodable paths of pictures that a browser could not decode
  */
-export function wearOwn(looks: Looks, framework: Framework): Looks {
+export function wearOwn(looks: Looks, framework: Framework, undecodable?: ReadonlySet<string>): Looks {
   const neutral = looks.brands?.get(neutralBrand);
   if (looks.brands === undefined || neutral === undefined) return looks;
   const { name, logo, url } = neutral;
-  const own = logo === undefined ? siteLogo(framework) : { logo, fault: undefined };
+  const own = logo === undefined ? siteLogo(framework, undecodable) : { logo, fault: undefined };
   const worn: Brand = {
     ...neutral,
     name: name === '' ? framework.title : name,
@@ -34,11 +36,15 @@ interface SiteLogo {
   readonly fault: Diagnostic | undefined;
 }
 
-function siteLogo({ logo, images, title, siteUrl }: Framework): SiteLogo {
+function siteLogo(
+  { logo, images, title, siteUrl }: Framework,
+  undecodable: ReadonlySet<string> | undefined,
+): SiteLogo {
   if (logo === undefined) return { logo: undefined, fault: undefined };
   const bytes = images.get(logo.text);
   const kind = logoKinds[extname(logo.text).toLowerCase()];
-  const fault = faultOf(bytes, kind);
+  const isDecoded = undecodable?.has(logo.text) !== true;
+  const fault = faultOf(bytes, kind) ?? (isDecoded ? undefined : 'a browser cannot decode it');
   if (fault !== undefined || bytes === undefined || kind === undefined) {
     return {
       logo: undefined,

@@ -5,8 +5,10 @@ import {
   emptyReport,
 } from '../../domain/build-report.js';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
+import type { Framework } from '../../domain/framework.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
+import { unseenPictures } from '../../model/unseen-pictures.js';
 import type { Made } from '../nouns/workshop.js';
 import { leftToHandout } from './left-to-handout.js';
 
@@ -46,6 +48,7 @@ export function dryRunReport(
   settings: Settings,
   planned: readonly PlannedArtifact[],
   diagnostics: readonly Diagnostic[],
+  { images }: Framework,
 ): BuildReport {
   const rows = planned.map(
     (artifact): ArtifactRow => ({
@@ -55,7 +58,7 @@ export function dryRunReport(
       state: 'planned',
     }),
   );
-  return { ...emptyReport(settings, diagnostics), artifacts: rows };
+  return { ...emptyReport(settings, diagnostics), artifacts: rows, notes: unseenPictures(images) };
 }
 
 type MadeFacts = Pick<Made, 'pages' | 'fit'>;

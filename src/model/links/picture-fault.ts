@@ -1,3 +1,4 @@
+import { avifHead } from '../../domain/avif-head.js';
 import { drawingFault } from '../../svg/svg-fault.js';
 
 /** More pixels than any camera's; a browser would unpack them all, four bytes each. */
@@ -18,7 +19,7 @@ export function pictureFault(path: string, bytes: Uint8Array): string | undefine
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   if (ending === 'svg') return drawingFault(bytes);
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = pngHead(file) ?? jpegHead(file) ?? gifHead(file) ?? webpHead(file);
+  const head = pngHead(file) ?? jpegHead(file) ?? gifHead(file) ?? webpHead(file) ?? avif(file);
   if (head === undefined) return 'it is no picture that a browser shows';
   const { form, size, isWhole } = head;
   if (form !== (forms[ending] ?? form)) return `it is a ${form} and not what its name says`;
@@ -36,7 +37,13 @@ const forms: Readonly<Record<string, string>> = {
   jpeg: 'JPEG',
   gif: 'GIF',
   webp: 'WebP',
+  avif: 'AVIF',
 };
+
+function avif(file: Buffer): Head | undefined {
+  const head = avifHead(file);
+  return head === undefined ? undefined : { form: 'AVIF', ...head };
+}
 
 function pngHead(file: Buffer): Head | undefined {
   if (file.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return undefined;

@@ -72,7 +72,7 @@ function checked(
   problems: Problems,
 ): string | undefined {
   const bytes = folder.images.get(path);
-  const fault = bytes === undefined ? undefined : pictureFault(path, bytes);
+  const fault = bytes === undefined ? undefined : (pictureFault(path, bytes) ?? lookedFault(path, folder));
   if (fault === undefined) return path;
   problems.add('image-refused', place, {
     what: `The picture "${shortened(path)}" cannot be shown: ${fault}.`,
@@ -80,6 +80,10 @@ function checked(
     fix: 'Export it again, plain and complete.',
   });
   return undefined;
+}
+
+function lookedFault(path: string, { undecodable }: FrameworkFolder): string | undefined {
+  return undecodable?.has(path) === true ? 'a browser cannot decode it, so it is damaged' : undefined;
 }
 
 function covers(refused: string, path: string): boolean {

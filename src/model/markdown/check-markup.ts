@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/place.js';
+import { shortened } from '../../domain/shortened.js';
 import type { Problems } from '../problem.js';
 
 export function reportComment(place: Place, problems: Problems): void {
@@ -11,7 +12,7 @@ export function reportComment(place: Place, problems: Problems): void {
 
 export function reportHtml(thing: string, place: Place, problems: Problems): void {
   problems.add('html-removed', place, {
-    what: `The HTML here holds ${thing}, which was removed.`,
+    what: `The HTML here holds ${shortened(thing)}, which was removed.`,
     why: 'Only plain text markup is printed; nothing on a page may run, load or restyle.',
     fix: 'Write it in Markdown, or leave it out.',
   });

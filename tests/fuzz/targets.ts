@@ -1,0 +1,9 @@
+import type { Target } from './target.js';
+import { ofOutput } from './targets/of-output.js';
+import { ofPages } from './targets/of-pages.js';
+import { ofSettings } from './targets/of-settings.js';
+
+export { faultOf } from './fault-of.js';
+
+/** Every door by which what somebody else wrote comes in. */
+export const targets: readonly Target[] = [...ofPages, ...ofSettings, ...ofOutput];
