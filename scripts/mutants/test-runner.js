@@ -1,15 +1,24 @@
+import { setTimeout } from 'node:timers/promises';
 import { BroadcastChannel } from 'node:worker_threads';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest } from 'vitest/node';
+import { isInPart } from './is-in-part.js';
+
+/** Stryker waits this many times as long, by the clock, as a run may work. */
+const workShare = 20;
 
 /** Stryker's door to the tests: one vitest in this process, whose only worker keeps everything loaded. See serve-tests.js. */
 class KeptTests {
+  orders = 0;
+  isStuck = false;
+
   capabilities() {
     return { reloadEnvironment: false };
   }
@@ -44,8 +53,20 @@ class KeptTests {
     return { status: DryRunStatus.Complete, tests: results.map(asTestResult), mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const { results, hits } = await this.ask({ change: activeMutant.id, tests: testFilter, limit: hitLimit });
+  async mutantRun({ activeMutant, testFilter, hitLimit, timeout }) {
+    // Stryker starts this process again for a run that ends so, and asks once more.
+    // Runs that end so count neither as noticed nor as not.
+    const isLeftOut = !isInPart(activeMutant, process.env.MUTANTS_PART);
+    if (isLeftOut) return { status: MutantRunStatus.Error, errorMessage: 'This change is not tried.' };
+    // Stryker starts this process again for a run that was given up, and asks once more.
+    if (this.isStuck) throw new Error('The code that was changed before still runs.');
+    const order = { change: activeMutant.id, tests: testFilter, limit: hitLimit };
+    const answer = await Promise.race([this.ask(order), this.spend(timeout / workShare)]);
+    if (answer === undefined) {
+      this.isStuck = true;
+      return { status: MutantRunStatus.Timeout };
+    }
+    const { results, hits } = answer;
     const run = { status: DryRunStatus.Complete, tests: results.map(asTestResult) };
     return toMutantRunResult(determineHitLimitReached(hits, hitLimit) ?? run);
   }
@@ -58,9 +79,25 @@ class KeptTests {
   }
 
   ask(order) {
+    this.orders += 1;
     const answer = this.answer();
     this.channel.postMessage(order);
     return answer;
+  }
+
+  /**
+   * Answers undefined once this process has worked for so long since, in ms. Time on the clock says little on a machine that
+   * does other things too: what waits for its turn is not stuck.
+   */
+  async spend(limit) {
+    const before = process.cpuUsage();
+    const order = this.orders;
+    for (;;) {
+      await setTimeout(100, undefined, { ref: false });
+      if (order !== this.orders) return undefined;
+      const { user, system } = process.cpuUsage(before);
+      if ((user + system) / 1000 > limit) return undefined;
+    }
   }
 
   answer() {
