@@ -12,7 +12,7 @@ import { createVitest } from 'vitest/node';
 import { isInPart } from './is-in-part.js';
 
 /** Stryker waits this many times as long, by the clock, as a run may work. */
-const workShare = 20;
+const workShare = 60;
 
 /** Stryker's door to the tests: one vitest in this process, whose only worker keeps everything loaded. See serve-tests.js. */
 class KeptTests {

@@ -18,7 +18,10 @@ const lists = {
     'tests/compare/*.test.ts',
     'tests/adverts/{bad-fields,forms,own-words,where-and-who}.test.ts',
   ],
-  model: ['tests/model/**/!(many-levels|documented-*|checks|every-word|bad-files|reading-reports).test.ts'],
+  model: [
+    'tests/model/**/!(many-levels|documented-*|checks|every-word|bad-files|reading-reports).test.ts',
+    'tests/kramdown/*.test.ts',
+  ],
   'model/areas': [...pages, ...model(['area-key'])],
   'model/front': [
     ...pages,
