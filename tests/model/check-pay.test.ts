@@ -141,3 +141,97 @@ describe('money that is nobody’s pay', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('where words and amounts end that are pay', () => {
+  const rest = (count: number) => 'a b c d e f g h i j'.slice(0, 2 * count - 1);
+  const long = (count: number) => `Salary ${'o'.repeat(count - 7)}`;
+
+  test.each<[string, number]>([
+    // Nobody is paid a million, nor less than five; a number without a currency is money from 10,000 on.
+    ['Salary: £5', 1],
+    ['Salary: £4.99', 0],
+    ['Salary: £999,999', 1],
+    ['Salary: £1,000,000', 0],
+    ['Salary: 10,000', 1],
+    ['Salary: 9,999', 0],
+    ['Salary: 60k', 1],
+    ['Salary: 60', 0],
+    ['Salary: 50 thousand', 1],
+    ['Gehalt: 50 Tausend', 1],
+    ['Gehalt: 60 Tsd. im Jahr', 1],
+    ['Salary: £2 million', 0],
+    ['Salary: £1bn', 0],
+    ['Gehalt: 2 Mio. €', 0],
+    ['We pay up to £45,000.', 1],
+    ['We pay £3.', 0],
+    ['We pay a lot, such as £45,000.', 0],
+    // What one sentence says is not said of the next.
+    ['We discuss salary. It has 50,000 seats.', 0],
+    ['We discuss salary; it has 50,000 seats.', 0],
+    ['We discuss salary! “It has 50,000 seats.”', 0],
+    ['We discuss a salary of 50,000 here.', 1],
+    ['The budget is £2m and the salary is £70,000.', 1],
+    ['The budget for salaries is £70,000 and grows.', 0],
+    ['Das Budget ist 90.000 €, das Gehalt 70.000 €.', 1],
+    // Money for a time, with at most five words more.
+    [`£30,000 per annum ${rest(5)}`, 1],
+    [`£30,000 per annum ${rest(6)}`, 0],
+    [`${rest(5)} £30,000 per annum`, 1],
+    ['30,000 per annum', 0],
+    ['£3 per annum', 0],
+    ['Sold for £30,000 per annum of revenue', 0],
+    // An amount alone, from 20,000 on.
+    ['£20,000', 1],
+    ['£19,999', 0],
+    ['20,000', 0],
+    ['From £20,000 up to £30,000', 1],
+    ['Zwischen 20.000 € und 30.000 €', 1],
+    ['£30,000 each', 0],
+    ['£30,000 to £2,000,000', 0],
+    ['£10,000 to £30,000', 1],
+    ['- £30,000\n- Desk', 0],
+    // What a heading names, in at most six words and sixty characters.
+    [`## ${rest(5)} salary\n\n£50,000 here`, 1],
+    [`## ${rest(6)} salary\n\n£50,000 here`, 0],
+    [`## ${long(60)}\n\n£50,000 here`, 1],
+    [`## ${long(61)}\n\n£50,000 here`, 0],
+    ['## Pay\n\n£50,000 here', 1],
+    ['## Paying\n\n£50,000 here', 0],
+    ['## We pay a salary\n\n£50,000 here', 0],
+    ['## Ich und mein Gehalt\n\n£50,000 here', 0],
+    ['## Salary budget\n\n£50,000 here', 0],
+    // Below it: money, much or for a time, with at most eight words more.
+    [`## Salary\n\n£50,000 ${rest(8)}`, 1],
+    [`## Salary\n\n£50,000 ${rest(9)}`, 0],
+    ['## Salary\n\nabout £1,000', 1],
+    ['## Salary\n\nabout £999', 0],
+    ['## Salary\n\nabout 10,000', 1],
+    ['## Salary\n\nabout 9,999', 0],
+    ['## Salary\n\n£25 an hour here', 1],
+    ['## Salary\n\n£4 an hour here', 0],
+    ['## Salary\n\n£50,000 of costs', 0],
+    ['## Salary\n\nWe are fair. About £50,000 here.', 1],
+    // A heading speaks for what follows up to the next one, and a paragraph for the next.
+    ['## Salary\n\n### Desk\n\n£50,000 here', 0],
+    ['**Salary**\n\n## Desk\n\n£50,000 here', 0],
+    ['**Salary**\n\nWe are fair.\n\n£50,000 here', 0],
+    ['- Salary\n- We are fair.\n- £50,000 here', 0],
+    ['- Pay\n- We are fair.\n- Salary\n- £50,000 here', 1],
+    ['| Salary | Desk |\n|---|---|\n| ok | £5,000 here |', 0],
+  ])('%s: %i', (text, count) => {
+    expect(found(text)).toHaveLength(count);
+  });
+
+  test('a heading at the end of one page says nothing of the next', () => {
+    const page = (number: number, text: string) =>
+      level(`# Designer - Level ${number}\n\n${areaTable}\n\n${text}\n`, `Level ${number}`, number);
+    const model = modelOf({
+      'index.md': designerCraft,
+      'level1.md': page(1, '## Salary'),
+      'level2.md': page(2, 'It is £50,000 here.').replace(areaTable, ''),
+    });
+    const problems = collectProblems();
+    checkPay(textsOf(frameworkOf(model)), problems);
+    expect(problems.found).toEqual([]);
+  });
+});
