@@ -49,6 +49,7 @@ const results = await new Stryker({
   // sixtieth of this.
   timeoutMS: 300_000,
   timeoutFactor: 300,
+  dryRunTimeoutMinutes: 30,
   // What was left out must not count as asked.
   incremental: values.part === '1/1',
   incrementalFile: `build/mutants/${place.replaceAll('/', '-')}.json`,

@@ -12,7 +12,7 @@ export const brandFile = z
     $schema: z.string().describe('Address of the JSON Schema, for editors.'),
     extends: z
       .string()
-      .min(1)
+      .min(1, 'It must not be empty.')
       .describe('The brand whose values hold wherever this one says nothing, e.g. of the parent company.'),
     sample: z
       .boolean()
@@ -115,7 +115,7 @@ function packageFamily() {
       ),
     weights: z
       .array(weight())
-      .min(1)
+      .min(1, 'Name at least one, or leave it out.')
       .optional()
       .describe('Weights to use, of 400, 600 and 700. Default: all that the package has.'),
   });

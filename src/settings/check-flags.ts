@@ -1,7 +1,8 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
-import { describeValue, showValue, valueAt } from './describe-issue.js';
+import { describeValue, valueAt } from './describe-issue.js';
 import type { Flags, NameOf } from './flags.js';
+import { showValue } from './in-words.js';
 import { options } from './options/index.js';
 import { schemaOf } from './options/schema-of.js';
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { nearest, oneOf, suggest } from '../domain/nearest.js';
 import { shortened } from '../domain/shortened.js';
+import { capital } from '../domain/words/capital.js';
+import { kinds, showPath, showValue } from './in-words.js';
 import { type JsonSchema, keysAt } from './keys-at.js';
 
 type Issue = z.core.$ZodIssue;
@@ -18,7 +20,13 @@ export interface IssueInWords {
 /** Puts one finding of the schema into words. `values` is what the file holds, `schema` what it may hold. */
 export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema): IssueInWords[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(schema, issue.path)));
+    const known = keysAt(schema, issue.path);
+    const beside = Object.keys(valueAt(values, issue.path) ?? {}).filter((key) => !issue.keys.includes(key));
+    return issue.keys.map((key) =>
+      known.includes(key) && beside.length > 0
+        ? mixedKey([...issue.path, key], beside)
+        : unknownKey([...issue.path, key], known),
+    );
   }
   if (
     issue.code === 'invalid_union' &&
@@ -41,9 +49,21 @@ function unknownKey(path: readonly PropertyKey[], known: readonly string[]): Iss
     code: 'unknown-key',
     path,
     at: 'key',
-    what: `There is no key called ${show(path)}.`,
+    what: `There is no key called ${showPath(path)}.`,
     why: '',
     fix: suggestKey(path, known),
+  };
+}
+
+/** A key of one shape among those of another. */
+function mixedKey(path: readonly PropertyKey[], beside: readonly string[]): IssueInWords {
+  return {
+    code: 'unknown-key',
+    path,
+    at: 'key',
+    what: `${capital(showPath(path))} cannot stand beside ${oneOf(beside.map((key) => `"${shortened(key)}"`))}.`,
+    why: '',
+    fix: 'Keep the one or the other.',
   };
 }
 
@@ -64,14 +84,14 @@ function missingKey(path: readonly PropertyKey[]): IssueInWords {
     code: 'missing-key',
     path,
     at: 'value',
-    what: `${capital(show(path))} is missing.`,
+    what: `${capital(showPath(path))} is missing.`,
     why: '',
     fix: `Add "${String(path.at(-1))}".`,
   };
 }
 
 function badValue(issue: Issue, value: unknown): IssueInWords {
-  const name = issue.path.length === 0 ? 'The file' : capital(show(issue.path));
+  const name = issue.path.length === 0 ? 'The file' : capital(showPath(issue.path));
   return { code: 'bad-value', path: issue.path, at: 'value', why: '', ...describeValue(issue, value, name) };
 }
 
@@ -112,15 +132,19 @@ function isNoneOf(branches: readonly Issue[][], known: readonly string[]): boole
   );
 }
 
-/** Of several shapes, the one that the author seems to have meant: where the reading got deepest. */
+/** Of several shapes, the one that the author seems to have meant: with the fewest strange keys, else read the deepest. */
 function unionIssues(branches: readonly Issue[][], path: readonly PropertyKey[]): Issue[] {
   const depth = (issues: readonly Issue[]) => Math.max(...issues.map(meaning));
-  const best = [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+  const best = [...branches].sort((a, b) => strangeKeys(a) - strangeKeys(b) || depth(b) - depth(a))[0] ?? [];
   const expected = branches.flatMap((issues) => issues.filter((issue) => issue.code === 'invalid_type'));
   const isKindOnly = best.every((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
   if (!isKindOnly) return best.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const names = [...new Set(expected.map((issue) => kinds(issue.expected)))];
   return [{ code: 'custom', path: [...path], message: `It must be ${oneOf(names)}.` }];
+}
+
+function strangeKeys(issues: readonly Issue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
 }
 
 /** How far into the value a finding lies; a wrong kind at the top says that another shape was meant. */
@@ -134,54 +158,4 @@ export function valueAt(values: unknown, path: readonly PropertyKey[]): unknown 
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     values,
   );
-}
-
-/** `"colours.ink"`, `"package" of the first of "fonts.fallback"`: people count from one. */
-function show(path: readonly PropertyKey[]): string {
-  const at = path.findLastIndex((key) => typeof key === 'number');
-  if (at < 0) return `"${shortened(path.map(String).join('.'))}"`;
-  const item = `the ${ordinal(Number(path[at]) + 1)} of ${show(path.slice(0, at))}`;
-  return at === path.length - 1 ? item : `${show(path.slice(at + 1))} of ${item}`;
-}
-
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-function ordinal(count: number): string {
-  return ordinals[count - 1] ?? `${count}th`;
-}
-
-function capital(text: string): string {
-  return text.replace(/^./u, (first) => first.toUpperCase());
-}
-
-/** A value as it is named in a message. */
-export function showValue(value: unknown): string {
-  if (typeof value === 'string') return `"${shortened(value)}"`;
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  return typeof value === 'object' ? 'a group of keys' : String(value);
-}
-
-const kindNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of keys',
-};
-
-function kinds(expected: string): string {
-  return kindNames[expected] ?? expected;
 }

@@ -3,7 +3,7 @@ import type { FontFamily } from '../../src/domain/brand.js';
 import { contrast } from '../../src/domain/contrast.js';
 import { directionOf } from '../../src/domain/direction.js';
 import { fallbackIn, formOfLanguage } from '../../src/domain/font-stack.js';
-import { lightness } from '../../src/domain/lightness.js';
+import { lightness, shadeOf } from '../../src/domain/oklch.js';
 import { faceRule, shellHtml } from '../../src/domain/shell.js';
 
 // From https://bottosson.github.io/posts/oklab/ and the tables that browsers are tested with.
@@ -30,6 +30,39 @@ test.each([
 ])('%s on %s has a contrast of %d, either way round', (a, b, ratio) => {
   expect(contrast(a, b)).toBeCloseTo(ratio, 3);
   expect(contrast(b, a)).toBe(contrast(a, b));
+});
+
+describe('the shade of a colour that can be read on a ground', () => {
+  test.each([
+    ['#123456', '#ffffff', 7, '#123456'],
+    ['#ff0000', '#ffffff', 4.5, '#ee0000'],
+    ['#ffa500', '#ffffff', 4.5, '#a56901'],
+    ['#00ff00', '#ffffff', 4.5, '#048a03'],
+    ['#00ffff', '#ffffff', 3, '#02a5a5'],
+    ['#ffff00', '#ffffff', 4.5, '#7a7a00'],
+    ['#ff00ff', '#ffffff', 7, '#9f029f'],
+    ['#808080', '#ffffff', 7, '#595959'],
+    ['#0000ff', '#000000', 4.5, '#2d68fe'],
+    ['#7a2e1d', '#222222', 4.5, '#c5725e'],
+    ['#0b4f5c', '#1a1a1a', 3, '#316e7b'],
+    ['#202020', '#000000', 21, '#ffffff'],
+    ['#ffffff', '#ffffff', 21, '#000000'],
+  ])('of %s on %s at %d is %s', (colour, ground, least, shade) => {
+    expect(shadeOf(colour, ground, least)).toBe(shade);
+    expect(contrast(shade, ground)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is no further from the colour than it must be', () => {
+    for (const colour of ['#ff0000', '#ffa500', '#00ffff', '#7b2d8e', '#808080']) {
+      for (const least of [3, 4.5, 7]) {
+        const shade = shadeOf(colour, '#ffffff', least);
+        if (shade === colour) continue;
+        // A 500th of lightness is less than a tenth of contrast here.
+        expect(contrast(shade, '#ffffff')).toBeLessThan(least + 0.1);
+        expect(lightness(shade)).toBeLessThan(lightness(colour));
+      }
+    }
+  });
 });
 
 test.each([
