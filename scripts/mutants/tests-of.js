@@ -36,7 +36,7 @@ const lists = {
   ],
   'model/pay': model(['check-pay']),
   plan: ['tests/plan/*.test.ts'],
-  settings: ['tests/settings/*.test.ts', ...model(['documented-codes'])],
+  settings: ['tests/settings/*.test.ts', 'tests/cli/parse-arguments.test.ts', ...model(['documented-codes'])],
   write: ['tests/write/*.test.ts'],
 };
 

@@ -152,7 +152,14 @@ test.each([
   [Buffer.from([0xff]), ['1:1 not-utf8: The file is not UTF-8 text. Save it as UTF-8.']],
   ['extends: ""', ['1:10 bad-value: "extends" cannot be "". It must not be empty.']],
   ['extends: [plain]', ['1:10 bad-value: "extends" cannot be a list. It must be text.']],
-])('a file that says nothing that it could is one mistake: %s', async (content, expected) => {
+  [
+    'extends: vaarst\nlogo: { alt: A, zzz: 1 }',
+    [
+      '2:7 missing-key: "logo.file" is missing. Add "file".',
+      '2:17 unknown-key: There is no key called "logo.zzz". Use file, alt or url.',
+    ],
+  ],
+])('a mistake is told once, and others beside it: %s', async (content, expected) => {
   expect(await told(content)).toEqual(expected);
 });
 

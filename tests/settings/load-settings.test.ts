@@ -265,6 +265,37 @@ describe('mistakes on the command line', () => {
     });
   });
 
+  test('an unknown brand of the command line is none of the file’s, which says another', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'brand: plain\nproduct: card' });
+    await expect(load(cwd, { brand: ['nobody'] })).rejects.toMatchObject({
+      code: 'unknown-brand',
+      message: 'There is no brand called "nobody".',
+    });
+    expect((await load(cwd)).settings?.brands).toEqual(['plain']);
+  });
+
+  test('a settings file that is not there is asked for by its flag', async () => {
+    const cwd = await scratch();
+    await expect(load(cwd, { config: 'my.yaml' })).rejects.toMatchObject({
+      message: `There is no file ${join(cwd, 'my.yaml')}.`,
+      fix: 'Check the path after --config.',
+    });
+  });
+
+  test('a place that holds a program is told with why it may not be said in a file', async () => {
+    const cwd = await scratch({ 'ladderpress.yaml': 'paper: a4\nbrowser: ./tool.sh' });
+    expect((await load(cwd)).diagnostics).toMatchObject([
+      {
+        code: 'untrusted-setting',
+        severity: 'error',
+        what: '"browser" names a program.',
+        why: expect.stringMatching(/^This file is content: .* never decides what runs/),
+        fix: expect.stringMatching(/^Say --browser to the build itself, .*--config, .*--trust\.$/),
+        place: { line: 2, column: 10 },
+      },
+    ]);
+  });
+
   test('--since without offline packs is refused, since nobody would see what changed', async () => {
     const cwd = await scratch({ 'ladderpress.yaml': 'product: card' });
     const refusal = { code: 'bad-flag', fix: 'Add bundle to --product, or leave --since out.' };

@@ -122,7 +122,11 @@ describe('the date inside PDFs', () => {
 
   test.each(['tomorrow', '-1', '1.5', '99999999999999'])('SOURCE_DATE_EPOCH=%s is refused', (text) => {
     expect(() => resolveSettings({}, undefined, { ...world, env: { SOURCE_DATE_EPOCH: text } })).toThrow(
-      expect.objectContaining({ code: 'bad-source-date' }),
+      expect.objectContaining({
+        code: 'bad-source-date',
+        message: `SOURCE_DATE_EPOCH is "${text}", which is no number of seconds since 1970.`,
+        fix: 'Set it to whole seconds, or unset it.',
+      }),
     );
   });
 });
@@ -140,6 +144,9 @@ test.each<[string, Record<string, string>, string]>([
   ['linux', { XDG_CACHE_HOME: '/tmp/cache' }, '/tmp/cache/ladderpress'],
   ['linux', { XDG_CACHE_HOME: 'relative' }, '/home/me/.cache/ladderpress'],
   ['darwin', {}, '/home/me/Library/Caches/ladderpress'],
+  ['win32', {}, '/home/me/AppData/Local/ladderpress'],
+  ['win32', { LOCALAPPDATA: '/local' }, '/local/ladderpress'],
+  ['freebsd', { LOCALAPPDATA: '/local' }, '/home/me/.cache/ladderpress'],
 ])('the cache on %s with %j is %s', (platform, env, cache) => {
   expect(resolveSettings({}, undefined, { ...world, platform, env }).cache).toBe(cache);
 });

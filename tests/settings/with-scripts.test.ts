@@ -35,6 +35,15 @@ describe('fonts of scripts', () => {
     }
   });
 
+  test('are not added for letters of the West that the brand has, but for others though fonts of signs have those', async () => {
+    const folder = await installed({ '': { all: 'U+80-ffff' }, arabic: { all: 'U+600-6ff' } });
+    const added = async (written: Written) => names(await wear(await plain(), written, { folder }));
+    expect(await added({ en: 'é – Ж α' })).toEqual(signs);
+    // Single letters that do not join stand among the signs of mathematics.
+    expect(await added({ ar: '\u0628' })).toEqual(['Fake arabic', ...signs]);
+    expect(await added({ en: '\ua7f0 \ua727' })).toEqual(['Fake ', ...signs]);
+  });
+
   test('stand behind those that the brand names', async () => {
     const folder = await installed({ thai: { thai: 'U+0e00-0e7f' } });
     const brand = await plain();
@@ -153,6 +162,7 @@ describe('emoji', () => {
     ['the frame of a key', '\u20e3', 'Noto Emoji'],
     ['a telephone, which is text', '☎', 'Noto Sans Symbols 2'],
     ['a tick, which is text', '✔', 'Noto Sans Symbols 2'],
+    ['a sign of text that no other font has', 'ℹ', 'Noto Emoji'],
     ['a sign of copyright', '©', 'Inter'],
     ['an arrow', '→', 'Noto Sans Math'],
   ])('%s is drawn by the font for it, alone and beside others', async (_, character, name) => {
@@ -247,7 +257,7 @@ async function installed(packages: Readonly<Record<string, Written>>): Promise<s
   );
   const files: Record<string, string | Uint8Array> = {};
   for (const [script, slices] of Object.entries(packages)) {
-    const id = `noto-sans-${script}`;
+    const id = `noto-sans${script === '' ? '' : `-${script}`}`;
     const folder = `node_modules/@fontsource/${id}`;
     files[`${folder}/metadata.json`] = JSON.stringify({ id, family: `Fake ${script}` });
     files[`${folder}/unicode.json`] = JSON.stringify(slices);
