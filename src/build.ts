@@ -78,7 +78,7 @@ async function makeFiles(
 
     hooks.progress({ kind: 'stage', name: 'Writing' });
     const left = then.keepRule({
-      isOutside: (row) => then.isOutside(row, settings),
+      isOutside: then.outsideOf(framework, settings),
       stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
       broken,
       made: made.rows,

@@ -9,7 +9,11 @@ describe('an option that no build can mean is a BuildError, and the output stays
     [{ jobs: 0 }, 'jobs cannot be 0.', 'It must be a whole number from 1 to 32.'],
     [{ jobs: Number.NaN }, 'jobs cannot be NaN.', 'It must be a whole number from 1 to 32.'],
     [{ jobs: '2' }, 'jobs cannot be "2".', 'It must be a whole number from 1 to 32.'],
-    [{ level: [1, 2.5] }, 'level cannot be 2.5.', 'It must be a whole number from 0 to 999.'],
+    [
+      { level: [1, 2.5] },
+      'level cannot be 2.5.',
+      'It must be a whole number from 0 to 999, a range such as 2-4, or a name such as IC4 or Senior.',
+    ],
     [{ level: [] }, 'level cannot be an empty list.', 'Name at least one, or leave it out.'],
     [{ audience: 'candidat' }, 'audience cannot be "candidat".', 'Did you mean "candidate"?'],
     [{ orientation: 'x' }, 'orientation cannot be "x".', 'Use portrait or landscape.'],

@@ -1,5 +1,5 @@
 // What build.ts needs when something has to be made: many modules, which are loaded at one go.
-export { isOutside } from '../plan/narrowing.js';
+export { outsideOf } from '../plan/narrowing.js';
 export { keepRule } from '../write/keep-rule.js';
 export { buildAgain } from './again/build-again.js';
 export { splitByErrors } from './checks/split-by-errors.js';

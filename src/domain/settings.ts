@@ -18,8 +18,8 @@ export interface Settings {
   readonly products: readonly string[] | undefined;
   /** Craft ids to narrow to; undefined means all. */
   readonly crafts: readonly string[] | undefined;
-  /** Level numbers to narrow to; undefined means all. */
-  readonly levels: readonly number[] | undefined;
+  /** Levels to narrow to: numbers, ranges such as `2-4`, and names; undefined means all. */
+  readonly levels: readonly (number | string)[] | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
   /** Where ladderpress.yaml names them; undefined when it does not, or the command line did. */

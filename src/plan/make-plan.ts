@@ -8,7 +8,7 @@ import { plainWording, type Wording } from '../domain/words/wording.js';
 import { type Words, wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
-import { checkNarrowing, checkSelection, isWanted } from './narrowing.js';
+import { checkNarrowing, checkSelection, wantedOf } from './narrowing.js';
 
 /**
  * Says what a build will make: every wanted file with its path, sources and parts, in a stable order.
@@ -35,7 +35,7 @@ export function makePlan(
       products,
     ),
   );
-  const selected = artifacts.filter((artifact) => isWanted(artifact, settings));
+  const selected = artifacts.filter(wantedOf(framework, settings));
   checkSelection(selected, settings);
   return { framework, artifacts: selected };
 }

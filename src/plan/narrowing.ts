@@ -1,36 +1,38 @@
 import { BuildError } from '../domain/build-error.js';
 import type { ManifestRow } from '../domain/build-report.js';
-import type { Framework } from '../domain/framework.js';
-import { oneOf, suggest } from '../domain/nearest.js';
+import type { Framework, Level } from '../domain/framework.js';
+import { nearest, oneOf, suggest } from '../domain/nearest.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
+import { isOfWanted, levelsOf, namesOf, wantedLevels } from './wanted-levels.js';
 
 /** What `--product`, `--craft` and `--level` leave of a build. */
 type Narrowing = Pick<Settings, 'products' | 'crafts' | 'levels'>;
 
-/** Whether a narrowed build is about this file. A file of several levels is about none of them. */
-export function isWanted(artifact: PlannedArtifact, narrowing: Narrowing): boolean {
-  const { product, craft, level } = artifact;
-  return isInside({ product, craft: craft?.id ?? null, level: level?.number ?? null }, narrowing);
+/** Whether a narrowed build is about a file. One of several levels is about none of them. */
+export function wantedOf(framework: Framework, narrowing: Narrowing): (artifact: PlannedArtifact) => boolean {
+  const wanted = narrowing.levels && wantedLevels(framework, narrowing.levels);
+  return ({ product, craft, level }) =>
+    isOfBoth({ product, craft: craft?.id ?? null }, narrowing) &&
+    (wanted === undefined || (level !== undefined && wanted.levels.has(level)));
 }
 
 /** Whether a narrowed build says nothing about a file of an earlier build, so that it has to stay. */
-export function isOutside(
-  row: Pick<ManifestRow, 'product' | 'craft' | 'level'>,
+export function outsideOf(
+  framework: Framework,
   narrowing: Narrowing,
-): boolean {
-  return !isInside(row, narrowing);
+): (row: Pick<ManifestRow, 'product' | 'craft' | 'level' | 'sources'>) => boolean {
+  const wanted = narrowing.levels && wantedLevels(framework, narrowing.levels);
+  return (row) => !isOfBoth(row, narrowing) || (wanted !== undefined && !isOfWanted(row, wanted));
 }
 
-/** A number means its levels between two whole ones too: 10 is 10a and 10b. */
-function isInside(
-  { product, craft, level }: Pick<ManifestRow, 'product' | 'craft' | 'level'>,
-  { products, crafts, levels }: Narrowing,
+function isOfBoth(
+  { product, craft }: Pick<ManifestRow, 'product' | 'craft'>,
+  { products, crafts }: Narrowing,
 ): boolean {
   return (
     (products === undefined || products.includes(product)) &&
-    (crafts === undefined || (craft !== null && crafts.includes(craft))) &&
-    (levels === undefined || (level !== null && levels.includes(Math.floor(level))))
+    (crafts === undefined || (craft !== null && crafts.includes(craft)))
   );
 }
 
@@ -42,16 +44,24 @@ export function checkNarrowing(framework: Framework, { crafts: wanted, levels }:
     throw new BuildError('unknown-craft', `The framework has no craft "${craft}".`, suggest(craft, ids));
   }
   const crafts = framework.crafts.filter(({ id }) => wanted === undefined || wanted.includes(id));
-  const numbers = crafts.flatMap((craft) => craft.levels.map(({ number }) => Math.floor(number)));
+  const known = crafts.flatMap((craft) => craft.levels);
   for (const level of levels ?? []) {
-    if (numbers.includes(level)) continue;
-    const known = [...new Set(numbers)].sort((a, b) => a - b).map(String);
+    if (levelsOf(level, known).length > 0) continue;
+    const shown = typeof level === 'number' ? level : `"${level}"`;
     throw new BuildError(
       'unknown-level',
-      wanted === undefined ? `No craft has a level ${level}.` : `${oneOf(wanted)} has no level ${level}.`,
-      known.length === 0 ? 'Choose another craft.' : `Name ${oneOf(known)}.`,
+      wanted === undefined ? `No craft has a level ${shown}.` : `${oneOf(wanted)} has no level ${shown}.`,
+      known.length === 0 ? 'Choose another craft.' : meant(String(level), known),
     );
   }
+}
+
+/** A name that is nearly what was written, else the numbers that there are. */
+function meant(word: string, levels: readonly Level[]): string {
+  const near = /^\d+$/.test(word) ? undefined : nearest(word, new Set(levels.flatMap(namesOf)));
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const numerals = levels.toSorted((a, b) => a.number - b.number).map(({ numeral }) => numeral);
+  return `Name ${oneOf([...new Set(numerals)])}.`;
 }
 
 /** @throws BuildError `nothing-selected` when nothing is both of the wanted products and of the wanted levels. */

@@ -23,6 +23,8 @@ export type ValueKind =
       /** What is counted, where it is not plain. */
       readonly unit?: string;
     }
+  /** A number of levels, a range of them, or what a level is called. */
+  | { readonly kind: 'level' }
   | { readonly kind: 'on or off' }
   /** What is made of rules for authors, by their codes. */
   | { readonly kind: 'rules' }
@@ -47,10 +49,12 @@ export type ValueOf<K> = K extends { kind: 'many'; of: infer Item }
     ? Name
     : K extends { kind: 'whole' }
       ? number
-      : K extends { kind: 'on or off' }
-        ? boolean
-        : K extends { kind: 'rules' }
-          ? RuleSwitches
-          : K extends { kind: 'words' }
-            ? WordsInFile
-            : string;
+      : K extends { kind: 'level' }
+        ? number | string
+        : K extends { kind: 'on or off' }
+          ? boolean
+          : K extends { kind: 'rules' }
+            ? RuleSwitches
+            : K extends { kind: 'words' }
+              ? WordsInFile
+              : string;

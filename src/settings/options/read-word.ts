@@ -11,6 +11,7 @@ export function readWord(kind: ValueKind, flag: string, word: string, before: un
     case 'on or off':
       return true;
     case 'whole':
+    case 'level':
       // Digits alone are a number: `1e1` and `0x1` are none.
       return /^\d+$/.test(word) ? Number(word) : word;
     case 'many':

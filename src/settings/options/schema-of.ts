@@ -15,6 +15,8 @@ export function schemaOf(kind: ValueKind): z.ZodType {
       return z.enum(kind.names);
     case 'whole':
       return whole(kind);
+    case 'level':
+      return level();
     case 'on or off':
       return z.boolean();
     case 'rules':
@@ -49,6 +51,12 @@ function textEndingIn(ending: string) {
   return z
     .string()
     .refine((path) => path.toLowerCase().endsWith(ending), `Name a file that ends in ${ending}.`);
+}
+
+function level(): z.ZodType {
+  const error =
+    'It must be a whole number from 0 to 999, a range such as 2-4, or a name such as IC4 or Senior.';
+  return z.union([z.int().min(0).max(999), z.string().regex(/\S/)], error);
 }
 
 function whole({ least, most, unit }: Extract<ValueKind, { kind: 'whole' }>): z.ZodType {

@@ -56,9 +56,9 @@ export const whatIsMade = {
     example: '--craft devopsengineer',
   },
   level: {
-    kind: { kind: 'many', of: { kind: 'whole', least: 0, most: 999 } },
-    about: 'only these levels, such as 3 or 2,3',
-    word: 'numbers',
+    kind: { kind: 'many', of: { kind: 'level' } },
+    about: 'only these levels, such as 3, 2-4, IC4 or Senior',
+    word: 'levels',
     commands: ['build'],
     library: true,
     file: undefined,
