@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +76,12 @@ describe('writing', () => {
     await writeFile(join(output, 'a.pdf'), 'changed');
     expect((await build({ 'a.pdf': 'a' })).rows).toMatchObject([{ state: 'written' }]);
     expect(await files()).toEqual({ 'a.pdf': 'a' });
+  });
+
+  test('a name may be as long as file systems take it', async () => {
+    const long = [`${'a'.repeat(251)}.pdf`, `${'主'.repeat(83)}.pdf`];
+    await build(Object.fromEntries(long.map((path) => [path, path])));
+    expect(Object.keys(await files()).sort()).toEqual(long);
   });
 
   test('several artifacts may be written at once', async () => {
@@ -166,11 +173,15 @@ describe('only what a build of ours wrote is removed', () => {
 
 describe('a folder that somebody takes away while a build is at work', () => {
   test('is told of, and the next build is whole', async () => {
-    const opened = await open(['a.pdf', 'deep/b.pdf', 'deep/c.pdf']);
+    const opened = await open(['a.pdf', 'deep/b.pdf', 'deep/c.pdf', 'deep/d.pdf', 'deep/e.pdf']);
     opened.put(facts('a.pdf'), Buffer.from('a'));
     opened.put(facts('deep/b.pdf'), Buffer.from('b'));
-    await rm(output, { recursive: true });
     opened.put(facts('deep/c.pdf'), Buffer.from('c'));
+    await rm(output, { recursive: true });
+    opened.put(facts('deep/d.pdf'), Buffer.from('d'));
+    await rm(join(output, 'deep'), { recursive: true });
+    opened.put(facts('deep/e.pdf'), Buffer.from('e'));
+    expect(await readdir(join(output, 'deep'))).toEqual(['e.pdf']);
     expect(() => opened.finish(() => false)).toThrow(
       expect.objectContaining({
         code: 'output-changed',
@@ -333,6 +344,38 @@ describe('a build that ended early', () => {
     cutOff.put(facts('new.pdf'), Buffer.from('x'));
     cutOff.close();
     expect(await build({ 'a.pdf': 'a' })).toMatchObject({ removed: ['new.pdf'] });
+  });
+
+  test('has only those files that it says so of, in whole lines, within the folder', async () => {
+    const hash = createHash('sha256').update('x').digest('hex');
+    const others = ['cut.pdf', 'short.pdf', 'bare.pdf', 'hash.pdf', 'late.pdf', 'ours.pdf'];
+    await mkdir(output);
+    await writeFile(join(scratch, 'canary.pdf'), 'x');
+    for (const path of others) await writeFile(join(output, path), 'x');
+    const lines = [
+      `${hash.slice(1)} short.pdf`,
+      'bare.pdf',
+      hash,
+      `${hash.toUpperCase()} hash.pdf`,
+      ` ${hash} late.pdf`,
+      `${hash} ../canary.pdf`,
+      `${hash} ours.pdf`,
+      `${hash.slice(0, 40)}`,
+    ];
+    await writeFile(join(output, '.ladderpress-journal'), lines.join('\n'));
+    expect(await build({ 'a.pdf': 'a' })).toMatchObject({ removed: ['ours.pdf'], changed: [] });
+    expect(Object.keys(await files()).sort()).toEqual(['a.pdf', ...others.slice(0, -1)].sort());
+    expect(await readFile(join(scratch, 'canary.pdf'), 'utf8')).toBe('x');
+  });
+
+  test('has written over what it had written before: any of it is its own', async () => {
+    for (const text of ['one', 'two']) {
+      const cutOff = await open(['new.pdf']);
+      cutOff.put(facts('new.pdf'), Buffer.from(text));
+      cutOff.close();
+    }
+    await writeFile(join(output, 'new.pdf'), 'one');
+    expect(await build({ 'a.pdf': 'a' })).toMatchObject({ removed: ['new.pdf'], changed: [] });
   });
 });
 
