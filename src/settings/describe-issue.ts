@@ -132,15 +132,24 @@ function isNoneOf(branches: readonly Issue[][], known: readonly string[]): boole
   );
 }
 
-/** Of several shapes, the one that the author seems to have meant: with the fewest strange keys, else read the deepest. */
+/** Of several shapes, the one that the author seems to have meant: begun, with the fewest strange keys, read the deepest. */
 function unionIssues(branches: readonly Issue[][], path: readonly PropertyKey[]): Issue[] {
   const depth = (issues: readonly Issue[]) => Math.max(...issues.map(meaning));
-  const best = [...branches].sort((a, b) => strangeKeys(a) - strangeKeys(b) || depth(b) - depth(a))[0] ?? [];
+  const best =
+    [...branches].sort(
+      (a, b) =>
+        Number(isBegun(b)) - Number(isBegun(a)) || strangeKeys(a) - strangeKeys(b) || depth(b) - depth(a),
+    )[0] ?? [];
   const expected = branches.flatMap((issues) => issues.filter((issue) => issue.code === 'invalid_type'));
   const isKindOnly = best.every((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
   if (!isKindOnly) return best.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
   const names = [...new Set(expected.map((issue) => kinds(issue.expected)))];
   return [{ code: 'custom', path: [...path], message: `It must be ${oneOf(names)}.` }];
+}
+
+/** Whether what is wrong lies within the value, so that it is a shape of this kind. */
+function isBegun(issues: readonly Issue[]): boolean {
+  return issues.every((issue) => issue.code === 'unrecognized_keys' || issue.path.length > 0);
 }
 
 function strangeKeys(issues: readonly Issue[]): number {
