@@ -1,3 +1,4 @@
+import { aboutLetters } from '../text/about-letters.js';
 import { countedWords, firmWords, softWords, unspacedEndings, unspacedWords } from './words-for-level.js';
 import { chinese, digits, readNumber, roman, spelled, type WrittenNumber } from './written-number.js';
 
@@ -36,35 +37,39 @@ const begins = String.raw`(?<![\p{L}\p{M}\p{N}_])`;
 const ends = String.raw`(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}_]|[.,][\p{L}\p{N}])`;
 /** `Level 3`, `Level-3`, `Level: 3`, `Nivel n.º 3`. Digits alone may follow a word at once. */
 const between = String.raw`\s*[-#.:№]?\s*(?:n(?:r|o|º|°)?[.º°]+\s*)?`;
-const gap = String.raw`(?:${between}(?=\p{Nd})|(?:\s*[-#.:]\s*|\s+))`;
-const roleBefore = String.raw`(?<=\p{L}[\p{L}\p{M}]*[\s-]+)`;
-const whole = String.raw`\p{Nd}{1,2}[a-h]?`;
+const gap = String.raw`(?:${between}(?=[\p{Nd}])|(?:\s*[-#.:]\s*|\s+))`;
+const roleBefore = String.raw`(?<=[\p{L}][\p{L}\p{M}]*[\s-]+)`;
+const whole = String.raw`[\p{Nd}]{1,2}[a-h]?`;
 const signOrEnd = String.raw`(?=\s*(?:$|[–—:,;|/([])|\s+-)`;
 
-const patterns: readonly (readonly [NameKind, RegExp])[] = [
-  ['word', new RegExp(`${begins}(?:${firmWords})${gap}(?<number>${number})${ends}`, 'giu')],
-  ['word', new RegExp(`(?:${unspacedWords})${between}(?<number>${number})${ends}`, 'giu')],
-  ['word', new RegExp(`第?(?<number>${inDigits}|${chinese})\\s*(?:${unspacedEndings})`, 'gu')],
-  ['word', new RegExp(`${begins}(?<number>${inDigits})\\.\\s*(?:${countedWords})(?!\\p{L})`, 'giu')],
-  ['short', new RegExp(`${begins}(?<code>L|IC)[- ]?(?<number>${inDigits})${ends}`, 'gu')],
+const patterns: readonly (readonly [NameKind, (title: string) => RegExp])[] = [
+  ['word', aboutLetters(`${begins}(?:${firmWords})${gap}(?<number>${number})${ends}`, 'giu')],
+  ['word', aboutLetters(`(?:${unspacedWords})${between}(?<number>${number})${ends}`, 'giu')],
+  ['word', aboutLetters(`第?(?<number>${inDigits}|${chinese})\\s*(?:${unspacedEndings})`, 'gu')],
+  ['word', aboutLetters(`${begins}(?<number>${inDigits})\\.\\s*(?:${countedWords})(?![\\p{L}])`, 'giu')],
+  ['short', aboutLetters(`${begins}(?<code>L|IC)[- ]?(?<number>${inDigits})${ends}`, 'gu')],
   [
     'code',
-    new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_.&+#-])(?<code>[A-Z]{1,4})-?(?<number>${inDigits})${ends}`, 'gu'),
+    aboutLetters(`(?<![\\p{L}\\p{M}\\p{N}_.&+#-])(?<code>[A-Z]{1,4})-?(?<number>${inDigits})${ends}`, 'gu'),
   ],
-  ['soft', new RegExp(`${begins}(?:${softWords})${gap}(?<number>${number})${ends}`, 'giu')],
-  ['trailing', new RegExp(`${roleBefore}(?<number>${whole}|${roman})${ends}${signOrEnd}`, 'gu')],
-  ['bare', new RegExp(`^\\s*(?<number>${whole}|${roman})(?![\\p{L}\\p{M}\\p{N}_]|[.,]\\p{N}|-\\p{L})`, 'gu')],
+  ['soft', aboutLetters(`${begins}(?:${softWords})${gap}(?<number>${number})${ends}`, 'giu')],
+  ['trailing', aboutLetters(`${roleBefore}(?<number>${whole}|${roman})${ends}${signOrEnd}`, 'gu')],
+  [
+    'bare',
+    aboutLetters(`^\\s*(?<number>${whole}|${roman})(?![\\p{L}\\p{M}\\p{N}_]|[.,][\\p{N}]|-[\\p{L}])`, 'gu'),
+  ],
 ];
 
 /** Every number in a title that may be a level's, the surest kind first, each kind in the order of the title. */
 export function findLevels(title: string): Found[] {
+  const plain = plainSigns(title);
   return patterns.flatMap(([kind, pattern]) =>
-    [...plainSigns(title).matchAll(pattern)].flatMap((match): Found[] => {
+    [...plain.matchAll(pattern(plain))].flatMap((match): Found[] => {
       const from = readNumber(match.groups?.number ?? '');
       if (from === undefined) return [];
       const code = match.groups?.code ?? '';
       const end = match.index + match[0].length;
-      const further = rangeAfter(title, end, { from, code });
+      const further = rangeAfter(plain, end, { from, code });
       const text = title.slice(match.index, further?.end ?? end);
       return [{ kind, index: match.index, text, from, until: further?.until ?? from, code }];
     }),
@@ -79,8 +84,8 @@ function plainSigns(title: string): string {
 const joins = String.raw`(?:\s*[/&+~]\s*|[-–—]|\s+[-–—]\s+|\s+(?:to|and|or|bis|und|oder|à|et|ou|a|y|e|o|do|i|tot|en|till|och|до|и)\s+|\s*(?:至|到|から|부터)\s*)`;
 const again = `(?:(?:${firmWords}|${softWords}|${unspacedWords})${between})?`;
 
-const furtherWord = new RegExp(`(?<join>${joins})${again}(?<number>${inDigits})${ends}`, 'iuy');
-const furtherCode = new RegExp(
+const furtherWord = aboutLetters(`(?<join>${joins})${again}(?<number>${inDigits})${ends}`, 'iuy');
+const furtherCode = aboutLetters(
   `(?<join>${joins})(?:(?<code>[A-Z]{1,4})[- ]?)?(?<number>${inDigits})${ends}`,
   'uy',
 );
@@ -91,9 +96,9 @@ function rangeAfter(
   at: number,
   { from, code }: Pick<Found, 'from' | 'code'>,
 ): { readonly until: WrittenNumber; readonly end: number } | undefined {
-  const pattern = code === '' ? furtherWord : furtherCode;
+  const pattern = (code === '' ? furtherWord : furtherCode)(title);
   pattern.lastIndex = at;
-  const match = pattern.exec(plainSigns(title));
+  const match = pattern.exec(title);
   const read = match === null ? undefined : readNumber(match.groups?.number ?? '');
   if (match === null || read === undefined) return undefined;
   const end = at + match[0].length;

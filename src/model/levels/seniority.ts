@@ -1,3 +1,5 @@
+import { aboutLetters } from '../text/about-letters.js';
+
 /** How far up a ladder words of seniority stand; only their order counts. Without any, a title stands in the middle. */
 const middle = 3;
 
@@ -46,20 +48,41 @@ const unspaced: readonly (readonly [number, string])[] = [
   [9, '部長|总监|總監|본부장'],
 ];
 
-const spaced = words.map(([value, list]) => {
-  const whole = list.split(' ').map((word) => word.replace(/\*$/, String.raw`\p{L}*`));
-  return [
-    value,
-    new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${whole.join('|')})(?![\p{L}\p{M}\p{N}])`, 'giu'),
-  ] as const;
-});
-const patterns = [...spaced, ...unspaced.map(([value, list]) => [value, new RegExp(list, 'gu')] as const)];
+const wholeWords = new Map<string, number>();
+const beginnings: (readonly [string, number])[] = [];
+for (const [value, list] of words) {
+  for (const word of list.split(' ')) {
+    if (word.endsWith('*')) beginnings.push([word.slice(0, -1), value]);
+    else wholeWords.set(word, value);
+  }
+}
+
+const joined = [...wholeWords.keys()].filter((word) => word.includes('-')).join('|');
+const inWord = String.raw`[\p{L}\p{M}\p{N}]`;
+const anyWord = aboutLetters(`(?:${joined})(?!${inWord})|${inWord}+`, 'giu');
+const onlyLetters = aboutLetters(String.raw`^[\p{L}]*$`, 'u');
+const anywhere = unspaced.map(([value, list]) => [value, new RegExp(list, 'gu')] as const);
+
+function seniorityOfWord(word: string): number | undefined {
+  const plain = word.toLowerCase();
+  const whole = wholeWords.get(plain);
+  if (whole !== undefined) return whole;
+  const fits = beginnings.find(([beginning]) => {
+    const rest = plain.slice(beginning.length);
+    return plain.startsWith(beginning) && onlyLetters(rest).test(rest);
+  });
+  return fits?.[1];
+}
 
 /** Of several words the highest counts, and a lower one beside it moves it: a Senior Manager stands above a Manager. */
 export function seniorityOf(title: string): number | undefined {
   const plain = title.normalize('NFC').replace(/\bvice[ -]president/gi, 'vp');
-  const found = patterns.flatMap(([value, pattern]) => (plain.match(pattern) === null ? [] : [value]));
-  if (found.length === 0) return undefined;
+  const values = [
+    ...(plain.match(anyWord(plain)) ?? []).flatMap((word) => seniorityOfWord(word) ?? []),
+    ...anywhere.flatMap(([value, pattern]) => (plain.match(pattern) === null ? [] : [value])),
+  ];
+  if (values.length === 0) return undefined;
+  const found = [...new Set(values)];
   const highest = Math.max(...found);
   const moved = found.filter((value) => value !== highest).map((value) => Math.sign(value - middle) * 0.3);
   return moved.reduce((sum, by) => sum + by, highest);
@@ -72,6 +95,8 @@ export function placeOfTitle(title: string): number {
 
 /** A title without its words of seniority: `Engineer` of `Senior Engineer`. */
 export function withoutSeniority(title: string): string {
-  const bare = patterns.reduce((text, [, pattern]) => text.replace(pattern, ' '), title.normalize('NFC'));
+  const plain = title.normalize('NFC');
+  const spaced = plain.replace(anyWord(plain), (word) => (seniorityOfWord(word) === undefined ? word : ' '));
+  const bare = anywhere.reduce((text, [, pattern]) => text.replace(pattern, ' '), spaced);
   return bare.replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ export interface WrittenNumber {
 }
 
 /** What a regular expression takes for a number. Each holds no group. */
-export const digits = String.raw`\p{Nd}{1,2}(?:[.,]\p{Nd}{1,2})?[a-hA-H]?`;
+export const digits = String.raw`[\p{Nd}]{1,2}(?:[.,][\p{Nd}]{1,2})?[a-hA-H]?`;
 /** Up to 20; nobody climbs a higher ladder, and MIX and CIVIL are words. */
 export const roman = 'X{0,1}(?:IX|IV|VI{1,3}|V|I{1,3})|XX?';
 export const chinese = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
