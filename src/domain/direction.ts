@@ -1,3 +1,5 @@
+import { partsOf } from './words/language.js';
+
 /** The side on which the lines of a text begin. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -6,10 +8,5 @@ const fromTheRight = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'R
 
 /** The side on which lines of a language (BCP 47) begin; the left one for what is no tag. */
 export function directionOf(language: string): Direction {
-  try {
-    const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && fromTheRight.has(script) ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
+  return fromTheRight.has(partsOf(language).script) ? 'rtl' : 'ltr';
 }

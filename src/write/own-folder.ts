@@ -110,14 +110,25 @@ function readPlain(path: string): Buffer | undefined {
 }
 
 function appendPlain(path: string, text: string): void {
-  makeFolder(dirname(path));
-  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
-  // A link would be refused as ELOOP; Windows knows no such flag.
-  const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NOFOLLOW ?? 0));
+  const file = openToAppend(path);
   try {
     writeFileSync(file, text);
   } finally {
     closeSync(file);
+  }
+}
+
+function openToAppend(path: string): number {
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
+  // A link would be refused as ELOOP; Windows knows no such flag.
+  const open = () => openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NOFOLLOW ?? 0));
+  try {
+    return open();
+  } catch (error) {
+    // Somebody removed the folder meanwhile.
+    if (codeOf(error) !== 'ENOENT') throw error;
+    makeFolder(dirname(path));
+    return open();
   }
 }
 

@@ -44,9 +44,17 @@ export function checkFonts(
   });
   // Our own words stand on every page, though its author may have written none in the letters of its language.
   const reported = new Set(found.map(({ place }) => place.file));
+  const words = new Map<LanguageTag, string>();
+  const wordsOf = (language: LanguageTag) => {
+    const known = words.get(language);
+    if (known !== undefined) return known;
+    const made = lettersOf(everyWord(language, first.wording));
+    words.set(language, made);
+    return made;
+  };
   const ours = pagesOf(framework)
     .filter(({ file }) => !reported.has(file))
-    .map(({ place, language }) => ({ html: '', text: lettersOf(everyWord(language, first.wording)), place }));
+    .map(({ place, language }) => ({ html: '', text: wordsOf(language), place }));
   return [...found, ...checkGlyphs(ours, { pages: [], languageOf, fonts })];
 }
 

@@ -27,8 +27,23 @@ export function ourLanguage(tag: string): Language | undefined {
   return languageIds.find((ours) => ours === `${language}-${script}` || ours === language);
 }
 
+interface TagParts {
+  readonly language: string;
+  readonly script: string;
+  readonly region: string;
+}
+
 /** Language, script and region of a tag, as they are where it leaves them out; empty for what is no tag. */
-export function partsOf(tag: string): { language: string; script: string; region: string } {
+export function partsOf(tag: string): TagParts {
+  const parts = known.get(tag) ?? readParts(tag);
+  known.set(tag, parts);
+  return parts;
+}
+
+/** Each page asks several times, and `Intl` takes 50 µs to answer. */
+const known = new Map<string, TagParts>();
+
+function readParts(tag: string): TagParts {
   try {
     const { language, script = '', region = '' } = new Intl.Locale(tag).maximize();
     return { language, script, region };

@@ -54,6 +54,14 @@ export function endOfHex(bytes: Uint8Array, from: number): number {
   return end < 0 ? bytes.length : end + 1;
 }
 
+/** Whether an ASCII text stands there. */
+export function isAt(bytes: Uint8Array, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (bytes[at + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
 /** ASCII or Latin-1 text of a range. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
   let text = '';

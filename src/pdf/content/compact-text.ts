@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/direction.js';
 import type { Blank, SpeakingFont } from '../fonts/glyph-texts.js';
-import { endOfGap, endOfRegular, latin1 } from './bytes.js';
+import { endOfGap, endOfRegular, isAt, latin1 } from './bytes.js';
 import { closeLine } from './close-line.js';
 import { LineEnds } from './line-ends.js';
 import { isOperator, moveAt, type SpanHead, showAt, spanBodyAt, spanHeadAt } from './line-tokens.js';
@@ -87,7 +87,7 @@ function compactObject(rewriting: Rewriting, from: number): number {
   const { writer, setting, block } = rewriting;
   const { bytes } = writer;
   const start = endOfGap(bytes, from);
-  const isReversed = latin1(bytes, start, start + reversedMark.length) === reversedMark;
+  const isReversed = isAt(bytes, start, reversedMark);
   const opening = isReversed ? endOfGap(bytes, start + reversedMark.length) : start;
   const head = spanHeadAt(bytes, opening);
   const set = readSetting(bytes, head === undefined ? opening : endOfGap(bytes, head.to), setting);
@@ -124,10 +124,13 @@ function readSetting(bytes: Uint8Array, from: number, setting: TextSetting) {
   const font = isOperator(bytes, at, 0x54, 0x66) ? setting.font(resource) : undefined;
   if (font?.codeBytes !== 2 || Number.isNaN(size) || size === 0) return undefined;
   at = endOfGap(bytes, at + 2);
-  const matrixAt = at;
-  for (let count = 0; count < 6; count += 1) at = endOfGap(bytes, endOfRegular(bytes, at));
+  const matrix: number[] = [];
+  for (let count = 0; count < 6; count += 1) {
+    const end = endOfRegular(bytes, at);
+    matrix.push(readNumber(bytes, at, end));
+    at = endOfGap(bytes, end);
+  }
   if (!isOperator(bytes, at, 0x54, 0x6d)) return undefined;
-  const matrix = latin1(bytes, matrixAt, at).split(/\s+/).map(Number);
   return { font, resource, size, matrix, to: endOfGap(bytes, at + 2) };
 }
 
@@ -169,5 +172,5 @@ function compactLine(
 }
 
 function isMarkEnd(bytes: Uint8Array, at: number): boolean {
-  return latin1(bytes, at, at + 3) === 'EMC' && endOfRegular(bytes, at) === at + 3;
+  return isAt(bytes, at, 'EMC') && endOfRegular(bytes, at) === at + 3;
 }

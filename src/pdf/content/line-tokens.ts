@@ -1,5 +1,5 @@
 import { decodeText } from './actual-text.js';
-import { endOfGap, endOfRegular, latin1 } from './bytes.js';
+import { endOfGap, endOfRegular, isAt, latin1 } from './bytes.js';
 import { readNumber } from './read-number.js';
 
 /** `<…> Tj` of two-byte codes; `from` and `end` lie inside the brackets, `to` behind the operator. */
@@ -52,6 +52,7 @@ export function moveAt(bytes: Uint8Array, at: number): Move | undefined {
 export type SpanHead = Pick<Span, 'text' | 'head' | 'to'>;
 
 export function spanHeadAt(bytes: Uint8Array, from: number): SpanHead | undefined {
+  if (!isAt(bytes, from, '/Span')) return undefined;
   const match = spanHead.exec(latin1(bytes, from, Math.min(bytes.length, from + longestHead)));
   if (match === null) return undefined;
   const [head, hex, literal = ''] = match;
@@ -70,7 +71,7 @@ export function spanBodyAt(bytes: Uint8Array, { text, head }: SpanHead, from: nu
     at = endOfGap(bytes, piece.to);
   }
   const to = endOfRegular(bytes, at);
-  return latin1(bytes, at, to) === 'EMC' ? { text, head, pieces, to } : undefined;
+  return to === at + 3 && isAt(bytes, at, 'EMC') ? { text, head, pieces, to } : undefined;
 }
 
 const spanHead =
