@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/direction.js';
 import { type FontReader, fontReader } from '../fonts/font-reader.js';
-import { glyphTexts } from '../fonts/glyph-texts.js';
+import { glyphTexts, type SpeakingFont } from '../fonts/glyph-texts.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { findBlocks } from '../tags/find-blocks.js';
 import { compactText } from './compact-text.js';
@@ -25,8 +25,13 @@ export function openRewritten(
   const texts = glyphTexts(reader);
   const blocks = findBlocks(print);
   const contents = openContents(print, (original, owner, page, kind) => {
+    const known = new Map<string, SpeakingFont | undefined>();
+    const fontNamed = (resource: string) => {
+      if (!known.has(resource)) known.set(resource, texts.font(owner, resource));
+      return known.get(resource);
+    };
     const bytes = compactText(original, {
-      font: (resource) => texts.font(owner, resource),
+      font: fontNamed,
       space: () => texts.spaceOf(owner),
       block: (mcid) => blocks.blockOf(page.ref, mcid),
       goesOn: (block) => blocks.goesOn(block, page.ref),

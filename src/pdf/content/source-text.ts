@@ -64,20 +64,19 @@ function readLetters(html: string): Letters {
   const gaps = new Map<number, 'space' | 'unsure'>();
   const parts: string[] = [];
   let length = 0;
-  for (const [token] of html.matchAll(/<(?:"[^"]*"|[^>"])*>|\s+|[^<\s]+|</g)) {
-    if (/^\s/.test(token)) gaps.set(length, 'space');
-    else if (/^<[a-z/]/i.test(token)) {
-      const gap = gapOf(token);
+  // What the pattern holds comes between the rest: text, tag, text.
+  for (const [at, piece] of html.split(/(<(?:"[^"]*"|[^>"])*>)/).entries()) {
+    if (at % 2 === 1 && /^<[a-z/]/i.test(piece)) {
+      const gap = gapOf(piece);
       if (gap !== 'nothing' && gaps.get(length) !== 'space') gaps.set(length, gap);
-    } else {
-      // White space may be written as a character reference.
-      for (const word of textOf(token).split(/(\s+)/)) {
-        const isSpace = /^\s/.test(word);
-        if (isSpace) gaps.set(length, 'space');
-        const seen = isSpace ? '' : withoutUnseen(word);
-        parts.push(seen);
-        length += seen.length;
-      }
+      continue;
+    }
+    // White space may be written as a character reference.
+    for (const [place, word] of textOf(piece).split(/\s+/).entries()) {
+      if (place > 0) gaps.set(length, 'space');
+      const seen = withoutUnseen(word);
+      parts.push(seen);
+      length += seen.length;
     }
   }
   return { letters: parts.join(''), gaps };
