@@ -80,8 +80,8 @@ function boxes(
   );
 }
 
-/** Office printers leave 5 mm at an edge white. */
-const unprinted = 5;
+/** Office printers leave 5 mm at an edge white; Chromium sets a box in the margin up to half a millimetre further out. */
+const unprinted = 5.6;
 
 /** A surface in the outer margin, as high as its rung. */
 function tabBox(
@@ -90,7 +90,7 @@ function tabBox(
   { size, margins, accent }: Pick<LaidSheet, 'size' | 'margins'> & { readonly accent: string },
 ): string {
   const room = size.height - margins.top - margins.foot;
-  const width = Math.min(6, margins.outer - unprinted - 1);
+  const width = Math.min(5.4, margins.outer - unprinted - 0.6);
   const inside = margins.outer - unprinted - width;
   const place =
     outer === 'right' ? `0 ${mm(unprinted)} 0 ${mm(inside)}` : `0 ${mm(inside)} 0 ${mm(unprinted)}`;

@@ -42,8 +42,10 @@ async function printCard(
   const width = { a4: 595, a5: 420, letter: 612 }[look.paper];
   const height = { a4: 842, a5: 595, letter: 792 }[look.paper];
   const across = look.orientation === 'portrait' ? width : height;
+  // Beside them stands the index at the edge of the sheet: 16 mm, of A5 13.
+  const right = look.paper === 'a5' ? 37 : 45;
   // Columns stand 6 mm apart.
-  const pitch = (across - 2 * left + 17) / fit.density.columns;
+  const pitch = (across - left - right + 17) / fit.density.columns;
   const column = (x: number) => Math.floor((x - left + 2) / pitch);
   return areas.map((sizes, area) => ({
     name: area,

@@ -44,13 +44,13 @@ test('a craft’s page heads its areas and its ladder, and each area stands belo
   const headings = craft.filter(({ role }) => /^H\d$/.test(role)).map(({ role, text }) => `${role} ${text}`);
   expect(headings.slice(0, 8)).toEqual([
     'H1 Data Engineer Craft',
+    'H2 The ladder',
     'H2 Areas',
     'H3 Data Modelling',
     'H3 Pipeline Engineering',
     'H3 Data Trust',
     'H3 Data Protection',
     'H3 Working with Data Users',
-    'H2 The ladder',
   ]);
 });
 

@@ -50,7 +50,7 @@ export interface Sheet {
 
 /**
  * Takes a tagged PDF apart: a sheet begins on each page that has a heading of the first level. Ours are the ladder and
- * the line above that heading, an area's summary, an overview's "Areas", and all from "Next rung" or "The ladder" on.
+ * the line above that heading, an area's summary, an overview's ladder and "Areas", and all from "Next rung" on.
  * Heads, feet, page numbers and the lines for notes are not read aloud at all.
  *
  * @param areas names of areas: in a level only the paragraph below one of these is a summary
@@ -60,9 +60,11 @@ export function sheetsOf(blocks: readonly SpokenBlock[], areas: ReadonlySet<stri
   return begins.map((page, index) => {
     const all = blocks.filter((block) => block.page >= page && block.page < (begins[index + 1] ?? Infinity));
     const sheet = all.slice(all.findIndex(({ role }) => role === 'H1'));
-    const end = sheet.findIndex(({ role, text }) => role === 'H2' && /^(Next rung|The ladder)$/.test(text));
-    const kind = end < 0 ? 'page' : sheet[end]?.text === 'Next rung' ? 'level' : 'craft';
-    const body = sheet.slice(0, end < 0 ? undefined : end);
+    const headAt = (name: string) => sheet.findIndex(({ role, text }) => role === 'H2' && text === name);
+    const [next, ladder, parts] = [headAt('Next rung'), headAt('The ladder'), headAt('Areas')];
+    const kind = next >= 0 ? 'level' : ladder >= 0 ? 'craft' : 'page';
+    const [from, to] = kind === 'level' ? [next, -1] : kind === 'craft' ? [ladder, parts] : [-1, -1];
+    const body = sheet.filter((_, at) => from < 0 || at < from || (to >= 0 && at >= to));
     const isSummary = ({ role }: SpokenBlock, at: number) =>
       kind === 'level' && role === 'P' && body[at - 1]?.role === 'H2' && areas.has(body[at - 1]?.text ?? '');
     const isPartName = ({ role, text }: SpokenBlock) => kind === 'craft' && role === 'H2' && text === 'Areas';
@@ -78,6 +80,11 @@ export function sheetsOf(blocks: readonly SpokenBlock[], areas: ReadonlySet<stri
   });
 }
 
+/** A level's line in short, which stands below its heading. */
+function summaryIn(front: string): string {
+  return /^title: Level/m.test(front) ? (/^summary: *"?(.*?)"?$/m.exec(front)?.[1] ?? '') : '';
+}
+
 /**
  * Markdown with what paper and website put into it: each abbreviation in full where it first stands, as in
  * `CI (continuous integration)`, and the title of a callout before its paragraph.
@@ -87,6 +94,7 @@ export function inFull(markdown: string, callouts: Readonly<Record<string, strin
   const long = [...body.matchAll(/^\*\[([^\]]+)\]:\s*(.*)$/gm)];
   const text = body
     .replace(/^\*\[.*$/gm, '')
+    .replace(/^# .*$/m, (heading) => `${heading}\n\n${summaryIn(front)}`)
     .replace(/^(.+)\n\{: \.([a-z-]+) \}$/gm, (_, block, name) => `${callouts[name] ?? ''} ${block}`);
   return long.reduce(
     (out, [, short = '', words = '']) =>

@@ -20,7 +20,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     heading: headingParts(level),
     status: statusWord(level.release, words),
     summary: level.isOwnSummary ? escapeText(level.summary) : '',
-    ladder: ladderOf(craft, level, words, context),
+    ladder: ladderOf(craft, level, words, context.edition.print === 'large' ? undefined : context),
     foreEdge: foreEdgeOf(craft, level, words),
     longNumeral: rung.number.length > 2,
     lead: leads ? blocksHtml(first.blocks) : '',
