@@ -23,7 +23,9 @@ export function keepStatements(columns: HTMLElement): boolean {
   /** In each column that it stands in. */
   function linesOf(block: HTMLElement): number[] {
     const line = Number.parseFloat(getComputedStyle(block).lineHeight);
-    return [...block.getClientRects()].map(({ height }) => Math.round(height / line));
+    const parts = [...block.getClientRects()];
+    // What is split reaches to the foot of its column, where less than a line may be left over.
+    return parts.map(({ height }, at) => Math.floor(height / line + (at < parts.length - 1 ? 0.1 : 0.5)));
   }
 
   function staysWhole(lines: readonly number[], most: number): boolean {
