@@ -1,6 +1,7 @@
 import type { Brand } from '../domain/brand.js';
 import type { Deck } from '../domain/deck.js';
 import { mediaOf } from './media-of.js';
+import { mirrored } from './mirrored.js';
 import { contentTypes } from './parts/content-types.js';
 import { appProperties, coreProperties } from './parts/document-properties.js';
 import { layoutParts } from './parts/layouts.js';
@@ -30,7 +31,7 @@ export function writePptx(
 ): Uint8Array {
   const media = mediaOf(deck, images);
   const find = slideFinder(deck);
-  const theme = themeXml(brand);
+  const theme = themeXml(brand, facts.language);
   const parts: Parts = {
     '_rels/.rels': packageRelations(),
     'docProps/core.xml': coreProperties(facts),
@@ -48,7 +49,12 @@ export function writePptx(
     Object.assign(parts, slideParts(slide, { facts, media: media.names, find }));
     Object.assign(parts, notesParts(slide));
   }
-  return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...parts });
+  const turned = mirrored(
+    parts,
+    facts.language,
+    deck.slides.map(({ language }) => language),
+  );
+  return zipParts({ '[Content_Types].xml': contentTypes(Object.keys(parts)), ...turned });
 }
 
 /** Parts that say nothing but that PowerPoint writes back when they lack: how to show, view and style tables. */

@@ -37,7 +37,7 @@ async function readPdf(row: ManifestRow, bytes: Uint8Array): Promise<ReadPdf | F
   try {
     const facts = await readFacts(bytes);
     const reading = facts.tags === 0 ? { blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
-    return { row, facts, reading, pages: spokenPages(reading.blocks) };
+    return { row, facts, reading, pages: spokenPages(reading.blocks, facts.language ?? 'en') };
   } catch {
     // Where a reader stumbled in damaged bytes tells nobody what damaged them.
     return fault(row.path, 'file-unreadable', 'It cannot be read as a PDF: it is cut short or damaged.');

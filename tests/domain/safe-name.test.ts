@@ -11,6 +11,11 @@ test.each([
   // Four bytes, and two units of JavaScript.
   ['𠮷'.repeat(100), 10, '𠮷𠮷'],
   ['abc — def', 4, 'abc'],
+  ['シニアエンジニア', 60, 'シニアエンジニア'],
+  ['Младший инженер', 60, 'младший-инженер'],
+  ['ขั้นต้น', 60, 'ขั้นต้น'],
+  ['प्रारंभिक स्तर', 60, 'प्रारंभिक-स्तर'],
+  ['مُهندِس أوّل', 60, 'مهندس-أول'],
 ])('%s in %i bytes is %s', (text, most, name) => {
   expect(safeName(text, most)).toBe(name);
 });

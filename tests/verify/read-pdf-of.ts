@@ -66,7 +66,7 @@ export function readPdfOf(
       numbers: some.numbers ?? [undefined, 'Page 2 of 3', 'Page 3 of 3'],
       stray: some.stray ?? [],
     },
-    pages: spokenPages(blocks),
+    pages: spokenPages(blocks, 'en'),
   };
 }
 

@@ -71,7 +71,13 @@ export class LineWriter {
         for (let at = piece.from; at < piece.end; at += 4) this.put(at, said[next++]);
       }
     }
-    if (keeps) this.writer.between('EMC');
+    if (!keeps) return;
+    this.writer.between('EMC');
+    // Its first glyph stands for all of it, whatever the font says of each.
+    const first = this.codes.length - codes.length;
+    codes.forEach((_, index) => {
+      this.texts.set(first + index, index === 0 ? text : '');
+    });
   }
 
   /** How many glyphs it has, those that are not shown included. */

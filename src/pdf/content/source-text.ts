@@ -74,7 +74,7 @@ function readLetters(html: string): Letters {
     // White space may be written as a character reference.
     for (const [place, word] of textOf(piece).split(/\s+/).entries()) {
       if (place > 0) gaps.set(length, 'space');
-      const seen = withoutUnseen(word);
+      const seen = inParts(withoutUnseen(word));
       parts.push(seen);
       length += seen.length;
     }
@@ -106,5 +106,13 @@ function textOf(written: string): string {
 }
 
 function bare(text: string): string {
-  return withoutUnseen(text).replace(/\s+/g, '');
+  return inParts(withoutUnseen(text).replace(/\s+/g, ''));
+}
+
+/** A vowel of Thai or Lao that stands above and behind its letter is painted in two parts, the first below a tone. */
+function inParts(text: string): string {
+  return text
+    .replaceAll('\u0e33', '\u0e4d\u0e32')
+    .replaceAll('\u0eb3', '\u0ecd\u0eb2')
+    .replace(/([\u0e48-\u0e4b\u0ec8-\u0ecb])([\u0e4d\u0ecd])/g, '$2$1');
 }

@@ -1,11 +1,12 @@
 import type { Brand } from '../../domain/brand.js';
 import { escapeXml, xmlHead } from '../xml.js';
+import { officeFonts } from './office-fonts.js';
 
 /**
  * The brand as a theme, so that whoever edits the deck picks its colours and fonts by name. The other accents are
  * shades of the brand's one, for charts that people add.
  */
-export function themeXml({ name, colours, fonts }: Brand): string {
+export function themeXml({ name, colours, fonts }: Brand, language: string): string {
   const { ink, secondary, paper, accent, accentText, tint } = colours;
   const scheme: readonly (readonly [string, string])[] = [
     ['dk1', ink],
@@ -25,21 +26,22 @@ export function themeXml({ name, colours, fonts }: Brand): string {
     ([role, colour]) => `<a:${role}><a:srgbClr val="${hex(colour)}"/></a:${role}>`,
   );
   const label = escapeXml(name);
-  return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${label}"><a:themeElements><a:clrScheme name="${label}">${colourXml.join('')}</a:clrScheme><a:fontScheme name="${label}"><a:majorFont>${fontXml(fonts.headings.name)}</a:majorFont><a:minorFont>${fontXml(fonts.text.name)}</a:minorFont></a:fontScheme>${formats}</a:themeElements></a:theme>`;
+  return `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${label}"><a:themeElements><a:clrScheme name="${label}">${colourXml.join('')}</a:clrScheme><a:fontScheme name="${label}"><a:majorFont>${fontXml(fonts.headings.name, language)}</a:majorFont><a:minorFont>${fontXml(fonts.text.name, language)}</a:minorFont></a:fontScheme>${formats}</a:themeElements></a:theme>`;
 }
 
 /**
- * A font by name, with what a computer without it goes by: the class (PANOSE, ECMA-376 part 1, §21.1.2.3.7), and Arial
- * or Times New Roman for what the font does not draw.
+ * A font by name, with what a computer without it goes by: the class (PANOSE, ECMA-376 part 1, §21.1.2.3.7), and for
+ * what the font does not draw those that come with offices: of the language's own script, and of each other one that
+ * somebody may write in; else Arial or Times New Roman.
  */
-function fontXml(name: string): string {
+function fontXml(name: string, language: string): string {
   const serif =
     /serif|times|georgia|garamond|baskerville|slab|merriweather|lora|playfair/i.test(name) &&
     !/sans/i.test(name);
   const like = serif
     ? { panose: '02020603050405020304', family: 18, other: 'Times New Roman' }
     : { panose: '020B0604020202020204', family: 34, other: 'Arial' };
-  return `<a:latin typeface="${escapeXml(name)}" panose="${like.panose}" pitchFamily="${like.family}" charset="0"/><a:ea typeface="${like.other}"/><a:cs typeface="${like.other}"/>`;
+  return `<a:latin typeface="${escapeXml(name)}" panose="${like.panose}" pitchFamily="${like.family}" charset="0"/>${officeFonts(language, like.other)}`;
 }
 
 /** `share` of one colour, the rest of the other. */

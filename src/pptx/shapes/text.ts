@@ -82,12 +82,24 @@ function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: T
     run.stroke === 'struck' ? 'strike="sngStrike"' : '',
     run.rise === undefined ? '' : baselines[run.rise],
   ].filter((attribute) => attribute !== '');
-  const inside = [
-    run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`,
-    link === undefined ? '' : linkXml(link),
-  ].join('');
-  return `<a:r><a:rPr ${attributes.join(' ')}>${inside}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`;
+  const tone = run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`;
+  const end = link === undefined ? '' : linkXml(link);
+  return run.text
+    .split(pictures)
+    .map((text, index) => ({ text, face: index % 2 === 0 ? '' : pictureFace }))
+    .filter(({ text }, _, all) => text !== '' || all.length === 1)
+    .map(
+      ({ text, face }) =>
+        `<a:r><a:rPr ${attributes.join(' ')}>${tone}${face}${end}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`,
+    )
+    .join('');
 }
+
+/** Emoji, joined ones whole, stand in runs of their own: hardly any font of a brand has them. */
+const pictures =
+  /((?:\p{RI}{2}|[0-9#*]\ufe0f\u20e3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\ufe0f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*)+)/u;
+const emojiFont = 'typeface="Segoe UI Emoji"';
+const pictureFace = `<a:latin ${emojiFont}/><a:ea ${emojiFont}/><a:cs ${emojiFont}/>`;
 
 /** A click that shows another slide names its part and says so (ECMA-376 part 1, §21.1.2.3.5). */
 function linkXml({ kind, id }: SlideLink): string {

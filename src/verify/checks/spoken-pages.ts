@@ -1,3 +1,5 @@
+import { plainWording } from '../../domain/words/wording.js';
+import { wordsIn } from '../../domain/words/words-in.js';
 import { areaKey } from '../../model/areas/area-key.js';
 import type { SpokenBlock } from '../../pdf/read-aloud.js';
 import { lettersOf, wordsOf } from './title-words.js';
@@ -21,7 +23,9 @@ export interface SpokenPages {
   hasItem(page: number, text: string): boolean;
 }
 
-export function spokenPages(blocks: readonly SpokenBlock[]): SpokenPages {
+/** @param language of the file (BCP 47): a title says "Level" in it, or in English where we have no words in it */
+export function spokenPages(blocks: readonly SpokenBlock[], language: string): SpokenPages {
+  const ours = new Set(wordsOf(wordsIn(language, plainWording).level));
   const byPage = new Map<number, SpokenBlock[]>();
   for (const block of blocks) {
     const own = byPage.get(block.page) ?? [];
@@ -38,7 +42,10 @@ export function spokenPages(blocks: readonly SpokenBlock[]): SpokenPages {
     carries(page, title) {
       const { places } = pageOf(page);
       const words = wordsOf(title);
-      if (places.some(({ set }) => words.every((word) => set.has(word)))) return 'whole';
+      const says = (some: readonly string[]) =>
+        some.length > 0 && places.some(({ set }) => some.every((word) => set.has(word)));
+      // A heading in a language that we have no words in has its author's word for a level.
+      if (says(words) || says(words.filter((word) => !ours.has(word)))) return 'whole';
       const letters = lettersOf(title);
       return places.some((place) => holdsTogether(place.words, letters)) ? 'run-together' : 'not';
     },
