@@ -7,10 +7,7 @@ import type { Problems } from './problem.js';
 import { asHeard } from './text/as-heard.js';
 import { placesOfMatches } from './text/places-of-matches.js';
 import type { PrintedText } from './texts-of.js';
-
-/** What writers leave behind for themselves. Some in capitals alone, since "todo" is a word in other languages. */
-const notes =
-  /\b(?:TODO|XXX|[Tt][Bb][DdCc]|[Ff][Ii][Xx][Mm][Ee]|[Ll](?:orem\s+[Ii]psum|OREM\s+IPSUM))\b|\?{3,}/g;
+import { isNote, notes } from './unfinished-notes.js';
 
 /**
  * Notes of its writers in a text that people will read or hear; one report for each, where it stands.
@@ -38,14 +35,14 @@ export function checkUnfinished(
 }
 
 function notesOf({ html, text }: PrintedText): string[] {
-  const words = html === '' ? text : read(html);
-  return words.match(notes) ?? [];
+  const words = html === '' ? text : read(html, text);
+  return isNote(words) ? [words.trim()] : (words.match(notes) ?? []);
 }
 
 /** What is read or heard. Whoever writes of a `TODO` in code means the word. */
-function read(html: string): string {
+function read(html: string, text: string): string {
   // Nearly all texts have none.
-  if (html.search(notes) < 0) return '';
+  if (html.search(notes) < 0 && !isNote(text)) return '';
   const standing = changeElements(parseHtml(html), (element) =>
     /^(?:code|pre)$/.test(element.name) ? textNode(' ') : element,
   );

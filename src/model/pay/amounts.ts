@@ -11,7 +11,7 @@ const sign = '[A-Z]{0,3}[€£$¥₹]';
 const code =
   '(?:EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|AUD|CAD|NZD|JPY|CNY|KRW|INR|SGD|HKD|ZAR|BRL|MXN|AED|ILS|TRY)';
 const name =
-  '(?:[Ee]uros?|[Pp]ounds?|[Dd]ollars?|[Ff]rancs?|Franken|[Kk]ron(?:or|er|en)|Pfund|[Rr]upees|[Rr]and|[Zz](?:loty|łoty)|kr|T€|TEUR)';
+  '(?:[Ee]uros?|[Pp]ounds?|[Dd]ollars?|[Ff]rancs?|Franken|[Kk]ron(?:or|er|en)|Pfund|[Rr]upees|[Rr]and|[Zz](?:loty|łoty(?:ch|e)?)|zł|[Rr]eais|[Ff]ranchi|[Ff]rancos|[Dd]ólares|[Dd]olar[ioó]\\p{L}*|[Dd]ollari|[Ee]urot|kr|T€|TEUR|ريال\\p{L}*|درهم\\p{L}*|دينار\\p{L}*|جنيه\\p{L}*|يورو|دولار\\p{L}*)';
 const digits = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)|\d+`;
 const cents = String.raw`(?:[.,]\d{1,2}(?!\d))?(?:,?[-–—]{1,2}(?!\s?\d))?`;
 const scale = String.raw`(?:\s?(?:[kKmM]|mn|bn|[Tt]sd\.?|[Mm]io\.?|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]ausend)(?![\p{L}\d]))?`;

@@ -1,7 +1,7 @@
 import { type Amount, amountsIn } from './amounts.js';
 
 /** Words that speak of what somebody is paid. `pay` alone is a verb of many uses, so it needs company. */
-const words = String.raw`salar(?:y|ies)|remuneration|compensation|wages?|stipend|bonus(?:es)?|OTE|on-target earnings|total comp|(?:base|target) comp|comp(?=\s*[:=–—-])|(?:day|hourly) rate|(?:base|basic|starting|annual|total|gross|take-home|hourly|minimum|maximum|average|our|your|their|my|the) pay|pay (?:bands?|ranges?|grades?|scales?|rates?|levels?|points?|rises?|is|are|starts|of|from|between)|pay(?=\s*[:=–—-])|\p{L}*gehalt\p{L}*|gehälter\p{L}*|\p{L}*vergütung\p{L}*|\p{L}*l[oö]hne?|\p{L}*brutto\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldos?|salaris|stipendio|retribuzione|lön(?:en)?|lønn|løn|CTC`;
+const words = String.raw`salar(?:y|ies)|remuneration|compensation|wages?|stipend|bonus(?:es)?|OTE|on-target earnings|total comp|(?:base|target) comp|comp(?=\s*[:=–—-])|(?:day|hourly) rate|(?:base|basic|starting|annual|total|gross|take-home|hourly|minimum|maximum|average|our|your|their|my|the) pay|pay (?:bands?|ranges?|grades?|scales?|rates?|levels?|points?|rises?|is|are|starts|of|from|between)|pay(?=\s*[:=–—-])|\p{L}*gehalt\p{L}*|gehälter\p{L}*|\p{L}*vergütung\p{L}*|\p{L}*l[oö]hne?|\p{L}*brutto\p{L}*|entgelt\p{L}*|salaires?|rémunération|salarios?|sueldos?|salaris(?:sen)?|uurloon|stipend[io]|retribuzione|remuneração|salários?|vencimento base|wynagrodzeni\p{L}*|płac[aeęy]|zarobk\p{L}*|pensj[aeęi]|(?:års|månads|grund|tim)?lön(?:en)?|lønn|løn|(?:ال|و)?رواتب|(?:ال|و)?راتب|الأجر|أجر|CTC`;
 const pay = new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
 
 /** Somebody gets it: the amount follows at once. */
@@ -12,18 +12,19 @@ const band =
   /(?<!\p{L})(?:pay|salary|compensation|remuneration) (?:bands?|ranges?|grades?|scales?)\s*[:=–—-]?\s*[A-Z]{0,3}[€£$]?\d/iu;
 
 /** What is said of pay in one word with its figure: `12 LPA` (lakhs a year), `年収600万円`. */
-const inOneWord = /\d\s?LPA(?!\p{L})|(?:年収|年俸|月給|給与|年薪|月薪|연봉|월급)[^\p{L}\d]{0,3}\d/u;
+const inOneWord =
+  /\d\s?LPA(?!\p{L})|(?:年収|年俸|月給|時給|月収|給与|年薪|月薪|时薪|時薪|工资|工資|薪资|薪資|薪酬|薪水|연봉|월급|시급|급여)(?:[はが为為是约約은는이가])?[^\p{L}\d]{0,3}\d/u;
 
 /** A table of pay in short: `Band C: 45-55k`. */
 const shortBand =
   /^\W*(?:band|grade|level|stufe|tier) \w{1,3}\s*[:=–—-]?\s*\d{2,3}k?\s?[-–—]\s?\d{2,3}k\W*$/iu;
 
 const period =
-  /(?<!\p{L})(?:per (?:annum|year|month|hour|day)|p\.\s?a\.?|p\/a|pa|an? (?:year|month|hour)|yearly|annually|(?:pro|im) (?:Jahr|Monat)|pro (?:Stunde|Tag)|jährlich|monatlich)(?!\p{L})|\/\s?(?:y(?:ea)?r|month|mo|hour|hr|h|Jahr|Monat)(?!\p{L})/iu;
+  /(?<!\p{L})(?:per (?:annum|year|month|hour|day)|p\.\s?a\.?|p\/a|pa|an? (?:year|month|hour)|yearly|annually|(?:pro|im) (?:Jahr|Monat)|pro (?:Stunde|Tag)|jährlich|monatlich|par (?:an|mois|heure)|bruts? annuels?|al (?:año|mes)|por (?:hora|mes|año|ano|mês)|anuales|mensuales|all’anno|all'anno|al mese|annui|lordi|per (?:jaar|maand|uur)|rocznie|miesięcznie|na godzinę|per (?:år|månad|timme)|i månaden|سنويا|سنويًا|شهريا|شهريًا|في (?:الشهر|السنة))(?!\p{L})|\/\s?(?:y(?:ea)?r|month|mo|hour|hr|h|Jahr|Monat)(?!\p{L})/iu;
 
 /** Money that is no one's pay. */
 const other =
-  /(?<!\p{L})(?:\p{L}*budgets?|turnover|revenues?|sales|insur\p{L}*|polic(?:y|ies)|coverage|liabilit\p{L}*|claims?|costs?|spend\p{L}*|spent|invoices?|suppliers?|vendors?|licen[cs]es?|sav(?:e|es|ed|ing|ings)|worth|fund(?:s|ed|ing)?|grants?|donations?|fines?|refunds?|transactions?|orders?|purchas\p{L}*|expenses?|allowances?|training|loss(?:es)?|profits?|payroll|customers?|clients?|investments?|deals?|\p{L}*umsätze?|\p{L}*umsatz\p{L}*|\p{L}*versicher\p{L}*|policen?|\p{L}*kosten|\p{L}*haftung|rechnung(?:en)?|lieferanten?|einspar\p{L}*|kunden?|spesen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:\p{L}*budgets?|turnover|revenues?|sales|insur\p{L}*|polic(?:y|ies)|coverage|liabilit\p{L}*|claims?|costs?|spend\p{L}*|spent|invoices?|suppliers?|vendors?|licen[cs]es?|sav(?:e|es|ed|ing|ings)|worth|fund(?:s|ed|ing)?|grants?|donations?|fines?|refunds?|transactions?|orders?|purchas\p{L}*|expenses?|allowances?|training|loss(?:es)?|profits?|payroll|customers?|clients?|investments?|deals?|\p{L}*umsätze?|\p{L}*umsatz\p{L}*|\p{L}*versicher\p{L}*|policen?|\p{L}*kosten|\p{L}*haftung|rechnung(?:en)?|lieferanten?|einspar\p{L}*|kunden?|spesen|chiffre d[’']affaires|coûts?|dépenses?|assurances?|presupuestos?|costes?|costos?|gastos?|ingresos?|ventas|seguros?|bilanci\p{L}*|fatturat\p{L}*|cost[io]|spes[ae]|ricav\p{L}*|orçamentos?|custos?|receitas?|despesas?|faturamento|faturação|omzet|verzekering\p{L}*|uitgaven|budżet\p{L}*|koszt\p{L}*|przych\p{L}*|wydatk\p{L}*|omsättning\p{L}*|kostnad\p{L}*|försäljning\p{L}*|ميزاني\p{L}*|(?:ال)?تكلفة|(?:ال)?تكاليف|(?:ال)?مبيعات|(?:ال)?إيرادات)(?!\p{L})/iu;
 
 /** Nobody is paid a million a year, nor a cent an hour. */
 const isPayable = ({ value }: Amount) => value >= 5 && value < 1e6;
