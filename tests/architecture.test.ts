@@ -11,6 +11,7 @@ const stages = [
   'read',
   'convert',
   'shapes',
+  'rewrite',
   'model',
   'layouts',
   'products',
@@ -33,6 +34,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   },
   commands: {
     to: [
+      'convert',
+      'rewrite',
       'build',
       'verify',
       'report',
@@ -106,6 +109,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['slides', 'fonts', 'html'],
     why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters',
   },
+  rewrite: {
+    to: ['model'],
+    why: 'pages that were cut are written as files, and read back with the reader of the first format',
+  },
   convert: {
     to: ['html'],
     why: 'a file of another program is read by the tree of HTML, before anybody asks its shape',
@@ -156,6 +163,7 @@ const stageRule = {
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
   'convert',
+  'rewrite',
   'svg',
   'html',
   'domain',

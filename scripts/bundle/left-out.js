@@ -8,6 +8,12 @@ const modules = {
   postcss: "exports.parse = () => { throw new Error('postcss is not in the bundle.'); };",
   // pdf-lib measures the fonts that every viewer has with it, and unpacks it when loaded; our pages embed their fonts.
   '@pdf-lib/standard-fonts': 'export const Encodings = undefined, Font = undefined, FontNames = {};',
+  // mammoth opens documents with it. They were unpacked before, within bounds, so the unpacker that we have will do.
+  jszip: `const { unzipSync } = require('fflate');
+exports.loadAsync = async (bytes) => {
+  const files = unzipSync(new Uint8Array(bytes));
+  return { file: (name) => (Object.hasOwn(files, name) ? { async: async () => files[name] } : null) };
+};`,
 };
 
 /** The same for Puppeteer: its other ways to a browser, since ours is a pipe that speaks DevTools. */

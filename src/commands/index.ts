@@ -18,6 +18,13 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'import',
+    about: 'take over a workbook, document, exported page, data, or a folder of another shape',
+    folder: 'what to take over: .xlsx, .docx, .html, .csv, .json, .yaml, .md, a zip of them, or a folder',
+    options: optionsOf('import'),
+    load: async () => (await import('./import.js')).runImport,
+  },
+  {
     name: 'verify',
     about: 'read back what a build wrote: hashes, fonts, tags, links, bookmarks, page numbers',
     folder: 'folder that a build wrote to (else "output" of ladderpress.yaml, else ./output)',

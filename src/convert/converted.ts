@@ -5,9 +5,16 @@ export interface Converted {
   /** What the whole is called, for a root page; empty when nothing says so. */
   readonly title: string;
   readonly pages: readonly Source[];
+  readonly tables: readonly ConvertedTable[];
   /** Pictures that pages show, by path. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly told: readonly Told[];
+}
+
+/** A sheet: as CSV, which may hold levels, and as a page for where it holds none. */
+export interface ConvertedTable {
+  readonly csv: Source;
+  readonly page: Source;
 }
 
 /** Something that could not be taken over. */

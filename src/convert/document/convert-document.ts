@@ -60,7 +60,7 @@ export async function convertDocument(bytes: Uint8Array, name: string): Promise<
       return undefined;
     },
   });
-  return { title, pages: [pageOf('document.md', title, blocks)], images, told };
+  return { title, pages: [pageOf('document.md', title, blocks)], tables: [], images, told };
 }
 
 /** What a document is called: its paragraph of that style, its only heading of depth 1, or what its properties say. */

@@ -3,6 +3,7 @@ import { classesOf, elementsOf, makeElement, textNode } from '../../html/element
 import type { HtmlElement } from '../../html/node.js';
 import { foldSpace, textOf } from '../../html/text.js';
 import type { Exporter } from './exporter.js';
+import { checkbox } from './exporter.js';
 
 /** A page that Confluence exported: what its author wrote, without the paths, dates and attachments around it. */
 export const confluence: Exporter = {
@@ -37,7 +38,7 @@ function plain(element: HtmlElement): HtmlElement | HtmlElement['inside'] {
     return [makeElement('p', {}, [makeElement('strong', {}, inside)])];
   }
   if (name === 'li' && (has(/^checked$/) || attributes['data-inline-task-id'] !== undefined)) {
-    return { ...element, inside: [textNode(has(/^checked$/) ? '[x] ' : '[ ] '), ...inside] };
+    return { ...element, inside: [checkbox({ isOn: has(/^checked$/) }), ...inside] };
   }
   return element;
 }

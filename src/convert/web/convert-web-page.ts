@@ -4,6 +4,7 @@ import { parseHtml } from '../../html/parse-html.js';
 import { foldSpace, textOf } from '../../html/text.js';
 import { type Converted, pageOf, stemOf, type Told } from '../converted.js';
 import { blocksOf } from '../markdown/blocks.js';
+import { sheetTable } from '../workbook/sheet-table.js';
 import { confluence } from './confluence.js';
 import type { CleanPage, Exporter } from './exporter.js';
 import { googleDocs } from './google-docs.js';
@@ -23,17 +24,20 @@ export async function convertWebPage(bytes: Uint8Array, name: string): Promise<C
   const whole = parseHtml(decodeHtml(bytes));
   const styled = withStylesAsElements(whole);
   const exporter = exporters.find(({ detect }) => detect(whole)) ?? { clean: cleanOther };
-  const { title, html, blocks } = exporter.clean(styled, tell);
-  const written =
-    blocks ??
-    blocksOf(withListsJoined(html), {
-      image: ({ attributes: { src = '', alt = '' } }) => {
-        tell(`A picture was left out: ${alt === '' ? src.slice(0, 200) || 'it has no name' : `"${alt}"`}.`);
-        return undefined;
-      },
-    });
+  const { title, html, grids } = exporter.clean(styled, tell);
   const called = title || titleOf(whole) || stemOf(name);
-  return { title: called, pages: [pageOf('page.md', called, written)], images: new Map(), told };
+  const base = { title: called, images: new Map<string, Uint8Array>(), told };
+  if (grids !== undefined) {
+    const taken = new Set<string>();
+    return { ...base, pages: [], tables: grids.map((grid) => sheetTable(grid, called, taken)) };
+  }
+  const blocks = blocksOf(withListsJoined(html), {
+    image: ({ attributes: { src = '', alt = '' } }) => {
+      tell(`A picture was left out: ${alt === '' ? src.slice(0, 200) || 'it has no name' : `"${alt}"`}.`);
+      return undefined;
+    },
+  });
+  return { ...base, pages: [pageOf('page.md', called, blocks)], tables: [] };
 }
 
 /** The page of a program that we do not know: its main part, else its body. */

@@ -2,7 +2,6 @@ import { classesOf, elementsOf } from '../../html/elements.js';
 import type { Html, HtmlElement } from '../../html/node.js';
 import { cellHtml } from '../markdown/cell-html.js';
 import type { GridCell } from '../workbook/grid.js';
-import { sheetBlocks } from '../workbook/sheet-blocks.js';
 import type { Exporter } from './exporter.js';
 
 /** A sheet that Google Sheets exported, without the letters and numbers at its edges. */
@@ -11,7 +10,7 @@ export const googleSheets: Exporter = {
   clean: (html) => ({
     title: '',
     html,
-    blocks: elementsOf(html, isSheet).flatMap((sheet) => sheetBlocks(gridOf(sheet))),
+    grids: elementsOf(html, isSheet).map(gridOf),
   }),
 };
 

@@ -3,6 +3,7 @@ import { classesOf, elementsOf, makeElement, textNode } from '../../html/element
 import type { Html, HtmlElement } from '../../html/node.js';
 import { foldSpace, textOf } from '../../html/text.js';
 import type { Exporter } from './exporter.js';
+import { checkbox } from './exporter.js';
 
 /** A page that Notion exported: what folds out is opened, and a heading that folds is a heading. */
 export const notion: Exporter = {
@@ -32,7 +33,7 @@ function plain(element: HtmlElement): HtmlElement | Html {
   if (name === 'ul' && classes.includes('toggle'))
     return inside.flatMap((node) => (isItem(node) ? node.inside : [node]));
   if (classes.includes('checkbox')) {
-    return [textNode(classes.includes('checkbox-on') ? '[x] ' : '[ ] ')];
+    return [checkbox({ isOn: classes.includes('checkbox-on') })];
   }
   if (name === 'img' && classes.includes('icon')) return [textNode(attributes.alt ?? '')];
   if (

@@ -1,19 +1,17 @@
 import { zipSync } from 'fflate';
 import type { Sheet, Workbook } from 'hucre/xlsx';
 import { BuildError } from '../../domain/build-error.js';
-import { safeName } from '../../domain/safe-name.js';
-import { type Converted, pageOf, stemOf, type Told } from '../converted.js';
+import { type Converted, type ConvertedTable, stemOf, type Told } from '../converted.js';
 import { tooLarge, unpack, unreadable } from '../unpack.js';
 import { gridOf } from './grid.js';
 import { leftOutOf } from './left-out.js';
-import { sheetBlocks } from './sheet-blocks.js';
+import { sheetTable } from './sheet-table.js';
 
 /** Cells that say something; a framework of forty crafts has a tenth of it. */
 const mostCells = 200_000;
 
 /**
- * An .xlsx workbook as pages, one for each sheet that is seen: its table as HTML, merged cells and lines of cells kept, and
- * what stands above it as paragraphs. Formulas are taken by their last results; macros, charts and comments are told.
+ * An .xlsx workbook as tables, one for each sheet that is seen: merged cells and lines of cells are kept. Formulas are taken by their last results; macros, charts and comments are told.
  *
  * @throws BuildError `file-unreadable`, `file-too-large` or `file-locked`.
  */
@@ -22,16 +20,21 @@ export async function convertWorkbook(bytes: Uint8Array, name: string): Promise<
   const told: Told[] = [];
   if (workbook.hasMacros === true)
     told.push({ where: name, what: 'Its macros were left out; nothing of them was run.' });
-  const pages: Converted['pages'][number][] = [];
+  const tables: ConvertedTable[] = [];
   const taken = new Set<string>();
   for (const sheet of workbook.sheets) {
     told.push(...leftOutOf(sheet));
     if (sheet.hidden === true || sheet.veryHidden === true) continue;
-    const blocks = sheetBlocks(gridOf(sheet));
-    if (blocks.length === 0) continue;
-    pages.push(pageOf(pathOf(sheet.name, taken), titleOf(sheet, workbook, name), blocks));
+    const grid = gridOf(sheet);
+    if (grid.length > 0) tables.push(sheetTable(grid, titleOf(sheet, workbook, name), taken));
   }
-  return { title: workbook.properties?.title?.trim() || stemOf(name), pages, images: new Map(), told };
+  return {
+    title: workbook.properties?.title?.trim() || stemOf(name),
+    pages: [],
+    tables,
+    images: new Map(),
+    told,
+  };
 }
 
 async function read(bytes: Uint8Array, name: string): Promise<Workbook & { hasMacros?: boolean }> {
@@ -62,13 +65,4 @@ const unnamed =
 
 function titleOf(sheet: Sheet, { sheets }: Workbook, name: string): string {
   return sheets.length === 1 && unnamed.test(sheet.name.trim()) ? stemOf(name) : sheet.name.trim();
-}
-
-/** The sheet's name is content: only letters, digits and hyphens of it become part of a path. */
-function pathOf(sheet: string, taken: Set<string>): string {
-  const base = safeName(sheet, 80) || 'sheet';
-  let path = `${base}.md`;
-  for (let count = 2; taken.has(path); count += 1) path = `${base}-${count}.md`;
-  taken.add(path);
-  return path;
 }

@@ -2,31 +2,15 @@ import { parseHtml } from '../../html/parse-html.js';
 import { inlineOf } from '../markdown/inline.js';
 import type { Grid, GridCell } from './grid.js';
 
-/**
- * A grid as blocks of a page: what stands alone above a table as paragraphs, then the table as HTML. Where its head comes
- * again, another table begins, and what stands alone before it is its title.
- */
+/** A grid as blocks of a page: what stands alone above a table as paragraphs, then the table as HTML, which can say what is merged. */
 export function sheetBlocks(grid: Grid): string[] {
   const first = grid.findIndex((row) => countFilled(row) > 1);
   if (first < 0) return grid.flatMap(alone);
-  const head = textOf(grid[first] ?? []);
-  const starts = grid.flatMap((row, at) => (at >= first && textOf(row) === head ? [at] : []));
-  const blocks = grid.slice(0, first).flatMap(alone);
-  for (const [at, start] of starts.entries()) {
-    const next = starts[at + 1] ?? grid.length;
-    let end = next;
-    while (next < grid.length && end > start + 1 && countFilled(grid[end - 1] ?? []) <= 1) end -= 1;
-    blocks.push(tableHtml(grid.slice(start, end)), ...grid.slice(end, next).flatMap(titleOf));
-  }
-  return blocks;
+  return [...grid.slice(0, first).flatMap(alone), tableHtml(grid.slice(first))];
 }
 
 function countFilled(row: Grid[number]): number {
   return row.filter((cell) => cell !== undefined && cell.html !== '').length;
-}
-
-function textOf(row: Grid[number]): string {
-  return row.map((cell) => cell?.html ?? '').join('\u0000');
 }
 
 function alone(row: Grid[number]): string[] {
@@ -51,10 +35,6 @@ function asLine(html: string): string {
       image: () => undefined,
     },
   );
-}
-
-function titleOf(row: Grid[number]): string[] {
-  return alone(row).map((line) => (/^- |<br>/.test(line) ? line : `## ${line}`));
 }
 
 /** Merged over rows that are no longer part of it, a cell ends with the table. */

@@ -26,7 +26,7 @@ export const whatIsMade = {
     kind: { kind: 'place', of: 'folder' },
     about: 'folder for everything that is made',
     word: 'folder',
-    commands: ['build'],
+    commands: ['build', 'import'],
     library: true,
     file: { key: 'output', about: 'Folder for everything that is made.' },
     otherwise: { value: 'output' },

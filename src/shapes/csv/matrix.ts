@@ -64,7 +64,10 @@ function collected(rows: CsvRows, { at, levels: columns }: LevelRow): Collected 
   const areas: Named[] = [];
   let group: PageText | undefined;
   let area: Named | undefined;
+  const names = textsOf(head);
   for (const [index, row] of below.entries()) {
+    // A head that comes again says nothing new.
+    if (textsOf(row) === names) continue;
     const own = row[lead.area];
     const isAlone =
       row.filter((cell) => wordsIn(cell) !== '').length === 1 &&
@@ -124,9 +127,16 @@ function linesOf(cell: PageText): PageText[] {
 }
 
 function named(cell: PageText | undefined, id: string): Named {
-  const text = wordsIn(cell).replace(/\s+/g, ' ');
+  // A name is plain: signs of Markdown in it are left out.
+  const text = wordsIn(cell)
+    .replace(/\*\*|~~|\\(?=[^\w\s])/g, '')
+    .replace(/\s+/g, ' ');
   const place = cell?.place(0) ?? { file: '', line: 1, column: 1 };
   return { name: { text, place }, ids: [id], number: undefined };
+}
+
+function textsOf(row: CsvRows[number]): string {
+  return row.map(wordsIn).join('\n');
 }
 
 function trimmed(cell: PageText): PageText {
