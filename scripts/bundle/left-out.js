@@ -9,8 +9,8 @@ const modules = {
   // pdf-lib measures the fonts that every viewer has with it, and unpacks it when loaded; our pages embed their fonts.
   '@pdf-lib/standard-fonts': 'export const Encodings = undefined, Font = undefined, FontNames = {};',
   // mammoth opens documents with it. They were unpacked before, within bounds, so the unpacker that we have will do.
-  jszip: `const { unzipSync } = require('fflate');
-exports.loadAsync = async (bytes) => {
+  jszip: `import { unzipSync } from 'fflate';
+export const loadAsync = async (bytes) => {
   const files = unzipSync(new Uint8Array(bytes));
   return { file: (name) => (Object.hasOwn(files, name) ? { async: async () => files[name] } : null) };
 };`,

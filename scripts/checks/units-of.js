@@ -68,7 +68,13 @@ function cellsOf(text) {
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  return rows.slice(1).flatMap((row) => row.flatMap((cell) => cell.split(/\r?\n/)));
+  const cells = rows.slice(1).flat();
+  const times = new Map();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  // What stands in many rows names what they are about: a heading says it once.
+  const names = cells.filter((cell) => (times.get(cell) ?? 0) > 2);
+  const others = cells.filter((cell) => (times.get(cell) ?? 0) <= 2);
+  return [...new Set(names), ...others].flatMap((cell) => cell.split(/\r?\n/));
 }
 
 /** Lines of Markdown or HTML; the cells of a table one by one. */

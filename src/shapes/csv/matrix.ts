@@ -33,7 +33,10 @@ interface LevelRow {
 function levelsAcross(rows: CsvRows, craft: string): LevelRow | undefined {
   const found = rows.slice(0, 10).map((row, at): LevelRow => {
     const are = rungsAmong(row.map(wordsIn), craft);
-    return { at, levels: are.flatMap((is, column) => (is ? [column] : [])) };
+    const columns = are.flatMap((is, column) => (is ? [column] : []));
+    // A level has one column: what comes again is a list that names levels in its rows.
+    const names = new Set(columns.map((column) => wordsIn(row[column]).toLowerCase()));
+    return { at, levels: names.size === columns.length ? columns : [] };
   });
   const best = found.reduce<LevelRow | undefined>(
     (most, next) => (next.levels.length > (most?.levels.length ?? 1) ? next : most),
