@@ -5,8 +5,13 @@ export type UnicodeRange = readonly (readonly [number, number])[];
 export function parseUnicodeRange(text: string): UnicodeRange {
   return text.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-');
-    return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'F'), 16)];
+    return [codePoint(first.replaceAll('?', '0')), codePoint(last.replaceAll('?', 'F'))];
   });
+}
+
+/** Whoever counts through a range comes to an end, whatever was written. */
+function codePoint(digits: string): number {
+  return Math.min(Number.parseInt(digits, 16), 0x10ffff);
 }
 
 export function inRange(range: UnicodeRange, codePoint: number): boolean {

@@ -38,6 +38,7 @@ function readCharacterMap(tables: ReadonlyMap<string, Buffer>): ReadonlyMap<numb
   const cmap = tables.get('cmap');
   const found = new Map<number, number>();
   if (cmap === undefined) return found;
+  const steps = { left: mostSteps };
   for (let index = 0; index < cmap.readUInt16BE(2); index++) {
     const table = cmap.subarray(cmap.readUInt32BE(4 + index * 8 + 4));
     const platform = cmap.readUInt16BE(4 + index * 8);
@@ -45,13 +46,25 @@ function readCharacterMap(tables: ReadonlyMap<string, Buffer>): ReadonlyMap<numb
     // Platform 0 and, of Windows, encodings 1 and 10 are Unicode; the rest are older character sets.
     if (platform !== 0 && !(platform === 3 && (encoding === 1 || encoding === 10))) continue;
     const format = table.readUInt16BE(0);
-    if (format === 4) readFormat4(table, found);
-    if (format === 12) readFormat12(table, found);
+    if (format === 4) readFormat4(table, found, steps);
+    if (format === 12) readFormat12(table, found, steps);
   }
   return found;
 }
 
-function readFormat4(table: Buffer, found: Map<number, number>): void {
+/** Eight maps of all of Unicode: a damaged table may ask for it millions of times. */
+const mostSteps = 8 * 0x110000;
+
+interface Steps {
+  left: number;
+}
+
+function step(steps: Steps): void {
+  steps.left -= 1;
+  if (steps.left < 0) throw new Error('a map of characters without end');
+}
+
+function readFormat4(table: Buffer, found: Map<number, number>, steps: Steps): void {
   const twice = table.readUInt16BE(6);
   for (let segment = 0; segment < twice; segment += 2) {
     const end = table.readUInt16BE(14 + segment);
@@ -60,6 +73,7 @@ function readFormat4(table: Buffer, found: Map<number, number>): void {
     const offsetAt = 16 + twice * 3 + segment;
     const offset = table.readUInt16BE(offsetAt);
     for (let point = start; point <= end && point < 0xffff; point++) {
+      step(steps);
       const raw = offset === 0 ? point : table.readUInt16BE(offsetAt + offset + (point - start) * 2);
       const isMissing = offset !== 0 && raw === 0;
       const glyph = (raw + delta) & 0xffff;
@@ -68,13 +82,15 @@ function readFormat4(table: Buffer, found: Map<number, number>): void {
   }
 }
 
-function readFormat12(table: Buffer, found: Map<number, number>): void {
+function readFormat12(table: Buffer, found: Map<number, number>, steps: Steps): void {
   for (let group = 0; group < table.readUInt32BE(12); group++) {
     const at = 16 + group * 12;
     const start = table.readUInt32BE(at);
     const end = Math.min(table.readUInt32BE(at + 4), 0x10ffff);
     const glyph = table.readUInt32BE(at + 8);
+    step(steps);
     for (let point = start; point <= end; point++) {
+      step(steps);
       if (glyph + point - start !== 0) found.set(point, glyph + point - start);
     }
   }

@@ -25,7 +25,9 @@ const report: Readonly<Record<Refusal['reason'], (refusal: Refusal, problems: Pr
   'too-large': ({ path, size, limit }, problems) =>
     problems.add('page-too-large', start(path), {
       what: `This file has ${showSize(size)}; the limit is ${showSize(limit)}.`,
-      why: 'It is left out, since no page for people is that long.',
+      why: /(?:^|\/)_config\.yml$/.test(path)
+        ? 'It is left out, so nothing that it says of the website is known.'
+        : 'It is left out, since no page for people is that long.',
       fix: 'Split it, or take out what was pasted into it.',
     }),
 };

@@ -3,9 +3,7 @@ import path from 'node:path';
 import { isInside } from '../domain/is-inside.js';
 import type { Refusal, Source } from '../domain/source.js';
 import { workTreeOf } from '../work-tree.js';
-
-/** A configuration is a page of settings; one larger than this is something else. */
-const limit = 1024 * 1024;
+import { limits } from './kinds-of-files.js';
 
 /**
  * `_config.yml` of the folder and of each folder above it up to the repository's root, outermost first.
@@ -19,21 +17,31 @@ export async function findConfigs(root: string): Promise<{ configs: Source[]; re
   for (const [up, folder] of foldersUpTo(top, root).entries()) {
     const name = `${'../'.repeat(up)}_config.yml`;
     const found = await readConfig(path.join(folder, '_config.yml'), top);
-    if (typeof found === 'string') refused.push({ path: name, reason: found });
-    else if (found !== undefined) configs.unshift({ path: name, bytes: found });
+    if (found !== undefined && 'reason' in found) refused.push({ path: name, ...found });
+    else if (found !== undefined) configs.unshift({ path: name, bytes: found.bytes });
   }
   return { configs, refused };
 }
 
 /** Its bytes, or why it is refused; undefined for none. */
-async function readConfig(file: string, top: string): Promise<Uint8Array | Refusal['reason'] | undefined> {
+async function readConfig(
+  file: string,
+  top: string,
+): Promise<{ readonly bytes: Uint8Array } | Omit<Refusal, 'path'> | undefined> {
   try {
     const real = await realpath(file);
-    if (!isInside(top, real)) return 'leaves-folder';
-    const { size } = await stat(real);
-    return size > limit ? 'too-large' : new Uint8Array(await readFile(real));
+    if (!isInside(top, real)) return { reason: 'leaves-folder' };
+    const found = await stat(real);
+    if (!found.isFile()) return { reason: 'unreadable' };
+    const { size } = found;
+    const limit = limits.config;
+    return size > limit
+      ? { reason: 'too-large', size, limit }
+      : { bytes: new Uint8Array(await readFile(real)) };
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? undefined : 'unreadable';
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? undefined
+      : { reason: 'unreadable' };
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
@@ -9,6 +9,7 @@ import { workTreeOf } from '../work-tree.js';
 import { type BrandFile, brandFile } from './brand-file.js';
 import { listBrands } from './brand-folders.js';
 import { checkYaml } from './check-yaml.js';
+import { sizeFault } from './size-fault.js';
 
 /** One brand.yaml; the brand itself comes first, then the one it extends, and so on. */
 export interface BrandLayer {
@@ -116,6 +117,13 @@ async function readLayer(
     const real = await realpath(path).catch(() => undefined);
     if (real === undefined) continue;
     await checkLinks(path, real);
+    const fault = await stat(real).then(
+      (found) => sizeFault(found),
+      () => undefined,
+    );
+    if (fault !== undefined) {
+      throw new BuildError('settings-unreadable', `${path} ${fault}.`, 'Take out what was pasted into it.');
+    }
     const bytes = await readFile(real).catch(() => undefined);
     if (bytes === undefined) continue;
     const { usable, diagnostics, placeOf } = checkYaml(path, bytes, brandFile);

@@ -1,8 +1,9 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { z } from 'zod';
 import { conflictMark, conflictWords } from '../domain/conflict-mark.js';
 import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { nearest } from '../domain/nearest.js';
+import { openYaml, type YamlFault } from '../domain/open-yaml.js';
 import type { Place } from '../domain/place.js';
 import { placeFinder } from '../domain/place-finder.js';
 import { describeIssue, type IssueInWords } from './describe-issue.js';
@@ -32,10 +33,10 @@ export function checkYaml<T>(
 ): CheckedYaml<T> {
   const text = decode(bytes);
   if (text === undefined) return unreadable(file);
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
+  const { document, faults } = openYaml(text);
   const placeAt = placeFinder(file, text);
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
-  const syntax = syntaxErrors(document, text, placeAt);
+  const syntax = syntaxErrors(faults, text, placeAt);
   if (syntax.length > 0) return { value: undefined, usable: undefined, diagnostics: syntax, placeOf };
 
   const written = toValues(document);
@@ -69,12 +70,12 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 }
 
 function syntaxErrors(
-  { errors }: Document,
+  faults: readonly YamlFault[],
   text: string,
   place: (offset: number) => Place,
 ): readonly Diagnostic[] {
-  const conflict = errors.length === 0 ? undefined : conflictMark(text);
-  if (conflict === undefined) return errors.map((error) => problem(place(error.pos[0]), error.message));
+  const conflict = faults.length === 0 ? undefined : conflictMark(text);
+  if (conflict === undefined) return faults.map((fault) => problem(place(fault.at), fault.what));
   return [{ code: 'bad-yaml', severity: 'error', place: place(conflict), ...conflictWords }];
 }
 

@@ -21,8 +21,9 @@ export interface IssueInWords {
 export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema): IssueInWords[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    const beside = Object.keys(valueAt(values, issue.path) ?? {}).filter((key) => !issue.keys.includes(key));
-    return issue.keys.map((key) =>
+    const unknown = new Set(issue.keys);
+    const beside = Object.keys(valueAt(values, issue.path) ?? {}).filter((key) => !unknown.has(key));
+    return issue.keys.slice(0, mostTold).map((key) =>
       known.includes(key) && beside.length > 0
         ? mixedKey([...issue.path, key], beside)
         : unknownKey([...issue.path, key], known),
@@ -43,6 +44,9 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
   if (value === undefined) return [missingKey(issue.path)];
   return [badValue(issue, value)];
 }
+
+/** Keys of one group: whoever has more pasted something else here. */
+const mostTold = 20;
 
 function unknownKey(path: readonly PropertyKey[], known: readonly string[]): IssueInWords {
   return {

@@ -31,6 +31,20 @@ export function findFontPackage(name: string, folders: readonly string[]): strin
   return undefined;
 }
 
+/** Whether a package lies there that counts as none, since its package.json is no JSON or no object. */
+export function isDamagedPackage(name: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => {
+    try {
+      createRequire(join(folder, 'brand.yaml')).resolve(`${name}/metadata.json`);
+      return false;
+    } catch (error) {
+      // What is not there, and what a package keeps to itself, has other codes; what is no JSON has none.
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      return code === undefined || code === 'ERR_INVALID_PACKAGE_CONFIG';
+    }
+  });
+}
+
 /** The folder of a font package that Ladderpress itself depends on. */
 export function ownFontFolder(name: string): string {
   const folder = findFontPackage(name, []);

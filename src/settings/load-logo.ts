@@ -44,6 +44,9 @@ export async function loadLogo(
       'Copy it into the folder of the brand.',
     );
   }
+  if (asset.kind === 'refused') {
+    return refuse('bad-logo', `The logo ${file} ${asset.fault}.`, 'Save it smaller.');
+  }
   const fault = kind.fault(asset.bytes);
   if (fault !== undefined)
     return refuse(

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
@@ -11,6 +11,7 @@ import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
 import { settingsFile } from './settings-file.js';
+import { sizeFault } from './size-fault.js';
 
 export interface LoadedSettings {
   /** Undefined when `diagnostics` holds an error. */
@@ -118,8 +119,11 @@ async function findFile(asked: Asked): Promise<{ path: string; bytes: Uint8Array
 
 async function readIfThere(path: string, asked: Asked): Promise<Uint8Array | undefined> {
   await checkLink(path, asked);
+  let fault: string | undefined;
   try {
-    return await readFile(path);
+    const found = await stat(path);
+    fault = sizeFault(found);
+    if (fault === undefined) return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
@@ -132,6 +136,7 @@ async function readIfThere(path: string, asked: Asked): Promise<Uint8Array | und
       },
     );
   }
+  throw new BuildError('settings-unreadable', `${path} ${fault}.`, 'Take out what was pasted into it.');
 }
 
 /** A brand named in the file is a mistake in the file; one named on the command line is a BuildError. */

@@ -1,7 +1,7 @@
 import type { FontFace, FontFamily } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Code } from '../domain/rules.js';
-import { characters, isVariable, xHeight } from '../fonts/font-facts.js';
+import { advances, characters, isVariable, xHeight } from '../fonts/font-facts.js';
 import type { LocalFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { variableFontCost } from './package-family.js';
@@ -51,6 +51,9 @@ async function loadFile(given: Given<LocalFile>): Promise<Loaded<FontFace>> {
   if (asset.kind === 'outside') {
     return refuse('bad-font', `The font file ${file} lies outside the brand's folder.`, '', 'Copy it there.');
   }
+  if (asset.kind === 'refused') {
+    return refuse('bad-font', `The font file ${file} ${asset.fault}.`, '', 'Use a font of one script.');
+  }
   const fault = fontFault(asset.bytes);
   if (fault !== undefined) {
     return refuse(fault.code, `The font file ${file} cannot be used: ${fault.what}.`, fault.why, fault.fix);
@@ -64,6 +67,9 @@ function fontFault(bytes: Uint8Array): Pick<Diagnostic, 'code' | 'what' | 'why' 
   }
   try {
     if (characters(bytes).size === 0) throw new Error('no characters');
+    // Read here too, so that nothing later stumbles over a table that is cut short.
+    xHeight(bytes);
+    advances(bytes);
     if (!isVariable(bytes)) return undefined;
   } catch {
     return { code: 'bad-font', what: 'it is damaged', why: '', fix: 'Get it again.' };

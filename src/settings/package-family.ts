@@ -8,7 +8,7 @@ import { xHeight } from '../fonts/font-facts.js';
 import { formOfPackage } from '../fonts/script-fonts.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
-import { findFontPackage, ownFontFolder } from './find-font-package.js';
+import { findFontPackage, isDamagedPackage, ownFontFolder } from './find-font-package.js';
 
 const metadataFile = z.object({ id: z.string(), family: z.string() });
 const unicodeFile = z.record(z.string(), z.string());
@@ -36,15 +36,20 @@ export async function packageFamily(given: Given<PackageFamily>): Promise<Loaded
 
   const folder = findFontPackage(name, given.layer.folders);
   if (folder === undefined) {
+    const isThere = isDamagedPackage(name, given.layer.folders);
     return refuse(
       'package',
       'missing-font',
-      `The package ${name} is not installed.`,
+      `The package ${name} is ${isThere ? 'installed, but its package.json is damaged' : 'not installed'}.`,
       '',
       `Run: npm install ${name}`,
     );
   }
-  const read = await readPackage(folder, weights ?? [400, 600, 700]);
+  const read = await readPackage(folder, weights ?? [400, 600, 700]).catch(() => undefined);
+  if (read === undefined) {
+    const what = `The package ${name} is damaged: a list or a font of it cannot be read.`;
+    return refuse('package', 'bad-font', what, '', `Delete ${folder} and run: npm install ${name}`);
+  }
   const form = formOfPackage(name);
   const family = form === undefined ? read : { ...read, form };
   const has = new Set(family.faces.map(({ weight }) => weight));

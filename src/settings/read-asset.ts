@@ -1,12 +1,15 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BrandLayer } from './brand-layers.js';
+import { mostAssetBytes, sizeFault } from './size-fault.js';
 
 /** A file that a brand names: its bytes, or why there are none. */
 export type Asset =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** `fault` says why in a few words that follow its name. */
+  | { readonly kind: 'refused'; readonly fault: string };
 
 /**
  * Reads a file of a brand from the first of its folders that has it.
@@ -18,6 +21,11 @@ export async function readAsset(layer: BrandLayer, file: string): Promise<Asset>
     const real = await Promise.all([realpath(folder), realpath(join(folder, file))]).catch(() => undefined);
     if (real === undefined) continue;
     if (leaves(...real)) return { kind: 'outside' };
+    const fault = await stat(real[1]).then(
+      (found) => sizeFault(found, mostAssetBytes),
+      () => undefined,
+    );
+    if (fault !== undefined) return { kind: 'refused', fault };
     const bytes = await readFile(real[1]).catch(() => undefined);
     if (bytes !== undefined) return { kind: 'read', bytes };
   }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/domain/diagnostic.js';
 export interface Target {
   readonly name: string;
   /** Bytes in which nothing is wrong: they show that the door is open, and what is behind it at work. */
-  readonly sound: string;
+  readonly sound: string | Uint8Array;
   /** Bytes that look like what the door is for, with accidents and malice. */
   inputs(samples: Samples): fc.Arbitrary<Uint8Array>;
   /** Takes bytes in, and gives back all that is said of them. */

@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTemplates } from '../../src/read/read-templates.js';
@@ -19,6 +20,18 @@ test('a folder that replaces nothing is fine, since it may hold brands alone', a
   const top = await scratch({ 'mine/brands/acme/brand.yaml': '' });
   expect((await readTemplates([join(top, 'mine')])).size).toBe(0);
 });
+
+test.each(['card.hbs', 'styles', 'styles/a.css', 'partials/deep/b.hbs'])(
+  '%s as a link is told, and not passed over',
+  async (path) => {
+    const top = await scratch({ 'elsewhere/a': 'a', [`mine/${path}.txt`]: '' });
+    await symlink(join(top, 'elsewhere'), join(top, 'mine', path));
+    await expect(readTemplates([join(top, 'mine')])).rejects.toMatchObject({
+      code: 'template-link',
+      message: `${join(top, 'mine', path)} is a link, and none is followed among templates.`,
+    });
+  },
+);
 
 describe('a templates folder that is none is a BuildError, or ours would be used in silence', () => {
   test.each([

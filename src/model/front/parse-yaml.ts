@@ -1,14 +1,6 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, type Node, visit } from 'yaml';
 import { conflictMark, conflictWords } from '../../domain/conflict-mark.js';
+import { openYaml, type YamlFault } from '../../domain/open-yaml.js';
 import type { Place } from '../../domain/place.js';
 import type { Code } from '../../domain/rules.js';
 import type { Problems } from '../problem.js';
@@ -31,11 +23,11 @@ export function parseYaml(
   problems: Problems,
   code: Extract<Code, 'bad-yaml' | 'bad-config'>,
 ): ParsedYaml {
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-  const conflict = document.errors.length === 0 ? undefined : conflictMark(yaml);
+  const { document, faults } = openYaml(yaml);
+  const conflict = faults.length === 0 ? undefined : conflictMark(yaml);
   if (conflict !== undefined) problems.add(code, placeOf(conflict), conflictWords);
-  else for (const error of document.errors) problems.add(code, placeOf(error.pos[0]), yamlWords(error));
-  const isWhole = document.errors.length === 0 && checkAliases(document, placeOf, problems, code);
+  else for (const fault of faults) problems.add(code, placeOf(fault.at), yamlWords(fault));
+  const isWhole = faults.length === 0 && checkAliases(document, placeOf, problems, code);
   const front = new Map<string, FrontValue>();
   const root = document.contents;
   if (isMap(root)) {
@@ -44,7 +36,7 @@ export function parseYaml(
       const value = frontValue(pair.value, document, placeOf);
       if (value !== undefined) front.set(String(pair.key.value), value);
     }
-  } else if (root !== null && document.errors.length === 0) {
+  } else if (root !== null && faults.length === 0) {
     problems.add(code, placeOf(root.range?.[0] ?? 0), {
       what: 'This is not a list of "key: value" lines.',
       why: 'So none of its settings is known.',
@@ -115,17 +107,18 @@ function asNode(value: unknown): Node | undefined {
     : undefined;
 }
 
-function yamlWords(error: YAMLError) {
+function yamlWords({ code, what }: YamlFault) {
   return {
-    what: `This is not YAML: ${error.message.replace(/\.?$/, '.')}`,
+    what: code === 'RESOURCE_EXHAUSTION' ? what : `This is not YAML: ${what}`,
     why: 'What comes after it may be read wrongly.',
-    fix: hints[error.code] ?? 'Correct this line; quote a value that holds ": ", "#" or quotation marks.',
+    fix: hints[code] ?? 'Correct this line; quote a value that holds ": ", "#" or quotation marks.',
   };
 }
 
-const hints: Partial<Record<YAMLError['code'], string>> = {
+const hints: Partial<Record<YamlFault['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'Put quotation marks around a value that holds a colon followed by a space.',
   DUPLICATE_KEY: 'Keep one of the two lines.',
   TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',
+  RESOURCE_EXHAUSTION: 'Take out what was pasted into it: nothing here nests more than a few deep.',
   MISSING_CHAR: 'Close the quotation mark or bracket.',
 };

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { conflictMark, conflictWords } from '../../domain/conflict-mark.js';
+import { openYaml } from '../../domain/open-yaml.js';
 import type { Problems } from '../../model/problem.js';
 import type { PageText } from '../../model/text/page-text.js';
 import type { DataEntry, DataNode } from './data-node.js';
@@ -14,13 +15,13 @@ const most = 200_000;
  */
 export function readData(text: PageText, problems: Problems): DataNode | undefined {
   const yaml = text.mapped.text;
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', merge: true });
-  const conflict = document.errors.length === 0 ? undefined : conflictMark(yaml);
+  const { document, faults } = openYaml(yaml, { merge: true });
+  const conflict = faults.length === 0 ? undefined : conflictMark(yaml);
   if (conflict !== undefined) problems.add('bad-data', text.place(conflict), conflictWords);
   else {
-    for (const error of document.errors) {
-      problems.add('bad-data', text.place(error.pos[0]), {
-        what: `This is not YAML: ${error.message.replace(/\.?$/, '.')}`,
+    for (const { at, what } of faults) {
+      problems.add('bad-data', text.place(at), {
+        what: `This is not YAML: ${what}`,
         why: 'Other programs may take it, but what comes after it may be read wrongly.',
         fix: 'Correct this line; quote a value that holds ": ", "#" or quotation marks.',
       });

@@ -41,8 +41,17 @@ const sound: Readonly<Record<string, string>> = {
 };
 
 /** Model and plan of a folder, and all that a build makes of it but prints: pages, slides, adverts, index, comparison. */
-export async function feedFolder(file: string, bytes: Uint8Array, depth: Depth): Promise<Told> {
-  const folder = folderOf({ ...sound, [file]: bytes });
+export function feedFolder(file: string, bytes: Uint8Array, depth: Depth): Promise<Told> {
+  return feed({ ...sound, [file]: bytes }, depth);
+}
+
+/** The same of a folder with one file. */
+export function feedAlone(file: string, bytes: Uint8Array, depth: Depth): Promise<Told> {
+  return feed({ [file]: bytes }, depth);
+}
+
+async function feed(files: Readonly<Record<string, string | Uint8Array>>, depth: Depth): Promise<Told> {
+  const folder = folderOf(files);
   const modelled = await modelFolder(folder, await looks(), settings, now);
   if (modelled.kind === 'nothing') return { diagnostics: modelled.diagnostics, words: [] };
   const { plan, broken, diagnostics } = planFiles(modelled, folder, settings);

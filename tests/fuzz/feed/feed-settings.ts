@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { advances } from '../../../src/fonts/font-facts.js';
 import { loadBrand } from '../../../src/settings/load-brand.js';
 import { loadSettings } from '../../../src/settings/load-settings.js';
 import { flagName } from '../../../src/settings/options/index.js';
@@ -33,6 +34,17 @@ export function feedBrand(bytes: Uint8Array): Promise<Told> {
   });
 }
 
+/** A font file of a brand in which all else is well. */
+export function feedFont(bytes: Uint8Array): Promise<Told> {
+  const fonts = 'fonts: {text: {family: Own, files: [{file: own.woff2}]}}\n';
+  const files = { 'brands/acme/brand.yaml': `${colours}${fonts}`, 'brands/acme/own.woff2': bytes };
+  return withFiles(files, async (folder) => {
+    const { brand, diagnostics } = await loadBrand('acme', [join(folder, 'brands')]);
+    for (const { bytes: font } of brand?.fonts.text.faces ?? []) advances(font);
+    return { diagnostics, words: [] };
+  });
+}
+
 /** The logo of a brand in which all else is well. */
 export function feedLogo(bytes: Uint8Array): Promise<Told> {
   const logo = bytes[0] === 0x89 ? 'logo.png' : 'logo.svg';
@@ -46,8 +58,9 @@ export function feedLogo(bytes: Uint8Array): Promise<Told> {
   });
 }
 
-const brandHead =
-  'name: Acme\ncolours: {ink: "#000000", secondary: "#333333", paper: "#ffffff", accent: "#003366", tint: "#eeeeee"}\nfonts: {text: {package: "@fontsource/inter"}}\n';
+const colours =
+  'name: Acme\ncolours: {ink: "#000000", secondary: "#333333", paper: "#ffffff", accent: "#003366", tint: "#eeeeee"}\n';
+const brandHead = `${colours}fonts: {text: {package: "@fontsource/inter"}}\n`;
 
 export async function withFiles<T>(
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { advertFile } from '../../../src/adverts/read/advert-file.js';
 import { areaTable, designerCraft, level } from '../../model/support.js';
-import { feedFolder } from '../feed/feed-folder.js';
+import { feedAlone, feedFolder } from '../feed/feed-folder.js';
 import { asBytes, damaged } from '../inputs/damage.js';
 import { bodies, liquidBodies, longBodies } from '../inputs/markdown.js';
 import { pictures } from '../inputs/pictures.js';
@@ -37,6 +37,22 @@ const advertLines = [
   'apply: https://example.com/x',
   'experience: {years: 3}',
 ];
+
+const dataKeys = [
+  'name',
+  'title',
+  'levels',
+  'level',
+  'number',
+  'areas',
+  'description',
+  'expectations',
+  'crafts',
+];
+const dataLines =
+  'title: Designer\nlevels:\n  - level: 1\n    title: Junior\n    areas:\n      Research: [I listen., I ask.]\n      Drawing: [I draw.]\n  - level: 2\n    title: Senior\n    areas:\n      Research: [I lead.]\n      Drawing: [I teach.]\n';
+const table =
+  'Area,Level 1: Junior,Level 2: Senior\nResearch,I listen.,"I lead.\nI ask."\nDrawing,I draw.,I teach.\n';
 
 const body = `# Designer - Level 1\n\nI begin.\n\n${areaTable}`;
 const advertHead = '---\ncraft: Designer\nlevel: 2\n';
@@ -88,6 +104,18 @@ export const ofPages: readonly Target[] = [
     inputs: () =>
       asBytes(bodies.map((text) => `${designerCraft.split('#')[0]}${text}\n\n## Research\n\nWe ask.\n`)),
     feed: (bytes, depth) => feedFolder('designer.md', bytes, depth),
+  },
+  {
+    name: 'data',
+    sound: dataLines,
+    inputs: () => asBytes(damaged(fc.oneof(fc.constant(dataLines), yamlOf(dataKeys, dataLines.split('\n'))))),
+    feed: (bytes, depth) => feedAlone('careers.yaml', bytes, depth),
+  },
+  {
+    name: 'csv',
+    sound: table,
+    inputs: () => asBytes(damaged(fc.constant(table))),
+    feed: (bytes, depth) => feedAlone('careers.csv', bytes, depth),
   },
   {
     name: 'picture',

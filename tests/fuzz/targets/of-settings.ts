@@ -2,8 +2,9 @@ import { rules } from '../../../src/domain/rules.js';
 import { catalogue } from '../../../src/domain/words/catalogue.js';
 import { brandFile } from '../../../src/settings/brand-file.js';
 import { options } from '../../../src/settings/options/index.js';
-import { feedBrand, feedLogo, feedSettings } from '../feed/feed-settings.js';
+import { feedBrand, feedFont, feedLogo, feedSettings } from '../feed/feed-settings.js';
 import { asBytes } from '../inputs/damage.js';
+import { damagedFonts, soundFont } from '../inputs/fonts.js';
 import { pictures } from '../inputs/pictures.js';
 import { yamlOf } from '../inputs/yaml.js';
 import type { Target } from '../target.js';
@@ -51,5 +52,11 @@ export const ofSettings: readonly Target[] = [
     sound: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h1z"/></svg>',
     inputs: () => pictures,
     feed: feedLogo,
+  },
+  {
+    name: 'font',
+    sound: soundFont(),
+    inputs: damagedFonts,
+    feed: feedFont,
   },
 ];

@@ -1,0 +1,56 @@
+import { type Document, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+
+/** YAML as it was taken apart, and what is wrong with it. */
+export interface OpenYaml {
+  readonly document: Document;
+  /** The first few, in order. */
+  readonly faults: readonly YamlFault[];
+}
+
+export interface YamlFault {
+  readonly code: YAMLError['code'];
+  /** Offset into the text. */
+  readonly at: number;
+  /** A sentence. */
+  readonly what: string;
+}
+
+/** What follows from one slip is told no further: nobody reads more. */
+const mostFaults = 10;
+
+/**
+ * Takes YAML apart, in a time that grows with its size. Keys are compared by a set of them, since the package compares each
+ * with all before it: a megabyte of keys would take it minutes.
+ */
+export function openYaml(text: string, { merge = false }: { readonly merge?: boolean } = {}): OpenYaml {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, merge });
+  const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (deep !== undefined) {
+    const fault = { code: deep.code, at: deep.pos[0], what: 'Its values are nested too deep to be read.' };
+    return { document, faults: [fault] };
+  }
+  const found = document.errors.map(({ code, pos, message }) => ({
+    code,
+    at: pos[0],
+    what: message.replace(/\.?$/, '.'),
+  }));
+  const all = [...found, ...repeatedKeys(document, merge)].sort((a, b) => a.at - b.at);
+  return { document, faults: all.slice(0, mostFaults) };
+}
+
+function repeatedKeys(document: Document, merge: boolean): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || (merge && key.value === '<<')) continue;
+        if (seen.has(key.value)) {
+          faults.push({ code: 'DUPLICATE_KEY', at: key.range?.[0] ?? 0, what: 'Map keys must be unique.' });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
+}
