@@ -18,6 +18,9 @@ export interface YamlFault {
 /** What follows from one slip is told no further: nobody reads more. */
 const mostFaults = 10;
 
+/** The package looks through the whole file for each of them. */
+const mostAliases = 500;
+
 /**
  * Takes YAML apart, in a time that grows with its size. Keys are compared by a set of them, since the package compares each
  * with all before it: a megabyte of keys would take it minutes.
@@ -26,8 +29,12 @@ export function openYaml(text: string, { merge = false }: { readonly merge?: boo
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, merge });
   const deep = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (deep !== undefined) {
-    const fault = { code: deep.code, at: deep.pos[0], what: 'Its values are nested too deep to be read.' };
-    return { document, faults: [fault] };
+    return { document, faults: [tooMuch(deep.pos[0], 'Its values are nested too deep to be read.')] };
+  }
+  const aliases = countAliases(document);
+  if (aliases > mostAliases) {
+    const what = `It has ${aliases.toLocaleString('en')} aliases; ${mostAliases} are the most.`;
+    return { document: parseDocument(''), faults: [tooMuch(0, what)] };
   }
   const found = document.errors.map(({ code, pos, message }) => ({
     code,
@@ -36,6 +43,20 @@ export function openYaml(text: string, { merge = false }: { readonly merge?: boo
   }));
   const all = [...found, ...repeatedKeys(document, merge)].sort((a, b) => a.at - b.at);
   return { document, faults: all.slice(0, mostFaults) };
+}
+
+function tooMuch(at: number, what: string): YamlFault {
+  return { code: 'RESOURCE_EXHAUSTION', at, what };
+}
+
+function countAliases(document: Document): number {
+  let count = 0;
+  visit(document, {
+    Alias: () => {
+      count += 1;
+    },
+  });
+  return count;
 }
 
 function repeatedKeys(document: Document, merge: boolean): YamlFault[] {

@@ -41,7 +41,7 @@ export function checkYaml<T>(
 
   const written = toValues(document);
   if (written instanceof Error) {
-    const diagnostics = [problem(placeOf([]), written.message)];
+    const diagnostics = [problem(placeOf([]), written.message, true)];
     return { value: undefined, usable: undefined, diagnostics, placeOf };
   }
   const values = prepare(written, placeOf);
@@ -75,7 +75,8 @@ function syntaxErrors(
   place: (offset: number) => Place,
 ): readonly Diagnostic[] {
   const conflict = faults.length === 0 ? undefined : conflictMark(text);
-  if (conflict === undefined) return faults.map((fault) => problem(place(fault.at), fault.what));
+  if (conflict === undefined)
+    return faults.map((fault) => problem(place(fault.at), fault.what, fault.code === 'RESOURCE_EXHAUSTION'));
   return [{ code: 'bad-yaml', severity: 'error', place: place(conflict), ...conflictWords }];
 }
 
@@ -117,13 +118,13 @@ function unreadable<T>(file: string): CheckedYaml<T> {
   return { value: undefined, usable: undefined, diagnostics: [diagnostic], placeOf: () => place };
 }
 
-function problem(place: Place, message: string): Diagnostic {
+function problem(place: Place, message: string, isTooMuch = false): Diagnostic {
   return {
     code: 'bad-yaml',
     severity: 'error',
     place,
     ...inBrief({
-      what: `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
+      what: isTooMuch ? message : `This is not valid YAML: ${message.replace(/\.?$/, '.')}`,
       why: '',
       fix: 'Correct the line.',
     }),
@@ -134,8 +135,8 @@ function problem(place: Place, message: string): Diagnostic {
 function toValues(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+  } catch {
+    return new Error('Its aliases stand for more than could be read.');
   }
 }
 

@@ -19,9 +19,9 @@ export function readData(text: PageText, problems: Problems): DataNode | undefin
   const conflict = faults.length === 0 ? undefined : conflictMark(yaml);
   if (conflict !== undefined) problems.add('bad-data', text.place(conflict), conflictWords);
   else {
-    for (const { at, what } of faults) {
+    for (const { at, code, what } of faults) {
       problems.add('bad-data', text.place(at), {
-        what: `This is not YAML: ${what}`,
+        what: code === 'RESOURCE_EXHAUSTION' ? what : `This is not YAML: ${what}`,
         why: 'Other programs may take it, but what comes after it may be read wrongly.',
         fix: 'Correct this line; quote a value that holds ": ", "#" or quotation marks.',
       });
