@@ -23,11 +23,13 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
     const known = keysAt(schema, issue.path);
     const unknown = new Set(issue.keys);
     const beside = Object.keys(valueAt(values, issue.path) ?? {}).filter((key) => !unknown.has(key));
-    return issue.keys.slice(0, mostTold).map((key) =>
-      known.includes(key) && beside.length > 0
-        ? mixedKey([...issue.path, key], beside)
-        : unknownKey([...issue.path, key], known),
-    );
+    return issue.keys
+      .slice(0, mostTold)
+      .map((key) =>
+        known.includes(key) && beside.length > 0
+          ? mixedKey([...issue.path, key], beside)
+          : unknownKey([...issue.path, key], known),
+      );
   }
   if (
     issue.code === 'invalid_union' &&
