@@ -59,15 +59,11 @@ async function makeFiles(
   const { prepareFiles, splitByErrors, ...then } = await import('./build/verbs.js');
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
-  const { framework, looks, plan, broken, refused, diagnostics, isWithheld } = prepared;
-  if (isWithheld) return emptyReport(settings, diagnostics);
+  const { framework, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
+  if (isWithheld) return { ...emptyReport(settings, diagnostics), taken };
   if (settings.dryRun) {
-    return then.dryRunReport(
-      settings,
-      splitByErrors(plan, broken, new Map()).possible,
-      diagnostics,
-      framework,
-    );
+    const { possible } = splitByErrors(plan, broken, new Map());
+    return { ...then.dryRunReport(settings, possible, diagnostics, framework), taken };
   }
 
   const output = await then.openOutputFor(plan.artifacts, settings, hooks);
@@ -86,12 +82,8 @@ async function makeFiles(
     });
     const finished = await stage('write', () => output.finish(left));
     const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
-    return then.report(settings, {
-      ...made,
-      ...finished,
-      diagnostics: [...diagnostics, ...made.diagnostics],
-      rebuilt,
-    });
+    const found = [...diagnostics, ...made.diagnostics];
+    return { ...then.report(settings, { ...made, ...finished, diagnostics: found, rebuilt }), taken };
   } finally {
     output.close();
   }

@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { forAudience } from '../model/for-audience.js';
 import { products } from '../products/index.js';
+import { takenFor } from '../shapes/inspect.js';
 import { readFramework } from '../shapes/read-framework.js';
 import { byRules } from './checks/by-rules.js';
 import { chooseWords } from './looks/choose-words.js';
@@ -22,6 +23,8 @@ export type Modelled =
       readonly framework: Framework;
       readonly adverts: readonly Advert[];
       readonly looks: Looks;
+      /** What it was taken for, where it was not of the first format. */
+      readonly taken: string | undefined;
       /** As they were found: no rule of the settings was looked at. */
       readonly found: readonly Diagnostic[];
     };
@@ -38,7 +41,8 @@ export async function modelFolder(
   now: Date,
 ): Promise<Modelled> {
   await nextTurn();
-  const { framework, diagnostics } = readFramework(folder, settings);
+  const read = readFramework(folder, settings);
+  const { framework, diagnostics } = read;
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
   if (framework === undefined || !hasLevels || brought.brands === undefined) {
@@ -54,7 +58,8 @@ export async function modelFolder(
     : noAdverts;
   const looks = await wearScripts(own, framework, adverts, settings.fontFolders);
   await nextTurn();
-  return { kind: 'framework', framework, adverts, looks, found: [...diagnostics, ...inAdverts] };
+  const found = [...diagnostics, ...inAdverts];
+  return { kind: 'framework', framework, adverts, looks, taken: takenFor(read), found };
 }
 
 /** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */

@@ -69,8 +69,13 @@ async function readVersion(
 }
 
 /** The pages' own mistakes are for `ladderpress build` to tell; but what an error may hide is said. */
-function modelOf(folder: FrameworkFolder, name: string, { siteUrl }: Settings, world: World): Framework {
-  const { framework, diagnostics } = readFramework(folder, { siteUrl });
+function modelOf(
+  folder: FrameworkFolder,
+  name: string,
+  { siteUrl, source }: Settings,
+  world: World,
+): Framework {
+  const { framework, diagnostics } = readFramework(folder, { siteUrl, source });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (framework === undefined) {

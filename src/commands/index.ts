@@ -25,6 +25,14 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./import.js')).runImport,
   },
   {
+    name: 'inspect',
+    about:
+      'say what a folder is taken for: crafts, levels, areas, what is left out, and the mapping that says so',
+    folder: helpOf(options.folder),
+    options: optionsOf('inspect'),
+    load: async () => (await import('./inspect.js')).runInspect,
+  },
+  {
     name: 'verify',
     about: 'read back what a build wrote: hashes, fonts, tags, links, bookmarks, page numbers',
     folder: 'folder that a build wrote to (else "output" of ladderpress.yaml, else ./output)',

@@ -45,9 +45,9 @@ async function readSource(
   settings: Settings,
   world: World,
 ): Promise<VerifyOptions['source']> {
-  const { siteUrl } = settings;
+  const { siteUrl, source } = settings;
   const read = await readFolder(folder);
-  const { framework, cut } = readFramework(read, { siteUrl });
+  const { framework, cut } = readFramework(read, { siteUrl, source });
   if (framework !== undefined) {
     for (const note of unseenPictures(framework.images)) world.stderr.write(`Note: ${note}\n`);
     const today = world.now().toISOString().slice(0, 10);

@@ -64,6 +64,8 @@ export interface BuildReport {
   /** Artifacts that could not be made although no author is to blame. */
   readonly failed: readonly { readonly path: string; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What a folder of another shape than the first format was taken for, in a sentence. */
+  readonly taken?: string | undefined;
   /** What no author wrote wrong and the user should know: a cache that cannot be written, a settings file not used. */
   readonly notes: readonly string[];
   /** Undefined unless the build was asked to prove itself by `--verify`. */

@@ -3,6 +3,7 @@ import type { Orientation, PaperId } from './paper.js';
 import type { Place } from './place.js';
 import type { PrintSize } from './print-size.js';
 import type { RuleSwitches } from './rules.js';
+import type { SourceMapping } from './source-mapping.js';
 import type { WordChanges } from './words/wording.js';
 
 /**
@@ -12,6 +13,8 @@ import type { WordChanges } from './words/wording.js';
 export interface Settings {
   /** Absolute path of the framework folder. */
   readonly folder: string;
+  /** What is said of where the framework stands in its folder. */
+  readonly source: SourceMapping;
   /** Absolute path of the output folder. */
   readonly output: string;
   /** Products to make, as in product-id.ts; undefined means all. */

@@ -1,7 +1,67 @@
-/** What `source` in ladderpress.yaml says of where a framework stands in the folder. */
+import type { ShapeId } from './shape-id.js';
+
+/** Where the areas of a level may stand. */
+export const areaPlaces = [
+  'headings',
+  'bold-lead',
+  'bold-line',
+  'list-item',
+  'columns',
+  'table',
+  'none',
+] as const;
+
+export type AreaPlace = (typeof areaPlaces)[number];
+
+/** Where the name of a craft may come from. */
+export const craftPlaces = ['folder', 'file', 'heading', 'front'] as const;
+
+/**
+ * What `source` in ladderpress.yaml says of where a framework stands in its folder; what it leaves out is found out.
+ * Patterns hold `*` for any characters and `?` for one, without regard to case.
+ */
 export interface SourceMapping {
-  readonly include: readonly string[] | undefined;
-  readonly exclude: readonly string[];
+  /** Only these shapes are looked for. */
+  readonly shape?: readonly ShapeId[] | undefined;
+  /** Files that are looked at; all others are not. */
+  readonly include?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly craft?:
+    | {
+        readonly from?: (typeof craftPlaces)[number] | undefined;
+        /** The key of front matter that names it. */
+        readonly key?: string | undefined;
+        /** The only craft, by its name. */
+        readonly name?: string | undefined;
+        /** Parts of its name that are left out. */
+        readonly strip?: readonly string[] | undefined;
+      }
+    | undefined;
+  readonly level?:
+    | {
+        /** The depth of the headings that are levels, from 1 to 6. */
+        readonly depth?: number | undefined;
+        /** Titles that are levels, whatever they look like; no others are. */
+        readonly keep?: readonly string[] | undefined;
+        /** Titles that are none. */
+        readonly drop?: readonly string[] | undefined;
+        /** Titles from the lowest level to the highest. */
+        readonly order?: readonly string[] | undefined;
+        /** What stands around a level's number in its title, as in `Band #`. */
+        readonly number?: string | undefined;
+      }
+    | undefined;
+  readonly area?:
+    | {
+        readonly from?: AreaPlace | undefined;
+        /** The depth of the headings that name areas. */
+        readonly depth?: number | undefined;
+        /** Other names for areas, by those that are written. */
+        readonly rename?: Readonly<Record<string, string>> | undefined;
+        /** Headings that name no area. */
+        readonly drop?: readonly string[] | undefined;
+      }
+    | undefined;
 }
 
-export const noMapping: SourceMapping = { include: undefined, exclude: [] };
+export const noMapping: SourceMapping = {};

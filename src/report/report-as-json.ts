@@ -19,6 +19,7 @@ export function reportAsJson(result: BuildReport, options: ReportOptions): Repor
     kept: result.kept,
     removed: result.removed,
     failed: result.failed,
+    ...(result.taken === undefined ? {} : { taken: result.taken }),
     notes: result.notes,
     rebuilt: result.rebuilt ?? null,
   };

@@ -16,6 +16,7 @@ export function reportAsText(said: BuildReport, options: ReportOptions): Reporte
     result.failed.map(({ path, reason }) => `${paint('red', 'not made')} ${path}: ${reason}`),
     differing(result, options, paint),
     result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
+    result.taken === undefined ? [] : [result.taken],
     made(result, options, paint),
     toOpen(result, options, paint),
     [verdict(result, options, paint)],

@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
+import { noMapping } from '../domain/source-mapping.js';
 import { packageRoot } from '../package-root.js';
 import type { Around, Flags } from './flags.js';
 import { type SettingsSource, whatWasSaid } from './what-was-said.js';
@@ -27,6 +28,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     cache,
     noCache,
     cacheLimit,
+    source,
     // What is a setting by the same name as it was said.
     output,
     audience,
@@ -46,6 +48,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     // Does not compile while an option of the table that is a setting is not among those above.
     ...(others satisfies Record<string, never>),
     folder: folder ?? world.cwd,
+    source: source ?? noMapping,
     fontFolders: [...new Set([folder ?? world.cwd, world.cwd])],
     output,
     products: product,

@@ -1,7 +1,8 @@
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
+import { mappedCraft } from './apply-mapping.js';
 import type { Material } from './material.js';
-import type { FoundCraft, Shape } from './shape.js';
+import type { ChosenCraft, Shape } from './shape.js';
 
 /** What the shapes say of a folder, and what is taken of it. */
 export interface Chosen {
@@ -12,10 +13,6 @@ export interface Chosen {
     readonly score: number;
     readonly reasons: readonly string[];
   }[];
-}
-
-export interface ChosenCraft extends FoundCraft {
-  readonly shape: ShapeId;
 }
 
 /** Asks every shape; a file belongs to the surest craft that wants it, of several the one with most levels. */
@@ -35,7 +32,7 @@ export function chooseCrafts(shapes: readonly Shape[], material: Material, mappi
     return true;
   });
   return {
-    crafts: offered.filter((craft) => taken.includes(craft)),
+    crafts: offered.filter((craft) => taken.includes(craft)).map((craft) => mappedCraft(craft, mapping)),
     fellShort: asked
       .flatMap(({ shape, detection }) =>
         detection.kind === 'none' ? [{ shape, score: detection.score, reasons: detection.reasons }] : [],

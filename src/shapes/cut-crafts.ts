@@ -1,13 +1,13 @@
 import type { Place } from '../domain/place.js';
 import { safeName } from '../domain/safe-name.js';
+import type { SourceMapping } from '../domain/source-mapping.js';
 import type { CutPage } from '../model/cut.js';
 import type { Front, FrontValue } from '../model/front/front.js';
 import { joinTexts, type TextPart } from '../model/text/join-texts.js';
 import type { PageText } from '../model/text/page-text.js';
 import { withAreas } from './areas/with-areas.js';
-import type { ChosenCraft } from './choose-crafts.js';
 import { missingNumbers } from './ladder.js';
-import type { FoundLevel, PlacedWords } from './shape.js';
+import type { ChosenCraft, FoundLevel, PlacedWords } from './shape.js';
 
 /** The page above all crafts. */
 export interface FoundRoot {
@@ -24,7 +24,7 @@ export type FoundPage = FoundRoot;
 export function cutCrafts(
   root: FoundRoot,
   crafts: readonly ChosenCraft[],
-  others: readonly FoundPage[],
+  { others, area }: { readonly others: readonly FoundPage[]; readonly area: SourceMapping['area'] },
 ): CutPage[] {
   const addresses = uniqueAddresses();
   const titles = uniqueTitles();
@@ -53,7 +53,7 @@ export function cutCrafts(
         craft.levels.map((level) => ({ title: level.title.text, number: level.number?.text })),
         title.text,
       );
-      const levels = levelsWithAreas(craft.levels).map((level, index) =>
+      const levels = levelsWithAreas(craft.levels, area).map((level, index) =>
         cutLevel(level, {
           craft: title.text,
           root: rootTitle,
@@ -77,9 +77,12 @@ export function cutCrafts(
 }
 
 /** Looks for areas in what levels say where their shape does not know them. */
-function levelsWithAreas(levels: readonly FoundLevel[]): readonly FoundLevel[] {
+function levelsWithAreas(levels: readonly FoundLevel[], area: SourceMapping['area']): readonly FoundLevel[] {
   if (levels.some(({ areaDepth }) => areaDepth !== undefined)) return levels;
-  const written = withAreas(levels.map(({ body }) => body));
+  const written = withAreas(
+    levels.map(({ body }) => body),
+    area,
+  );
   return levels.map((level, at) => ({ ...level, ...written[at] }));
 }
 

@@ -1,8 +1,8 @@
-import type { ChosenCraft } from './choose-crafts.js';
 import type { FoundRoot } from './cut-crafts.js';
 import type { Material, MaterialPage } from './material.js';
 import { folderOf, isIndex } from './page-kinds.js';
 import { titleOf, wordsOf } from './page-titles.js';
+import type { ChosenCraft } from './shape.js';
 
 /** The page of the whole: the uppermost README or index that no craft was made of; else one that says only its title. */
 export function findRoot({ pages }: Material, crafts: readonly ChosenCraft[], root: string): FoundRoot {

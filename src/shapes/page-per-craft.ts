@@ -1,3 +1,5 @@
+import type { SourceMapping } from '../domain/source-mapping.js';
+import { matchesAny } from '../domain/wildcard.js';
 import { areaKey } from '../model/areas/area-key.js';
 import { isNoArea } from '../model/areas/is-no-area.js';
 import { cutOut, type Range } from './cut-out.js';
@@ -12,8 +14,10 @@ import type { FoundCraft, FoundLevel, Shape } from './shape.js';
 export const pagePerCraft: Shape = {
   id: 'page-per-craft',
   about: 'a page for each craft, with a heading for each level',
-  detect({ pages }) {
-    const crafts = pages.filter(({ file }) => !isOfRepository(file)).flatMap(craftsOn);
+  detect({ pages }, mapping) {
+    const crafts = pages
+      .filter(({ file }) => !isOfRepository(file))
+      .flatMap((page) => craftsOn(page, mapping));
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const alone = pages.filter((page) => page.outline().headings.some(({ text }) => isRung(text, '')));
     const [first] = alone;
@@ -26,30 +30,43 @@ export const pagePerCraft: Shape = {
 };
 
 /** A page may hold several crafts, each below a heading of its own. */
-function craftsOn(page: MaterialPage): FoundCraft[] {
+function craftsOn(page: MaterialPage, mapping: SourceMapping): FoundCraft[] {
   const outline = page.outline();
-  const best = ladderOn(page);
+  const best = ladderOn(page, mapping);
   if (best.length < 2) return [];
   const groups = groupsOf(best, outline.headings);
   return groups.flatMap((group) => craftOf(page, group, groups.length > 1, best));
 }
 
 /** Whether a page holds a ladder of its own, so that it is no level of another. */
-export function hasLadder(page: MaterialPage): boolean {
-  return ladderOn(page).length > 1;
+export function hasLadder(page: MaterialPage, mapping: SourceMapping): boolean {
+  const isAsked = mapping.shape?.includes('page-per-craft') ?? true;
+  return isAsked && ladderOn(page, mapping).length > 1;
 }
 
 /** The headings that name levels, of the depth that has most of them. */
-function ladderOn(page: MaterialPage): readonly Heading[] {
+function ladderOn(page: MaterialPage, { level = {} }: SourceMapping): readonly Heading[] {
   const title = titleOf(page).text;
-  return [1, 2, 3, 4, 5, 6]
-    .map((depth) => ladderAt(page, depth, title))
+  return (level.depth === undefined ? [1, 2, 3, 4, 5, 6] : [level.depth])
+    .map((depth) => ladderAt(page, depth, title, level))
     .reduce((most, next) => (next.length > most.length ? next : most), []);
 }
 
 /** The headings of one depth that name levels, where they are most of its headings. */
-function ladderAt(page: MaterialPage, depth: number, craft: string): readonly Heading[] {
-  const same = page.outline().headings.filter((heading) => heading.depth === depth);
+function ladderAt(
+  page: MaterialPage,
+  depth: number,
+  craft: string,
+  { depth: said, keep, drop = [] }: NonNullable<SourceMapping['level']>,
+): readonly Heading[] {
+  const same = page
+    .outline()
+    .headings.filter(
+      (heading) => heading.depth === depth && heading.text !== '' && !matchesAny(drop, heading.text),
+    );
+  if (keep !== undefined) return same.filter(({ text }) => matchesAny(keep, text));
+  if (said !== undefined)
+    return same.filter(({ text, from }) => !isNoArea(text) && !(from === 0 && depth === 1));
   const are = rungsAmong(
     same.map(({ text }) => text),
     craft,
@@ -115,6 +132,7 @@ function craftOf(
     body,
     levels,
     files: [page.file],
+    ...(first === undefined ? {} : { levelDepth: first.depth }),
     score: 0.7,
     reasons: [
       `${page.file} has ${levels.length} headings of depth ${first?.depth ?? 0} that name levels, from "${levels[0]?.title.text ?? ''}" to "${levels.at(-1)?.title.text ?? ''}".`,

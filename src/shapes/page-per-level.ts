@@ -1,3 +1,5 @@
+import type { SourceMapping } from '../domain/source-mapping.js';
+import { matchesAny } from '../domain/wildcard.js';
 import { frontText } from '../model/front/front.js';
 import { readLevelTitle } from '../model/levels/level-title.js';
 import { joinTexts } from '../model/text/join-texts.js';
@@ -14,15 +16,17 @@ import type { FoundCraft, FoundLevel, Shape } from './shape.js';
 export const pagePerLevel: Shape = {
   id: 'page-per-level',
   about: 'a page for each level',
-  detect({ pages }) {
-    const rungs = pages.filter((page) => !isOfRepository(page.file) && !hasLadder(page)).map(asRung);
+  detect({ pages }, mapping) {
+    const rungs = pages
+      .filter((page) => !isOfRepository(page.file) && !hasLadder(page, mapping))
+      .map((page) => asRung(page, mapping));
     const folders = new Map<string, LevelOfPage[]>();
     for (const rung of rungs) {
       const own = folders.get(rung.folder);
       if (own === undefined) folders.set(rung.folder, [rung]);
       else own.push(rung);
     }
-    const crafts = [...folders].flatMap(([folder, own]) => craftsIn(folder, own, pages));
+    const crafts = [...folders].flatMap(([folder, own]) => craftsIn(folder, own, { pages, mapping }));
     // One page that says its level may be alone in its folder, beside a framework.
     const alone = [...folders].flatMap(([folder, own]) => loneLevel(folder, own, pages));
     if (crafts.length > 0) return { kind: 'crafts', crafts: [...crafts, ...alone] };
@@ -40,7 +44,7 @@ export const pagePerLevel: Shape = {
 };
 
 /** By its title, its heading or its file's name, whichever names a level. */
-function asRung(page: MaterialPage): LevelOfPage {
+function asRung(page: MaterialPage, { craft, level }: SourceMapping): LevelOfPage {
   const { headings } = page.outline();
   const [first] = headings;
   const top = first !== undefined && (isFirst(page, first.from) || first.depth === 1) ? first : undefined;
@@ -51,23 +55,42 @@ function asRung(page: MaterialPage): LevelOfPage {
     ...(top === undefined ? [] : [{ text: top.text, place: page.text.place(top.words.from) }]),
     { text: nameOf(page.file), place: start },
   ];
-  const title = candidates.find(({ text }) => isRung(text, '')) ??
+  const isKept = (text: string) => matchesAny(level?.keep ?? [], text);
+  const title = candidates.find(({ text }) => isKept(text) || isRung(text, '')) ??
     candidates[0] ?? { text: '', place: start };
-  const folder = folderOf(page.file);
+  const named = craft?.from === 'front' ? frontText(page.front, craft.key ?? 'craft') : craft?.name;
+  const folder = named ?? folderOf(page.file);
   // A folder for each level, with its page as the folder's index, lies among its siblings.
-  const isOwnFolder = isIndex(page.file) && isRung(wordsOf(folder.split('/').at(-1) ?? ''), '');
+  const isOwnFolder =
+    named === undefined && isIndex(page.file) && isRung(wordsOf(folder.split('/').at(-1) ?? ''), '');
   return { page, title, folder: isOwnFolder ? folderOf(folder) : folder };
 }
 
-function craftsIn(folder: string, own: readonly LevelOfPage[], pages: readonly MaterialPage[]): FoundCraft[] {
-  const are = rungsAmong(
-    own.map(({ title, page }) => (isIndex(page.file) && folderOf(page.file) === folder ? '' : title.text)),
-    '',
+interface LevelsAround {
+  readonly pages: readonly MaterialPage[];
+  readonly mapping: SourceMapping;
+}
+
+function craftsIn(
+  folder: string,
+  own: readonly LevelOfPage[],
+  { pages, mapping }: LevelsAround,
+): FoundCraft[] {
+  const { craft, level: { keep, drop = [] } = {} } = mapping;
+  const titles = own.map(({ title, page }) =>
+    isIndex(page.file) && folderOf(page.file) === folder ? '' : title.text,
   );
-  const levels = own.filter((_, at) => are[at] === true);
-  if (levels.length < 2) return [];
+  const are =
+    keep === undefined
+      ? rungsAmong(titles, '')
+      : titles.map((title) => title !== '' && matchesAny(keep, title));
+  const levels = own.filter(({ title }, at) => are[at] === true && !matchesAny(drop, title.text));
+  if (levels.length < (keep === undefined ? 2 : 1)) return [];
   const others = own.filter((rung) => !levels.includes(rung)).map(({ page }) => page);
-  const groups = splitByRole(levels.map((rung) => ({ ...rung, name: rung.title.text })));
+  const groups =
+    craft?.from === undefined && craft?.name === undefined
+      ? splitByRole(levels.map((rung) => ({ ...rung, name: rung.title.text })))
+      : [{ role: '', items: levels }];
   const page = groups.length === 1 ? craftPage(folder, others, pages) : undefined;
   return groups.map(({ role, items }) => craftOf(folder, items, { page, role, pages }));
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Place } from '../domain/place.js';
 import type { ShapeId } from '../domain/shape-id.js';
-import type { SourceMapping } from '../domain/source-mapping.js';
+import type { AreaPlace, SourceMapping } from '../domain/source-mapping.js';
 import type { Model } from '../model/model.js';
 import type { PageText } from '../model/text/page-text.js';
 import type { Material } from './material.js';
@@ -46,8 +46,17 @@ export interface FoundCraft {
   readonly score: number;
   /** Why it was taken for one, as whole sentences. */
   readonly reasons: readonly string[];
+  /** The depth of the headings that its levels stand below, where they do. */
+  readonly levelDepth?: number;
+  /** How its levels write their areas, where that was looked for. */
+  readonly areas?: AreaPlace;
   /** What is wrong with the files that it was read from, where its shape reads them. */
   readonly diagnostics?: readonly Diagnostic[];
+}
+
+/** A craft that was taken, with the shape that found it. */
+export interface ChosenCraft extends FoundCraft {
+  readonly shape: ShapeId;
 }
 
 /** A level that a shape found. */

@@ -1,7 +1,7 @@
 import { joinPath } from '../model/links/join-path.js';
-import type { ChosenCraft } from './choose-crafts.js';
 import type { Material, MaterialPage } from './material.js';
 import { folderOf, kindOfPage } from './page-kinds.js';
+import type { ChosenCraft } from './shape.js';
 
 /** Pages that no craft was made of. */
 export interface Leftovers {

@@ -128,6 +128,8 @@ function sampleOf(kind: ValueKind): unknown {
       return 'another';
     case 'rules':
       return { 'dead-link': 'off' };
+    case 'source':
+      return { exclude: 'drafts' };
     case 'words':
       return { level: 'Band' };
   }

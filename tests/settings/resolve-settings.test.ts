@@ -9,6 +9,7 @@ const world = { cwd: '/work', env: {}, cores: 2, home: '/home/me', platform: 'li
 test('without flags and file every key has its default', () => {
   expect(resolveSettings({}, undefined, world)).toEqual({
     folder: '/work',
+    source: {},
     fontFolders: ['/work'],
     output: '/work/output',
     products: undefined,

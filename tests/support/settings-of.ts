@@ -1,10 +1,12 @@
 import type { Settings } from '../../src/domain/settings.js';
+import { noMapping } from '../../src/domain/source-mapping.js';
 import { noWordChanges } from '../../src/domain/words/wording.js';
 
 /** Settings with the defaults of a plain build, for what a test does not care about. */
 export function settingsOf(some: Partial<Settings>): Settings {
   return {
     folder: '/framework',
+    source: noMapping,
     words: noWordChanges,
     output: '/output',
     products: undefined,

@@ -1,3 +1,5 @@
+import { matchesWildcard } from '../../domain/wildcard.js';
+
 /** What Jekyll never makes a page of, whatever `exclude` says. */
 const neverPages = /(?:^|\/)(?:[_.#]|node_modules\/|vendor\/(?:bundle|cache|gems|ruby)\/)|~$/;
 
@@ -10,7 +12,7 @@ export function exclusion(patterns: readonly string[]): (path: string) => boolea
   const globs = clean.filter((pattern) => /[*?]/.test(pattern)).map((pattern) => pattern.replace(/\/+$/, ''));
   return (path) =>
     clean.some((pattern) => path.startsWith(pattern)) ||
-    globs.some((glob) => pathAndFolders(path).some((one) => matches(glob, one)));
+    globs.some((glob) => pathAndFolders(path).some((one) => matchesWildcard(glob, one)));
 }
 
 /**
@@ -32,27 +34,4 @@ export function publication(path: string, isIncluded: (part: string) => boolean)
 function pathAndFolders(path: string): string[] {
   const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
   return [path, ...ends];
-}
-
-/**
- * Whether a glob matches a whole text: `*` is any run of characters, `?` is one. Only the last star is ever tried again,
- * so it takes at most as many steps as there are pairs of their characters; a regular expression may never end.
- */
-function matches(glob: string, text: string): boolean {
-  let [g, t, star, from] = [0, 0, -1, 0];
-  while (t < text.length) {
-    if (glob[g] === '*') {
-      star = g;
-      from = t;
-      g += 1;
-    } else if (g < glob.length && (glob[g] === '?' || glob[g] === text[t])) {
-      g += 1;
-      t += 1;
-    } else if (star >= 0) {
-      from += 1;
-      t = from;
-      g = star + 1;
-    } else return false;
-  }
-  return /^\**$/.test(glob.slice(g));
 }

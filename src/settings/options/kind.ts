@@ -1,4 +1,5 @@
 import type { RuleSwitches } from '../../domain/rules.js';
+import type { SourceMapping } from '../../domain/source-mapping.js';
 import type { WordsInFile } from '../../domain/words/wording.js';
 
 /**
@@ -28,6 +29,8 @@ export type ValueKind =
   | { readonly kind: 'on or off' }
   /** What is made of rules for authors, by their codes. */
   | { readonly kind: 'rules' }
+  /** Where a framework stands in its folder. */
+  | { readonly kind: 'source' }
   /** Our own words, said otherwise. */
   | { readonly kind: 'words' }
   /** An address on the web. */
@@ -55,6 +58,8 @@ export type ValueOf<K> = K extends { kind: 'many'; of: infer Item }
           ? boolean
           : K extends { kind: 'rules' }
             ? RuleSwitches
-            : K extends { kind: 'words' }
-              ? WordsInFile
-              : string;
+            : K extends { kind: 'source' }
+              ? SourceMapping
+              : K extends { kind: 'words' }
+                ? WordsInFile
+                : string;

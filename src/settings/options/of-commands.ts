@@ -74,7 +74,7 @@ export const ofCommands = {
     kind: { kind: 'on or off' },
     about: 'report as JSON, alone on stdout',
     word: undefined,
-    commands: ['build', 'check', 'import', 'verify', 'diff'],
+    commands: ['build', 'check', 'import', 'inspect', 'verify', 'diff'],
     library: false,
     file: undefined,
     otherwise: { value: false },

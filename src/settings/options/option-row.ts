@@ -1,7 +1,7 @@
 import type { ValueKind } from './kind.js';
 
 /** A command that takes options; `cache clean` takes those of `cache`. */
-export type CommandName = 'build' | 'check' | 'import' | 'verify' | 'diff' | 'doctor' | 'cache';
+export type CommandName = 'build' | 'check' | 'import' | 'inspect' | 'verify' | 'diff' | 'doctor' | 'cache';
 
 /**
  * One option, wherever it may be said: its key is its name in the library, `keepHtml`, and makes its flag, `--keep-html`.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Rule, switches } from '../../domain/rule.js';
 import { rules } from '../../domain/rules.js';
+import { sourceFile } from '../source-file.js';
 import { wordsFile } from '../words-file.js';
 import type { ValueKind } from './kind.js';
 
@@ -22,6 +23,8 @@ export function schemaOf(kind: ValueKind): z.ZodType {
     case 'rules':
       // Most files change none, and it takes as long as all other options together.
       return z.lazy(switchesOfRules);
+    case 'source':
+      return z.lazy(sourceFile);
     case 'words':
       return z.lazy(wordsFile);
     case 'address':

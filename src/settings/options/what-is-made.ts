@@ -22,6 +22,21 @@ export const whatIsMade = {
     readBy: 'settings',
     example: undefined,
   },
+  source: {
+    kind: { kind: 'source' },
+    about: 'where crafts, levels and areas stand in the folder (docs/shapes.md tells)',
+    word: undefined,
+    commands: [],
+    library: false,
+    file: {
+      key: 'source',
+      about:
+        'Where crafts, levels and areas stand in the folder, where they are not found by themselves; "ladderpress inspect" writes it.',
+    },
+    otherwise: { words: 'what is found' },
+    readBy: 'settings',
+    example: undefined,
+  },
   output: {
     kind: { kind: 'place', of: 'folder' },
     about: 'folder for everything that is made',

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { shapeIds } from '../domain/shape-id.js';
+import { areaPlaces, craftPlaces, type SourceMapping } from '../domain/source-mapping.js';
+
+/** Checks `source`: where a framework stands in its folder. */
+export function sourceFile(): z.ZodType<SourceMapping> {
+  return z.strictObject({
+    shape: several(z.enum(shapeIds)).describe('Only these shapes are looked for.'),
+    include: several(pattern()).describe('Files that are looked at, as in docs/roles/*.md; no others are.'),
+    exclude: several(pattern()).describe('Files and folders that are not looked at.'),
+    craft: z
+      .strictObject({
+        from: z.enum(craftPlaces).optional().describe('Where the name of a craft comes from.'),
+        key: text().optional().describe('The key of front matter that names it.'),
+        name: text().optional().describe('The name of the only craft.'),
+        strip: several(pattern()).describe('Parts of its name that are left out.'),
+      })
+      .optional()
+      .describe('What crafts are called.'),
+    level: z
+      .strictObject({
+        depth: depth().describe('The depth of the headings that are levels.'),
+        keep: several(pattern()).describe('Titles that are levels, whatever they look like; no others are.'),
+        drop: several(pattern()).describe('Titles that are no levels.'),
+        order: several(pattern()).describe('Titles from the lowest level to the highest.'),
+        number: text()
+          .refine((value) => value.split('#').length === 2, 'Write # once, where the number stands.')
+          .optional()
+          .describe("What stands around a level's number in its title, as in Band #."),
+      })
+      .optional()
+      .describe('Which pages or headings are levels, and their numbers.'),
+    area: z
+      .strictObject({
+        from: z.enum(areaPlaces).optional().describe('How areas are written.'),
+        depth: depth().describe('The depth of the headings that name areas.'),
+        rename: z
+          .record(text(), text())
+          .optional()
+          .describe('Other names for areas, by those that are written.'),
+        drop: several(pattern()).describe('Headings that name no area.'),
+      })
+      .optional()
+      .describe('How areas are written.'),
+  });
+}
+
+function text() {
+  return z.string().min(1, 'It must not be empty.').max(200, 'It must not be longer than 200 characters.');
+}
+
+/** With stars for any characters; see domain/wildcard.ts for why it is no regular expression. */
+function pattern() {
+  return text();
+}
+
+function depth() {
+  const error = 'It must be a whole number from 1 to 6.';
+  return z.int(error).min(1, error).max(6, error).optional();
+}
+
+/** A list of one may go without its brackets. */
+function several<Item extends z.ZodType>(item: Item) {
+  const list = z.array(item).min(1, 'Name at least one, or leave it out.').max(200, 'Name at most 200.');
+  return z
+    .union([item, list])
+    .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[])
+    .optional();
+}

@@ -1,0 +1,48 @@
+import type { FrameworkFolder } from '../domain/source.js';
+import type { SourceMapping } from '../domain/source-mapping.js';
+import type { Model } from '../model/model.js';
+import { problem } from '../model/problem.js';
+import type { Chosen } from './choose-crafts.js';
+import { tryMapping } from './mapping-of.js';
+
+/** No word of advice is worth more than three guesses. */
+const guesses = 3;
+
+/**
+ * What is said of a folder in which no shape finds levels: instead of advice for one shape the nearest guesses, why each
+ * fell short, and what to try.
+ */
+export function withAdvice(
+  model: Model,
+  { fellShort }: Chosen,
+  folder: FrameworkFolder,
+  source: SourceMapping,
+): Model {
+  const without = model.diagnostics.filter(({ code }) => code !== 'no-levels');
+  const nearest = fellShort.slice(0, guesses);
+  const [first] = nearest;
+  const files = folder.pages.length + folder.texts.length + folder.data.length;
+  const isMapped = Object.keys(source).length > 0;
+  const told = model.diagnostics.find(({ code }) => code === 'no-levels');
+  const file = folder.pages[0]?.path ?? folder.texts[0]?.path ?? folder.data[0]?.path ?? '.';
+  const advice = problem('no-levels', told?.place ?? { file, line: 1, column: 1 }, {
+    what: `${isMapped ? 'What "source" in ladderpress.yaml says finds no level' : 'No level was found'} in ${files === 1 ? 'the one file that was' : `the ${files} files that were`} looked at.`,
+    why: nearest
+      .map(({ shape, reasons }) => `It is not ${shape.about}: ${lower(reasons.join(' '))}`)
+      .join(' '),
+    fix:
+      first === undefined
+        ? 'Name the folder that holds the framework.'
+        : `Run "ladderpress inspect" to see what to try; for ${first.shape.about} it is, in ladderpress.yaml: ${inOneLine(tryMapping(first.shape.id))}.`,
+  });
+  return { ...model, diagnostics: [...without, advice] };
+}
+
+/** As YAML writes maps in one line. */
+function inOneLine(lines: readonly string[]): string {
+  return lines.map((line) => line.trim()).join(' ');
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
