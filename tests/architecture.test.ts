@@ -123,7 +123,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'an advert is read as a page is, and its front matter is checked as a settings file is',
   },
   shapes: {
-    to: ['model'],
+    to: ['model', 'html'],
     why: 'a shape reads Markdown, front matter and titles with the readers of the model, and hands it pages',
   },
   model: {

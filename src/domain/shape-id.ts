@@ -3,6 +3,8 @@ export const shapeIds = [
   'pages-with-front-matter',
   'page-per-level',
   'page-per-craft',
+  'matrix',
+  'area-first',
   'front-matter-data',
   'data',
   'csv',

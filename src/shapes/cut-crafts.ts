@@ -7,6 +7,7 @@ import { joinTexts, type TextPart } from '../model/text/join-texts.js';
 import type { PageText } from '../model/text/page-text.js';
 import { withAreas } from './areas/with-areas.js';
 import { missingNumbers } from './ladder.js';
+import { nameOf } from './page-titles.js';
 import type { ChosenCraft, FoundLevel, PlacedWords } from './shape.js';
 
 /** The page above all crafts. */
@@ -42,7 +43,7 @@ export function cutCrafts(
         address,
         title,
         craft.heading,
-        craft.body,
+        bodyOf(craft),
         {
           ...above,
           nav_order: { text: String(at + 1), place: title.place },
@@ -84,6 +85,12 @@ function levelsWithAreas(levels: readonly FoundLevel[], area: SourceMapping['are
     area,
   );
   return levels.map((level, at) => ({ ...level, ...written[at] }));
+}
+
+/** With what stands above it on its page. */
+function bodyOf({ intro, body }: ChosenCraft): PageText | undefined {
+  if (intro === undefined) return body;
+  return joinTexts([intro, ...(body === undefined ? [] : [body])]);
 }
 
 function cutLevel(
@@ -176,13 +183,13 @@ function uniqueAddresses() {
   };
 }
 
-/** Two crafts of one title are told apart by the folder that they stand in. */
+/** Two crafts of one title are told apart by the file, or the folder, that they stand in. */
 function uniqueTitles() {
   const taken = new Set<string>();
   return {
     take(wanted: string, file: string): string {
-      const folder = file.split('/').at(-2);
-      const named = folder === undefined ? wanted : `${wanted} (${folder})`;
+      const own = nameOf(file);
+      const named = own === '' || own.toLowerCase() === wanted.toLowerCase() ? wanted : `${wanted} (${own})`;
       let title = taken.has(wanted.toLowerCase()) ? named : wanted;
       for (let n = 2; taken.has(title.toLowerCase()); n++) title = `${named} ${n}`;
       taken.add(title.toLowerCase());

@@ -1,10 +1,21 @@
+import { areaFirst } from './area-first.js';
 import { csv } from './csv.js';
 import { data } from './data.js';
 import { firstFormat } from './first-format.js';
 import { frontMatterData } from './front-matter-data.js';
+import { matrix } from './matrix.js';
 import { pagePerCraft } from './page-per-craft.js';
 import { pagePerLevel } from './page-per-level.js';
 import type { Shape } from './shape.js';
 
 /** Every way in which a folder can hold a framework. The first format goes before all others wherever it yields levels. */
-export const shapes: readonly Shape[] = [firstFormat, pagePerLevel, pagePerCraft, frontMatterData, data, csv];
+export const shapes: readonly Shape[] = [
+  firstFormat,
+  pagePerLevel,
+  pagePerCraft,
+  matrix,
+  areaFirst,
+  frontMatterData,
+  data,
+  csv,
+];

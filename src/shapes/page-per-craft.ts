@@ -5,7 +5,7 @@ import { isNoArea } from '../model/areas/is-no-area.js';
 import { cutOut, type Range } from './cut-out.js';
 import { isRung, rungsAmong } from './ladder.js';
 import type { MaterialPage } from './material.js';
-import { endOf, type Heading } from './outline.js';
+import type { Heading } from './outline.js';
 import { isOfRepository } from './page-kinds.js';
 import { titleOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
@@ -35,7 +35,9 @@ function craftsOn(page: MaterialPage, mapping: SourceMapping): FoundCraft[] {
   const best = ladderOn(page, mapping);
   if (best.length < 2) return [];
   const groups = groupsOf(best, outline.headings);
-  return groups.flatMap((group) => craftOf(page, group, groups.length > 1, best));
+  return groups.flatMap((group, at) =>
+    craftOf(page, group, best, { isFirst: at === 0, next: groups[at + 1]?.above }),
+  );
 }
 
 /** Whether a page holds a ladder of its own, so that it is no level of another. */
@@ -99,16 +101,17 @@ function groupsOf(rungs: readonly Heading[], headings: readonly Heading[]): read
 function craftOf(
   page: MaterialPage,
   group: Group,
-  isOneOfSeveral: boolean,
   all: readonly Heading[],
+  { isFirst, next }: { readonly isFirst: boolean; readonly next: Heading | undefined },
 ): FoundCraft {
-  const outline = page.outline();
   const { text } = page;
   const length = text.mapped.text.length;
   const title = titleOf(page);
   const { above } = group;
   const from = above?.below ?? title.below;
-  const to = above === undefined ? length : endOf(above, outline, length);
+  // What stands between crafts belongs to the one above, and what stands above all to the first.
+  const to = next?.from ?? length;
+  const intro = isFirst && above !== undefined ? cutOut(page, [[title.below, above.from]]) : undefined;
   const ends = group.rungs.map((rung) => endOfLevel(rung, page, all));
   const between = group.rungs.map((rung, at): Range => [at === 0 ? from : (ends[at - 1] ?? 0), rung.from]);
   const body = cutOut(page, [...between, [ends.at(-1) ?? to, to]]);
@@ -123,12 +126,14 @@ function craftOf(
       areaDepth: undefined,
     }),
   );
-  const name =
-    isOneOfSeveral && above !== undefined ? { text: above.text, place: text.place(above.from) } : title;
+  const name = above === undefined ? title : { text: above.text, place: text.place(above.words.from) };
+  const heading = above === undefined ? title.words : text.slice(above.words.from, above.words.to);
   const [first] = group.rungs;
   return {
     title: name,
+    heading,
     file: page.file,
+    ...(intro === undefined ? {} : { intro }),
     body,
     levels,
     files: [page.file],

@@ -38,6 +38,8 @@ export interface FoundCraft {
   readonly file: string;
   /** What its page says besides its levels, without a heading of the first level; undefined where nothing does. */
   readonly body: PageText | undefined;
+  /** What stands above it on a page of several crafts, where it is the first of them. */
+  readonly intro?: PageText;
   /** From the first to the last as their author ordered them. */
   readonly levels: readonly FoundLevel[];
   /** Every file that it is made from; a file belongs to one craft. */

@@ -30,7 +30,9 @@ export function findAreas(
   levels: readonly (readonly DraftItem[])[],
   depths: readonly (number | undefined)[] | undefined,
 ): FoundAreas {
-  const named = namedAreas(levels);
+  const named = namedAreas(
+    depths === undefined ? levels : levels.map((items, at) => ofDepth(items, depths[at])),
+  );
   const isNamed =
     depths === undefined || craft.some(({ heading }) => heading && named.has(heading.name.text, heading.id));
   // What a page that was cut says besides its levels is about areas only where its levels name them.
@@ -45,6 +47,13 @@ export function findAreas(
     outro,
     isDescribed: false,
   };
+}
+
+/** Without headings of other depths than that which names areas, where it is known. */
+function ofDepth(items: readonly DraftItem[], depth: number | undefined): readonly DraftItem[] {
+  return depth === undefined
+    ? items
+    : items.filter(({ heading }) => heading === undefined || heading.depth === depth);
 }
 
 function describedArea(heading: DraftItem, items: readonly DraftItem[]): Area {
