@@ -7,8 +7,8 @@ import { endOf, type Heading } from './outline.js';
 import { isOfRepository } from './page-kinds.js';
 import { titleOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
-import type { Grid } from './tables/grid.js';
 import { gridsOn } from './tables/grids-on.js';
+import type { LevelGrid } from './tables/level-grid.js';
 import { type GridLevel, saidInGrid } from './tables/said-in-grid.js';
 
 /** Tables, in Markdown or HTML, whose columns or rows are levels and whose other side is areas. */
@@ -32,7 +32,7 @@ export const matrix: Shape = {
 };
 
 interface LevelTable {
-  readonly grid: Grid;
+  readonly grid: LevelGrid;
   readonly levels: readonly GridLevel[];
 }
 
@@ -147,7 +147,7 @@ const areaDepth = 3;
 /** A heading for each area of a table, and below it what the table says of a level. */
 function saidParts(
   page: MaterialPage,
-  { heading }: Grid,
+  { heading }: LevelGrid,
   { said }: GridLevel,
   isGrouped: boolean,
 ): TextPart[] {

@@ -3,7 +3,7 @@ import { parseHtml } from '../../html/parse-html.js';
 import { joinTexts, type TextPart } from '../../model/text/join-texts.js';
 import { type Edit, editText } from '../../model/text/mapped.js';
 import type { PageText } from '../../model/text/page-text.js';
-import type { GridCell } from './grid.js';
+import type { LevelCell } from './level-grid.js';
 
 /** A line of a cell: an item of a list, however deep, or none. */
 interface Line {
@@ -18,7 +18,7 @@ interface Line {
  *
  * @param isMarkdown whether its words are Markdown; else signs that would be are escaped
  */
-export function cellOf(inside: PageText, isMarkdown: boolean): GridCell {
+export function cellOf(inside: PageText, isMarkdown: boolean): LevelCell {
   const lines: Line[] = [{ depth: 0, parts: [] }];
   collect(parseHtml(inside.mapped.text), 0, 0, { inside, lines, isMarkdown });
   const said = lines.filter(({ parts }) => parts.some(({ mapped }) => mapped.text.trim() !== ''));

@@ -5,10 +5,10 @@ import { codeBlocks } from '../../model/text/code-blocks.js';
 import type { PageText } from '../../model/text/page-text.js';
 import type { MaterialPage } from '../material.js';
 import { cellOf } from './cell-text.js';
-import type { Grid, GridCell } from './grid.js';
+import type { LevelCell, LevelGrid } from './level-grid.js';
 
 /** All tables of a page in order, of pipes and of HTML. */
-export function gridsOn(page: MaterialPage): readonly Grid[] {
+export function gridsOn(page: MaterialPage): readonly LevelGrid[] {
   const { blocks, headings } = page.outline();
   const { text } = page;
   const html = tablesIn(text.mapped.text).map(({ from, to }) => ({
@@ -42,7 +42,7 @@ function tablesIn(text: string): { readonly from: number; readonly to: number }[
   return found;
 }
 
-function pipeRows(table: TableToken, text: PageText, start: number): Grid['rows'] {
+function pipeRows(table: TableToken, text: PageText, start: number): LevelGrid['rows'] {
   return [table.head, ...table.rows].map((row) =>
     row.map((cell) => cellOf(text.slice(start + cell.from, start + cell.to), true)),
   );
@@ -54,9 +54,9 @@ interface Placed {
   readonly at: number;
 }
 
-function htmlRows(text: PageText, from: number, to: number): Grid['rows'] {
+function htmlRows(text: PageText, from: number, to: number): LevelGrid['rows'] {
   const html = parseHtml(text.mapped.text.slice(from, to));
-  const rows: (GridCell | undefined)[][] = [];
+  const rows: (LevelCell | undefined)[][] = [];
   for (const [at, cells] of rowsIn(html).entries()) {
     const row = rowAt(rows, at);
     let column = 0;
@@ -77,7 +77,7 @@ function htmlRows(text: PageText, from: number, to: number): Grid['rows'] {
 }
 
 /** A row of the grid; one that a cell above spans into may not be there yet. */
-function rowAt(rows: (GridCell | undefined)[][], at: number): (GridCell | undefined)[] {
+function rowAt(rows: (LevelCell | undefined)[][], at: number): (LevelCell | undefined)[] {
   const row = rows[at] ?? [];
   rows[at] = row;
   return row;

@@ -1,22 +1,22 @@
 import { rungsAmong } from '../ladder.js';
-import { type Grid, type GridCell, wordsAt } from './grid.js';
+import { type LevelCell, type LevelGrid, wordsAt } from './level-grid.js';
 
 /** A level of a table, and what the table says of it, area by area. */
 export interface GridLevel {
-  readonly title: GridCell;
+  readonly title: LevelCell;
   /** Its grade where another column has it. */
-  readonly number: GridCell | undefined;
+  readonly number: LevelCell | undefined;
   readonly said: readonly {
     /** Groups of areas that it stands below, the outermost first. */
-    readonly groups: readonly GridCell[];
+    readonly groups: readonly LevelCell[];
     /** Undefined where the table names none. */
-    readonly area: GridCell | undefined;
-    readonly texts: readonly GridCell[];
+    readonly area: LevelCell | undefined;
+    readonly texts: readonly LevelCell[];
   }[];
 }
 
 /** What a table says of levels in its columns, or in its rows; undefined where it is no matrix of levels. */
-export function saidInGrid(grid: Grid): readonly GridLevel[] | undefined {
+export function saidInGrid(grid: LevelGrid): readonly GridLevel[] | undefined {
   const turned = { ...grid, rows: turn(grid.rows) };
   const [across, down] = [lineOfLevels(grid.rows), lineOfLevels(turned.rows)];
   const isAcross = (across?.levels.length ?? 0) >= (down?.levels.length ?? 0);
@@ -29,7 +29,7 @@ export function saidInGrid(grid: Grid): readonly GridLevel[] | undefined {
   return cells.length === 0 || words / cells.length < 4 ? undefined : levels;
 }
 
-function turn(rows: Grid['rows']): Grid['rows'] {
+function turn(rows: LevelGrid['rows']): LevelGrid['rows'] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
 }
@@ -45,7 +45,7 @@ interface LevelLine {
 /** Heads stand on top: two rows, or three with a title of the whole. */
 const headRows = 3;
 
-function lineOfLevels(rows: Grid['rows']): LevelLine | undefined {
+function lineOfLevels(rows: LevelGrid['rows']): LevelLine | undefined {
   const lines = rows.slice(0, headRows).flatMap((row, at) => {
     // A cell that spans several columns is one name.
     const names = row.map((cell, column) => (cell === row[column - 1] ? '' : wordsAt(cell)));
@@ -73,13 +73,13 @@ function besides(levels: readonly number[], names: readonly string[]): readonly 
 
 const isRemark = /^(?:notes?|comments?|examples?|remarks?|description|evidence|resources?|summary|links?)\b/i;
 
-function read(rows: Grid['rows'], { at, levels, grades }: LevelLine): readonly GridLevel[] {
+function read(rows: LevelGrid['rows'], { at, levels, grades }: LevelLine): readonly GridLevel[] {
   const head = rows[at] ?? [];
   const first = levels[0] ?? 0;
   const below = rows.filter((_, index) => index > at && index !== grades);
   const names = nameColumns(below, first);
   const said = levels.map((): GridLevel['said'][number][] => []);
-  let group: GridCell | undefined;
+  let group: LevelCell | undefined;
   for (const row of below) {
     const cells = new Set(row.filter((cell) => wordsAt(cell) !== ''));
     const [alone] = cells;
@@ -115,7 +115,7 @@ function read(rows: Grid['rows'], { at, levels, grades }: LevelLine): readonly G
 }
 
 /** Columns left of the levels that hold names and no sentences. */
-function nameColumns(rows: Grid['rows'], first: number): readonly number[] {
+function nameColumns(rows: LevelGrid['rows'], first: number): readonly number[] {
   return Array.from({ length: first }, (_, column) => column).filter((column) => {
     const cells = rows.map((row) => wordsAt(row[column])).filter((words) => words !== '');
     const letters = cells.reduce((sum, words) => sum + words.length, 0);

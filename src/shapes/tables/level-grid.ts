@@ -2,16 +2,16 @@ import type { PageText } from '../../model/text/page-text.js';
 import type { Heading } from '../outline.js';
 
 /** A table of a page, whatever it is written in; a cell that spans several places stands in each of them. */
-export interface Grid {
+export interface LevelGrid {
   /** Where it stands in the page's text. */
   readonly from: number;
   readonly to: number;
-  readonly rows: readonly (readonly (GridCell | undefined)[])[];
+  readonly rows: readonly (readonly (LevelCell | undefined)[])[];
   /** The nearest heading above it. */
   readonly heading: Heading | undefined;
 }
 
-export interface GridCell {
+export interface LevelCell {
   /** Its words, for comparing. */
   readonly words: string;
   /** What it says as Markdown: a line, or a list. */
@@ -19,6 +19,6 @@ export interface GridCell {
 }
 
 /** The words of a cell; none for a place where there is no cell. */
-export function wordsAt(cell: GridCell | undefined): string {
+export function wordsAt(cell: LevelCell | undefined): string {
   return cell?.words ?? '';
 }
