@@ -18,6 +18,7 @@ const promised = 'a release promises it';
 export const rules = {
   'not-utf8': error('file', unreadable),
   'bad-data': error('file', unreadable),
+  'yaml-tab': warning('file'),
   'page-too-large': error('file', unreadable),
   'page-too-tangled': error('file', unreadable),
   'page-unreadable': error('file', unreadable),

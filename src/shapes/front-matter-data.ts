@@ -34,8 +34,8 @@ function holdsLists({ front }: MaterialPage): boolean {
 }
 
 function craftOn(page: MaterialPage): FoundCraft | undefined {
-  // What is broken in front matter is reported where all front matter is read.
-  const root = page.yaml === undefined ? undefined : readData(page.yaml, collectProblems());
+  const problems = collectProblems();
+  const root = page.yaml === undefined ? undefined : readData(page.yaml, problems);
   if (root === undefined) return undefined;
   const collected: Collected = collect(root);
   const { below, ...title } = titleOf(page);
@@ -51,6 +51,8 @@ function craftOn(page: MaterialPage): FoundCraft | undefined {
   return {
     ...craft,
     score: 0.9,
+    // What is broken in front matter is reported where all front matter is read.
+    diagnostics: problems.found.filter(({ code }) => code === 'yaml-tab'),
     reasons: [
       `The front matter of ${page.file} says something of ${craft.levels.length} levels, from "${first?.title.text ?? ''}" to "${last?.title.text ?? ''}".`,
     ],

@@ -190,13 +190,17 @@ test('data that one reader takes and another refuses is reported, and what could
     folderOf({
       'a.yml': 'name: Tester\nlevels:\n  1: [Tests]\n  2: [Plans]\n  2: [Owns]\n',
       'b.csv': 'Area,Junior,Senior\nCare,"a"b,c\n',
+      'c.md':
+        '---\ntitle: Cook\ntopics:\n  - name: Care\n    content:\n      - level: 1\n        criteria:\n          -\t"Cooks"\n      - level: 2\n        criteria: [Plans]\n---\n',
     }),
     { siteUrl: undefined },
   );
-  expect(framework?.crafts.map(({ label }) => label)).toEqual(['Tester', 'B']);
-  expect(diagnostics.filter(({ code }) => code === 'bad-data').map(({ place }) => showPlace(place))).toEqual([
-    'a.yml:5:3',
-  ]);
+  expect(framework?.crafts.map(({ label }) => label)).toEqual(['Cook', 'Tester', 'B']);
+  expect(
+    diagnostics
+      .filter(({ code }) => /^(?:bad-data|yaml-tab)$/.test(code))
+      .map(({ place }) => showPlace(place)),
+  ).toEqual(['a.yml:5:3', 'c.md:8:12']);
 });
 
 /** `Title [number] prose / Area: statement | statement; Area: …` for each level below its craft. */

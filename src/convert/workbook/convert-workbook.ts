@@ -51,6 +51,8 @@ async function read(bytes: Uint8Array, name: string): Promise<Workbook & { hasMa
     return { ...workbook, hasMacros: [...files.keys()].some((path) => /vbaProject/i.test(path)) };
   } catch (cause) {
     if (cause instanceof BuildError) throw cause;
+    // A cell far away makes a sheet of billions of cells.
+    if (cause instanceof Error && /\blimit\b/.test(cause.message)) throw tooLarge(name);
     throw unreadable(name, { cause });
   }
 }

@@ -27,6 +27,7 @@ export function readData(text: PageText, problems: Problems): DataNode | undefin
       });
     }
   }
+  reportTabs(text, problems);
   let count = 0;
   const aliases: unknown[] = [];
   const read = (node: unknown): DataNode | undefined => {
@@ -61,4 +62,15 @@ export function readData(text: PageText, problems: Problems): DataNode | undefin
     return [{ key: name, place: text.place(key.range?.[0] ?? 0), node: inner }];
   };
   return read(document.contents);
+}
+
+/** Ruby and Python, and so Jekyll, refuse a tab behind a hyphen, which other readers take for a space. */
+function reportTabs(text: PageText, problems: Problems): void {
+  for (const { index, 0: start } of text.mapped.text.matchAll(/^ *(?:- +)*-\t/gm)) {
+    problems.add('yaml-tab', text.place(index + start.length - 1), {
+      what: 'A tab stands behind this hyphen.',
+      why: 'It is read here, but Jekyll and others refuse all of the YAML for it.',
+      fix: 'Write a space in its place.',
+    });
+  }
 }
