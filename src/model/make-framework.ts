@@ -5,6 +5,7 @@ import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';
 import type { CutFolder } from './cut.js';
 import { readSite } from './front/read-site.js';
+import { gatherHabits } from './gather-habits.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
@@ -36,18 +37,18 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
   const whole = readWhole(folder, options, showing, []);
   const hidden = whole.pages.filter((page) => page.internal);
   if (hidden.length > 0) showing.shows(true);
-  if (!showing.met()) return { framework: whole.framework, diagnostics: whole.diagnostics };
+  if (!showing.met()) return { framework: whole.framework, diagnostics: gatherHabits(whole.diagnostics) };
   const seen = once(() => readWhole(folder, options, showingTo('candidate'), hidden));
   const candidate = once(() => {
     const { framework } = seen();
     return framework === undefined ? undefined : withoutInternalAreas(framework, whole.framework);
   });
   if (options.audience === 'candidate') {
-    return { framework: candidate(), diagnostics: discreetDiagnostics(whole, seen(), hidden) };
+    return { framework: candidate(), diagnostics: gatherHabits(discreetDiagnostics(whole, seen(), hidden)) };
   }
   // Most builds for everyone never ask what candidates see, so the second reading waits until somebody does.
   const framework = whole.framework && { ...whole.framework, candidate };
-  return { framework, diagnostics: whole.diagnostics };
+  return { framework, diagnostics: gatherHabits(whole.diagnostics) };
 }
 
 /**
@@ -69,7 +70,7 @@ function readWhole(
   const pages = inheritInternal(readPages(folder, site, problems, reading));
   const isPublished = (path: string) => cut === undefined && site.isPublished(path) && !files.has(path);
   runChecks('pages', { pages, folder, site, isPublished }, problems);
-  const navigation = makeNavigation(pages);
+  const navigation = makeNavigation(pages, site);
   const sorted = sortPages(pages, navigation);
   runChecks('ladder', { pages, sorted, navigation }, problems);
   const framework = assembleFramework(sorted, {

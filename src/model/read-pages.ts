@@ -80,6 +80,7 @@ function parse(
     dialect: head.cut === undefined ? site.headingIds : 'gfm',
     problems,
     showing,
+    readsHtml: site.readsHtml,
   });
   const internal = isInternalPage(head.front, head.place, problems) || parsed.h1?.internal === true;
   const heading = parsed.h1?.heading;

@@ -28,6 +28,20 @@ test('numbers come first, then text letter by letter, then pages without an orde
   ]);
 });
 
+test.each([
+  ['', ['Zebra', 'alpha', 'beta']],
+  ['nav_sort: case_insensitive\n', ['alpha', 'beta', 'Zebra']],
+])('capital letters stand before small ones, unless the site says otherwise: %j', (config, titles) => {
+  const model = modelOf({
+    '_config.yml': `title: Careers\n${config}`,
+    'index.md': '---\ntitle: Designer Craft\n---\n\n# Designer Craft\n\n## Research\n',
+    'level1.md':
+      '---\ntitle: Level 1\nparent: Designer Craft\n---\n\n# Designer - Level 1\n\n## Research\n\nI listen.\n',
+    ...Object.fromEntries(['beta', 'Zebra', 'alpha'].map((title, i) => [`${i}.md`, chapter(title, '')])),
+  });
+  expect(frameworkOf(model).pages.map(({ title }) => title)).toEqual(titles);
+});
+
 test('a control character reaches neither words, code nor front matter', () => {
   const model = modelOf({
     'index.md': '---\ntitle: Designer Craft\n---\n\n# Designer Craft\n\n## Research\n',

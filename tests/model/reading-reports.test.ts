@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaTable, frameworkOf, shown, withBody } from './support.js';
+import { areaTable, designerCraft, frameworkOf, level, modelOf, shown, withBody } from './support.js';
 
 /** What is reported about a body below the areas' table, whose first line is the 13th; and all that is printed. */
 function read(body: string): { lines: string[]; text: string } {
@@ -86,3 +86,33 @@ test.each([
     expect(errors.length).toBeLessThan(2);
   },
 );
+
+const unasked = '<details>\n<summary>Examples</summary>\n\n- I *draw*.\n\n</details>\n';
+
+test('what an author does on all pages is one warning, which counts the places', () => {
+  const page = (number: number) =>
+    level(
+      `# Designer - Level ${number}\n\n${areaTable.replace('listen', `listen ${number} times`)}\n${unasked}\n${unasked}`,
+      `Level ${number}`,
+      number,
+    );
+  const model = modelOf({ 'index.md': designerCraft, 'level1.md': page(1), 'level2.md': page(2) });
+  expect(shown(model)).toEqual(['level1.md:13:1 warning markdown-in-html']);
+  expect(model.diagnostics[0]?.what).toBe(
+    'Markdown stands within the HTML that starts here. The same is so in 3 further places on 2 pages.',
+  );
+});
+
+test('a website that reads Markdown in all HTML is read so, and nothing is reported', () => {
+  const body = `# Designer - Level 1\n\n${areaTable}\n${unasked}\n<div>\n*tight*\n</div>\n<ul><li markdown="0">*raw*</li></ul>\n`;
+  const model = modelOf({
+    '_config.yml': 'kramdown:\n  parse_block_html: true\n',
+    'index.md': designerCraft,
+    'level1.md': level(body),
+  });
+  expect(shown(model)).toEqual([]);
+  const blocks = frameworkOf(model).crafts[0]?.levels[0]?.sections.flatMap((section) =>
+    section.kind === 'prose' ? section.blocks.map(({ text }) => text) : [],
+  );
+  expect(blocks).toEqual(['Examples I draw.', 'tight', '*raw*']);
+});

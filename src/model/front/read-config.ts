@@ -14,6 +14,8 @@ export interface Config {
   /** The path from the configuration's folder to the framework's: empty, or `docs/framework/`. */
   readonly prefix: string;
   readonly kramdownInput: string;
+  /** `kramdown: parse_block_html` */
+  readonly readsHtml: boolean;
   readonly callouts: ReadonlyMap<string, string | undefined>;
   readonly collections: readonly Collection[];
   isExcluded(path: string): boolean;
@@ -38,6 +40,7 @@ export function readConfig(source: Source, root: string, problems: Problems): Co
       front: new Map(),
       prefix,
       kramdownInput: '',
+      readsHtml: false,
       callouts: new Map(),
       collections: [],
       isExcluded: () => false,
@@ -53,6 +56,7 @@ export function readConfig(source: Source, root: string, problems: Problems): Co
     front,
     prefix,
     kramdownInput: String(asRecord(value.kramdown).input ?? ''),
+    readsHtml: asRecord(value.kramdown).parse_block_html === true,
     callouts: new Map(
       Object.entries(asRecord(value.callouts)).map(([name, callout]) => [name, calloutTitle(callout)]),
     ),

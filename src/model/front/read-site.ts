@@ -24,6 +24,10 @@ export interface Site {
   readonly isLarger: boolean;
   readonly headingIds: 'kramdown' | 'gfm';
   readonly prettyPermalinks: boolean;
+  /** Whether pages are sorted by title without regard to capital letters. */
+  readonly foldsCase: boolean;
+  /** Whether HTML holds Markdown without being asked to, by `kramdown: parse_block_html`. */
+  readonly readsHtml: boolean;
   /** Titles of the callouts that the theme knows, by class. */
   readonly callouts: ReadonlyMap<string, string | undefined>;
   isExcluded(path: string): boolean;
@@ -51,6 +55,8 @@ export function readSite(folder: FrameworkFolder, siteUrl: string | undefined, p
     isLarger: folder.configs.some((config) => config.path.startsWith('../')),
     headingIds: configs.some((config) => /^gfm$/i.test(config.kramdownInput)) ? 'gfm' : 'kramdown',
     prettyPermalinks: frontText(front, 'permalink') === 'pretty',
+    foldsCase: frontText(front, 'nav_sort') === 'case_insensitive',
+    readsHtml: configs.some((config) => config.readsHtml),
     callouts: new Map(configs.flatMap((config) => [...config.callouts])),
     isExcluded: (path) => isExcluded(path, configs),
     isPublished: (path) => isPublished(path, configs),

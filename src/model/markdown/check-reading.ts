@@ -24,7 +24,7 @@ export function reportMarkdownInHtml(place: Place, problems: Problems): void {
 /** `<div>` without `</div>`, then Markdown. */
 export function reportOpenElement(tag: string, place: Place, problems: Problems): void {
   problems.add('markdown-in-html', place, {
-    what: `Nothing ends the ${/^\s*(<[\w-]+)/.exec(tag)?.[1] ?? ''}> that starts here.`,
+    what: `Nothing ends the ${nameOf(tag)} that starts here.`,
     why: 'The website prints all that follows as it is written; here it is read as Markdown.',
     fix: 'Write its end tag.',
   });
@@ -33,7 +33,7 @@ export function reportOpenElement(tag: string, place: Place, problems: Problems)
 /** `<ul>` within a sentence or a cell; the first tag of a run stands for all. */
 export function reportBlockHtml(tag: string, place: Place, problems: Problems): void {
   problems.add('block-html-in-line', place, {
-    what: `${/^<\/?[\w-]+/.exec(tag)?.[0] ?? ''}> stands within a line of text, or ends what nothing began.`,
+    what: `${nameOf(tag)} stands within a line of text, or ends what nothing began.`,
     why: 'The website prints the tag itself; here it is read as HTML.',
     fix: 'Start a new line after an empty one, or, in a cell, write <br> and a dash.',
   });
@@ -54,4 +54,10 @@ export function reportNumber(number: number, place: Place, problems: Problems): 
     why: 'The website numbers every list from 1, here and there.',
     fix: `Write "${number}\\." if it is the number of a sentence; else start with 1.`,
   });
+}
+
+/** A tag without its attributes; names of elements are short, and others are cut. */
+function nameOf(tag: string): string {
+  const [, name = '', rest = ''] = /^\s*(<\/?[\w-]{1,40})([\w-]?)/.exec(tag) ?? [];
+  return `${name}${rest === '' ? '' : '…'}>`;
 }

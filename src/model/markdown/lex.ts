@@ -127,10 +127,15 @@ export interface PlacedToken {
  *
  * @throws TooTangled for what would take too long
  */
-export function lex(text: string): PlacedToken[] {
+export function lex(
+  text: string,
+  { readsHtml = false }: { readonly readsHtml?: boolean } = {},
+): PlacedToken[] {
   const placed: PlacedToken[] = [];
   let at = 0;
-  for (const token of new PageLexer(marked.defaults).lex(text)) {
+  const lexer = new PageLexer(marked.defaults);
+  lexer.readsHtml = readsHtml;
+  for (const token of lexer.lex(text)) {
     const from = startOf(token.raw, text, at);
     at = from + token.raw.length;
     if (token.type !== 'space') placed.push({ token, from, to: from + token.raw.trimEnd().length });

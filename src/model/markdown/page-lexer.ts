@@ -12,6 +12,8 @@ const deepest = 50;
  * @throws TooTangled where blocks are nested too deep, or a page has cost too many steps
  */
 export class PageLexer extends Lexer {
+  /** Whether HTML holds Markdown without being asked to. */
+  readsHtml = false;
   readonly #open: (readonly Token[])[] = [];
 
   /** What was read so far of the blocks that are read at present. */

@@ -35,13 +35,16 @@ export function parsePage(
     dialect,
     problems,
     showing,
+    readsHtml = false,
   }: {
     readonly dialect: 'kramdown' | 'gfm';
     readonly problems: Problems;
     readonly showing: Showing;
+    /** Whether HTML holds Markdown without being asked to. */
+    readonly readsHtml?: boolean;
   },
 ): ParsedPage {
-  const placed = resolveReferences(lexOrTell(text));
+  const placed = resolveReferences(lexOrTell(text, readsHtml));
   const anchors = pageAnchors();
   const ids = headingIds(dialect);
   const groups = groupHtml(markSections(attach(placed, text, problems)))
@@ -59,10 +62,10 @@ export function parsePage(
   };
 }
 
-function lexOrTell(text: PageText): PlacedToken[] {
+function lexOrTell(text: PageText, readsHtml: boolean): PlacedToken[] {
   const source = text.mapped.text;
   try {
-    return lex(source);
+    return lex(source, { readsHtml });
   } catch (error) {
     if (!(error instanceof TooTangled)) throw error;
     const line = error.rest.trimStart().split('\n', 1)[0] ?? '';

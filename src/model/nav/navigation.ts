@@ -10,11 +10,14 @@ export interface Navigation<Page extends PageHead> extends Parents<Page> {
   orderOf(page: Page): number;
 }
 
-export function makeNavigation<Page extends PageHead>(pages: readonly Page[]): Navigation<Page> {
+export function makeNavigation<Page extends PageHead>(
+  pages: readonly Page[],
+  { foldsCase = false }: { readonly foldsCase?: boolean } = {},
+): Navigation<Page> {
   const titles = groupBy(pages, (page) => page.title.toLowerCase());
   const byTitle = (title: string) => titles.get(title.toLowerCase()) ?? [];
   const parents = findParents(pages, treePlace);
-  const orders = new Map(inOrder(pages, parents).map((page, i) => [page, i]));
+  const orders = new Map(inOrder(pages, parents, foldsCase).map((page, i) => [page, i]));
   return {
     ...parents,
     byTitle,
@@ -33,8 +36,12 @@ function treePlace({ title, front, permalink }: PageHead): TreePlace {
 }
 
 /** Parents before children, siblings by `nav_order`. A circle of parents is entered at its first page. */
-function inOrder<Page extends PageHead>(pages: readonly Page[], parents: Parents<Page>): Page[] {
-  const sorted = [...pages].sort(compareSiblings);
+function inOrder<Page extends PageHead>(
+  pages: readonly Page[],
+  parents: Parents<Page>,
+  foldsCase: boolean,
+): Page[] {
+  const sorted = [...pages].sort((a, b) => compareSiblings(a, b, foldsCase));
   const children = groupBy(sorted, (page) => parents.parentOf(page));
   const done = new Set<Page>();
   const visit = (page: Page) => {
@@ -49,16 +56,17 @@ function inOrder<Page extends PageHead>(pages: readonly Page[], parents: Parents
 
 /**
  * just-the-docs: numbers first, then text, letter by letter, so that "10" stands before "2"; then pages that give no order,
- * by title.
+ * by title. Capital letters stand before small ones, unless `nav_sort: case_insensitive` is said.
  */
-function compareSiblings(a: PageHead, b: PageHead): number {
+function compareSiblings(a: PageHead, b: PageHead, foldsCase: boolean): number {
   const [kindA, valueA] = orderKey(a);
   const [kindB, valueB] = orderKey(b);
   if (kindA !== kindB) return kindA - kindB;
   if (typeof valueA === 'number' && typeof valueB === 'number' && valueA !== valueB) return valueA - valueB;
+  const folded = (text: string) => (foldsCase ? text.toLowerCase() : text);
   return (
-    compareText(String(valueA), String(valueB)) ||
-    compareText(a.title, b.title) ||
+    compareText(folded(String(valueA)), folded(String(valueB))) ||
+    compareText(folded(a.title), folded(b.title)) ||
     compareText(a.file, b.file)
   );
 }

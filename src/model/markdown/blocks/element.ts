@@ -1,5 +1,6 @@
 import type { Token, TokenizerExtension, TokenizerThis, Tokens } from 'marked';
-import { markdownOf, tagAt } from '../spans/html-name.js';
+import { PageLexer } from '../page-lexer.js';
+import { markdownOf, rawElements, spanElements, tagAt, type WrittenTag } from '../spans/html-name.js';
 import type { ElementToken } from '../tokens.js';
 import { isBlockTag } from './line-kinds.js';
 import { lineAt } from './lines.js';
@@ -22,7 +23,7 @@ export const elementExtension: TokenizerExtension = {
   tokenizer(src): Tokens.Generic | undefined {
     if (!/^ {0,3}<[A-Za-z]/.test(src) || !isBlockTag(lineAt(src, 0))) return undefined;
     const indent = src.indexOf('<');
-    const element = elementAt(src, indent) ?? openElement(src, indent);
+    const element = elementAt(src, indent) ?? openElement(src, indent, this.lexer);
     if (element === undefined) return undefined;
     const behind = /^[ \t]*\n?/.exec(src.slice(element.end))?.[0].length ?? 0;
     const raw = src.slice(0, element.end + behind);
@@ -31,11 +32,22 @@ export const elementExtension: TokenizerExtension = {
 };
 
 /** An element that asks for Markdown and never ends holds all that follows. */
-function openElement(src: string, at: number): WrittenElement | undefined {
+function openElement(src: string, at: number, lexer: Lexer): WrittenElement | undefined {
   const opening = tagAt(src, at);
-  if (opening === undefined || ofElements.test(opening.name)) return undefined;
-  if (!/^(?:1|block|span)$/.test(markdownOf(opening) ?? '')) return undefined;
+  if (opening === undefined || !/^(?:1|block|span)$/.test(askedOf(opening, lexer) ?? '')) return undefined;
   return { opening, inside: src.length, end: src.length };
+}
+
+/** What an element says of its inside, or the website for all. */
+function askedOf(opening: WrittenTag, lexer: Lexer): string | undefined {
+  if (ofElements.test(opening.name)) return undefined;
+  const readsAll = lexer instanceof PageLexer && lexer.readsHtml && !isPlain(opening.name);
+  return markdownOf(opening) ?? (readsAll ? '1' : undefined);
+}
+
+/** Whether an element makes no blocks of what it holds, or says that it holds no Markdown. */
+function isPlain(name: string): boolean {
+  return rawElements.test(name) || spanElements.test(name);
 }
 
 function elementToken(
@@ -46,7 +58,7 @@ function elementToken(
   lexer: Lexer,
 ): Tokens.HTML | ElementToken {
   const inside = text.slice(element.opening.end, element.inside);
-  const asked = ofElements.test(element.opening.name) ? undefined : markdownOf(element.opening);
+  const asked = askedOf(element.opening, lexer);
   const isUnasked = asked === undefined || asked === '0';
   const tokens = isUnasked
     ? asked === undefined
@@ -95,7 +107,8 @@ function askedPieces(inside: string, lexer: Lexer): Token[] | undefined {
   let from = 0;
   for (let at = inside.indexOf('<'); at >= 0; at = inside.indexOf('<', at)) {
     const tag = tagAt(inside, at);
-    const element = tag !== undefined && markdownOf(tag) !== undefined ? elementAt(inside, at) : undefined;
+    const element =
+      tag !== undefined && askedOf(tag, lexer) !== undefined ? elementAt(inside, at) : undefined;
     if (element === undefined) {
       at += 1;
       continue;
