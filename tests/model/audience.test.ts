@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { forAudience } from '../../src/model/for-audience.js';
 import { makeFramework } from '../../src/model/make-framework.js';
-import { areaTable, designerCraft, folderOf, frameworkOf, level, shown, statementsOf } from './support.js';
+import {
+  areaTable,
+  designerCraft,
+  folderOf,
+  frameworkOf,
+  level,
+  modelOf,
+  shown,
+  statementsOf,
+} from './support.js';
 
 const canary = 'Zyxwvut';
 
@@ -289,4 +298,20 @@ describe('a mark that is not right is an error at its place', () => {
     });
     expect(shown(whole).join('\n')).toContain(`error ${code}`);
   });
+});
+
+test('a footnote that stands in an internal item or section is never seen, one beside it is', () => {
+  const body =
+    'Work[^open] and pay[^item] and more[^section].\n\n- {: .internal } Pay\n\n  [^item]: Secret of the item.\n\n' +
+    'Words.\n\n- Work\n\n  [^open]: Open to all.\n\n### Pay\n{: .internal }\n\n> Quoted\n>\n> [^section]: Secret of the section.\n';
+  const files = {
+    'index.md': designerCraft,
+    'level1.md': level(`# Designer - Level 1\n\n${areaTable}\n${body}`),
+  };
+  expect(JSON.stringify(modelOf(files).framework)).toContain('Secret of the section.');
+  const candidate = JSON.stringify(
+    makeFramework(folderOf(files), { siteUrl: undefined, audience: 'candidate' }).framework,
+  );
+  expect(candidate).toContain('Open to all.');
+  expect(candidate).not.toContain('Secret');
 });

@@ -34,14 +34,6 @@ export function reportUnusedNote(place: Place, problems: Problems): void {
   });
 }
 
-export function reportNoteInside(label: string, place: Place, problems: Problems): void {
-  problems.add('footnote-unused', place, {
-    what: `The footnote "${label}" stands within a list, a quote or another block.`,
-    why: 'So it is printed where it stands, and no mark leads to it.',
-    fix: 'Put it at the start of a line of its own, after an empty one.',
-  });
-}
-
 export function reportOpenList(place: Place, problems: Problems): void {
   problems.add('attribute-list-open', place, {
     what: 'An attribute list "{:" starts here and never ends.',

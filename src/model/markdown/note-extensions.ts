@@ -21,7 +21,7 @@ export const abbreviationExtension: TokenizerAndRendererExtension = {
   renderer: () => '',
 };
 
-/** `[^1]: The note`, with further lines indented by four spaces: kept as a block of its own, so that no word is lost. */
+/** `[^1]: The note`, with further lines indented by four spaces: a block of its own, wherever it stands. */
 export const footnoteExtension: TokenizerAndRendererExtension = {
   name: 'footnote',
   level: 'block',
@@ -44,9 +44,8 @@ export const footnoteExtension: TokenizerAndRendererExtension = {
     const tokens: FootnoteToken['tokens'] = this.lexer.blockTokens(text.replace(/\n+$/, ''), []);
     return { type: 'footnote', raw, label: match[1] ?? '', tokens };
   },
-  renderer(token) {
-    return this.parser.parse(token.tokens ?? []);
-  },
+  // It stands at the end of the page.
+  renderer: () => '',
 };
 
 export const footnoteMarkExtension: TokenizerAndRendererExtension = {

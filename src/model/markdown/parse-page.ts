@@ -58,7 +58,11 @@ export function parsePage(
     blocks: groups.filter((block) => block !== h1),
     anchors: anchors.all(),
     abbreviations: abbreviationSetter(definitions(placed)),
-    footnotes: findFootnotes(placed, (tokens) => withNestedIds(tokens, idOf(ids, anchors))),
+    footnotes: findFootnotes(
+      placed,
+      (tokens) => withNestedIds(tokens, idOf(ids, anchors)),
+      (from) => groups.some((block) => block.internal && block.from <= from && from < block.to),
+    ),
   };
 }
 

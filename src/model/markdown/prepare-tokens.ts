@@ -22,6 +22,7 @@ import {
   isAttributed,
   isAttributes,
   isComment,
+  isFootnote,
   isFootnoteMark,
   isHtml,
   isImage,
@@ -108,6 +109,7 @@ export function prepareTokens(
       reportComment(find(token.raw.trim()), context.problems);
       return undefined;
     }
+    if (isFootnote(token)) return ready(token, '');
     if (isHtml(token)) return prepareHtml(token, around);
     if (isText(token) && token.tokens === undefined) {
       return prepareText(token, after, inHeading ? 'heading' : 'text', around);

@@ -2,7 +2,6 @@ import type { Token } from 'marked';
 import type { Place } from '../../domain/place.js';
 import type { Problems } from '../problem.js';
 import type { NumberedList } from './blocks/list.js';
-import { reportNoteInside } from './check-markup.js';
 import {
   reportBlockHtml,
   reportMarkdownInHtml,
@@ -11,7 +10,7 @@ import {
   reportOpenElement,
   reportTable,
 } from './check-reading.js';
-import { isFootnote, isHtml, isList, isTable } from './tokens.js';
+import { isHtml, isList, isTable } from './tokens.js';
 
 /** Reports what the website shows otherwise than we print it, so that its author hears of it. */
 export function reportReading(
@@ -26,8 +25,7 @@ export function reportReading(
   } else if (isList(token)) {
     const { number }: NumberedList = token;
     if (number !== undefined && number !== 1) reportNumber(number, placeOf(token.raw), problems);
-  } else if (isFootnote(token)) reportNoteInside(token.label, placeOf(token.raw), problems);
-  else if (token.type === 'math') reportMath(placeOf(token.raw), problems);
+  } else if (token.type === 'math') reportMath(placeOf(token.raw), problems);
   else if (token.type === 'element' && 'isUnasked' in token)
     reportMarkdownInHtml(placeOf(token.raw), problems);
   else if (isHtml(token) && 'isOpen' in token) reportOpenElement(token.raw, placeOf(token.raw), problems);
