@@ -16,7 +16,8 @@ function holdsStruck(html: Html): boolean {
   return html.some((node) => node.kind === 'element' && (isStruck(node) || holdsStruck(node.inside)));
 }
 
-function isStruck(node: HtmlNode | undefined): boolean {
+/** Whether a line goes through all words of an element. */
+export function isStruck(node: HtmlNode | undefined): boolean {
   return node?.kind === 'element' && struckNames.has(node.name);
 }
 

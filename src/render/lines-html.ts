@@ -38,5 +38,6 @@ function runHtml({ text, weight, slant, stroke, rise, href }: Run): string {
   const plain = stroke === 'struck' ? `<del>${level}</del>` : level;
   const bold = weight === 'bold' ? `<strong>${plain}</strong>` : plain;
   const styled = slant === 'italic' ? `<em>${bold}</em>` : bold;
-  return href === undefined ? styled : `<a href="${escapeText(href)}">${styled}</a>`;
+  // What is struck is not heard, and a link without words would be.
+  return href === undefined || stroke === 'struck' ? styled : `<a href="${escapeText(href)}">${styled}</a>`;
 }

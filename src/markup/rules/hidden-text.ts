@@ -4,12 +4,13 @@ import type { MarkupRule } from '../rule.js';
 
 /**
  * Words that are printed and never read aloud. They may be hidden when each is heard elsewhere, such as a numeral
- * that a label says, and in a footer: what repeats on every page is an artifact in PDF's own terms.
+ * that a label says, in a footer, since what repeats on every page is an artifact in PDF's own terms, and where a line goes
+ * through them.
  */
 export const hiddenText: MarkupRule = {
   code: 'hidden-text',
   find: (root) => {
-    const hidden = elements(root, (element) => isHidden(element) && element.name !== 'footer');
+    const hidden = elements(root, (element) => isHidden(element) && !mayBeHidden.has(element.name));
     if (hidden.length === 0) return [];
     const heard = new Set(heardWords(root));
     return hidden.filter((element) =>
@@ -17,6 +18,8 @@ export const hiddenText: MarkupRule = {
     );
   },
 };
+
+const mayBeHidden: ReadonlySet<string> = new Set(['footer', 'del', 's', 'strike']);
 
 function isHidden({ attribs }: Element): boolean {
   return attribs['aria-hidden'] === 'true';

@@ -5,6 +5,7 @@ import { textNode } from '../../html/elements.js';
 import { parseHtml } from '../../html/parse-html.js';
 import { foldSpace, textOf } from '../../html/text.js';
 import { withLongForms } from '../../html/with-long-forms.js';
+import { withoutStruck } from '../../html/without-struck.js';
 
 /** A piece of what an author wrote that a file must hold in one piece. */
 export interface Passage {
@@ -33,10 +34,13 @@ export function whole({ html, text, place }: Written): Passage {
   return { text: inFull(html, text), place };
 }
 
-/** Paper says what an abbreviation is short for, where a page first uses it, and the title of each callout. */
+/**
+ * Paper says what an abbreviation is short for, where a page first uses it, and the title of each callout; what is struck
+ * is not read aloud.
+ */
 function inFull(html: string, text: string): string {
-  if (!/<abbr\b|\sdata-title\b/.test(html)) return text;
-  const said = changeElements(withLongForms(parseHtml(html)), (element) => {
+  if (!/<(?:abbr|del|s|strike)\b|\sdata-title\b/.test(html)) return text;
+  const said = changeElements(withoutStruck(withLongForms(parseHtml(html))), (element) => {
     const title = element.attributes['data-title'];
     return title === undefined ? element : { ...element, inside: [textNode(`${title} `), ...element.inside] };
   });
