@@ -8,6 +8,7 @@ import { byRules } from './checks/by-rules.js';
 import { checkPlan } from './checks/check-plan.js';
 import { refuseSamples } from './checks/refuse-samples.js';
 import { refuseSheets } from './checks/refuse-sheets.js';
+import { refuseUndrawn } from './checks/refuse-undrawn.js';
 import { brokenFiles } from './checks/split-by-errors.js';
 import type { Modelled } from './model-folder.js';
 
@@ -31,13 +32,20 @@ export function planFiles(
 ): PlannedFiles {
   const whole = makePlan(framework, products, settings, adverts, looks.brands);
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
-  const { plan, ...sheets } = refuseSheets(own, looks);
+  const { plan: drawn, ...words } = refuseUndrawn(own, looks, settings.fontFolders);
+  const { plan, ...sheets } = refuseSheets(drawn, looks);
   const inPages = byRules([...found, ...checkPlan({ plan, folder, looks, adverts, settings })], settings);
-  const diagnostics = [...inPages, ...looks.diagnostics, ...samples.diagnostics, ...sheets.diagnostics];
+  const diagnostics = [
+    ...inPages,
+    ...looks.diagnostics,
+    ...samples.diagnostics,
+    ...words.diagnostics,
+    ...sheets.diagnostics,
+  ];
   return {
     plan,
     broken: brokenFiles(inPages),
-    refused: [...samples.refused, ...sheets.refused],
+    refused: [...samples.refused, ...words.refused, ...sheets.refused],
     diagnostics,
     isWithheld: settings.release && diagnostics.some(({ severity }) => severity === 'error'),
   };
