@@ -68,7 +68,10 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   'liquid-in-front-matter': [
     'Jekyll works out none in front matter and _config.yml, so it is printed as it is written, as on the website.',
   ],
-  'liquid-open': ['The website would not build; here the text is printed as it stands.'],
+  'liquid-open': [
+    'The website would not build; here only the tag is removed.',
+    'The website would not build; here the text is printed as it stands.',
+  ],
   'liquid-removed': ['Only the website can work it out, so its text is missing on paper.'],
   'missing-image': ['Its alternative text is printed instead.'],
   'missing-level': ['The ladder is printed with a gap.'],
