@@ -64,7 +64,10 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   'level-repeated': ['Nobody could tell what the step up is.'],
   'level-without-craft': ['So it has no rung on a ladder, and no handout or card is made of it.'],
   'level-without-number': ['So it has no rung on the ladder, and no handout or card is made of it.'],
-  'link-refused': ['Only web addresses, mail addresses and pages of the framework can be opened from a PDF.'],
+  'link-refused': [
+    'It names a user before its host: browsers go to what stands behind the "@", and people read what stands before it.',
+    'Only web addresses, mail addresses and pages of the framework can be opened from a PDF.',
+  ],
   'liquid-in-front-matter': [
     'Jekyll works out none in front matter and _config.yml, so it is printed as it is written, as on the website.',
   ],

@@ -47,14 +47,18 @@ function withoutControls(href: string): string {
 /** The address within the site; undefined for one that leads away from it. */
 function withoutSite(href: string, site: Site): string | undefined {
   const { address, baseurl } = site;
-  if (address !== undefined && (href === address || /^[/?#]/.test(href.slice(address.length)))) {
-    if (href.startsWith(address)) return href.slice(address.length) || '/';
-  }
+  const below = address === undefined ? undefined : behind(href, address);
+  if (below !== undefined) return below;
   if (/^[a-z][a-z\d+.-]*:/i.test(href) || href.startsWith('//')) return undefined;
-  if (baseurl !== '' && (href === baseurl || href.startsWith(`${baseurl}/`))) {
-    return href.slice(baseurl.length) || '/';
-  }
-  return href;
+  return (baseurl === '' ? undefined : behind(href, baseurl)) ?? href;
+}
+
+/** What stands behind the address of a site's front page, from its slash on; undefined for an address of another site. */
+function behind(href: string, front: string): string | undefined {
+  if (!href.startsWith(front)) return undefined;
+  const rest = href.slice(front.length);
+  if (rest.startsWith('/')) return rest;
+  return rest === '' || /^[?#]/.test(rest) ? `/${rest}` : undefined;
 }
 
 function foreignAddress(href: string, place: Place, problems: Problems): string | undefined {
