@@ -47,7 +47,7 @@ const results = await new Stryker({
   concurrency: Number(values.workers),
   // On a busy machine, a slow answer must not count as one that noticed: test-runner.js counts work, not time, up to a
   // sixtieth of this.
-  timeoutMS: 300_000,
+  timeoutMS: 180_000,
   timeoutFactor: 120,
   dryRunTimeoutMinutes: 30,
   // What was left out must not count as asked.

@@ -14,6 +14,8 @@ globalThis.__stryker__ = changes;
 export default class ServeTests extends TestRunner {
   order = undefined;
   failed = false;
+  /** How long the process has worked on each test, in ms: on a busy machine, the clock runs on while a test waits. */
+  worked = new WeakMap();
 
   /** Vitest comes by when it would load the first file; from then on, orders say what is run. */
   async onBeforeCollect() {
@@ -70,7 +72,7 @@ export default class ServeTests extends TestRunner {
         name: nameOf(test),
         file: file.filepath,
         place: test.location,
-        time: test.result.duration ?? 0,
+        time: this.worked.get(test) ?? 0,
         failed: test.result.state === 'fail' ? (test.result.errors?.[0]?.message ?? 'failed') : undefined,
       }));
   }
@@ -98,11 +100,16 @@ export default class ServeTests extends TestRunner {
 
   onBeforeTryTask(test) {
     super.onBeforeTryTask(test);
+    this.begun = process.cpuUsage();
     changes.currentTestId = idOf(test);
   }
 
   onAfterRunTask(test) {
     changes.currentTestId = undefined;
+    if (this.begun !== undefined) {
+      const { user, system } = process.cpuUsage(this.begun);
+      this.worked.set(test, (user + system) / 1000);
+    }
     this.failed ||= test.result?.state === 'fail';
     super.onAfterRunTask(test);
   }

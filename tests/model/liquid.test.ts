@@ -53,6 +53,11 @@ test.each([
   ['a {%- comment -%} x {%- endcomment -%} b', 'ab'],
   ['`{{ site.title }}`', 'Acme Careers'],
   ['{% highlight ruby linenos %}\nputs 1\n{% endhighlight %}', 'puts 1'],
+  ['{% highlight   c++ %}\nint i;\n{% endhighlight %}', 'int i;'],
+  ['`{% link index.md %}`', '/careers/designer'],
+  ['`{% link   //index.md  %}`', '/careers/designer'],
+  ['`{% link a/nothing.md %}`', '/a/nothing.md'],
+  ["`{{ 'a-b/c:d' | relative_url }}`", '/careers/a-b/c:d'],
   ['No Liquid: { { } } { % % }', 'No Liquid: { { } } { % % }'],
 ])('%s is printed as "%s"', (body, text) => {
   const { text: shownText, told } = printed(body);
@@ -73,6 +78,13 @@ test.each([
     'output',
   ],
   ['{{ "x\' }}c', 'c', '9:1 warning liquid-removed', '{{ "x\' }}', 'output'],
+  ['{{ my.site.title }}c', 'c', '9:1 warning liquid-removed', '{{ my.site.title }}', 'output'],
+  ['{{ site.title.size }}c', 'c', '9:1 warning liquid-removed', '{{ site.title.size }}', 'output'],
+  ['{{ "x"y }}c', 'c', '9:1 warning liquid-removed', '{{ "x"y }}', 'output'],
+  ['{{ y"x" }}c', 'c', '9:1 warning liquid-removed', '{{ y"x" }}', 'output'],
+  ['{% mylink x.md %}c', 'c', '9:1 warning liquid-removed', '{% mylink x.md %}', 'tag'],
+  ['{% myhighlight c %}c', 'c', '9:1 warning liquid-removed', '{% myhighlight c %}', 'tag'],
+  ['{% highlight c; %}c', 'c', '9:1 warning liquid-removed', '{% highlight c; %}', 'tag'],
   ['{% include x.html %}c', 'c', '9:1 warning liquid-removed', '{% include x.html %}', 'tag'],
   ['{% if\nx %}c', 'c', '9:1 warning liquid-removed', '{% if x %}', 'tag'],
 ])('%s is left out, and told', (body, text, place, named, kind) => {
