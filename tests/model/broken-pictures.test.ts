@@ -108,3 +108,110 @@ test.each<[string, string, Uint8Array, string]>([
   expect(html).toContain('The ladder');
   expect(html).not.toContain('<img');
 });
+
+/** What stands between the brackets of a picture's head, as bytes. */
+const webpOf = (form: string, head: readonly number[]) => {
+  const file = Buffer.alloc(40);
+  file.write('RIFF', 0, 'latin1');
+  file.writeUInt32LE(32, 4);
+  file.write(`WEBP${form}`, 8, 'latin1');
+  Buffer.from(head).copy(file, 20);
+  return file;
+};
+
+/** A JPEG of these segments, by marker; the length of each is told in it. */
+const jpegOf = (...segments: readonly (readonly [number, ...number[]])[]) =>
+  Buffer.from([
+    0xff,
+    0xd8,
+    ...segments.flatMap(([marker, ...inside]) => [0xff, marker, 0, inside.length + 2, ...inside]),
+    ...Array(12).fill(0),
+    0xff,
+    0xd9,
+  ]);
+// 20,000 by 10,000 pixels: 0x4e20, 0x2710.
+const frame = [8, 0x27, 0x10, 0x4e, 0x20, 3, 0, 0, 0] as const;
+const scan = [0xda, 1, 2, 3, 4, 5, 6] as const;
+
+test.each<[string, string, Buffer, string]>([
+  [
+    'GIF',
+    'a.gif',
+    Buffer.concat([Buffer.from('GIF87a'), Buffer.from([0x20, 0x4e, 0x10, 0x27]), gif.subarray(10)]),
+    '20,000 by 10,000',
+  ],
+  [
+    'WebP in its long form',
+    'a.webp',
+    webpOf('VP8X', [0, 0, 0, 0, 0x1f, 0x4e, 0, 0x0f, 0x27, 0]),
+    '20,000 by 10,000',
+  ],
+  [
+    'WebP without loss',
+    'a.webp',
+    webpOf('VP8L', [0x2f, 0xff, 0xf9, 0xdf, 0x0b, 0, 0, 0, 0, 0]),
+    '14,848 by 12,160',
+  ],
+  [
+    'WebP with loss',
+    'a.webp',
+    webpOf('VP8 ', [0, 0, 0, 0x9d, 1, 0x2a, 0x20, 0x2e, 0x20, 0x2f]),
+    '11,808 by 12,064',
+  ],
+  [
+    'JPEG',
+    'a.jpg',
+    jpegOf([0xe0, 1, 2], [0xc4, 1, 2, 3, 4, 5, 6, 7, 8], [0xc0, ...frame], scan),
+    '20,000 by 10,000',
+  ],
+  ['JPEG with steps', 'a.jpg', jpegOf([0xc2, ...frame], scan), '20,000 by 10,000'],
+  ['JPEG of the last kind', 'a.jpg', jpegOf([0xcf, ...frame], scan), '20,000 by 10,000'],
+])('%s of far too many pixels is told by its head', (_, path, bytes, size) => {
+  expect(pageWith(path, bytes).told).toEqual([
+    `8 image-refused: The picture "${path}" cannot be shown: it says to have ${size} pixels, which is far too large.`,
+  ]);
+});
+
+test.each<[string, string, Buffer, string]>([
+  [
+    'no frame',
+    'a.jpg',
+    jpegOf([0xc4, ...frame], [0xc8, ...frame], [0xcc, ...frame], scan),
+    'it is cut short or damaged',
+  ],
+  [
+    'a frame of no height',
+    'a.jpg',
+    jpegOf([0xc0, 8, 0, 0, 0, 9, 3, 0, 0, 0], scan),
+    'it is cut short or damaged',
+  ],
+  [
+    'a size of nothing',
+    'a.gif',
+    Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(20), Buffer.from(';')]),
+    'it is cut short or damaged',
+  ],
+  [
+    'a head that ends early',
+    'a.gif',
+    Buffer.from('GIF89a\x01\x00\x01\x00;', 'latin1'),
+    'it is cut short or damaged',
+  ],
+  ['a form that nobody knows', 'a.webp', webpOf('VP9 ', [1, 1, 1]), 'it is cut short or damaged'],
+  [
+    'no end',
+    'a.gif',
+    Buffer.concat([Buffer.from('GIF89a'), Buffer.from([1, 0, 1, 0]), Buffer.alloc(9)]),
+    'it is cut short',
+  ],
+  [
+    'the letters of a form further on',
+    'a.gif',
+    Buffer.from('xGIF89a\x01\x00\x01\x00;;;;;;;;', 'latin1'),
+    'it is no picture that a browser shows',
+  ],
+])('a picture with %s is refused', (_, path, bytes, fault) => {
+  expect(pageWith(path, bytes).told).toEqual([
+    `8 image-refused: The picture "${path}" cannot be shown: ${fault}.`,
+  ]);
+});
