@@ -5,6 +5,8 @@ import { designerCraft, level, modelOf, shown } from './support.js';
 test.each([
   ['1. Process & Design', 'process and design'],
   ['Data-Trust!', 'data trust'],
+  ['12)  Data', 'Data'],
+  ['C+Go', 'C Go'],
   ['Research + Teaching', 'Research Teaching'],
   ['Cafe\u0301', 'café'],
 ])('%j and %j are one area', (one, other) => {
@@ -13,6 +15,9 @@ test.each([
 
 test.each([
   ['C', 'C++'],
+  ['C+', 'C++'],
+  ['AB', 'A B'],
+  ['Plan 1. Design', 'Plan Design'],
   ['C++', 'C#'],
   ['मीना', 'मान'],
   ['☀', '☂'],

@@ -94,6 +94,34 @@ describe('a craft that describes no areas', () => {
     expect(areas(model)).toEqual(['Delivery', 'Quality']);
   });
 
+  test('has all of them where half of them are shared', () => {
+    expect(areas(of(['Delivery', 'Quality', 'A'], ['Delivery', 'Quality', 'B']))).toEqual([
+      'Delivery',
+      'Quality',
+      'A',
+      'B',
+    ]);
+  });
+
+  test('has those of the depth at which most are shared, and none that introduces something else', () => {
+    const body = (depth: string, other: string) =>
+      `${headings(['Overview', 'Delivery'], depth)}\n${headings(['Quality', 'People'], other)}`;
+    const model = modelOf({
+      '0.md': levelPage(1, body('###', '##')),
+      '1.md': levelPage(2, body('###', '##')),
+      '2.md': levelPage(3, headings(['Delivery', 'Overview'], '####')),
+    });
+    expect(areas(model)).toEqual(['Quality', 'People']);
+    expect(
+      areas(
+        modelOf({
+          '0.md': levelPage(1, headings(['Delivery', 'Quality'])),
+          '1.md': levelPage(2, headings(['Delivery', 'Quality'], '###')),
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   test('has none where levels share one heading alone', () => {
     expect(areas(of(['Delivery', 'A'], ['Delivery', 'B']))).toEqual([]);
   });
