@@ -1,4 +1,4 @@
-import type { Language } from './words/language.js';
+import { type Language, ourLanguage } from './words/language.js';
 
 /**
  * A language that is one, as a canonical BCP 47 tag: whatever of `Intl` takes a language takes it, and it may stand in
@@ -17,14 +17,22 @@ export function languageTag(written: string): LanguageTag | undefined {
     const [canonical] = Intl.getCanonicalLocales(written);
     if (canonical === undefined || canonical.length > mostCharacters) return undefined;
     const { language } = new Intl.Locale(canonical);
-    return names.of(language) === undefined ? undefined : (canonical as Checked);
+    const isKnown = ourLanguage(canonical) !== undefined || nameOf(language) !== undefined;
+    return isKnown ? (canonical as Checked) : undefined;
   } catch {
     return undefined;
   }
 }
 
 const mostCharacters = 35;
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Made when first asked for: Node takes 15 ms to load the names of all languages. */
+let names: Intl.DisplayNames | undefined;
+
+function nameOf(language: string): string | undefined {
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return names.of(language);
+}
 
 /** With hyphens for what systems write with underscores (`en_GB.UTF-8`), and without what comes too many or is one's own. */
 export function nearestLanguageTag(written: string): LanguageTag | undefined {

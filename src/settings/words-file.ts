@@ -5,11 +5,10 @@ import { languageIds } from '../domain/words/language.js';
 import { english } from '../domain/words/languages/english.js';
 import type { WordChanges, WordsInFile } from '../domain/words/wording.js';
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
-
 /** Checks `words`, by the catalogue. */
 export function wordsFile(): z.ZodType<WordsInFile> {
   const words = z.strictObject(shapeOf(catalogue, english.words)).partial();
+  const names = new Intl.DisplayNames('en', { type: 'language' });
   // One definition in the JSON Schema, however many languages there are.
   const own = words.meta({ id: 'words' });
   const schema = words
