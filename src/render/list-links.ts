@@ -3,7 +3,7 @@ import type { PrintSize } from '../domain/print-size.js';
 import type { Words } from '../domain/words/words-in.js';
 import { changeElements } from '../html/change-elements.js';
 import { elementsOf, textNode } from '../html/elements.js';
-import type { Html, HtmlElement, HtmlText } from '../html/node.js';
+import type { Html, HtmlElement, HtmlNode, HtmlText } from '../html/node.js';
 import { parseHtml } from '../html/parse-html.js';
 import { textOf } from '../html/text.js';
 
@@ -36,15 +36,26 @@ function isPlace({ name, attributes }: HtmlElement): boolean {
   return name === 'div' && attributes['data-links'] !== undefined;
 }
 
-/** A tree with something else in each place of a list, without the end of its line. */
+/** A tree with something else in each place of a list, without the end of its line; all else is shared with the given one. */
 function withPlaces(html: Html, fill: (own: string) => Html): Html {
-  return html.flatMap((node, at): Html => {
-    const before = html[at - 1];
-    if (node.kind === 'text' && before?.kind === 'element' && isPlace(before)) return [withoutLineEnd(node)];
-    if (node.kind !== 'element') return [node];
-    if (isPlace(node)) return fill(node.attributes['data-links'] ?? '');
-    return [{ ...node, inside: withPlaces(node.inside, fill) }];
-  });
+  let changed: HtmlNode[] | undefined;
+  for (const [at, node] of html.entries()) {
+    const next = placed(node, html[at - 1], fill);
+    if (next !== node) changed ??= html.slice(0, at);
+    if ('kind' in next) changed?.push(next);
+    else changed?.push(...next);
+  }
+  return changed ?? html;
+}
+
+function placed(node: HtmlNode, before: HtmlNode | undefined, fill: (own: string) => Html): HtmlNode | Html {
+  if (node.kind === 'text') {
+    return before?.kind === 'element' && isPlace(before) ? withoutLineEnd(node) : node;
+  }
+  if (node.kind !== 'element') return node;
+  if (isPlace(node)) return fill(node.attributes['data-links'] ?? '');
+  const inside = withPlaces(node.inside, fill);
+  return inside === node.inside ? node : { ...node, inside };
 }
 
 function withoutLineEnd(node: HtmlText): HtmlText {

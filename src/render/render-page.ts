@@ -108,7 +108,7 @@ function fill(
 ): string {
   const html = filled(name, template, data, templates);
   // Chromium gives a page without a word no tags, and no file of ours is without.
-  if (/[^\s<>]/.test(html.replace(/<(?!img\b)[^>]*>/gi, ''))) return html;
+  if (/(?:^|>)[^<>]*[^\s<>]|<img\b/i.test(html)) return html;
   throw new BuildError(
     'template-error',
     `The template ${name}.hbs leaves its page empty.`,
