@@ -1,11 +1,15 @@
 import { resolve } from 'node:path';
 import { type ConvertedFiles, convertAll, isForeign } from '../convert/convert-all.js';
 import { BuildError } from '../domain/build-error.js';
+import { showPlace } from '../domain/place.js';
 import type { FrameworkFolder } from '../domain/source.js';
+import { noMapping, type SourceMapping } from '../domain/source-mapping.js';
 import { folderOfSources, type GivenFiles, readGiven } from '../read/read-given.js';
 import { importReporters } from '../report/import-reporters.js';
 import { type Original, rewrite } from '../rewrite/rewrite.js';
 import type { Flags } from '../settings/flags.js';
+import { loadSettings } from '../settings/load-settings.js';
+import { flagName } from '../settings/options/index.js';
 import { readFramework, type ShapedModel } from '../shapes/read-framework.js';
 import { writeNewFolder } from '../write/write-new-folder.js';
 import type { Outcome, World } from './command.js';
@@ -21,9 +25,10 @@ export async function runImport({ folder: place, output, json }: Flags, world: W
     );
   }
   const given = await readGiven(resolve(world.cwd, place), isForeign);
+  const { source, unused } = await mappingIn(given, place, world);
   const converted = await convertAll(given.foreign);
   const folder = withConverted(given, converted);
-  const read = readFramework(folder, { siteUrl: undefined });
+  const read = readFramework(folder, { siteUrl: undefined, source });
   const { cut, framework } = cutOf(read, place);
   const leftFiles = new Set(read.leftOut.map(({ file }) => file));
   const others = [
@@ -39,6 +44,7 @@ export async function runImport({ folder: place, output, json }: Flags, world: W
     ...converted.told.map(({ where, what }) => `${where}: ${what}`),
     ...leftOut.map(({ file, why }) => `${file} was left out: it ${why}.`),
     ...differs,
+    ...unused,
   ];
   const written = notes.length === 0 ? files : [...files, noteFile(notes)];
   const target = resolve(world.cwd, output ?? `${given.name}-imported`);
@@ -59,6 +65,18 @@ export async function runImport({ folder: place, output, json }: Flags, world: W
     ),
     exitCode: 0,
   };
+}
+
+/** What ladderpress.yaml of a folder says of its shape; what is wrong in it is told, and nothing of it counts then. */
+async function mappingIn(
+  { isFolder }: GivenFiles,
+  place: string,
+  world: World,
+): Promise<{ source: SourceMapping; unused: string[] }> {
+  if (!isFolder) return { source: noMapping, unused: [] };
+  const { settings, diagnostics } = await loadSettings({ folder: place }, world, flagName);
+  if (settings !== undefined) return { source: settings.source, unused: [] };
+  return { source: noMapping, unused: diagnostics.map(({ place: at, what }) => `${showPlace(at)}: ${what}`) };
 }
 
 /** What was converted beside what is read as it is. */

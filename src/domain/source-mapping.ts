@@ -62,6 +62,22 @@ export interface SourceMapping {
         readonly drop?: readonly string[] | undefined;
       }
     | undefined;
+  readonly data?:
+    | {
+        readonly craft?: readonly string[] | undefined;
+        readonly level?: readonly string[] | undefined;
+        readonly area?: readonly string[] | undefined;
+        /** What people read. */
+        readonly text?: readonly string[] | undefined;
+        /** What a craft, level or area is called. */
+        readonly name?: readonly string[] | undefined;
+        /** What nobody reads. */
+        readonly ignore?: readonly string[] | undefined;
+      }
+    | undefined;
 }
+
+/** What keys of data mean, and columns of CSV: keys, or keys with those around them, as in `jobs.grade`. */
+export type DataKeys = NonNullable<SourceMapping['data']>;
 
 export const noMapping: SourceMapping = {};

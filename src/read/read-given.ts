@@ -10,6 +10,7 @@ import { readFolder } from './read-folder.js';
 export interface GivenFiles {
   /** Its name, without the folders around it and without an ending. */
   readonly name: string;
+  readonly isFolder: boolean;
   /** What of it is read as it is. */
   readonly folder: FrameworkFolder;
   /** Files of other programs, to be converted first. */
@@ -34,7 +35,7 @@ export async function readGiven(place: string, isForeign: (name: string) => bool
   if (!found.isDirectory()) {
     const source = { path: path.basename(place), bytes: await readWhole(place, found.size) };
     const [plain, foreign] = isForeign(source.path) ? [[], [source]] : [[source], []];
-    return { name, folder: folderOfSources(`/${name}`, plain), foreign };
+    return { name, isFolder: false, folder: folderOfSources(`/${name}`, plain), foreign };
   }
   const real = await realpath(place);
   const foreign: Source[] = [];
@@ -48,7 +49,12 @@ export async function readGiven(place: string, isForeign: (name: string) => bool
     throw error;
   });
   const isBeside = ({ path: file }: Source) => !foreign.some((other) => other.path === file);
-  return { name: path.basename(real), folder: { ...folder, texts: folder.texts.filter(isBeside) }, foreign };
+  return {
+    name: path.basename(real),
+    isFolder: true,
+    folder: { ...folder, texts: folder.texts.filter(isBeside) },
+    foreign,
+  };
 }
 
 async function readWhole(place: string, size: number): Promise<Uint8Array> {

@@ -42,6 +42,19 @@ export function sourceFile(): z.ZodType<SourceMapping> {
       })
       .optional()
       .describe('How areas are written.'),
+    data: z
+      .strictObject({
+        craft: several(text()).describe('Keys that name a craft, or hold crafts.'),
+        level: several(text()).describe('Keys that name a level, or hold levels.'),
+        area: several(text()).describe('Keys that name an area, or hold areas.'),
+        text: several(text()).describe('Keys of what people read.'),
+        name: several(text()).describe('Keys of what a craft, level or area is called.'),
+        ignore: several(text()).describe('Keys of what nobody reads.'),
+      })
+      .optional()
+      .describe(
+        'What keys of YAML and JSON mean, and columns of CSV: keys, or paths of keys such as jobs.grade.',
+      ),
   });
 }
 

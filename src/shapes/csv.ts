@@ -5,6 +5,7 @@ import { type CsvRows, readCsv } from './csv/read-csv.js';
 import { statementsIn } from './csv/statements.js';
 import type { Collected } from './data/collect.js';
 import { craftsOfFiles, type DataContent } from './data/crafts-of-files.js';
+import { type RoleOf, rolesOf } from './data/key-roles.js';
 import type { DataFile } from './material.js';
 import { nameOf } from './page-titles.js';
 import type { Shape } from './shape.js';
@@ -13,9 +14,10 @@ import type { Shape } from './shape.js';
 export const csv: Shape = {
   id: 'csv',
   about: 'CSV: a matrix, or a statement in each row',
-  detect({ data: files }) {
+  detect({ data: files }, mapping) {
+    const roleOf = rolesOf(mapping.data);
     const tables = files.filter(({ file }) => /\.[ct]sv$/i.test(file));
-    const read = tables.map(readOne);
+    const read = tables.map((file) => readOne(file, roleOf));
     const crafts = craftsOfFiles(read);
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const [first] = read;
@@ -30,10 +32,10 @@ export const csv: Shape = {
   },
 };
 
-function readOne({ file, text }: DataFile): DataContent {
+function readOne({ file, text }: DataFile, roleOf: RoleOf): DataContent {
   const problems = collectProblems();
   const rows = readCsv(text, problems);
-  const collected = matrixIn(rows, nameOf(file)) ?? listIn(rows);
+  const collected = matrixIn(rows, nameOf(file)) ?? listIn(rows, roleOf);
   const title = { text: nameOf(file), place: text.place(0) };
   const broken = problems.found.map(
     ({ place, what, fix }) => `${file}:${place.line}:${place.column} ${what} ${fix}`,
@@ -47,8 +49,8 @@ function readOne({ file, text }: DataFile): DataContent {
   };
 }
 
-function listIn(rows: CsvRows): Collected {
-  const columns = columnsOf(rows);
+function listIn(rows: CsvRows, roleOf: RoleOf): Collected {
+  const columns = columnsOf(rows, roleOf);
   return {
     title: undefined,
     levels: [],

@@ -1,6 +1,7 @@
 import { collectProblems } from '../model/problem.js';
 import { collect } from './data/collect.js';
 import { craftsOfFiles, type DataContent } from './data/crafts-of-files.js';
+import { type RoleOf, rolesOf } from './data/key-roles.js';
 import { readData } from './data/read-data.js';
 import type { DataFile } from './material.js';
 import { nameOf } from './page-titles.js';
@@ -10,8 +11,11 @@ import type { Shape } from './shape.js';
 export const data: Shape = {
   id: 'data',
   about: 'data in YAML or JSON',
-  detect({ data: files }) {
-    const read = files.filter(({ file }) => /\.(?:ya?ml|json)$/i.test(file)).flatMap(readOne);
+  detect({ data: files }, mapping) {
+    const roleOf = rolesOf(mapping.data);
+    const read = files
+      .filter(({ file }) => /\.(?:ya?ml|json)$/i.test(file))
+      .flatMap((file) => readOne(file, roleOf));
     const crafts = craftsOfFiles(read);
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const broken = read.flatMap(({ broken: words }) => words);
@@ -23,7 +27,7 @@ export const data: Shape = {
   },
 };
 
-function readOne({ file, text }: DataFile): DataContent[] {
+function readOne({ file, text }: DataFile, roleOf: RoleOf): DataContent[] {
   const problems = collectProblems();
   const root = readData(text, problems);
   const [first] = problems.found;
@@ -37,7 +41,7 @@ function readOne({ file, text }: DataFile): DataContent[] {
     root.entries.some(({ key, node }) => key === '$schema' && /json-schema/.test(textIn(node)));
   if (root === undefined || isSchema) return [];
   const title = { text: nameOf(file), place: text.place(0) };
-  return [{ file, title, collected: collect(root), problems: problems.found, broken }];
+  return [{ file, title, collected: collect(root, roleOf), problems: problems.found, broken }];
 }
 
 function textIn(node: {

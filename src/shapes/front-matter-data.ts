@@ -2,6 +2,7 @@ import { frontText } from '../model/front/front.js';
 import { collectProblems } from '../model/problem.js';
 import { type Collected, collect } from './data/collect.js';
 import { craftOfData } from './data/crafts-of-data.js';
+import { type RoleOf, rolesOf } from './data/key-roles.js';
 import { readData } from './data/read-data.js';
 import type { MaterialPage } from './material.js';
 import { titleOf } from './page-titles.js';
@@ -11,8 +12,9 @@ import type { FoundCraft, Shape } from './shape.js';
 export const frontMatterData: Shape = {
   id: 'front-matter-data',
   about: 'pages whose front matter holds levels and areas',
-  detect({ pages }) {
-    const asked = pages.filter(holdsLists).map((page) => ({ page, craft: craftOn(page) }));
+  detect({ pages }, mapping) {
+    const roleOf = rolesOf(mapping.data);
+    const asked = pages.filter(holdsLists).map((page) => ({ page, craft: craftOn(page, roleOf) }));
     const crafts = asked.flatMap(({ craft }) => craft ?? []);
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const [first] = asked;
@@ -33,11 +35,11 @@ function holdsLists({ front }: MaterialPage): boolean {
   return [...front.values()].some(({ text }) => text === undefined);
 }
 
-function craftOn(page: MaterialPage): FoundCraft | undefined {
+function craftOn(page: MaterialPage, roleOf: RoleOf): FoundCraft | undefined {
   const problems = collectProblems();
   const root = page.yaml === undefined ? undefined : readData(page.yaml, problems);
   if (root === undefined) return undefined;
-  const collected: Collected = collect(root);
+  const collected: Collected = collect(root, roleOf);
   const { below, ...title } = titleOf(page);
   const craft = craftOfData({
     title: frontText(page.front, 'title') === undefined ? (collected.title ?? title) : title,

@@ -141,6 +141,12 @@ Next: ladderpress check acme
       '# Tester\n\n## Junior Tester\n\n### Care\n\n![x](../img/p.png) `[a](b.md)`\n\n## Senior Tester\n\n### Care\n\nSee [home](../README.md#x).\n',
     );
     await writeFile(join(folder, 'other.yml'), 'a: 1\n');
+    await writeFile(join(folder, 'ladderpress.yaml'), 'source: { exclude: drafts }\n');
+    await mkdir(join(folder, 'drafts'));
+    await writeFile(
+      join(folder, 'drafts/cook.md'),
+      '# Cook\n\n## Junior Cook\n\nA.\n\n## Senior Cook\n\nB.\n',
+    );
     const { output } = await run({ folder: 'old', output: 'new' });
     expect(output).toMatch(
       /^note other\.yml was left out: it holds no levels\.\n\nWrote 2 levels of 1 craft to new/,

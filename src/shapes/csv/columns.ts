@@ -1,5 +1,5 @@
 import type { PageText } from '../../model/text/page-text.js';
-import { roleOfKey } from '../data/key-roles.js';
+import type { RoleOf } from '../data/key-roles.js';
 import { isRung } from '../ladder.js';
 import type { CsvRows } from './read-csv.js';
 
@@ -16,10 +16,10 @@ export interface Columns {
 }
 
 /** Columns of a list with a statement in each row, by what they are called and by what they hold; undefined for no list. */
-export function columnsOf([head, ...rows]: CsvRows): Columns | undefined {
+export function columnsOf([head, ...rows]: CsvRows, roleOf: RoleOf): Columns | undefined {
   if (head === undefined || rows.length < 2) return undefined;
   const names = head.map(wordsIn);
-  const roles = names.map((name) => roleOfKey(name));
+  const roles = names.map((name) => roleOf(name, name));
   const texts = roles.flatMap((role, at) => (role === 'text' ? [at] : []));
   const text = longest(texts.length > 0 ? texts : names.map((_, at) => at), rows);
   if (text === undefined) return undefined;

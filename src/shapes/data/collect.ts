@@ -1,7 +1,7 @@
 import type { PageText } from '../../model/text/page-text.js';
 import type { PlacedWords } from '../shape.js';
 import { type DataEntry, type DataMap, type DataNode, isItem, isTexts, textOf } from './data-node.js';
-import { type KeyRole, roleOfKey } from './key-roles.js';
+import type { RoleOf } from './key-roles.js';
 import { isOf, looksLikeLevel, type Named, namedBy, namedByKey, nameNode, referredTo } from './named.js';
 import { itemOf, statementOf } from './statement.js';
 
@@ -29,11 +29,8 @@ export interface Collected {
   readonly said: readonly SaidText[];
 }
 
-/** How keys are understood; `path` is the key with those around it: `competencies.theme`. */
-export type RoleOf = (key: string, path: string) => KeyRole | undefined;
-
 /** Walks through data and says of each text what it is about, by what its keys are called and by what keys look like. */
-export function collect(root: DataNode, roleOf: RoleOf = roleOfKey): Collected {
+export function collect(root: DataNode, roleOf: RoleOf): Collected {
   const [levels, areas, said]: [Named[], Named[], SaidText[]] = [[], [], []];
 
   function walk(node: DataNode, about: About, kind: Kind | undefined, path: string): void {
@@ -66,12 +63,15 @@ export function collect(root: DataNode, roleOf: RoleOf = roleOfKey): Collected {
     // What tells its level and its area is a row of a list, whatever the list is called.
     const isRow = ['level', 'area'].every((role) => refers.some(([own]) => own === role));
     const kind = isRow ? undefined : kindAround;
-    const own = kind === undefined ? undefined : namedBy(map);
+    const own = kind === undefined ? undefined : namedBy(map, (key) => roleOf(key, `${path}.${key}`));
     const known = kind === undefined || own === undefined ? above : withNamed(above, kind, own);
     const about: About = { ...known, ...Object.fromEntries(refers.filter(([role]) => role !== kind)) };
     const isWithin = about.level !== undefined && (about.area !== undefined || above.level !== undefined);
     if (kind === undefined && isWithin && isItem(map, (key) => roleOf(key, `${path}.${key}`))) {
-      say(about, itemOf(map));
+      say(
+        about,
+        itemOf(map, (key) => roleOf(key, `${path}.${key}`)),
+      );
       return;
     }
     walkParts(map, about, path, false);
@@ -79,7 +79,7 @@ export function collect(root: DataNode, roleOf: RoleOf = roleOfKey): Collected {
 
   /** What stands in a thing, once it is known what the thing is; `isText` says that its name is part of what is said. */
   function walkParts(map: DataMap, about: About, path: string, isText: boolean): void {
-    const name = nameNode(map);
+    const name = nameNode(map, (key) => roleOf(key, `${path}.${key}`));
     const hasLists = map.entries.filter((entry) => isListOfTexts(entry, path)).length > 1;
     for (const entry of map.entries) {
       const own = pathOf(path, entry);
@@ -143,7 +143,8 @@ export function collect(root: DataNode, roleOf: RoleOf = roleOfKey): Collected {
     );
   }
 
-  const title = root.kind === 'map' && !isKeyed(root, '') ? nameNode(root) : undefined;
+  const title =
+    root.kind === 'map' && !isKeyed(root, '') ? nameNode(root, (key) => roleOf(key, key)) : undefined;
   walk(root, { craft: undefined, level: undefined, area: undefined }, undefined, '');
   const text = textOf(title);
   return {

@@ -1,3 +1,5 @@
+import type { DataKeys } from '../../domain/source-mapping.js';
+
 /** What a key of data says of its value. */
 export type KeyRole =
   | 'craft'
@@ -54,4 +56,23 @@ function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** What a key of one map means. */
+export type RoleOfKey = (key: string) => KeyRole | undefined;
+
+/** How keys are understood; `path` is the key with those around it: `competencies.theme`. */
+export type RoleOf = (key: string, path: string) => KeyRole | undefined;
+
+/** Roles as a mapping gives them, by keys or by paths of keys; all other keys by what they are called. */
+export function rolesOf(keys: DataKeys | undefined): RoleOf {
+  if (keys === undefined) return roleOfKey;
+  const { ignore, ...others } = keys;
+  const given = Object.entries({ ...others, noise: ignore } satisfies Partial<Record<KeyRole, unknown>>);
+  return (key, path) => {
+    const whole = `.${path === '' ? key : path}`.toLowerCase();
+    const told = given.find(([, names]) => names?.some((name) => whole.endsWith(`.${name.toLowerCase()}`)));
+    // The keys of the object are roles.
+    return (told?.[0] as KeyRole | undefined) ?? roleOfKey(key);
+  };
 }

@@ -2,6 +2,7 @@ import { isRung } from '../ladder.js';
 import { wordsOf } from '../page-titles.js';
 import type { PlacedWords } from '../shape.js';
 import { type DataEntry, type DataMap, type DataNode, textOf } from './data-node.js';
+import { type RoleOfKey, roleOfKey } from './key-roles.js';
 
 /** A craft, level or area as data names it; what is only referred to has nothing but an id. */
 export interface Named {
@@ -25,10 +26,10 @@ function keyOf(id: string): string {
 }
 
 /** What a map is called: its title before its name, its number, its id. */
-export function namedBy(map: DataMap): Named | undefined {
+export function namedBy(map: DataMap, roleOf: RoleOfKey): Named | undefined {
   const id = scalarAt(map, /^(?:id|key|slug|name)$/i);
   const number = scalarAt(map, /^(?:level|number|level_?number|grade|band|rank|order)$/i);
-  const shown = nameNode(map) ?? number?.node ?? id?.node;
+  const shown = nameNode(map, roleOf) ?? number?.node ?? id?.node;
   const text = textOf(shown);
   if (shown === undefined || text === undefined) return undefined;
   const ids = [textOf(id?.node), textOf(number?.node), text].flatMap((each) => each ?? []);
@@ -36,8 +37,12 @@ export function namedBy(map: DataMap): Named | undefined {
 }
 
 /** The value that says what a map is called. */
-export function nameNode(map: DataMap): DataNode | undefined {
+export function nameNode(map: DataMap, roleOf: RoleOfKey): DataNode | undefined {
   return (
+    // What a mapping calls a name goes before what looks like one.
+    map.entries.find(
+      ({ key, node }) => roleOfKey(key) !== 'name' && roleOf(key) === 'name' && textOf(node) !== undefined,
+    )?.node ??
     scalarAt(map, /^(?:display_?title|title|display_?name)$/i)?.node ??
     scalarAt(map, /^(?:name|label|heading)$/i)?.node
   );

@@ -3,7 +3,7 @@ import { joinTexts, type TextPart } from '../../model/text/join-texts.js';
 import type { PageText } from '../../model/text/page-text.js';
 import { wordsOf } from '../page-titles.js';
 import { type DataEntry, type DataMap, type DataNode, type DataScalar, textOf } from './data-node.js';
-import { roleOfKey } from './key-roles.js';
+import type { RoleOfKey } from './key-roles.js';
 
 /** A statement as blocks of Markdown: one line as an item of a list, several blocks as they are. */
 export function statementOf(words: PageText, details: readonly PageText[] = []): PageText {
@@ -30,9 +30,9 @@ export function statementOf(words: PageText, details: readonly PageText[] = []):
  * A map that says one thing: its words, and what belongs to them as a list below. What is named and described is led by its
  * name. Values for programs are left out.
  */
-export function itemOf({ entries }: DataMap): PageText | undefined {
+export function itemOf({ entries }: DataMap, roleOf: RoleOfKey): PageText | undefined {
   const scalars = entries.flatMap(({ key, node }) =>
-    node.kind === 'scalar' && textOf(node) !== undefined ? [{ key, node, role: roleOfKey(key) }] : [],
+    node.kind === 'scalar' && textOf(node) !== undefined ? [{ key, node, role: roleOf(key) }] : [],
   );
   const link = linkOf(entries);
   if (link !== undefined) return link;
@@ -41,7 +41,7 @@ export function itemOf({ entries }: DataMap): PageText | undefined {
   if (main === undefined) return undefined;
   const led = name === undefined || name === main ? main.node.words : ledBy(name.node, main.node.words);
   const details = entries.flatMap((entry): PageText[] =>
-    entry.node === main.node || entry.node === name?.node ? [] : detailsOf(entry),
+    entry.node === main.node || entry.node === name?.node ? [] : detailsOf(entry, roleOf),
   );
   return statementOf(led, details);
 }
@@ -52,8 +52,8 @@ function ledBy(name: DataScalar, words: PageText): PageText {
 }
 
 /** What else a map says, a line each. */
-function detailsOf({ key, node, place }: DataEntry): PageText[] {
-  const role = roleOfKey(key);
+function detailsOf({ key, node, place }: DataEntry, roleOf: RoleOfKey): PageText[] {
+  const role = roleOf(key);
   if (role === 'noise' || role === 'number' || role === 'level' || role === 'area' || role === 'craft')
     return [];
   if (node.kind === 'scalar') {
@@ -61,15 +61,15 @@ function detailsOf({ key, node, place }: DataEntry): PageText[] {
     if (role !== undefined) return [node.words];
     return [joinTexts([glue(`${wordsOf(key)}: `, place), trimmed(node.words)])];
   }
-  return linesOf(node);
+  return linesOf(node, roleOf);
 }
 
 /** Every text in a value, for what is listed below a statement. */
-export function linesOf(node: DataNode): PageText[] {
+function linesOf(node: DataNode, roleOf: RoleOfKey): PageText[] {
   if (node.kind === 'scalar') return textOf(node) === undefined ? [] : [node.words];
-  if (node.kind === 'list') return node.items.flatMap(linesOf);
+  if (node.kind === 'list') return node.items.flatMap((item) => linesOf(item, roleOf));
   const link = linkOf(node.entries);
-  return link === undefined ? node.entries.flatMap(detailsOf) : [link];
+  return link === undefined ? node.entries.flatMap((entry) => detailsOf(entry, roleOf)) : [link];
 }
 
 /** A label and an address are a link. */
