@@ -47,7 +47,21 @@ export function hasLadder(page: MaterialPage, mapping: SourceMapping): boolean {
 }
 
 /** The headings that name levels, of the depth that has most of them. */
-function ladderOn(page: MaterialPage, { level = {} }: SourceMapping): readonly Heading[] {
+function ladderOn(page: MaterialPage, mapping: SourceMapping): readonly Heading[] {
+  const known = ladders.get(page);
+  if (known?.mapping === mapping) return known.ladder;
+  const ladder = findLadder(page, mapping);
+  ladders.set(page, { mapping, ladder });
+  return ladder;
+}
+
+/** Several shapes ask for the ladder of a page. */
+const ladders = new WeakMap<
+  MaterialPage,
+  { readonly mapping: SourceMapping; readonly ladder: readonly Heading[] }
+>();
+
+function findLadder(page: MaterialPage, { level = {} }: SourceMapping): readonly Heading[] {
   const title = titleOf(page).text;
   return (level.depth === undefined ? [1, 2, 3, 4, 5, 6] : [level.depth])
     .map((depth) => ladderAt(page, depth, title, level))
@@ -69,6 +83,7 @@ function ladderAt(
   if (keep !== undefined) return same.filter(({ text }) => matchesAny(keep, text));
   if (said !== undefined)
     return same.filter(({ text, from }) => !isNoArea(text) && !(from === 0 && depth === 1));
+  if (same.length < 2) return [];
   const are = rungsAmong(
     same.map(({ text }) => text),
     craft,

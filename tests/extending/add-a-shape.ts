@@ -41,7 +41,7 @@ export async function addAShape(copy: ScratchCopy): Promise<void> {
   expect(await build()).toContain('no-levels');
 
   await copy.edit('domain/shape-id.ts', "'page-per-craft'", "'page-per-craft', 'one-file-of-lines'");
-  await copy.edit('shapes/index.ts', '[firstFormat, ', '[firstFormat, oneFileOfLines, ');
+  await copy.edit('shapes/index.ts', '  firstFormat,\n', '  firstFormat,\n  oneFileOfLines,\n');
   expect(await copy.compile()).toEqual(['shapes/index.ts']);
   await copy.edit(
     'shapes/index.ts',
