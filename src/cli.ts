@@ -70,7 +70,10 @@ function failure(error: unknown, { json }: { json: boolean }): Outcome {
   }
   if (!(error instanceof BuildError)) {
     const stack = error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`This is a bug in Ladderpress; please report it with these lines:\n${stack}\n`);
+    const lines = (stack ?? '').split('\n').map(printable).join('\n');
+    process.stderr.write(
+      withoutOrders(`This is a bug in Ladderpress; please report it with these lines:\n${lines}\n`),
+    );
     return { output: '', exitCode: 2 };
   }
   const { code, message, fix } = error;

@@ -1,4 +1,5 @@
-import { realpath, stat } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -8,13 +9,14 @@ import { basename, dirname, join } from 'node:path';
  * @param folder absolute path; one that is not there is its own tree
  */
 export async function workTreeOf(folder: string): Promise<string> {
-  const real = await realpath(folder).catch(() => folder);
+  return treeHolding(folder);
+}
+
+/** The same, without waiting. */
+export function treeHolding(folder: string): string {
+  const real = existsSync(folder) ? realpathSync(folder) : folder;
   for (let at = real; ; at = dirname(at)) {
-    const holdsGit = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (holdsGit) return at;
+    if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return real;
   }
 }

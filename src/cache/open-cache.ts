@@ -45,7 +45,7 @@ export function openCache(folder: string, now: () => Date): Cache {
       const beside = `${path}.${randomBytes(6).toString('hex')}.tmp`;
       try {
         const file = encodeRecord(record);
-        if (!shelves.has(dirname(path))) makeFolder(dirname(path));
+        if (!shelves.has(dirname(path))) makeFolder(dirname(path), 0o700);
         shelves.add(dirname(path));
         writeFileSync(beside, file);
         renameSync(beside, path);

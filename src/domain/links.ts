@@ -17,9 +17,23 @@ export function parsePageLink(uri: string): { permalink: string; anchor: string 
   const hash = rest.indexOf('#');
   const path = hash < 0 ? rest : rest.slice(0, hash);
   return {
-    permalink: decodeURI(path),
-    anchor: hash < 0 ? undefined : decodeURIComponent(rest.slice(hash + 1)),
+    permalink: decodedOr(decodeURI, path),
+    anchor: hash < 0 ? undefined : decodedOr(decodeURIComponent, rest.slice(hash + 1)),
   };
+}
+
+/** An address that somebody wrote may have percent signs that say nothing. */
+function decodedOr(decode: (text: string) => string, text: string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether somebody wrote an address at our host, which would be taken for a link between pages. */
+export function isAtPageHost(address: string): boolean {
+  return URL.canParse(address) && new URL(address).hostname === new URL(pageHost).hostname;
 }
 
 /** `/a/b/` and `/a/b` name the same page. The root stays `/`. */

@@ -27,7 +27,7 @@ export interface FrameworkFolder {
 
 export interface Refusal {
   readonly path: string;
-  readonly reason: 'leaves-folder' | 'unreadable' | 'too-large';
+  readonly reason: 'leaves-folder' | 'linked-too-often' | 'unreadable' | 'too-large';
   /** Bytes; set for a file that is too large. */
   readonly size?: number;
   readonly limit?: number;

@@ -16,6 +16,12 @@ const report: Readonly<Record<Refusal['reason'], (refusal: Refusal, problems: Pr
       why: 'Nothing outside the folder is read.',
       fix: 'Copy what it leads to into the folder, or remove the link.',
     }),
+  'linked-too-often': ({ path }, problems) =>
+    problems.add('page-unreadable', start(path), {
+      what: 'More than twenty ways of links lead to this folder.',
+      why: 'Its pages would be made again for each; by this way and all further ones they are left out.',
+      fix: 'Remove links to folders, or keep the pages in one place.',
+    }),
   unreadable: ({ path }, problems) =>
     problems.add('page-unreadable', start(path), {
       what: 'This file could not be read.',

@@ -5,8 +5,14 @@ import { isInside } from '../domain/is-inside.js';
 /** Everything below a folder that may be read, and what may not. Paths are relative, with forward slashes, sorted. */
 export interface Listing {
   readonly files: readonly { readonly path: string; readonly real: string; readonly size: number }[];
-  readonly refused: readonly { readonly path: string; readonly reason: 'leaves-folder' | 'unreadable' }[];
+  readonly refused: readonly {
+    readonly path: string;
+    readonly reason: 'leaves-folder' | 'unreadable' | 'linked-too-often';
+  }[];
 }
+
+/** Links from folder to folder multiply the ways to a file: a dozen small ones make more than anybody could walk. */
+const mostWays = 20;
 
 const ignored = new Set(['node_modules', '_site', '.git', 'vendor', '.jekyll-cache']);
 
@@ -18,11 +24,19 @@ const ignored = new Set(['node_modules', '_site', '.git', 'vendor', '.jekyll-cac
 export function listFiles(root: string): Listing {
   const files: Listing['files'][number][] = [];
   const refused: Listing['refused'][number][] = [];
+  const ways = new Map<string, number>();
 
   function visit(real: string, relative: string, above: readonly string[]): void {
     const found = statSync(real);
     if (found.isFile()) files.push({ path: relative, real, size: found.size });
     if (!found.isDirectory() || above.includes(real)) return;
+    const way = (ways.get(real) ?? 0) + 1;
+    ways.set(real, way);
+    if (way > mostWays) {
+      // Told once.
+      if (way === mostWays + 1) refused.push({ path: relative, reason: 'linked-too-often' });
+      return;
+    }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
       if (ignored.has(entry.name)) continue;
       const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;

@@ -1,3 +1,4 @@
+import { cssString } from '../domain/css-string.js';
 import type { Edition } from '../domain/plan.js';
 import { type LaidSheet, laySheet } from './sheet/lay-sheet.js';
 import type { Margins, PageNumber, Sheet } from './sheet/sheet.js';
@@ -120,11 +121,6 @@ function counterText({ before, between, after }: PageNumber): string {
 
 function cssLines(lines: readonly string[]): string {
   return lines.map(cssString).join(' "\\A " ');
-}
-
-/** A CSS string literal; every character that could end it is escaped (CSS Syntax 3, §4.3.7). */
-function cssString(text: string): string {
-  return `"${text.replace(/["\\\n\r\f<]/g, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
 }
 
 function mm(value: number): string {

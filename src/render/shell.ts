@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Brand, type FontFace, type FontFamily, shapeColour } from '../domain/brand.js';
+import { cssString } from '../domain/css-string.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
 import type { Templates } from '../domain/templates.js';
@@ -82,7 +83,7 @@ export function textFamily({ fonts }: Brand, language: string): string {
 }
 
 function familyList(families: readonly FontFamily[]): string {
-  return families.map((family) => `"${family.name.replaceAll('"', '')}"`).join(',');
+  return families.map(({ name }) => cssString(name)).join(',');
 }
 
 function fontFaces(brand: Brand): ShellFace[] {
@@ -92,7 +93,7 @@ function fontFaces(brand: Brand): ShellFace[] {
 }
 
 function shellFace(name: string, { weight, style, unicodeRange, bytes }: FontFace): ShellFace {
-  const family = inStyles(`"${name.replaceAll('"', '')}"`);
+  const family = cssString(name);
   const range = unicodeRange === undefined ? '' : `unicode-range:${unicodeRange};`;
   return {
     family,

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { languageTag } from '../domain/language-tag.js';
+import { unicodeRange } from '../domain/unicode-range.js';
+import { fontName } from './font-name.js';
+import { webAddress } from './web-address.js';
 import { wordsFile } from './words-file.js';
 
 /**
@@ -20,9 +23,7 @@ export const brandFile = z
         'True for the brand of a sample. Adverts and releases of another website refuse it, and a brand that has its name, logo, url or contact.',
       ),
     name: text('Name of the company, as it stands on covers and in metadata.'),
-    url: z
-      .url({ protocol: /^https?$/, error: 'It must be a web address such as https://example.com.' })
-      .describe("The company's website."),
+    url: webAddress('https://example.com').describe("The company's website."),
     contact: text('How to reach the people who own the framework; for cover and advert.'),
     colours: z
       .strictObject({
@@ -43,11 +44,7 @@ export const brandFile = z
       .strictObject({
         file: text('An SVG or PNG below the folder of the brand.'),
         alt: text('What a screen reader says in its place; usually the name of the company.'),
-        url: z
-          .url({
-            protocol: /^https?$/,
-            error: 'It must be a web address such as https://example.com/logo.png.',
-          })
+        url: webAddress('https://example.com/logo.png')
           .optional()
           .describe('Where the logo stands on the web, for job searches: at least 112 × 112 pixels.'),
       })
@@ -123,7 +120,10 @@ function packageFamily() {
 
 function localFamily() {
   return z.strictObject({
-    family: text('CSS name of the font.'),
+    family: text('CSS name of the font.').refine(
+      (name) => fontName.test(name),
+      'A name has letters, digits, spaces and . - _ & + alone.',
+    ),
     files: z
       .array(
         z.strictObject({
@@ -132,10 +132,7 @@ function localFamily() {
           style: z.enum(['normal', 'italic']).default('normal').describe('Default: normal.'),
           unicodeRange: z
             .string()
-            .regex(
-              /^U\+[0-9A-F?]+(-[0-9A-F]+)?(\s*,\s*U\+[0-9A-F?]+(-[0-9A-F]+)?)*$/i,
-              'Write it as "U+0000-00FF, U+0131".',
-            )
+            .regex(unicodeRange, 'Write it as "U+0000-00FF, U+0131".')
             .optional()
             .describe('The characters that this file is for. Default: all that it holds.'),
         }),

@@ -115,6 +115,8 @@ async function faultOf(
   if (of !== 'folder of templates') return undefined;
   // Few settings name one, and it brings a package along.
   const { templateFilesIn } = await import('../template-files.js');
+  const brands = await realPlaceOf(join(real, 'brands'));
+  if (!isInside(tree, brands)) return `has brands that lead out of ${tree}`;
   const [first, ...rest] = await templateFilesIn(real);
   if (first === undefined) return undefined;
   const others = rest.length === 0 ? '' : ` and ${rest.length} more`;

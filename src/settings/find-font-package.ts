@@ -1,6 +1,10 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
+import { isInside } from '../domain/is-inside.js';
+import { packageRoot } from '../package-root.js';
+import { treeHolding } from '../work-tree.js';
 
 /** Fonts of ours that always follow the brand's own: arrows, mathematical signs and symbols. */
 export const ownFontPackages = [
@@ -19,16 +23,28 @@ export const signFamilies: ReadonlySet<string> = new Set([
 /** The font of ours that follows them where a text has emoji. */
 export const emojiFontPackage = '@fontsource/noto-emoji';
 
-/** The folder of an installed Fontsource package: the copy of the brand in one of the folders comes before ours. */
+/**
+ * The folder of an installed font package: found as Node finds packages, from each of these folders upwards, and then from
+ * the program itself. Nothing in it is run. What a clone brings may be a link within it; one that leads out is none.
+ */
 export function findFontPackage(name: string, folders: readonly string[]): string | undefined {
-  for (const from of [...folders.map((folder) => join(folder, 'brand.yaml')), import.meta.url]) {
-    try {
-      return dirname(createRequire(from).resolve(`${name}/metadata.json`));
-    } catch {
-      // Not installed for this folder: ask the next.
-    }
+  for (const from of folders) {
+    const found = installedAbove(from, name, treeHolding(from));
+    if (found !== undefined) return found;
   }
-  return undefined;
+  return installedAbove(packageRoot, name, undefined);
+}
+
+/** @param tree the work tree that holds `from`, of which everything may have been sent by anybody; undefined for our own */
+function installedAbove(from: string, name: string, tree: string | undefined): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = join(folder, 'node_modules', name);
+    if (existsSync(join(found, 'metadata.json'))) {
+      const isSent = tree !== undefined && isInside(tree, realpathSync(folder));
+      if (!isSent || isInside(tree, realpathSync(found))) return found;
+    }
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 /** Whether a package lies there that counts as none, since its package.json is no JSON or no object. */

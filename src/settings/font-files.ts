@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside } from '../domain/is-inside.js';
+import { scriptFonts } from '../fonts/script-fonts.js';
+import { treeHolding } from '../work-tree.js';
 import { brandFolders } from './brand-folders.js';
 import { emojiFontPackage, findFontPackage, ownFontPackages } from './find-font-package.js';
-import { scriptFontFiles } from './scripts/find-script-font.js';
 
 /**
  * Files that change when a font package does which some brand may name, or a script ask for: its package.json, its
@@ -33,17 +35,28 @@ export function fontFiles(templates: readonly string[], fontFolders: readonly st
   return [...found].sort();
 }
 
+/** Files that change when a font package of a script does. */
+export function scriptFontFiles(folders: readonly string[]): string[] {
+  const found = scriptFonts.flatMap(({ name }) => findFontPackage(name, folders) ?? []);
+  return found.flatMap((folder) =>
+    ['package.json', 'metadata.json', 'unicode.json', 'files'].map((part) => join(folder, part)),
+  );
+}
+
 function brandsIn(folder: string): { id: string; text: string }[] {
-  return names(folder).map((id) => ({ id, text: textOf(join(folder, id, 'brand.yaml')) }));
+  const tree = treeHolding(folder);
+  return names(folder).map((id) => ({ id, text: textOf(join(folder, id, 'brand.yaml'), tree) }));
 }
 
 function names(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-function textOf(file: string): string {
+/** Empty for a link out of the tree, which loading the brand would refuse. */
+function textOf(file: string, tree: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const real = realpathSync(file);
+    return isInside(tree, real) ? readFileSync(real, 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,17 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FontFace, FontFamily } from '../domain/brand.js';
+import { isInside } from '../domain/is-inside.js';
 import { oneOf } from '../domain/nearest.js';
 import type { Code } from '../domain/rules.js';
+import { unicodeRange } from '../domain/unicode-range.js';
 import { xHeight } from '../fonts/font-facts.js';
 import { formOfPackage } from '../fonts/script-fonts.js';
 import type { PackageFamily } from './brand-file.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { findFontPackage, isDamagedPackage, ownFontFolder } from './find-font-package.js';
+import { fontName } from './font-name.js';
 
-const metadataFile = z.object({ id: z.string(), family: z.string() });
-const unicodeFile = z.record(z.string(), z.string());
+const metadataFile = z.object({ id: z.string().regex(/^[a-z0-9-]+$/), family: z.string().regex(fontName) });
+const unicodeFile = z.record(z.string(), z.string().regex(unicodeRange));
 
 export const variableFontCost =
   'Chromium prints variable fonts as drawings (Type 3), which doubles the size of a PDF.';
@@ -75,11 +78,19 @@ export async function readPackage(
   weights: readonly number[],
   isWanted: (subset: string, unicodeRange: string) => boolean = () => true,
 ): Promise<FontFamily> {
+  const own = await realpath(folder);
+  // A clone may bring packages, and what they hold may be links.
+  const within = async (name: string) => {
+    const real = await realpath(join(own, name));
+    if (!isInside(own, real)) throw new Error(`${name} is a link out of its package.`);
+    return real;
+  };
+  const readOwn = async (name: string) => readFile(await within(name));
   const readJson = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, name), 'utf8'));
+    JSON.parse((await readOwn(name)).toString('utf8'));
   const { id, family } = metadataFile.parse(await readJson('metadata.json'));
   const ranges = unicodeFile.parse(await readJson('unicode.json'));
-  const there = new Set(await readdir(join(folder, 'files')));
+  const there = new Set(await readdir(await within('files')));
 
   const wanted = Object.entries(ranges).filter(([subset, range]) => isWanted(subset, range));
   const faces = wanted.flatMap(([subset, unicodeRange]) =>
@@ -97,7 +108,7 @@ export async function readPackage(
   const read = await Promise.all(
     faces
       .filter(({ file }) => there.has(file))
-      .map(async ({ file, ...face }) => ({ ...face, bytes: await readFile(join(folder, 'files', file)) })),
+      .map(async ({ file, ...face }) => ({ ...face, bytes: await readOwn(join('files', file)) })),
   );
   const [first] = read.toSorted((a, b) => a.bytes.length - b.bytes.length);
   return { name: family, faces: read, xHeight: first === undefined ? 0 : xHeight(first.bytes) };

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { journalName } from '../write/journal.js';
 import { emptyManifest, listed, type Manifest, manifestName, parseManifest } from '../write/manifest.js';
+import { linkError } from '../write/output-error.js';
 
 /** An output folder as it was left. */
 export interface OutputFolder {
@@ -26,12 +27,12 @@ export async function readOutput(folder: string): Promise<OutputFolder> {
     .filter((path) => !ours.has(path))
     .sort();
   const isUnfinished = entries.some(({ name, parentPath }) => name === journalName && parentPath === folder);
-  return { manifest, isUnfinished, unlisted, read: (path) => readIfThere(join(folder, path)) };
+  return { manifest, isUnfinished, unlisted, read: (path) => readIfThere(folder, path) };
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, manifestName);
-  const bytes = await readIfThere(path);
+  const bytes = await readIfThere(folder, manifestName);
   if (bytes === undefined) {
     throw new BuildError(
       'no-manifest',
@@ -44,10 +45,15 @@ async function readManifest(folder: string): Promise<Manifest> {
   throw new BuildError('manifest-damaged', `${path} is damaged.`, 'Build again, which writes it anew.');
 }
 
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+/** Follows no link within the folder, as a build does not: what is read back may have come from anywhere. */
+async function readIfThere(folder: string, name: string): Promise<Uint8Array | undefined> {
+  const path = join(folder, name);
   try {
-    return await readFile(path);
+    const real = await realpath(path);
+    if (real !== join(await realpath(folder), name)) throw linkError(path);
+    return await readFile(real);
   } catch (error) {
+    if (error instanceof BuildError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
     throw new BuildError('output-unreadable', `${path} cannot be read.`, 'Check its permissions.', {

@@ -12,6 +12,15 @@ export function outputError(error: unknown, path: string): BuildError {
   return new BuildError(words.code, `${path} ${words.what}.`, words.fix, { cause: error });
 }
 
+/** A link where a file of ours should be. */
+export function linkError(path: string): BuildError {
+  return new BuildError(
+    'output-link',
+    `${path} is a symbolic link, and Ladderpress follows none inside the output folder.`,
+    'Remove the link, or choose another folder with --output.',
+  );
+}
+
 const noRight = {
   code: 'output-unwritable',
   what: 'cannot be written: you have no right to',

@@ -12,9 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { BuildError } from '../domain/build-error.js';
 import { makeFolder } from '../make-folder.js';
-import { outputError } from './output-error.js';
+import { linkError, outputError } from './output-error.js';
 
 /**
  * A folder in which no symbolic link is followed; paths must have passed `isSafePath`, so that nothing leaves it.
@@ -188,12 +187,4 @@ function attempt<T>(path: string, act: () => T): T {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function linkError(path: string): BuildError {
-  return new BuildError(
-    'output-link',
-    `${path} is a symbolic link, and Ladderpress follows none inside the output folder.`,
-    'Remove the link, or choose another folder with --output.',
-  );
 }

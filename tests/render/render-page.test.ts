@@ -152,14 +152,14 @@ describe('any page', () => {
       unicodeRange: 'U+0-FF',
     } as const;
     const { fonts } = brandOf();
-    const brand = brandOf({ fonts: { ...fonts, text: { ...fonts.text, name: 'A "B" C', faces: [face] } } });
+    const brand = brandOf({ fonts: { ...fonts, text: { ...fonts.text, name: 'A "B</style>\\', faces: [face] } } });
     const { shell } = makeRenderer(framework, brand, templates);
     expect(shell.html[0]).toBe('<html><style>@media print{/* first */}');
     expect(shell.html[1]).toMatch(
       /^\n:root\{--body:[\s\S]*p \{ color: red \}<\/style><body><\/body><\/html>$/,
     );
     expect(shellHtml(shell).slice(shell.html[0].length)).toMatch(
-      /^@font-face\{font-family:"A B C";font-weight:400;font-style:normal;unicode-range:U\+0-FF;src:url\(data:font\/woff2;base64,AQ==\) format\("woff2"\)\}\n:root/,
+      /^@font-face\{font-family:"A \\22 B\\3c \/style>\\5c ";font-weight:400;font-style:normal;unicode-range:U\+0-FF;src:url\(data:font\/woff2;base64,AQ==\) format\("woff2"\)\}\n:root/,
     );
   });
 

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Brand } from '../../src/domain/brand.js';
 import { packageRoot } from '../../src/package-root.js';
 import { findFontPackage, ownFontFolder } from '../../src/settings/find-font-package.js';
-import { fontFiles } from '../../src/settings/font-files.js';
-import { findScriptFont, scriptFontFiles } from '../../src/settings/scripts/find-script-font.js';
+import { fontFiles, scriptFontFiles } from '../../src/settings/font-files.js';
 import { missingPackages } from '../../src/settings/scripts/missing-packages.js';
 import { scratch } from './scratch.js';
 
@@ -25,19 +24,19 @@ describe('a font package of a script', () => {
     const other = await withFonts(thai);
     const none = await scratch();
     const found = join(near, 'node_modules', thai);
-    expect(findScriptFont(thai, [join(near, 'deep/er')])).toBe(found);
-    expect(findScriptFont(thai, [none, near, other])).toBe(found);
-    expect(findScriptFont(thai, [none])).toBeUndefined();
+    expect(findFontPackage(thai, [join(near, 'deep/er')])).toBe(found);
+    expect(findFontPackage(thai, [none, near, other])).toBe(found);
+    expect(findFontPackage(thai, [none])).toBeUndefined();
   });
 
   test('is no package that lacks the list of its fonts', async () => {
     const folder = await scratch({ [`node_modules/${thai}/package.json`]: '{}' });
-    expect(findScriptFont(thai, [folder])).toBeUndefined();
+    expect(findFontPackage(thai, [folder])).toBeUndefined();
   });
 
   test('is found beside the program too', () => {
     const ours = '@fontsource/noto-sans-jp';
-    expect(findScriptFont(ours, [])).toBe(join(packageRoot, 'node_modules', ours));
+    expect(findFontPackage(ours, [])).toBe(join(packageRoot, 'node_modules', ours));
   });
 
   test('changes with its lists and its fonts, and only where it is installed', async () => {

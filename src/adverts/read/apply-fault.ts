@@ -1,4 +1,5 @@
 import { isMisleading, misleading } from '../../domain/misleading-address.js';
+import { shortened } from '../../domain/shortened.js';
 
 /**
  * Why an address cannot be printed, coded and linked as where to apply; undefined for one that can. White space would end
@@ -23,7 +24,12 @@ function mailFault(address: string): string | undefined {
   const to = address.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
   if (/[,;]/.test(to)) return 'It names several mail addresses; name one.';
   if (!/^[^@]+@[^@]+$/.test(to)) return 'Write a mail address as in mailto:jobs@example.com.';
+  const more = [...new URL(address).searchParams.keys()].find((name) => !/^(?:subject|body)$/i.test(name));
+  // Heads of a mail that nobody sees on the sheet: a copy to somebody else, a file of whoever applies.
+  if (more !== undefined)
+    return `It sets "${shortened(more)}" of the mail; only subject and body may be set.`;
   try {
+    if (/[\r\n]/.test(decodeURIComponent(to))) return 'A line break would begin another line of the mail.';
     decodeURIComponent(address);
     return undefined;
   } catch {

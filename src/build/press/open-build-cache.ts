@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { noCache, openCache } from '../../cache/open-cache.js';
 import type { Settings } from '../../domain/settings.js';
 import { openCacheFolder } from '../../print/browser/cache-folder.js';
+import { cameWithTree } from '../../read/came-with-tree.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
 import type { BuildCache } from '../nouns/press.js';
 
@@ -10,7 +11,12 @@ export async function openBuildCache(
   settings: Settings,
   { machine, now }: Pick<BuildHooks, 'machine' | 'now'>,
 ): Promise<BuildCache> {
-  const { path, problem } = await openCacheFolder(settings.cache, machine);
+  // What is in it would be printed as it is.
+  const refusal =
+    settings.cache !== undefined && (await cameWithTree(settings.cache, settings.folder, machine.env))
+      ? 'it lies in what is built, and came with it'
+      : undefined;
+  const { path, problem } = await openCacheFolder(settings.cache, machine, refusal);
   const pagesFolder = join(path, 'pages');
   const pages = settings.cacheLimit === 0 ? noCache : openCache(pagesFolder, now);
   return { folder: path, pagesFolder, pages, problem };

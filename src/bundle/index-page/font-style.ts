@@ -1,4 +1,5 @@
 import type { Brand, FontFace } from '../../domain/brand.js';
+import { cssString } from '../../domain/css-string.js';
 import { inRange, parseUnicodeRange } from '../../domain/unicode-range.js';
 import { changeElements } from '../../html/change-elements.js';
 import { elementsOf } from '../../html/elements.js';
@@ -34,15 +35,11 @@ function isFor({ unicodeRange }: FontFace, characters: readonly number[]): boole
 function fontFace(family: string, face: FontFace): string {
   const range = face.unicodeRange === undefined ? '' : `unicode-range:${face.unicodeRange};`;
   const data = Buffer.from(face.bytes).toString('base64');
-  return `@font-face{font-family:${quoted(family)};font-weight:${face.weight};font-style:${face.style};font-display:swap;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
+  return `@font-face{font-family:${cssString(family)};font-weight:${face.weight};font-style:${face.style};font-display:swap;${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }
 
 /** The system's fonts stand last: on a screen they may draw what no font of the brand has. */
 function families({ text, headings, fallback }: Brand['fonts']): string {
-  const rest = [...fallback.map(({ name }) => quoted(name)), 'system-ui', 'sans-serif'];
-  return `:root{--text-font:${[quoted(text.name), ...rest].join(',')};--heading-font:${[quoted(headings.name), quoted(text.name), ...rest].join(',')}}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '')}"`;
+  const rest = [...fallback.map(({ name }) => cssString(name)), 'system-ui', 'sans-serif'];
+  return `:root{--text-font:${[cssString(text.name), ...rest].join(',')};--heading-font:${[cssString(headings.name), cssString(text.name), ...rest].join(',')}}`;
 }

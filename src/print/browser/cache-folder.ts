@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, rmdir } from 'node:fs/promises';
+import { lstat, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
@@ -19,9 +19,18 @@ export function userCacheFolder(env: Machine['env']): string | undefined {
   return home !== undefined && isAbsolute(home) ? join(home, '.cache', 'ladderpress') : undefined;
 }
 
-/** Makes the wanted folder ready, else a private one among the temporary files. Throws `no-cache-folder`. */
-export async function openCacheFolder(wanted: string | undefined, machine: Machine): Promise<CacheFolder> {
-  const problem = wanted === undefined ? 'there is no home folder' : await tryFolder(wanted, machine);
+/**
+ * Makes the wanted folder ready, else a private one among the temporary files. Throws `no-cache-folder`.
+ *
+ * @param refusal why the wanted one must not be taken, as the end of a sentence about it
+ */
+export async function openCacheFolder(
+  wanted: string | undefined,
+  machine: Machine,
+  refusal?: string,
+): Promise<CacheFolder> {
+  const problem =
+    wanted === undefined ? 'there is no home folder' : (refusal ?? (await tryFolder(wanted, machine)));
   if (wanted !== undefined && problem === undefined) return { path: wanted, problem: undefined };
   const fallback = join(machine.temporary, `ladderpress-${machine.userId ?? 'user'}`);
   const failure = await tryFolder(fallback, machine);
@@ -37,16 +46,28 @@ export async function openCacheFolder(wanted: string | undefined, machine: Machi
 async function tryFolder(path: string, machine: Machine): Promise<string | undefined> {
   try {
     makeFolder(path, 0o700);
-    const stat = await lstat(path);
-    if (!stat.isDirectory()) return 'it is not a folder';
+    const found = await lstat(path);
+    if (!found.isDirectory()) return 'it is not a folder';
     if (machine.userId !== undefined) {
-      if (stat.uid !== machine.userId) return 'it belongs to another user';
+      if (found.uid !== machine.userId) return 'it belongs to another user';
       // What others have put there would be started; closing it now comes too late.
-      if ((stat.mode & 0o022) !== 0) return 'others can write to it';
+      if ((found.mode & 0o022) !== 0) return 'others can write to it';
+      // Nobody else comes past a folder that is shut.
+      const open = (found.mode & 0o011) === 0 ? undefined : await openPart(path, machine.userId);
+      if (open !== undefined) return `others can write to its folder ${open}`;
     }
     await rmdir(await mkdtemp(join(path, '.try-')));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The part of a cache that is not ours alone; what others laid there would be printed, or started. */
+async function openPart(path: string, userId: number): Promise<string | undefined> {
+  for (const part of ['browser', 'pages', 'profiles']) {
+    const found = await stat(join(path, part)).catch(() => undefined);
+    if (found !== undefined && (found.uid !== userId || (found.mode & 0o022) !== 0)) return part;
+  }
+  return undefined;
 }

@@ -58,3 +58,14 @@ export function launchArguments({ sandbox, profile, frames }: LaunchChoice): rea
     ...(profile === undefined ? [] : [`--user-data-dir=${profile}`]),
   ];
 }
+
+/** What a browser needs to run. */
+const needed =
+  /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|LANG|LC_\w+|TZ|DISPLAY|LD_LIBRARY_PATH|DYLD_\w+|FONTCONFIG_\w+|XDG_\w+|CHROM\w+|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|APPDATA|LOCALAPPDATA|USERPROFILE|PROGRAM\w+)$/i;
+
+/** The environment without what is none of its business: whoever gets past its walls finds no secret of a build server. */
+export function launchEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));
+}

@@ -5,7 +5,7 @@ import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
 import type { Executable } from './browser.js';
 import { connectBrowser } from './connect-browser.js';
-import { launchArguments } from './launch-arguments.js';
+import { launchArguments, launchEnvironment } from './launch-arguments.js';
 import type { Machine } from './machine.js';
 import { type Frames, openTab, type Tab } from './open-tab.js';
 import { type Sandbox, sandboxes } from './sandbox.js';
@@ -59,7 +59,7 @@ async function tryStart(
     executable.kind === 'headless-shell' && machine.platform !== 'darwin' ? 'held' : 'free';
   const args = launchArguments({ sandbox: sandbox.on ? 'on' : 'off', profile, frames });
   const child = spawn(executable.path, args, {
-    env: { ...machine.env, ...executable.env },
+    env: { ...launchEnvironment(machine.env), ...executable.env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A process group of its own: Ctrl-C reaches us alone, and we end it.
     detached: machine.platform !== 'win32',

@@ -6,9 +6,19 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const gibibyte = 1024 ** 3;
 
 /**
+ * A folder of a clone may look like a repository of its own, with settings that name programs and other places; only one
+ * that somebody made by cloning counts.
+ */
+const settings = [
+  ...['-c', 'safe.bareRepository=explicit'],
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+];
+
+/**
  * Runs git to read only: nothing is fetched, no hook and no pager runs, and no file of the repository is touched.
  * A clone that lacks objects would fetch them by the program and address that its own settings name; versions of git
- * before 2.44 do not know GIT_NO_LAZY_FETCH, so no protocol is allowed either.
+ * before 2.44 do not know GIT_NO_LAZY_FETCH, so no protocol is allowed either. What was replaced in a clone is read as it was.
  */
 export function git(
   words: readonly string[],
@@ -20,6 +30,7 @@ export function git(
     ...env,
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
   };
@@ -27,7 +38,7 @@ export function git(
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      ['--no-pager', '--literal-pathspecs', ...words],
+      [...settings, '--no-pager', '--literal-pathspecs', ...words],
       options,
       (error, output) => {
         if (error !== null && 'code' in error && error.code === 'ENOENT') reject(noGit(cwd, error));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Rule, switches } from '../../domain/rule.js';
 import { rules } from '../../domain/rules.js';
 import { sourceFile } from '../source-file.js';
+import { webAddress } from '../web-address.js';
 import { wordsFile } from '../words-file.js';
 import type { ValueKind } from './kind.js';
 
@@ -28,10 +29,7 @@ export function schemaOf(kind: ValueKind): z.ZodType {
     case 'words':
       return z.lazy(wordsFile);
     case 'address':
-      return z.url({
-        protocol: /^https?$/,
-        error: 'It must be a web address such as https://example.com/careers.',
-      });
+      return webAddress('https://example.com/careers');
     case 'date':
       return z.iso.date('It must be a date such as 2026-09-01.');
     case 'many':

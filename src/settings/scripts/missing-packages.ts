@@ -1,7 +1,7 @@
 import type { Brand } from '../../domain/brand.js';
 import { formOfLanguage } from '../../domain/font-stack.js';
 import { isEastAsian, type ScriptFont, scriptFontsFor } from '../../fonts/script-fonts.js';
-import { findScriptFont } from './find-script-font.js';
+import { findFontPackage } from '../find-font-package.js';
 
 /**
  * The packages that would draw a character in a language and are not installed, the likeliest first.
@@ -14,7 +14,7 @@ export function missingPackages(
 ): (codePoint: number, language: string) => readonly ScriptFont[] {
   const known = new Map<string, boolean>();
   const isMissing = ({ name }: ScriptFont) => {
-    const missing = known.get(name) ?? findScriptFont(name, folders) === undefined;
+    const missing = known.get(name) ?? findFontPackage(name, folders) === undefined;
     known.set(name, missing);
     return missing;
   };

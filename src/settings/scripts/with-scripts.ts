@@ -2,10 +2,9 @@ import type { Brand, FontFamily, HanForm } from '../../domain/brand.js';
 import { formOfLanguage } from '../../domain/font-stack.js';
 import { parseUnicodeRange } from '../../domain/unicode-range.js';
 import { formOfPackage, formOfText, isEastAsian, scriptFontsFor } from '../../fonts/script-fonts.js';
-import { signFamilies } from '../find-font-package.js';
+import { findFontPackage, signFamilies } from '../find-font-package.js';
 import { readPackage } from '../package-family.js';
 import { drawsIn } from './draws-in.js';
-import { findScriptFont } from './find-script-font.js';
 import { withEmoji } from './with-emoji.js';
 
 /** The characters beyond ASCII that are printed in each language, by its tag. */
@@ -63,7 +62,7 @@ function formOfOthers(
   const ofPages = [...written.keys()].sort().flatMap((tag) => formOfLanguage(tag) ?? []);
   const ofBrand = fallback.flatMap((family) => family.form ?? []);
   const installed = (['sc', 'jp', 'kr', 'tc', 'hk'] as const).filter(
-    (form) => findScriptFont(`@fontsource/noto-sans-${form}`, folders) !== undefined,
+    (form) => findFontPackage(`@fontsource/noto-sans-${form}`, folders) !== undefined,
   );
   return ofPages[0] ?? ofBrand[0] ?? installed[0] ?? 'sc';
 }
@@ -100,7 +99,7 @@ async function scriptFamily(
   folders: readonly string[],
   points: ReadonlySet<number>,
 ): Promise<FontFamily | undefined> {
-  const folder = findScriptFont(name, folders);
+  const folder = findFontPackage(name, folders);
   if (folder === undefined) return undefined;
   const isWanted = (_: string, range: string) =>
     parseUnicodeRange(range).some(([first, last]) => {
