@@ -152,7 +152,9 @@ describe('any page', () => {
       unicodeRange: 'U+0-FF',
     } as const;
     const { fonts } = brandOf();
-    const brand = brandOf({ fonts: { ...fonts, text: { ...fonts.text, name: 'A "B</style>\\', faces: [face] } } });
+    const brand = brandOf({
+      fonts: { ...fonts, text: { ...fonts.text, name: 'A "B</style>\\', faces: [face] } },
+    });
     const { shell } = makeRenderer(framework, brand, templates);
     expect(shell.html[0]).toBe('<html><style>@media print{/* first */}');
     expect(shell.html[1]).toMatch(
