@@ -1,6 +1,6 @@
 import { isInside } from '../domain/is-inside.js';
 import { realPlaceOf, workTreeOf } from '../work-tree.js';
-import { type Environment, git } from './git/run-git.js';
+import type { Environment } from './git/run-git.js';
 
 /**
  * Whether a folder lies in what is built, and anybody may have laid there what it holds: Git knows of a file in it, or
@@ -12,6 +12,8 @@ import { type Environment, git } from './git/run-git.js';
 export async function cameWithTree(path: string, framework: string, env: Environment): Promise<boolean> {
   const [tree, real] = await Promise.all([workTreeOf(framework), realPlaceOf(path)]);
   if (!isInside(tree, real)) return false;
+  // Few caches lie there.
+  const { git } = await import('./git/run-git.js');
   const known = await git(['ls-files', '-z', '--', real], tree, env).catch(() => undefined);
   return known?.ok !== true || known.output.length > 0;
 }
