@@ -38,7 +38,7 @@ const esBuilds = {
 const groups = [
   {
     name: 'shared',
-    test: /[/\\]src[/\\](domain[/\\](?!words[/\\])|products[/\\]|package-root|home-folder|settings[/\\]options[/\\](?!schema-of)|pdf[/\\]merge[/\\]place-parts)/,
+    test: /[/\\]src[/\\](domain[/\\](?!words[/\\]|open-yaml)|products[/\\]|package-root|home-folder|settings[/\\]options[/\\](?!schema-of)|pdf[/\\]merge[/\\]place-parts)/,
   },
   // Main program and thread both deflate; it must not bring pdf-lib into the main program.
   { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
