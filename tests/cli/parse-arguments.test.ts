@@ -69,7 +69,6 @@ describe('what is mistyped', () => {
     ['build --paper tabloid', '--paper cannot be "tabloid".', 'Use a4, a5 or letter.'],
     ['build --product handuot', '--product cannot be "handuot".', 'Did you mean "handout"?'],
     ['build --orientation lanscape', '--orientation cannot be "lanscape".', 'Did you mean "landscape"?'],
-    ['build --level three', '--level cannot be "three".', 'It must be a whole number from 0 to 999.'],
     ['build --edition big', '--edition cannot be "big".', 'Use standard or large.'],
     ['diff v1 --pdf changes', '--pdf cannot be "changes".', 'Name a file that ends in .pdf.'],
     ['diff', "Missing required argument 'old'.", 'See: ladderpress diff --help'],

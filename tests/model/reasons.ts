@@ -8,7 +8,10 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   'area-missing': ['… names it as an area of the craft.', '… names them as areas of the craft.'],
   'area-repeated': ['Nobody could tell what grows in it from one level to the next.'],
   'area-twice': ['Both are printed, one below the other.'],
-  'attribute-list-open': ['So it is printed as text.'],
+  'attribute-list-open': [
+    'So it is printed as text.',
+    'So it is of nothing, and is printed as text, on the website too.',
+  ],
   'bad-config': [
     'In YAML a star begins such a stand-in.',
     'So none of its lists is known.',

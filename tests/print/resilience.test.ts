@@ -126,6 +126,20 @@ test('a browser that cannot be started is named, once for every page', async () 
   }
 });
 
+test('a temporary folder that nothing can be written to is told, and not what the browser says of it', async () => {
+  const { machine } = await testPrinterOptions();
+  const temporary = join(tmpdir(), 'nobody-made-this', 'one');
+  const printed = withTestPrinter((printer) => printer.print(makePage()), {
+    machine: { ...machine, temporary, env: { ...machine.env, TMPDIR: temporary } },
+  });
+  await expect(printed).rejects.toMatchObject({
+    code: 'browser-does-not-start',
+    message: expect.stringMatching(
+      /^The browser does not start, since the temporary folder \S+ cannot be written: ENOENT[^\n]*\.$/,
+    ),
+  });
+});
+
 test('a browser that dies right after it was started is started once more', async () => {
   const { cache, machine } = await testPrinterOptions();
   const executable = await (await findBrowser({ browser: undefined, cache }, machine)).prepare(

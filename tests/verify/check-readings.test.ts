@@ -84,7 +84,7 @@ describe('two readings agree', () => {
     ],
     ['hard breaks', 'one  \ntwo\\\nthree<br>four<br/>five'],
     ['escapes', '\\*star\\* 1\\. C\\+\\+ a\\_b snake_case_name 2 * 3 * 4'],
-    ['lists three deep', '- one\n  - two\n    - three\n\n      text\n1. first\n10. tenth'],
+    ['lists three deep', '- one\n  - two\n    - three\n\n      text\n\n1. first\n10. tenth'],
     ['addresses with spaces and brackets', '[the guide](my guide.html) and [more](a_(b).html "Title")'],
     ['lists of attributes behind plain text', 'Some text {: .note } more.\n\n- {: .first } an item'],
     ['feet and lines of tables', '| a | b |\n|---|---|\n| 1 | 2 |\n|===|===|\n| 3 | 4 |'],

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
@@ -102,6 +102,7 @@ async function tryStart(
   } catch (error) {
     await close();
     if (isForbidden(error)) throw notRunnable(executable, cache);
+    await checkTemporary(machine.temporary);
     const reason = error instanceof Error ? error.message : String(error);
     throw new BuildError(
       'browser-does-not-start',
@@ -112,6 +113,29 @@ async function tryStart(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Chromium keeps what its processes share among the temporary files: bytes below which it warns, and soon ends. */
+const leastTemporary = 64 * 1024 * 1024;
+
+/** @throws BuildError `browser-does-not-start` when that is why: it says so in lines of its own, or not at all. */
+async function checkTemporary(folder: string): Promise<void> {
+  const refuse = (what: string) =>
+    new BuildError(
+      'browser-does-not-start',
+      `The browser does not start, since the temporary folder ${folder} ${what}.`,
+      'Make room there, or set TMPDIR to a folder that has some.',
+    );
+  try {
+    await rm(await mkdtemp(join(folder, 'ladderpress-')), { recursive: true });
+    const { bavail, bsize } = await statfs(folder);
+    if (bavail * bsize >= leastTemporary) return;
+  } catch (error) {
+    throw refuse(
+      `cannot be written: ${error instanceof Error ? error.message.split(',')[0] : String(error)}`,
+    );
+  }
+  throw refuse('is full: it needs 64 MB');
 }
 
 /** The system would not run the file at all. */
@@ -140,7 +164,7 @@ function collectText(child: ChildProcess): () => string {
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     text = (text + chunk).slice(-2000);
   });
-  return () => text.trim();
+  return () => text.trim().split('\n').at(-1) ?? '';
 }
 
 /** A new profile folder; old ones are left only by a process that was killed, and are removed on the way. */
