@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -138,6 +138,25 @@ test('a temporary folder that nothing can be written to is told, and not what th
       /^The browser does not start, since the temporary folder \S+ cannot be written: ENOENT[^\n]*\.$/,
     ),
   });
+});
+
+test('a browser’s temporary files go with it, and so do those of a process that is gone', async () => {
+  const temporary = await mkdtemp(join(tmpdir(), 'ladderpress-temporary-'));
+  try {
+    await mkdir(join(temporary, 'ladderpress-browser-1-of-a-living-one'));
+    await mkdir(join(temporary, 'ladderpress-browser-99999999-of-one-that-is-gone'));
+    const { machine } = await testPrinterOptions();
+    await withTestPrinter(
+      async (printer) => {
+        await printer.print(makePage());
+        expect((await readdir(temporary)).filter((name) => name.includes('gone'))).toEqual([]);
+      },
+      { machine: { ...machine, temporary, isAlive: (pid) => pid === 1 } },
+    );
+    expect(await readdir(temporary)).toEqual(['ladderpress-browser-1-of-a-living-one']);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
 });
 
 test('a browser that dies right after it was started is started once more', async () => {

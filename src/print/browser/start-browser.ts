@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { mkdtemp, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
@@ -9,6 +9,7 @@ import { launchArguments, launchEnvironment } from './launch-arguments.js';
 import type { Machine } from './machine.js';
 import { type Frames, openTab, type Tab } from './open-tab.js';
 import { type Sandbox, sandboxes } from './sandbox.js';
+import { checkRoom, makeScratch, removeScratch } from './scratch-folder.js';
 
 export interface RunningBrowser {
   /** E.g. `HeadlessChrome/147.0.7727.0`. */
@@ -55,11 +56,12 @@ async function tryStart(
   sandbox: Sandbox,
 ): Promise<RunningBrowser> {
   const profile = executable.kind === 'chrome' ? await makeProfile(cache) : undefined;
+  const scratch = await makeScratch(machine);
   const frames: Frames =
     executable.kind === 'headless-shell' && machine.platform !== 'darwin' ? 'held' : 'free';
   const args = launchArguments({ sandbox: sandbox.on ? 'on' : 'off', profile, frames });
   const child = spawn(executable.path, args, {
-    env: { ...launchEnvironment(machine.env), ...executable.env },
+    env: { ...launchEnvironment(machine.env), ...executable.env, TMPDIR: scratch },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A process group of its own: Ctrl-C reaches us alone, and we end it.
     detached: machine.platform !== 'win32',
@@ -80,7 +82,7 @@ async function tryStart(
     const timer = setTimeout(kill, closeTimeout);
     await exited;
     clearTimeout(timer);
-    if (profile !== undefined) await removeProfile(profile);
+    await Promise.all([scratch, ...(profile === undefined ? [] : [profile])].map(removeScratch));
   };
   const timer = setTimeout(() => child.kill('SIGKILL'), startTimeout);
   try {
@@ -102,7 +104,7 @@ async function tryStart(
   } catch (error) {
     await close();
     if (isForbidden(error)) throw notRunnable(executable, cache);
-    await checkTemporary(machine.temporary);
+    await checkRoom(machine);
     const reason = error instanceof Error ? error.message : String(error);
     throw new BuildError(
       'browser-does-not-start',
@@ -113,29 +115,6 @@ async function tryStart(
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Chromium keeps what its processes share among the temporary files: bytes below which it warns, and soon ends. */
-const leastTemporary = 64 * 1024 * 1024;
-
-/** @throws BuildError `browser-does-not-start` when that is why: it says so in lines of its own, or not at all. */
-async function checkTemporary(folder: string): Promise<void> {
-  const refuse = (what: string) =>
-    new BuildError(
-      'browser-does-not-start',
-      `The browser does not start, since the temporary folder ${folder} ${what}.`,
-      'Make room there, or set TMPDIR to a folder that has some.',
-    );
-  try {
-    await rm(await mkdtemp(join(folder, 'ladderpress-')), { recursive: true });
-    const { bavail, bsize } = await statfs(folder);
-    if (bavail * bsize >= leastTemporary) return;
-  } catch (error) {
-    throw refuse(
-      `cannot be written: ${error instanceof Error ? error.message.split(',')[0] : String(error)}`,
-    );
-  }
-  throw refuse('is full: it needs 64 MB');
 }
 
 /** The system would not run the file at all. */
@@ -177,12 +156,7 @@ async function makeProfile(cache: string): Promise<string> {
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > day) await removeProfile(path);
+    if (age > day) await removeScratch(path);
   }
   return mkdtemp(join(parent, 'profile-'));
-}
-
-/** Retries, since a browser's last processes may still write. */
-async function removeProfile(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 5 });
 }
