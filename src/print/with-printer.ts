@@ -6,6 +6,7 @@ import { findBrowser } from './browser/find-browser.js';
 import { keepBrowser } from './browser/keep-browser.js';
 import type { Machine } from './browser/machine.js';
 import type { Sandbox } from './browser/sandbox.js';
+import { sweepScratch } from './browser/scratch-folder.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
 import { lookAtPictures, type ShownPicture } from './look-at-pictures.js';
@@ -64,6 +65,8 @@ export async function withPrinter<T>(
 ): Promise<T> {
   const { machine, cache, signal, report } = options;
   signal?.throwIfAborted();
+  // Also where everything is kept, so that no browser is started.
+  const swept = sweepScratch(machine);
   // Nobody waits for a browser that is still being unpacked.
   const ending = new AbortController();
   const browser = keepBrowser(async () => {
@@ -102,7 +105,7 @@ export async function withPrinter<T>(
     closed = true;
     ending.abort(reason);
     for (const job of queue.drain()) job.reject(reason);
-    await browser.close();
+    await Promise.all([browser.close(), swept]);
   };
   const aborted = new Promise<never>((_, reject) => {
     signal?.addEventListener(

@@ -149,10 +149,18 @@ test('a browser’s temporary files go with it, and so do those of a process tha
     await withTestPrinter(
       async (printer) => {
         await printer.print(makePage());
-        expect((await readdir(temporary)).filter((name) => name.includes('gone'))).toEqual([]);
+        expect(await readdir(temporary)).toContainEqual(
+          expect.stringMatching(/^ladderpress-browser-\d+-\w+$/),
+        );
       },
       { machine: { ...machine, temporary, isAlive: (pid) => pid === 1 } },
     );
+    expect(await readdir(temporary)).toEqual(['ladderpress-browser-1-of-a-living-one']);
+    await mkdir(join(temporary, 'ladderpress-browser-99999999-once-more'));
+    // Where everything is kept, no browser is started.
+    await withTestPrinter(async () => undefined, {
+      machine: { ...machine, temporary, isAlive: (pid) => pid === 1 },
+    });
     expect(await readdir(temporary)).toEqual(['ladderpress-browser-1-of-a-living-one']);
   } finally {
     await rm(temporary, { recursive: true });

@@ -11,18 +11,12 @@ const named = /^ladderpress-browser-(\d+)-/;
 const leastRoom = 64 * 1024 * 1024;
 
 /**
- * A folder for a browser's own temporary files, which it may leave behind when it is killed at the wrong moment. What
- * processes that are gone have left is removed on the way.
+ * A folder for a browser's own temporary files, which it may leave behind when it is killed at the wrong moment.
  *
  * @throws BuildError `browser-does-not-start` where the temporary folder cannot be written
  */
-export async function makeScratch({ temporary, pid, isAlive }: Machine): Promise<string> {
+export async function makeScratch({ temporary, pid }: Machine): Promise<string> {
   try {
-    for (const name of await readdir(temporary)) {
-      const owner = Number(named.exec(name)?.[1] ?? pid);
-      // What is another user's stays.
-      if (owner !== pid && !isAlive(owner)) await removeScratch(join(temporary, name)).catch(() => undefined);
-    }
     return await mkdtemp(join(temporary, `${prefix}${pid}-`));
   } catch (error) {
     throw noRoom(
@@ -30,6 +24,16 @@ export async function makeScratch({ temporary, pid, isAlive }: Machine): Promise
       `cannot be written: ${error instanceof Error ? error.message.split(',')[0] : error}`,
     );
   }
+}
+
+/** Removes what processes that are gone have left. What is another user's stays. */
+export async function sweepScratch({ temporary, pid, isAlive }: Machine): Promise<void> {
+  const names = await readdir(temporary).catch(() => []);
+  const left = names.filter((name) => {
+    const owner = Number(named.exec(name)?.[1] ?? pid);
+    return owner !== pid && !isAlive(owner);
+  });
+  await Promise.all(left.map((name) => removeScratch(join(temporary, name)).catch(() => undefined)));
 }
 
 /** Retries, since a browser's last processes may still write. */
