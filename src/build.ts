@@ -10,6 +10,7 @@ import { type BuildReport, emptyReport } from './domain/build-report.js';
 import type { Settings } from './domain/settings.js';
 import type { FrameworkFolder } from './domain/source.js';
 import type { Sandbox } from './print/browser/sandbox.js';
+import { sweepScratch } from './print/browser/scratch-folder.js';
 import { readFolder } from './read/read-folder.js';
 
 /**
@@ -26,7 +27,11 @@ export function build(settings: Settings, hooks: BuildHooks): Promise<BuildRepor
 async function buildInTime(settings: Settings, hooks: BuildHooks): Promise<BuildReport> {
   const cache = await openBuildCache(settings, hooks);
   const receipt = await stage('receipt', () => findReceipt(settings, hooks, cache));
-  if (receipt.report !== undefined) return receipt.report;
+  if (receipt.report !== undefined) {
+    // A build that was killed once it had left its receipt may have left more.
+    await sweepScratch(hooks.machine);
+    return receipt.report;
+  }
 
   // Loaded only now, and first of all what starts browser and thread: they start while the many other modules load.
   const { withPress } = await import('./build/press/with-press.js');

@@ -1,4 +1,12 @@
-import { type Document, isScalar, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isCollection,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 
 /** YAML as it was taken apart, and what is wrong with it. */
 export interface OpenYaml {
@@ -36,6 +44,11 @@ export function openYaml(text: string, { merge = false }: { readonly merge?: boo
     const what = `It has ${aliases.toLocaleString('en')} aliases; ${mostAliases} are the most.`;
     return { document: parseDocument(''), faults: [tooMuch(0, what)] };
   }
+  const circle = aliasInItself(document);
+  if (circle !== undefined) {
+    const what = `"*${circle.source}" stands within what it stands for, so it has no end.`;
+    return { document: parseDocument(''), faults: [tooMuch(circle.range?.[0] ?? 0, what)] };
+  }
   const found = document.errors.map(({ code, pos, message }) => ({
     code,
     at: pos[0],
@@ -47,6 +60,20 @@ export function openYaml(text: string, { merge = false }: { readonly merge?: boo
 
 function tooMuch(at: number, what: string): YamlFault {
   return { code: 'RESOURCE_EXHAUSTION', at, what };
+}
+
+/** The first alias of a value that it is a part of. */
+function aliasInItself(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias, path) {
+      const isInside = path.some((node) => (isCollection(node) ? node.anchor === alias.source : false));
+      if (!isInside) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function countAliases(document: Document): number {

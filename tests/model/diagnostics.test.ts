@@ -249,6 +249,11 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     ['_config.yml:1:8 error bad-config'],
   ],
   [
+    'an alias within what it stands for is reported where it stands',
+    { '_config.yml': 'title: T\na: &a\n  b: [*a]\n', 'index.md': designerCraft, 'a.md': good },
+    ['_config.yml:3:7 error bad-config'],
+  ],
+  [
     'aliases that stand for more than memory holds are reported',
     {
       '_config.yml': `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
