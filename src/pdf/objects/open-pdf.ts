@@ -44,7 +44,19 @@ function explore({ context, root, info }: ReadFile): OpenPdf {
   return { context, catalog, info, pages: pagesBelow(tree) };
 }
 
+/** Counts that a file gives of its objects: pdf-lib believes them, and a damaged one costs all the memory there is. */
+const counts = /\/(?:Size|N|First|Index|Columns)\s*\[?\s*(\d+)(?:\s+(\d+))?|\bxref\s+(\d+)\s+(\d+)/g;
+
+function checkCounts(bytes: Uint8Array): void {
+  const most = Math.max(bytes.length, 1_000_000);
+  for (const [, ...numbers] of Buffer.from(bytes).toString('latin1').matchAll(counts)) {
+    if (numbers.every((number) => number === undefined || Number(number) <= most)) continue;
+    throw new Error('The file is damaged: it counts more objects than it can hold.');
+  }
+}
+
 async function parse(bytes: Uint8Array): Promise<ReadFile> {
+  checkCounts(bytes);
   const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true);
   const context = await parser.parseDocument();
   const { Root: root, Info: info } = context.trailerInfo;
