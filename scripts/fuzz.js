@@ -1,5 +1,5 @@
 // Feeds every door by which strangers' bytes come in with what looks right and is not:
-// npm run fuzz -- [--minutes 2] [--seed 1] [--only "front matter"] [--keep build/fuzz]
+// npm run fuzz -- [--minutes 2] [--seed 1] [--batches 1] [--only "front matter"] [--keep build/fuzz]
 // Each input must give a result or diagnostics within its time, and no word of a trace. The same seed gives the same inputs
 // in the same order; how many of them depends on the time. What fails is made as small as it gets and kept in a folder;
 // once mended, it belongs into tests/fuzz/found, named after what it is.
@@ -19,6 +19,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '2' },
     seed: { type: 'string', default: '1' },
+    batches: { type: 'string' },
     only: { type: 'string' },
     keep: { type: 'string', default: 'build/fuzz' },
   },
@@ -54,7 +55,14 @@ function feed({ module, name, seed, each, pdfs }) {
     let [inputs, last] = [0, undefined];
     const faults = [];
     const worker = new Worker(new URL('./fuzz/feed-thread.js', import.meta.url), {
-      workerData: { module, name, seed, end: Date.now() + each, pdfs },
+      workerData: {
+        module,
+        name,
+        seed,
+        end: Date.now() + each,
+        batches: Number(values.batches ?? 'Infinity'),
+        pdfs,
+      },
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
     });
     let timer = setTimeout(() => undefined, 0);

@@ -7,14 +7,14 @@ import fc from 'fast-check';
 // As the program does: what packages write there is for their makers.
 Object.assign(globalThis.console, { log() {}, info() {}, warn() {}, error() {}, debug() {} });
 
-const { module, name, seed, end, pdfs } = workerData;
+const { module, name, seed, end, batches, pdfs } = workerData;
 const { targets, faultOf } = await import(module);
 const target = targets.find((each) => each.name === name);
 const inputs = target.inputs({ pdfs: pdfs.map((path) => new Uint8Array(readFileSync(path))) });
 /** First lines of what failed already: once is enough. */
 const known = new Set();
 
-for (let batch = 0; Date.now() < end; batch += 1) {
+for (let batch = 0; batch < batches && Date.now() < end; batch += 1) {
   const own = seed + batch;
   const property = fc.asyncProperty(inputs, async (bytes) => {
     parentPort.postMessage({ kind: 'input', seed: own, bytes });
