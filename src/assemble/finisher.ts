@@ -30,7 +30,7 @@ export interface Work {
     readonly task: {
       readonly parts: readonly MergePart[];
       readonly facts: DocumentFacts;
-      readonly numbers: PackNumbers;
+      readonly numbers: ReadonlyMap<string, PackNumbers>;
     };
     readonly result: MergedPdf;
   };

@@ -1,5 +1,6 @@
 import type { Audience } from './audience.js';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.js';
+import type { Medium } from './medium.js';
 import type { PrintSize } from './print-size.js';
 
 /** What is known of an artifact before its bytes are written. */
@@ -16,6 +17,8 @@ export interface ArtifactFacts {
   /** `large` for large print. */
   readonly edition: PrintSize;
   readonly audience: Audience;
+  /** Of a file that is made for each: whether it is to be printed, or read on a screen. */
+  readonly for?: Medium | undefined;
   readonly pages: number;
   /** As the pages say; null where they say nothing. Of a file with several pages, the least approved decides. */
   readonly version: string | null;

@@ -3,6 +3,7 @@ import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { LanguageTag } from './language-tag.js';
+import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
@@ -38,7 +39,7 @@ export type Subject =
       readonly command: string;
     }
   /** The sheet of digits that packs stamp their page numbers from. */
-  | { readonly kind: 'numbers' }
+  | { readonly kind: 'numbers'; readonly language: LanguageTag }
   | {
       readonly kind: 'contents';
       readonly craft: Craft | undefined;
@@ -82,6 +83,8 @@ export interface PlannedPart {
   /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
   readonly start: 'any' | 'recto';
   readonly numbered: boolean;
+  /** In which its page number is worded, as all else on its pages. */
+  readonly language: LanguageTag;
   readonly job: PrintJob | 'contents';
   readonly entry: ContentsEntry['kind'] | undefined;
   readonly number: string;
@@ -119,6 +122,8 @@ export interface PlannedArtifact {
   readonly level: Level | undefined;
   readonly edition: Edition;
   readonly audience: Audience;
+  /** What it is laid out for; undefined where one file serves paper and screen alike. */
+  readonly medium: Medium | undefined;
   /** Version, date and status of what the file holds; its status is that of its least approved page. */
   readonly release: Release;
   readonly document: DocumentTitle;

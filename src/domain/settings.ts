@@ -1,4 +1,5 @@
 import type { Audience } from './audience.js';
+import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { Place } from './place.js';
 import type { PrintSize } from './print-size.js';
@@ -31,6 +32,8 @@ export interface Settings {
   readonly papers: readonly PaperId[];
   /** Sizes of print, at least one. */
   readonly prints: readonly PrintSize[];
+  /** What packs are made for, at least one: paper, a screen. */
+  readonly media: readonly Medium[];
   /** For cards; everything else is portrait. */
   readonly cardOrientation: Orientation;
   /** Absolute paths of folders with templates, first match wins; ours is the last. */

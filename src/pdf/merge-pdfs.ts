@@ -13,7 +13,7 @@ import { addBlankPage } from './merge/add-blank-page.js';
 import { addPart } from './merge/add-part.js';
 import { closePack } from './merge/close-pack.js';
 import type { MergePart } from './merge/merge-part.js';
-import { type NumberFormat, numberPage, numberPieces } from './merge/number-pages.js';
+import { leaveUnnumbered, type NumberFormat, numberPage, numberPieces } from './merge/number-pages.js';
 import { openPack, type Pack } from './merge/open-pack.js';
 import { placeParts } from './merge/place-parts.js';
 import { openBeside, withTags } from './objects/open-pdf.js';
@@ -21,7 +21,7 @@ import { openBeside, withTags } from './objects/open-pdf.js';
 export type { MergePart } from './merge/merge-part.js';
 export type { NumberFormat } from './merge/number-pages.js';
 
-/** How a pack numbers its pages. */
+/** How a pack numbers its pages in one language. */
 export interface PackNumbers {
   /** A print that shows, in the style of the page numbers, every character that they need. */
   readonly sheet: Uint8Array;
@@ -36,17 +36,23 @@ export interface MergedPdf {
 
 /**
  * Makes one finished file of many prepared prints and keeps what makes them accessible: tags, bookmarks, links,
- * destinations. Links between the parts become jumps. Equal fonts, images and other resources are stored once.
+ * destinations. Links between the parts become jumps. Equal fonts, images and other resources are stored once. `numbers`
+ * holds the language of each part that shows page numbers.
  */
 export function mergePdfs(
   parts: readonly MergePart[],
   facts: DocumentFacts,
-  { sheet: sheetBytes, format }: PackNumbers,
+  numbers: ReadonlyMap<string, PackNumbers>,
 ): MergedPdf {
   const places = placeParts(parts);
   const total = (places.at(-1)?.first ?? 1) - 1 + (parts.at(-1)?.pages ?? 0);
   const pack = openPack();
-  const sheet = openSheet(pack, sheetBytes, format);
+  const numberings = new Map(
+    [...numbers].map(([language, { sheet, format }]) => [
+      language,
+      { sheet: openSheet(pack, sheet, format), format },
+    ]),
+  );
   const names = namePlaces(parts.map((part) => part.names));
   for (const [at, part] of parts.entries()) {
     const place = places[at];
@@ -58,7 +64,9 @@ export function mergePdfs(
       throw new Error(`"${part.title}" has ${print.pages.length} pages instead of ${part.pages}.`);
     }
     for (const [index, page] of print.pages.entries()) {
-      numberPage(page, sheet, part.numbered ? numberPieces(format, place.first + index, total) : undefined);
+      const way = part.numbered ? numberings.get(part.language) : undefined;
+      if (way === undefined) leaveUnnumbered(page);
+      else numberPage(page, way.sheet, numberPieces(way.format, place.first + index, total));
     }
     addPart(pack, print, part, { names: named, language: facts.language });
   }

@@ -1,6 +1,7 @@
 import type { Audience } from '../domain/audience.js';
 import { neutralBrand } from '../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
+import type { Medium } from '../domain/medium.js';
 import type { Edition } from '../domain/plan.js';
 import { safeName } from '../domain/safe-name.js';
 import type { FileNaming } from '../products/product.js';
@@ -45,17 +46,20 @@ export interface NamedRelease extends Pick<Release, 'version' | 'status'> {
   readonly naming: 'version' | 'status';
   /** A file for candidates says so: nobody should have to open it to know whom it may be sent to. */
   readonly audience: Audience;
+  /** The file for paper has the plain name, which it had before there was another. */
+  readonly medium: Medium | undefined;
 }
 
 /**
  * What tells a file from others about the same page, before the product: `v2026.1-large`, `draft`. A file that may
  * change any day says so in its name, since a name is all that an attachment shows.
  */
-function marks({ print }: Edition, { version, status, naming }: NamedRelease): string[] {
+function marks({ print }: Edition, { version, status, naming, medium }: NamedRelease): string[] {
   return [
     naming === 'version' && version !== undefined ? versionMark(version) : '',
     status === 'draft' || status === 'review' ? status : '',
     print === 'large' ? 'large' : '',
+    medium === 'screen' ? 'screen' : '',
   ].filter((mark) => mark !== '');
 }
 

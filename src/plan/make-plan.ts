@@ -1,6 +1,14 @@
 import type { Advert } from '../domain/advert.js';
 import type { Framework, Release } from '../domain/framework.js';
-import type { DocumentTitle, Edition, Plan, PlannedArtifact, Viewing } from '../domain/plan.js';
+import type { Medium } from '../domain/medium.js';
+import type {
+  DocumentTitle,
+  Edition,
+  Plan,
+  PlannedArtifact,
+  PlannedContent,
+  Viewing,
+} from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
 import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
@@ -29,7 +37,14 @@ export function makePlan(
       products.flatMap((product) =>
         // What has no large print is made once, in standard print.
         (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
-          planProduct(framework, product, sheetOf(product, edition[print]), { settings, adverts, brands }),
+          mediaOf(product, settings).flatMap((medium) =>
+            planProduct(framework, product, sheetOf(product, edition[print]), {
+              settings,
+              adverts,
+              brands,
+              medium,
+            }),
+          ),
         ),
       ),
       products,
@@ -41,6 +56,11 @@ export function makePlan(
 }
 
 const plainViewing: Viewing = { bookmarks: 'hidden', sides: 'any', scaling: 'any' };
+
+/** Undefined for what is made once. */
+function mediaOf({ isForEachMedium }: Product, { media }: Settings): readonly (Medium | undefined)[] {
+  return isForEachMedium === true ? media : [undefined];
+}
 
 const standardOnly: readonly PrintSize[] = ['standard'];
 
@@ -60,18 +80,19 @@ function sheetOf({ neverOnA5 }: Product, edition: Edition): Edition {
   return neverOnA5 === true && edition.paper === 'a5' ? { ...edition, paper: 'a4' } : edition;
 }
 
-/** What all editions are planned by. */
+/** What a product's files in an edition are planned by. */
 interface Around {
   readonly settings: Settings;
   readonly adverts: readonly Advert[];
   readonly brands: ReadonlyMap<string, { readonly wording: Wording }>;
+  readonly medium: Medium | undefined;
 }
 
 function planProduct(
   framework: Framework,
   product: Product,
   edition: Edition,
-  { settings, adverts, brands }: Around,
+  { settings, adverts, brands, medium }: Around,
 ): PlannedArtifact[] {
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
@@ -80,19 +101,27 @@ function planProduct(
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
-    const named = { ...release, naming, audience };
+    const named = { ...release, naming, audience, medium };
     return {
       ...wanted,
       product: product.id,
       edition,
       audience,
+      medium,
       release,
       document: withRelease(wanted.document, release, words(wanted.document.language)),
-      viewing: { ...plainViewing, ...product.viewing },
+      viewing: { ...plainViewing, ...product.viewing, ...(medium === 'screen' ? { sides: 'any' } : {}) },
+      content: medium === 'screen' ? withoutBlanks(wanted.content) : wanted.content,
       bleeds: hasSheets(wanted) ? ['paper', ...(product.bleeds ?? [])] : [],
       path: pathOf(wanted, product, edition, { framework, ...wanted }, named),
     };
   });
+}
+
+/** On a screen no part waits for a right-hand page. */
+function withoutBlanks(content: PlannedContent): PlannedContent {
+  if (content.kind !== 'merge') return content;
+  return { ...content, parts: content.parts.map((part) => ({ ...part, start: 'any' })) };
 }
 
 function pathOf(

@@ -40,6 +40,7 @@ export const cardSet: Product<'card-set'> = {
             job: jobOf.card(craft, level),
             entry: 'level',
             number: level.numeral,
+            language: level.language,
           })),
         },
       })),

@@ -73,6 +73,7 @@ function chapterPart(page: PlainPage, place: 'chapter' | 'inner', depth: number)
     job: { id: `page:${page.id}`, template: 'page', subject: { kind: 'page', page } },
     entry: page.inContents ? kind : undefined,
     number: '',
+    language: page.language,
   };
 }
 
@@ -88,6 +89,7 @@ function craftPart(craft: Craft, scope: FileScope, depth: number): PlannedPart {
     job: jobOf.overview(craft),
     entry: 'craft',
     number: '',
+    language: craft.language,
   };
 }
 
@@ -112,5 +114,6 @@ function levelPart(
     job: jobOf.handout(craft, level),
     entry: 'level',
     number: level.numeral,
+    language: level.language,
   };
 }

@@ -2,7 +2,7 @@ import { audiences } from '../domain/audience.js';
 import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework } from '../domain/framework.js';
 import type { PlannedPart } from '../domain/plan.js';
-import type { Words, WordsOf } from '../domain/words/words-in.js';
+import type { WordsOf } from '../domain/words/words-in.js';
 import { partsOfCraft, partsOfFramework } from './pack-parts.js';
 import { craftSources, levelSources, type Product, sorted, type Wanted } from './product.js';
 
@@ -16,6 +16,7 @@ export const pack: Product<'pack'> = {
   release: 'whole',
   packedFor: audiences,
   hasLargePrint: true,
+  isForEachMedium: true,
   viewing: { bookmarks: 'shown', sides: 'duplex' },
   plan: (framework, { words }) =>
     framework.crafts.length === 0
@@ -39,7 +40,7 @@ function craftPack(framework: Framework, craft: Craft, words: WordsOf): Wanted {
     sources: craftPackSources(framework, craft),
     content: {
       kind: 'merge',
-      parts: [...front(craft.id, craft, words(craft.language)), ...partsOfCraft(craft, words)],
+      parts: [...front(framework, craft, words), ...partsOfCraft(craft, words)],
     },
   };
 }
@@ -62,16 +63,19 @@ function frameworkPack(framework: Framework, words: WordsOf): Wanted {
     ]),
     content: {
       kind: 'merge',
-      parts: [
-        ...front('framework', undefined, words(framework.language)),
-        ...partsOfFramework(framework, words),
-      ],
+      parts: [...front(framework, undefined, words), ...partsOfFramework(framework, words)],
     },
   };
 }
 
-function front(of: string, craft: Craft | undefined, words: Words): PlannedPart[] {
-  const cover = { id: `cover:${of}`, template: 'cover', subject: { kind: 'cover', craft } } as const;
+function front(framework: Framework, craft: Craft | undefined, wordsOf: WordsOf): PlannedPart[] {
+  const { language } = craft ?? framework;
+  const words = wordsOf(language);
+  const cover = {
+    id: `cover:${craft?.id ?? 'framework'}`,
+    template: 'cover',
+    subject: { kind: 'cover', craft },
+  } as const;
   const common = {
     depth: 0,
     permalinks: [],
@@ -79,6 +83,7 @@ function front(of: string, craft: Craft | undefined, words: Words): PlannedPart[
     entry: undefined,
     indent: 0,
     number: '',
+    language,
   } as const;
   return [
     { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },

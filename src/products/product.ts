@@ -54,6 +54,8 @@ export interface Product<Id extends ProductId = ProductId> {
   readonly packedFor: readonly Audience[];
   /** Whether it has a large-print edition; the others are made in standard print whatever the edition. */
   readonly hasLargePrint?: true;
+  /** Whether each file is made once for paper and once for screens, where no page stays blank. */
+  readonly isForEachMedium?: true;
   /** How its files are opened and printed; a viewer's own ways where it says nothing. */
   readonly viewing?: Partial<Viewing>;
   /** Made on A4 in an edition on A5, where it would not fit. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audiences } from '../domain/audience.js';
 import { BuildError } from '../domain/build-error.js';
 import type { ManifestRow } from '../domain/build-report.js';
+import { media } from '../domain/medium.js';
 import { printSizes } from '../domain/print-size.js';
 import { isSafePath } from './safe-path.js';
 
@@ -84,6 +85,8 @@ const shape = z.object({
       bytes: z.number(),
       sha256: z.string(),
       sources: z.array(z.string()),
+      // Written for packs alone.
+      for: z.enum(media).optional(),
       // Written for shortened cards alone.
       left: z
         .array(z.object({ page: z.string(), area: z.string(), statements: z.number(), words: z.number() }))
@@ -95,7 +98,7 @@ const shape = z.object({
 
 function inOrder(row: ManifestRow): ManifestRow {
   const { path, product, craft, level, brand, paper, edition, audience, pages } = row;
-  const { version, status, effective, bytes, sha256, sources, left } = row;
+  const { version, status, effective, bytes, sha256, sources, left, for: medium } = row;
   return {
     path,
     product,
@@ -105,6 +108,7 @@ function inOrder(row: ManifestRow): ManifestRow {
     paper,
     edition,
     audience,
+    ...(medium === undefined ? {} : { for: medium }),
     pages,
     version,
     status,

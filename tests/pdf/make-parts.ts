@@ -50,6 +50,7 @@ function part(id: string, title: string, depth: 0 | 1, body: string, anchors: Me
     permalinks,
     start: 'recto',
     numbered: id !== 'cover',
+    language: 'en',
   } as const;
 }
 

@@ -11,7 +11,7 @@ import { makeParts, type PrintedPart, printSheet } from './make-parts.js';
 import { readStructure } from './read-structure.js';
 
 let parts: PrintedPart[] = [];
-let numbers: PackNumbers;
+const numbers = new Map<string, PackNumbers>();
 let pack: Uint8Array = new Uint8Array();
 let pages = 0;
 let facts: PdfFacts;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await withTestPrinter(async (printer) => {
     parts = await makeParts(printer, 3);
     const format = { before: 'Page ', between: ' of ', after: '', direction: 'ltr' } as const;
-    numbers = { sheet: await printSheet(printer), format };
+    numbers.set('en', { sheet: await printSheet(printer), format });
   });
   ({ pdf: pack, pages } = mergePdfs(parts, makeFacts({ title: 'Pack' }), numbers));
   facts = await readFacts(pack);

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keptPlace } from '../../src/pdf/content/number-place.js';
 import { finishPart, finishPdf } from '../../src/pdf/finish-pdf.js';
-import { numberPage } from '../../src/pdf/merge/number-pages.js';
+import { leaveUnnumbered } from '../../src/pdf/merge/number-pages.js';
 import { openPrint, type TaggedPdf } from '../../src/pdf/objects/open-pdf.js';
 import { preparePart } from '../../src/pdf/prepare-part.js';
 import { withTestPrinter } from '../print/with-test-printer.js';
@@ -72,7 +72,7 @@ describe('a part', () => {
 
   test('shows no number when a pack gives it none', async () => {
     const pdf = await openPrint(await preparePart(printOf('numbered on both sides')));
-    for (const page of pdf.pages) numberPage(page, { digits: page.ref, set: () => [] }, undefined);
+    for (const page of pdf.pages) leaveUnnumbered(page);
     expect(numbersIn(pdf)).toEqual([]);
   });
 });

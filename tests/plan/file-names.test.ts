@@ -13,7 +13,14 @@ function named(release: Partial<NamedRelease>, print: 'standard' | 'large' = 'st
     edition,
     { kind: 'ending', ending: 'handout.pdf' },
     { framework, craft, level },
-    { version: undefined, status: undefined, naming: 'status', audience: 'everyone', ...release },
+    {
+      version: undefined,
+      status: undefined,
+      naming: 'status',
+      audience: 'everyone',
+      medium: undefined,
+      ...release,
+    },
   ).replace('dev/dev-level1-senior-', '');
 }
 
@@ -50,7 +57,7 @@ describe('the name of a file', () => {
       edition,
       { kind: 'ending', ending: 'card.pdf' },
       { framework: ranked, craft: first, level: first?.levels[0] },
-      { version: undefined, status: undefined, naming: 'status', audience: 'everyone' },
+      { version: undefined, status: undefined, naming: 'status', audience: 'everyone', medium: undefined },
     );
     expect(name).toBe(['dev/dev-level1', written, 'card.pdf'].filter((part) => part !== '').join('-'));
     expect(isSafePath(name)).toBe(true);

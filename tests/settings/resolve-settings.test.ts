@@ -19,6 +19,7 @@ test('without flags and file every key has its default', () => {
     brandPlace: undefined,
     papers: ['a4'],
     prints: ['standard'],
+    media: ['print', 'screen'],
     audience: 'everyone',
     internalKeys: [],
     cardOrientation: 'portrait',

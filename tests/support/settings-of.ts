@@ -16,6 +16,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     brandPlace: undefined,
     papers: ['a4'],
     prints: ['standard'],
+    media: ['print'],
     cardOrientation: 'portrait',
     audience: 'everyone',
     internalKeys: [],

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Fit } from '../../domain/page.js';
 import type {
   ContentsEntry,
@@ -16,21 +17,35 @@ import { leftToHandout } from '../reports/left-to-handout.js';
 /** Many prints in one file: a card set, a pack. */
 export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (artifact, content, shop) => {
   const facts = shop.facts(artifact);
-  const { numberFormat: format } = shop;
+  const numbers = languagesOf(content.parts).map((language) => ({ language, ...shop.pageNumbers(language) }));
   return {
-    key: artifactKey('merge', [partKeys(artifact, content.parts, shop), facts, format]),
+    key: artifactKey('merge', [
+      partKeys(artifact, content.parts, shop),
+      facts,
+      numbers.map(({ sheet, format }) => [shop.prints.key(sheet), format]),
+    ]),
     async make() {
       const prints = await printParts(artifact, content.parts, shop);
-      const { pdf: sheet } = await shop.prints.get(shop.numberSheet);
+      const sheets = await Promise.all(
+        numbers.map(async ({ language, sheet, format }) => {
+          const { pdf } = await shop.prints.get(sheet);
+          return [language, { sheet: pdf, format }] as const;
+        }),
+      );
       const { pdf, pages } = await shop.finisher.merge({
         parts: prints.map(({ part, print }, index) => mergePart(part, print, index)),
         facts,
-        numbers: { sheet, format },
+        numbers: new Map(sheets),
       });
       return { bytes: pdf, pages, fit: fitOf(prints) };
     },
   };
 };
+
+/** Of the parts that show a page number, each once. */
+function languagesOf(parts: readonly PlannedPart[]): LanguageTag[] {
+  return [...new Set(parts.flatMap(({ numbered, language }) => (numbered ? [language] : [])))];
+}
 
 /** A merged file's pages were settled one by one; what its cards left out is known of the whole. */
 function fitOf(prints: readonly PrintedPart[]): Fit {
@@ -41,7 +56,7 @@ function fitOf(prints: readonly PrintedPart[]): Fit {
 }
 
 function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergePart {
-  const { title, depth, names, permalinks, start, numbered } = part;
+  const { title, depth, names, permalinks, start, numbered, language } = part;
   return {
     id: `p${index + 1}`,
     pdf: print.pdf,
@@ -53,6 +68,7 @@ function mergePart(part: PlannedPart, print: StoredPrint, index: number): MergeP
     permalinks,
     start,
     numbered,
+    language,
   };
 }
 
@@ -119,14 +135,14 @@ function partKeys(artifact: PlannedArtifact, parts: readonly PlannedPart[], shop
     parts.map(() => 0),
   );
   return [
-    shop.prints.key(shop.numberSheet),
-    ...parts.map(({ title, depth, names, permalinks, start, numbered, job }) => [
+    ...parts.map(({ title, depth, names, permalinks, start, numbered, language, job }) => [
       title,
       depth,
       names,
       permalinks,
       start,
       numbered,
+      language,
       shop.prints.key(job === 'contents' ? contents : job),
     ]),
   ];

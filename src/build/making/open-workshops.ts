@@ -67,8 +67,10 @@ function openWorkshop(
     prints,
     finisher: press.finisher,
     cache: press.cache.pages,
-    numberSheet: { id: 'numbers', template: 'numbers', subject: { kind: 'numbers' } },
-    numberFormat: aroundPageNumbers(wordsIn(framework.language, brand.wording)),
+    pageNumbers: (language) => ({
+      sheet: { id: `numbers:${language}`, template: 'numbers', subject: { kind: 'numbers', language } },
+      format: aroundPageNumbers(wordsIn(language, brand.wording)),
+    }),
     brand,
     advertSheet: (advert) => advertSheetOf(advert, brand),
     offline,

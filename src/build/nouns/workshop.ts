@@ -4,6 +4,7 @@ import type { Advert, AdvertSheet } from '../../domain/advert.js';
 import type { Brand } from '../../domain/brand.js';
 import type { Deck } from '../../domain/deck.js';
 import type { Craft, Level } from '../../domain/framework.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Fit } from '../../domain/page.js';
 import type { PlannedArtifact, PrintJob } from '../../domain/plan.js';
 import type { DocumentFacts } from '../../pdf/document-facts.js';
@@ -16,9 +17,8 @@ export interface Workshop {
   readonly prints: PrintStore;
   readonly finisher: Finisher;
   readonly cache: Cache;
-  /** Prints the digits that page numbers are stamped with. */
-  readonly numberSheet: PrintJob;
-  readonly numberFormat: NumberFormat;
+  /** How page numbers read in a language, and what prints the digits and words that they are stamped with. */
+  pageNumbers(language: LanguageTag): { readonly sheet: PrintJob; readonly format: NumberFormat };
   readonly brand: Brand;
   facts(artifact: PlannedArtifact): DocumentFacts;
   /** The bytes of the framework's pictures by their path. */

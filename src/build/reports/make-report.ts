@@ -75,6 +75,7 @@ export function artifactFacts(artifact: PlannedArtifact, { pages, fit }: MadeFac
     paper: artifact.edition.paper,
     edition: artifact.edition.print,
     audience: artifact.audience,
+    ...(artifact.medium === undefined ? {} : { for: artifact.medium }),
     pages,
     version: artifact.release.version ?? null,
     status: artifact.release.status ?? null,

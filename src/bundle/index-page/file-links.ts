@@ -7,7 +7,7 @@ import type { Words } from '../../domain/words/words-in.js';
 /** One file in a list of files. */
 export interface FileLink {
   readonly href: string;
-  /** `Handout`, `Card, large print`. */
+  /** `Handout`, `Handout, large print`, `Everything in one file, for screens`. */
   readonly name: string;
   /** `PDF, 64 kB`. */
   readonly about: string;
@@ -22,8 +22,10 @@ export function fileLinks(
   const names = new Map<string, string>(Object.entries(words.products));
   return files
     .filter((row) => row.craft === of.craft && isOf(row, of.level))
-    .map(({ path, product, edition, bytes }) => {
-      const name = capital(names.get(product) ?? product);
+    .map((row) => {
+      const { path, product, edition, bytes } = row;
+      const whole = capital(names.get(product) ?? product);
+      const name = row.for === undefined ? whole : words.index[forMedium[row.for]](whole);
       return {
         href: path.split('/').map(encodeURIComponent).join('/'),
         name: edition === 'large' ? words.index.largePrint(name) : name,
@@ -31,6 +33,8 @@ export function fileLinks(
       };
     });
 }
+
+const forMedium = { print: 'forPrint', screen: 'forScreen' } as const;
 
 /** Two ladders of one craft may have a level of one number. */
 function isOf(row: ManifestRow, level: Level | null): boolean {

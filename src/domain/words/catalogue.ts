@@ -97,6 +97,8 @@ export const catalogue = {
     about: word,
     filesOf: pattern('title'),
     largePrint: pattern('file'),
+    forPrint: pattern('file'),
+    forScreen: pattern('file'),
     kilobytes: pattern('size'),
     megabytes: pattern('size'),
     allLevels: word,

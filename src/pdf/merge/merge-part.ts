@@ -15,4 +15,6 @@ export interface MergePart extends Landmarks {
   readonly start: 'any' | 'recto';
   /** Whether its pages show the pack's page number; where not, they show none. */
   readonly numbered: boolean;
+  /** Which of the pack's ways to number it is numbered by (BCP 47). */
+  readonly language: string;
 }

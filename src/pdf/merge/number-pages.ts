@@ -25,15 +25,16 @@ export function numberPieces(
 
 const resource = 'LadderpressNumbers';
 
-/** Writes a number in the place of the one that a prepared page shows, if it does; without one it shows none. */
-export function numberPage(
-  { dict }: OpenPage,
-  sheet: NumberSheet,
-  pieces: readonly string[] | undefined,
-): void {
+/** Takes away the number that a prepared page shows, if it does. */
+export function leaveUnnumbered({ dict }: OpenPage): void {
+  takeAway(dict, new Set(printedPieces(dict).map(({ ref }) => ref)));
+}
+
+/** Writes a number in the place of the one that a prepared page shows, if it does. */
+export function numberPage({ dict }: OpenPage, sheet: NumberSheet, pieces: readonly string[]): void {
   const gone = new Set<PDFRef>();
   for (const { ref, place } of printedPieces(dict)) {
-    if (place === undefined || pieces === undefined) {
+    if (place === undefined) {
       gone.add(ref);
       continue;
     }
@@ -41,6 +42,10 @@ export function numberPage(
     const stamp = Buffer.from(writeStamp(place, stamps), 'latin1');
     dict.context.assign(ref, PDFRawStream.of(dict.context.obj({}), stamp));
   }
+  takeAway(dict, gone);
+}
+
+function takeAway(dict: PDFDict, gone: ReadonlySet<PDFRef>): void {
   if (gone.size === 0) return;
   const kept = contentsOf(dict).filter((ref) => !(ref instanceof PDFRef && gone.has(ref)));
   dict.set(name('Contents'), dict.context.obj(kept));

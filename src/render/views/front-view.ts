@@ -1,5 +1,6 @@
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import type { Craft, PlainPage } from '../../domain/framework.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
@@ -90,9 +91,8 @@ export function plainView(context: ViewContext, page: PlainPage): View {
 }
 
 /** Never handed out: its font and digits are what packs stamp their page numbers with. */
-export function numbersView(context: ViewContext): View {
-  const language = context.framework.language;
-  const { direction, ...around } = aroundPageNumbers(wordsIn(language, context.brand.wording));
+export function numbersView({ brand }: ViewContext, language: LanguageTag): View {
+  const { direction, ...around } = aroundPageNumbers(wordsIn(language, brand.wording));
   const words = Object.values(around);
   return {
     title: 'Numbers',

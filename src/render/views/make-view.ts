@@ -24,7 +24,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,
-  numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context) : undefined),
+  numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context, of.language) : undefined),
   cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
   contents: (context, of) =>
     of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,

@@ -1,4 +1,5 @@
 import { howItIsMade } from './how-it-is-made.js';
+import { howItLooks } from './how-it-looks.js';
 import { ofCommands } from './of-commands.js';
 import type { CommandName, OptionRow } from './option-row.js';
 import { whatIsMade } from './what-is-made.js';
@@ -8,7 +9,13 @@ import { whatItTakes } from './what-it-takes.js';
  * Every option, in the order of help. Flags, help, ladderpress.yaml with its JSON Schema, the library's options, what is
  * suggested for a slip, and the tables of README.md and docs/settings.md are made from these rows.
  */
-export const options = { ...whatIsMade, ...whatItTakes, ...howItIsMade, ...ofCommands } as const;
+export const options = {
+  ...whatIsMade,
+  ...howItLooks,
+  ...whatItTakes,
+  ...howItIsMade,
+  ...ofCommands,
+} as const;
 
 /** An option with its key. */
 export type Option = readonly [key: string, row: OptionRow];

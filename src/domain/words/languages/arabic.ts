@@ -99,6 +99,8 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       about: 'عن الإطار',
       filesOf: 'ملفات {title}',
       largePrint: '{file}، بخط كبير',
+      forPrint: '{file}، للطباعة',
+      forScreen: '{file}، للشاشة',
       kilobytes: '{size} ك.ب',
       megabytes: '{size} م.ب',
       allLevels: 'كل المهن والمستويات',

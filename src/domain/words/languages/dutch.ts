@@ -72,6 +72,8 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       about: 'Over het model',
       filesOf: 'Bestanden van {title}',
       largePrint: '{file}, grote letter',
+      forPrint: '{file}, om af te drukken',
+      forScreen: '{file}, voor het scherm',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'Alle vakken en niveaus',

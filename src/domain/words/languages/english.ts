@@ -72,6 +72,8 @@ export const english: LanguageFile<'one' | 'other'> = {
       about: 'About the framework',
       filesOf: 'Files of {title}',
       largePrint: '{file}, large print',
+      forPrint: '{file}, to print',
+      forScreen: '{file}, for the screen',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'All crafts and levels',

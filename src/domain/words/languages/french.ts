@@ -76,6 +76,8 @@ export const french: LanguageFile<'one' | 'other'> = {
       about: 'À propos du référentiel',
       filesOf: 'Fichiers\u00a0: {title}',
       largePrint: '{file}, gros caractères',
+      forPrint: '{file}, à imprimer',
+      forScreen: '{file}, pour l’écran',
       kilobytes: '{size}\u00a0ko',
       megabytes: '{size}\u00a0Mo',
       allLevels: 'Tous les métiers et niveaux',

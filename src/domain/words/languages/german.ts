@@ -72,6 +72,8 @@ export const german: LanguageFile<'one' | 'other'> = {
       about: 'Über das Modell',
       filesOf: 'Dateien zu {title}',
       largePrint: '{file}, Großdruck',
+      forPrint: '{file}, zum Drucken',
+      forScreen: '{file}, für den Bildschirm',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'Alle Berufsbilder und Stufen',

@@ -72,6 +72,8 @@ export const italian: LanguageFile<'one' | 'other'> = {
       about: 'Il modello',
       filesOf: 'File di {title}',
       largePrint: '{file}, caratteri grandi',
+      forPrint: '{file}, da stampare',
+      forScreen: '{file}, per lo schermo',
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Tutte le professioni e i livelli',

@@ -63,6 +63,8 @@ export const japanese: LanguageFile<'other'> = {
       about: 'このフレームワークについて',
       filesOf: '{title}のファイル',
       largePrint: '{file}（大きな文字）',
+      forPrint: '{file}（印刷用）',
+      forScreen: '{file}（画面用）',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'すべての職種とレベル',

@@ -63,6 +63,8 @@ export const korean: LanguageFile<'other'> = {
       about: '프레임워크 소개',
       filesOf: '{title} 파일',
       largePrint: '{file}, 큰 글자',
+      forPrint: '{file}, 인쇄용',
+      forScreen: '{file}, 화면용',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '모든 직무와 레벨',

@@ -84,6 +84,8 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       about: 'O modelu',
       filesOf: 'Pliki: {title}',
       largePrint: '{file}, duży druk',
+      forPrint: '{file}, do druku',
+      forScreen: '{file}, na ekran',
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Wszystkie specjalizacje i poziomy',

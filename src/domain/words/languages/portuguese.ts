@@ -73,6 +73,8 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       about: 'Sobre o modelo',
       filesOf: 'Arquivos de {title}',
       largePrint: '{file}, letra grande',
+      forPrint: '{file}, para imprimir',
+      forScreen: '{file}, para a tela',
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Todas as profissões e níveis',
@@ -223,6 +225,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
         },
         index: {
           filesOf: 'Ficheiros de {title}',
+          forScreen: '{file}, para o ecrã',
           inOneFile: 'Tudo o que está nesta página cabe neste único ficheiro; funciona sem rede.',
         },
         facts: { title: 'Função', address: 'Endereço' },

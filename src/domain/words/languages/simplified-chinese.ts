@@ -63,6 +63,8 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       about: '关于本框架',
       filesOf: '{title}的文件',
       largePrint: '{file}（大字版）',
+      forPrint: '{file}（打印版）',
+      forScreen: '{file}（屏幕版）',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '全部职类与级别',

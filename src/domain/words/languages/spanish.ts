@@ -72,6 +72,8 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       about: 'Sobre el marco',
       filesOf: 'Archivos de {title}',
       largePrint: '{file}, letra grande',
+      forPrint: '{file}, para imprimir',
+      forScreen: '{file}, para pantalla',
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Todas las profesiones y niveles',

@@ -72,6 +72,8 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       about: 'Om modellen',
       filesOf: 'Filer för {title}',
       largePrint: '{file}, stor stil',
+      forPrint: '{file}, för utskrift',
+      forScreen: '{file}, för skärm',
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Alla yrken och nivåer',

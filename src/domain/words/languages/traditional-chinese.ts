@@ -64,6 +64,8 @@ export const traditionalChinese: LanguageFile<'other'> = {
       about: '關於本架構',
       filesOf: '{title}的檔案',
       largePrint: '{file}（大字版）',
+      forPrint: '{file}（列印版）',
+      forScreen: '{file}（螢幕版）',
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '全部職類與級別',
