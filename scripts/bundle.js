@@ -46,6 +46,8 @@ const groups = [
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|settings[/\\]check-flags|cache[/\\]evict)/ },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]press[/\\]with-press/ },
   { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-looks/ },
+  // What reads a framework makes no file: what only says something of one needs no more.
+  { name: 'model', test: /[/\\]src[/\\]shapes[/\\]read-framework/ },
   { name: 'build', test: /[/\\]src[/\\]build[/\\]verbs/ },
 ].map((group, place, { length }) => ({ ...group, priority: length - place }));
 

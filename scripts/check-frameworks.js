@@ -40,7 +40,7 @@ process.exitCode = isWell ? 0 : 1;
 
 async function checkOne(place) {
   const folder = await readFolder(place);
-  const { framework, chosen, cut, leftOut } = readFramework(folder, { siteUrl: undefined });
+  const { framework, chosen, cut, leftOut } = await readFramework(folder, { siteUrl: undefined });
   const crafts = framework?.crafts ?? [];
   const levels = crafts.flatMap((craft) => craft.levels);
   const areas = crafts.flatMap((craft) => craft.areas);

@@ -6,7 +6,6 @@ import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { forAudience } from '../model/for-audience.js';
 import { products } from '../products/index.js';
-import { takenFor } from '../shapes/inspect.js';
 import { readFramework } from '../shapes/read-framework.js';
 import { byRules } from './checks/by-rules.js';
 import { chooseWords } from './looks/choose-words.js';
@@ -41,7 +40,7 @@ export async function modelFolder(
   now: Date,
 ): Promise<Modelled> {
   await nextTurn();
-  const read = readFramework(folder, settings);
+  const read = await readFramework(folder, settings);
   const { framework, diagnostics } = read;
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
@@ -59,7 +58,7 @@ export async function modelFolder(
   const looks = await wearScripts(own, framework, adverts, settings.fontFolders);
   await nextTurn();
   const found = [...diagnostics, ...inAdverts];
-  return { kind: 'framework', framework, adverts, looks, taken: takenFor(read), found };
+  return { kind: 'framework', framework, adverts, looks, taken: read.taken, found };
 }
 
 /** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */

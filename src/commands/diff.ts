@@ -65,17 +65,17 @@ async function readVersion(
     isFolder || word === undefined
       ? await readFolder(path)
       : await readRevision({ revision: word, folder: settings.folder }, world.env);
-  return { name, framework: modelOf(folder, name, settings, world) };
+  return { name, framework: await modelOf(folder, name, settings, world) };
 }
 
 /** The pages' own mistakes are for `ladderpress build` to tell; but what an error may hide is said. */
-function modelOf(
+async function modelOf(
   folder: FrameworkFolder,
   name: string,
   { siteUrl, source }: Settings,
   world: World,
-): Framework {
-  const { framework, diagnostics } = readFramework(folder, { siteUrl, source });
+): Promise<Framework> {
+  const { framework, diagnostics } = await readFramework(folder, { siteUrl, source });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (framework === undefined) {

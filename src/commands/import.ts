@@ -10,7 +10,8 @@ import { type Original, rewrite } from '../rewrite/rewrite.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
-import { readFramework, type ShapedModel } from '../shapes/read-framework.js';
+import { readFramework } from '../shapes/read-framework.js';
+import type { ShapedModel } from '../shapes/shaped-model.js';
 import { writeNewFolder } from '../write/write-new-folder.js';
 import type { Outcome, World } from './command.js';
 import { reportOptions } from './report-options.js';
@@ -28,7 +29,7 @@ export async function runImport({ folder: place, output, json }: Flags, world: W
   const { source, unused } = await mappingIn(given, place, world);
   const converted = await convertAll(given.foreign);
   const folder = withConverted(given, converted);
-  const read = readFramework(folder, { siteUrl: undefined, source });
+  const read = await readFramework(folder, { siteUrl: undefined, source });
   const { cut, framework } = cutOf(read, place);
   const leftFiles = new Set(read.leftOut.map(({ file }) => file));
   const others = [

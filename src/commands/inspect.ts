@@ -18,7 +18,8 @@ export async function runInspect(flags: Flags, world: World): Promise<Outcome> {
     return reporters[flags.json === true ? 'json' : 'text'](nothingMade(world, diagnostics), options);
   }
   const folder = await readFolder(settings.folder);
-  const inspection = inspect(settings.folder, readFramework(folder, settings), settings.source);
+  const model = await readFramework(folder, { ...settings, isUnchecked: true });
+  const inspection = inspect(settings.folder, model, settings.source);
   return {
     output: flags.json === true ? inspectionAsJson(inspection) : inspectionAsText(inspection, options),
     exitCode: inspection.crafts.length === 0 ? 1 : 0,

@@ -47,7 +47,7 @@ async function readSource(
 ): Promise<VerifyOptions['source']> {
   const { siteUrl, source } = settings;
   const read = await readFolder(folder);
-  const { framework, cut } = readFramework(read, { siteUrl, source });
+  const { framework, cut } = await readFramework(read, { siteUrl, source });
   if (framework !== undefined) {
     for (const note of unseenPictures(framework.images)) world.stderr.write(`Note: ${note}\n`);
     const today = world.now().toISOString().slice(0, 10);

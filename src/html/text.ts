@@ -33,5 +33,5 @@ export function plainText(html: string): string {
 
 /** Runs of white space become one space; the ends are trimmed. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 }

@@ -144,6 +144,7 @@ export function runChecks<On extends keyof Subjects>(
   subject: Subjects[On],
   problems: Problems,
 ): void {
+  if (problems.isUnchecked) return;
   for (const { check } of checks[on]) check(subject, problems);
 }
 

@@ -26,6 +26,8 @@ export interface ModelOptions {
   readonly audience?: Audience;
   /** The folder's pages where its files are none of the first format; undefined reads the files as pages. */
   readonly cut?: CutFolder;
+  /** True where nobody asks what is wrong with the pages; what reading them finds is told nevertheless. */
+  readonly isUnchecked?: boolean;
 }
 
 /**
@@ -57,11 +59,11 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
  */
 function readWhole(
   folder: FrameworkFolder,
-  { siteUrl, internalKeys = [], cut }: ModelOptions,
+  { siteUrl, internalKeys = [], cut, isUnchecked = false }: ModelOptions,
   showing: Showing,
   hidden: readonly PageFile[],
 ): Model & { readonly pages: readonly PageFile[] } {
-  const problems = collectProblems();
+  const problems = collectProblems({ isUnchecked });
   runChecks('folder', folder, problems);
   const site = readSite(folder, siteUrl, problems);
   const keys = new Set(hidden.map(pageKey));

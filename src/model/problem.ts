@@ -28,13 +28,16 @@ export interface Problems<C extends Code = Code> {
   // No method: the compiler looks closer at the parameters of a property.
   readonly add: (code: C, place: Place, words: ProblemWords) => void;
   readonly found: readonly Diagnostic[];
+  /** Whether what was read is not checked, since nobody asks what is wrong with it. */
+  readonly isUnchecked: boolean;
 }
 
-export function collectProblems(): Problems {
+export function collectProblems({ isUnchecked = false } = {}): Problems {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
   return {
     found,
+    isUnchecked,
     add(code, place, words) {
       const key = `${place.file}:${place.line}:${place.column}:${code}:${words.what}`;
       if (seen.has(key)) return;

@@ -2,8 +2,8 @@ import type { FrameworkFolder } from '../domain/source.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import type { Model } from '../model/model.js';
 import { problem } from '../model/problem.js';
-import type { Chosen } from './choose-crafts.js';
 import { tryMapping } from './mapping-of.js';
+import type { Chosen } from './shape.js';
 
 /** No word of advice is worth more than three guesses. */
 const guesses = 3;

@@ -1,25 +1,8 @@
-import type { FrameworkFolder } from '../domain/source.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
-import { matchesAny, matchesPath } from '../domain/wildcard.js';
+import { matchesAny } from '../domain/wildcard.js';
 import { folderOf } from './page-kinds.js';
 import { nameOf, wordsOf } from './page-titles.js';
 import type { ChosenCraft, FoundLevel, PlacedWords } from './shape.js';
-
-/** The folder with only the files that a mapping lets in. */
-export function includedFiles(
-  folder: FrameworkFolder,
-  { include, exclude = [] }: SourceMapping,
-): FrameworkFolder {
-  if (include === undefined && exclude.length === 0) return folder;
-  const isIn = ({ path }: { readonly path: string }) =>
-    (include === undefined || matchesPath(include, path)) && !matchesPath(exclude, path);
-  return {
-    ...folder,
-    pages: folder.pages.filter(isIn),
-    texts: folder.texts.filter(isIn),
-    data: folder.data.filter(isIn),
-  };
-}
 
 /** A craft with the name, the order and the numbers that a mapping gives. */
 export function mappedCraft(craft: ChosenCraft, { craft: of, level }: SourceMapping): ChosenCraft {

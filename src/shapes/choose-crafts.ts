@@ -2,18 +2,7 @@ import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { mappedCraft } from './apply-mapping.js';
 import type { Material } from './material.js';
-import type { ChosenCraft, Shape } from './shape.js';
-
-/** What the shapes say of a folder, and what is taken of it. */
-export interface Chosen {
-  readonly crafts: readonly ChosenCraft[];
-  /** Why each shape found nothing, the nearest first. */
-  readonly fellShort: readonly {
-    readonly shape: Shape;
-    readonly score: number;
-    readonly reasons: readonly string[];
-  }[];
-}
+import type { Chosen, ChosenCraft, Shape } from './shape.js';
 
 /** Asks every shape; a file belongs to the surest craft that wants it, of several the one with most levels. */
 export function chooseCrafts(shapes: readonly Shape[], material: Material, mapping: SourceMapping): Chosen {

@@ -1,3 +1,4 @@
+import type { ShapeId } from '../domain/shape-id.js';
 import { areaFirst } from './area-first.js';
 import { csv } from './csv.js';
 import { data } from './data.js';
@@ -19,3 +20,8 @@ export const shapes: readonly Shape[] = [
   data,
   csv,
 ];
+
+/** What a folder of a shape is, as in "a page for each level". */
+export function aboutOf(id: ShapeId): string {
+  return shapes.find((shape) => shape.id === id)?.about ?? id;
+}

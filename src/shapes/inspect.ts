@@ -2,10 +2,10 @@ import type { Craft } from '../domain/framework.js';
 import type { Inspection } from '../domain/inspection.js';
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
-import { shapes } from './index.js';
+import { aboutOf } from './index.js';
 import { mappingOf, tryMapping } from './mapping-of.js';
 import { oddThings } from './odd-things.js';
-import type { ShapedModel } from './read-framework.js';
+import type { ShapedModel } from './shaped-model.js';
 
 /** Says what a folder was taken for. */
 export function inspect(folder: string, model: ShapedModel, source: SourceMapping): Inspection {
@@ -42,23 +42,6 @@ export function inspect(folder: string, model: ShapedModel, source: SourceMappin
             mapping: tryMapping(id),
           })),
   };
-}
-
-/** What a folder of another shape than the first format was taken for, in a sentence; undefined for the first. */
-export function takenFor({ framework, chosen, cut }: ShapedModel): string | undefined {
-  if (framework === undefined || chosen === undefined || cut === undefined) return undefined;
-  const { crafts } = framework;
-  const levels = crafts.reduce((sum, craft) => sum + craft.levels.length, 0);
-  const abouts = [...new Set(chosen.crafts.map(({ shape }) => aboutOf(shape)))].join('; and ');
-  return `The folder was taken for ${abouts}: ${count(crafts.length, 'craft')} with ${count(levels, 'level')}. "ladderpress inspect" says why.`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
-}
-
-function aboutOf(id: ShapeId): string {
-  return shapes.find((shape) => shape.id === id)?.about ?? id;
 }
 
 function inspected({ name, file, areas, levels }: Craft): Inspection['crafts'][number] {

@@ -3,7 +3,7 @@ import { numberLevels } from '../model/levels/number-levels.js';
 import { orderLevels } from '../model/levels/order-levels.js';
 import { namesRole } from '../model/levels/roles.js';
 import type { Rung } from '../model/levels/rung.js';
-import { seniorityOf, withoutSeniority } from '../model/levels/seniority.js';
+import { readTitle } from './title-reading.js';
 
 /**
  * Which of several titles that stand side by side name rungs of one ladder: those with a level's number or a word of
@@ -15,35 +15,36 @@ import { seniorityOf, withoutSeniority } from '../model/levels/seniority.js';
 export function rungsAmong(titles: readonly string[], craft: string): readonly boolean[] {
   const isSure = titles.map((title) => isRung(title, craft));
   // A role that no list of roles has is known by its ranks: Junior Cook beside Senior Cook, or beside Cook.
-  const loose = titles.map(
-    (title) =>
-      isName(title) &&
+  const loose = titles.map((title) => {
+    const read = readTitle(title);
+    return (
+      read.isName &&
       title.split(/\s+/).length < 6 &&
-      (seniorityOf(title) !== undefined ||
-        (readLevelTitle(title)?.kind === 'trailing' && !countsOthers.test(title))),
-  );
+      (read.seniority() !== undefined || (read.level()?.kind === 'trailing' && !countsOthers.test(title)))
+    );
+  });
+  if (!isSure.includes(true) && !loose.includes(true)) return titles.map(() => false);
   const known = titles.map(roleOf);
   const sure = titles.map(
     (_, at) =>
       isSure[at] === true || (loose[at] === true && known.filter((role) => role === known[at]).length > 1),
   );
-  const roles = new Set(titles.flatMap((title, at) => (sure[at] === true ? [roleOf(title)] : [])));
-  const all = titles.map((title, at) => title !== '' && (sure[at] === true || roles.has(roleOf(title))));
+  const roles = new Set(known.filter((_, at) => sure[at] === true));
+  const all = titles.map((title, at) => title !== '' && (sure[at] === true || roles.has(known[at] ?? '')));
   return all.filter((is) => is).length < 2 ? titles.map(() => false) : all;
 }
 
 /** Whether a title alone tells that it is a rung's. */
 export function isRung(title: string, craft: string): boolean {
-  if (!isName(title)) return false;
-  const read = readLevelTitle(title, craft);
+  const own = readTitle(title);
+  if (!own.isName) return false;
+  if (craft !== '' && isRung(title, '')) return true;
+  const read = craft === '' || own.level() === undefined ? own.level() : readLevelTitle(title, craft);
   if (read?.isSure === true) return true;
   if (read !== undefined && read.kind !== 'bare' && read.kind !== 'trailing' && namesRole(title, craft))
     return true;
-  if (seniorityOf(title) === undefined) return false;
-  const role = withoutSeniority(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return role === '' || namesRole(title, craft) || leaders.test(title);
+  if (own.seniority() === undefined) return false;
+  return own.hasNoRole() || namesRole(title, craft) || leaders.test(title);
 }
 
 /** What pages and headings are numbered by that are no levels. */
@@ -54,19 +55,9 @@ const countsOthers =
 const leaders =
   /(?:^|[\s,&/])(?:director|vp|vice[- ]president|head of|manager|c[etop]o|chief|fellow|intern|trainee|apprentice)(?![\p{L}\p{M}])/iu;
 
-/** A sentence is no name, whatever words it holds, and "I" is no number in one. */
-function isName(title: string): boolean {
-  return title.split(/\s+/).length < 10 && !/^(?:I|We|You|They|He|She)['’]?\s?\p{Ll}/u.test(title);
-}
-
 /** `engineer` of Senior Engineer II and of L3 - Engineer; empty for a bare rank. */
 export function roleOf(title: string): string {
-  const rank = readLevelTitle(title)?.rank ?? title;
-  return withoutSeniority(rank)
-    .replace(/\s(?:[IVX]+|\d+)$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return readTitle(title).role();
 }
 
 /** A rung as a shape found it: its title, and its number where something else tells it. */

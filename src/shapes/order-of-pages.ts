@@ -1,9 +1,9 @@
 import { frontText } from '../model/front/front.js';
-import { readLevelTitle } from '../model/levels/level-title.js';
 import { placeOfTitle } from '../model/levels/seniority.js';
 import type { MaterialPage } from './material.js';
 import { isIndex } from './page-kinds.js';
 import type { PlacedWords } from './shape.js';
+import { readTitle } from './title-reading.js';
 
 /** A page that may be a level: what it is called, and the folder whose levels it stands among. */
 export interface LevelOfPage {
@@ -81,7 +81,7 @@ function orderInFront({ page: { front } }: LevelOfPage): number | undefined {
 }
 
 function numberInTitle({ title }: LevelOfPage): number | undefined {
-  return readLevelTitle(title.text)?.number;
+  return readTitle(title.text).level()?.number;
 }
 
 function numberOfFile({ page }: LevelOfPage): number | undefined {

@@ -1,5 +1,5 @@
 import { headingText } from '../model/markdown/heading-text.js';
-import { lex, type PlacedToken } from '../model/markdown/lex.js';
+import { lexBlocks, type PlacedToken } from '../model/markdown/lex.js';
 import { isAbbreviation, isFootnote, isHeading } from '../model/markdown/tokens.js';
 import { TooTangled } from '../model/markdown/too-tangled.js';
 import type { PageText } from '../model/text/page-text.js';
@@ -38,7 +38,7 @@ export function outlineOf(text: PageText): Outline {
 /** A page that is too tangled to read has no blocks; it is reported where it is printed. */
 function lexed(text: string): readonly PlacedToken[] {
   try {
-    return lex(text);
+    return lexBlocks(text);
   } catch (error) {
     if (error instanceof TooTangled) return [];
     throw error;

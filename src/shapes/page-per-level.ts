@@ -1,7 +1,6 @@
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { matchesAny } from '../domain/wildcard.js';
 import { frontText } from '../model/front/front.js';
-import { readLevelTitle } from '../model/levels/level-title.js';
 import { joinTexts } from '../model/text/join-texts.js';
 import { splitByRole } from './crafts-by-role.js';
 import { isRung, rungsAmong } from './ladder.js';
@@ -11,6 +10,7 @@ import { folderOf, isIndex, isOfRepository } from './page-kinds.js';
 import { hasLadder } from './page-per-craft.js';
 import { isFirst, nameOf, titleOf, wordsOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
+import { readTitle } from './title-reading.js';
 
 /** A page for each level; the folder that they lie in, or what they are called, tells their craft. */
 export const pagePerLevel: Shape = {
@@ -101,7 +101,7 @@ function loneLevel(
   pages: readonly MaterialPage[],
 ): FoundCraft[] {
   const sure = own.filter(({ title }) => {
-    const read = readLevelTitle(title.text);
+    const read = readTitle(title.text).level();
     return read?.isSure === true && (read.kind === 'word' || read.kind === 'short') && isRung(title.text, '');
   });
   const [only] = sure;
@@ -115,7 +115,7 @@ function loneLevel(
   )
     return [];
   return [
-    craftOf(folder, [only], { page: undefined, role: readLevelTitle(only.title.text)?.rank ?? '', pages }),
+    craftOf(folder, [only], { page: undefined, role: readTitle(only.title.text).level()?.rank ?? '', pages }),
   ];
 }
 

@@ -61,6 +61,17 @@ export interface ChosenCraft extends FoundCraft {
   readonly shape: ShapeId;
 }
 
+/** What the shapes say of a folder, and what is taken of it. */
+export interface Chosen {
+  readonly crafts: readonly ChosenCraft[];
+  /** Why each shape found nothing, the nearest first. */
+  readonly fellShort: readonly {
+    readonly shape: Shape;
+    readonly score: number;
+    readonly reasons: readonly string[];
+  }[];
+}
+
 /** A level that a shape found. */
 export interface FoundLevel {
   readonly title: PlacedWords;

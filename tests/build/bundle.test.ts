@@ -26,6 +26,18 @@ describe('the bundle', () => {
     expect(loaded.filter((file) => isChunk(file, 'finishing'))).toEqual([]);
   });
 
+  it('has a build of the first format load no reader of other shapes', () => {
+    const loaded = [...closureOf(['cli.js', ...chunksNamed('build')])];
+    const texts = loaded.map((file) => readFileSync(join(dist, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('CsvError'))).toEqual([]);
+    expect(texts.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(2_500_000);
+  });
+
+  it('has what only reads a framework load nothing that prints it', () => {
+    const loaded = [...closureOf(['cli.js', ...readdirSync(dist).filter((file) => /^inspect-/.test(file))])];
+    expect(loaded.filter((file) => ['build', 'tools'].some((name) => isChunk(file, name)))).toEqual([]);
+  });
+
   it('lies flat, so that each file finds what lies beside it', () => {
     const folders = readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name)).toEqual(['types']);

@@ -167,13 +167,13 @@ const cases: Record<string, { files: Files; seen: readonly string[] }> = {
   },
 };
 
-test.each(Object.entries(cases))('%s', (_, { files, seen }) => {
-  const { framework } = readFramework(folderOf(files), { siteUrl: undefined });
+test.each(Object.entries(cases))('%s', async (_, { files, seen }) => {
+  const { framework } = await readFramework(folderOf(files), { siteUrl: undefined });
   expect(framework === undefined ? [] : outline(framework)).toEqual(seen);
 });
 
-test('words of data are reported where they stand, whatever quotes and folds lie between', () => {
-  const { diagnostics } = readFramework(
+test('words of data are reported where they stand, whatever quotes and folds lie between', async () => {
+  const { diagnostics } = await readFramework(
     folderOf({
       'a.yml':
         'name: Tester\nlevels:\n  - name: Junior Tester\n    text: "\\"Yes\\" [x](gone.md)"\n  - name: Senior Tester\n    text: >-\n      Says\n      [y](gone.md)\n',
@@ -185,30 +185,30 @@ test('words of data are reported where they stand, whatever quotes and folds lie
   expect(links).toEqual(['Tester.csv:3:1', 'a.yml:4:20', 'a.yml:8:7']);
 });
 
-test('keys that nobody could guess are said in the settings, of data and of CSV', () => {
+test('keys that nobody could guess are said in the settings, of data and of CSV', async () => {
   const data = { level: ['rung'], area: ['facets.of'], text: ['we see'], ignore: ['owner'] };
-  const seen = (files: Files) => {
-    const { framework } = readFramework(folderOf(files), { siteUrl: undefined, source: { data } });
+  const seen = async (files: Files) => {
+    const { framework } = await readFramework(folderOf(files), { siteUrl: undefined, source: { data } });
     return framework === undefined ? [] : outline(framework);
   };
   const yaml =
     'name: Tester\nfacets:\n- {rung: 1, of: Care, we see: Tests it, owner: Ann Lee}\n- {rung: 2, of: Care, we see: Plans it}\n';
   const csv =
     'rung,facets.of,owner,we see\n1,Care,Ann Lee,Tests it\n2,Care,Ann Lee,Plans it\n1,Team,Ann Lee,Asks us\n';
-  expect(seen({ 'tester.yml': yaml })).toEqual([
+  expect(await seen({ 'tester.yml': yaml })).toEqual([
     '# Tester:',
     'Level 1 [1] Care: Tests it',
     'Level 2 [2] Care: Plans it',
   ]);
-  expect(seen({ 'tester.csv': csv })).toEqual([
+  expect(await seen({ 'tester.csv': csv })).toEqual([
     '# Tester:',
     'Level 1 [1] Care: Tests it; Team: Asks us',
     'Level 2 [2] Care: Plans it',
   ]);
 });
 
-test('data that one reader takes and another refuses is reported, and what could be read is printed', () => {
-  const { framework, diagnostics } = readFramework(
+test('data that one reader takes and another refuses is reported, and what could be read is printed', async () => {
+  const { framework, diagnostics } = await readFramework(
     folderOf({
       'a.yml': 'name: Tester\nlevels:\n  1: [Tests]\n  2: [Plans]\n  2: [Owns]\n',
       'b.csv': 'Area,Junior,Senior\nCare,"a"b,c\n',

@@ -22,8 +22,8 @@ function read(source: SourceMapping) {
   return readFramework(folderOf(files), { siteUrl: undefined, source });
 }
 
-test('a mapping says which files, which headings are levels, their numbers, and what areas are called', () => {
-  const model = read({
+test('a mapping says which files, which headings are levels, their numbers, and what areas are called', async () => {
+  const model = await read({
     shape: ['page-per-craft'],
     exclude: ['docs'],
     craft: { strip: [' of the fleet*'] },
@@ -44,7 +44,7 @@ test('a mapping says which files, which headings are levels, their numbers, and 
   ]);
 });
 
-test('titles that look like no level are kept, in the order that is said, as one craft', () => {
+test('titles that look like no level are kept, in the order that is said, as one craft', async () => {
   const page = (title: string) => `# ${title}\n\nI am one.\n`;
   const folder = folderOf({
     'a/star.md': page('Star'),
@@ -57,7 +57,7 @@ test('titles that look like no level are kept, in the order that is said, as one
     craft: { name: 'Lights' },
     level: { keep: ['s*', 'moon'], order: ['Moon', 'Star', 'Sun'] },
   };
-  expect(ladders(readFramework(folder, { siteUrl: undefined, source }))).toEqual([
+  expect(ladders(await readFramework(folder, { siteUrl: undefined, source }))).toEqual([
     'Lights',
     '  1 Moon: I am one.',
     '  2 Star: I am one.',
@@ -65,9 +65,9 @@ test('titles that look like no level are kept, in the order that is said, as one
   ]);
 });
 
-test('a folder of no known shape gets the nearest guesses, why each fell short, and what to try', () => {
+test('a folder of no known shape gets the nearest guesses, why each fell short, and what to try', async () => {
   const folder = folderOf({ 'notes.md': '# Notes\n\n## Senior Engineer\n\nI build.\n\n## Prices\n\nLow.\n' });
-  const model = readFramework(folder, { siteUrl: undefined });
+  const model = await readFramework(folder, { siteUrl: undefined });
   expect(shown(model)).toEqual(['notes.md:1:1 error no-levels']);
   const [advice] = model.diagnostics;
   expect(advice?.what).toBe('No level was found in the one file that was looked at.');
@@ -80,26 +80,26 @@ test('a folder of no known shape gets the nearest guesses, why each fell short, 
   expect(guesses).toHaveLength(3);
 });
 
-test('what looks odd is told: a ladder that begins above one, two titles alike, an area on one level', () => {
+test('what looks odd is told: a ladder that begins above one, two titles alike, an area on one level', async () => {
   const level = (title: string, area: string) =>
     `## ${title}\n\n### Care\n\nI ask.\n\n### ${area}\n\nI do.\n\n`;
   const folder = folderOf({
     'baker.md': `# Baker\n\n${level('Level 3', 'Speed')}${level('Level 4', 'Speed')}${level('Level 5', 'Taste')}`,
   });
-  const { odd } = inspect('/', readFramework(folder, { siteUrl: undefined }), {});
+  const { odd } = inspect('/', await readFramework(folder, { siteUrl: undefined }), {});
   expect(odd.map(({ what }) => what)).toEqual([
     'The ladder of Baker begins at 3.',
     'Only one level of Baker says something of "Taste".',
   ]);
 });
 
-test('patterns of a stranger take no time', () => {
+test('patterns of a stranger take no time', async () => {
   const started = performance.now();
   const folder = folderOf({ [`${'a'.repeat(200)}.md`]: '# Senior Baker\n\nI bake.\n' });
   const source: SourceMapping = {
     exclude: [`${'a*'.repeat(90)}b`],
     level: { keep: [`${'*a'.repeat(90)}b`] },
   };
-  expect(readFramework(folder, { siteUrl: undefined, source }).framework?.crafts ?? []).toEqual([]);
+  expect((await readFramework(folder, { siteUrl: undefined, source })).framework?.crafts ?? []).toEqual([]);
   expect(performance.now() - started).toBeLessThan(1000);
 });

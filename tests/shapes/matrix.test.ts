@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { shown } from '../model/support.js';
 import { ladders, placesOf, shapedOf } from './support.js';
 
-test('columns of tables are levels, rows areas, and headings over several tables groups of areas', () => {
-  const model = shapedOf({
+test('columns of tables are levels, rows areas, and headings over several tables groups of areas', async () => {
+  const model = await shapedOf({
     'baker.md': [
       '# Baker\n\nWe bake.\n\n| Level | Title |\n|---|---|\n| 1 | Junior Baker |\n| 2 | Senior Baker |\n',
       '## Craft\n\n| | Junior Baker | Senior Baker | Notes |\n|---|---|---|---|',
@@ -21,9 +21,9 @@ test('columns of tables are levels, rows areas, and headings over several tables
   expect(shown(model)).toEqual([]);
 });
 
-test('tables of HTML: cells as heads, spans, lists in cells, rows that name groups, and the heading as the area', () => {
+test('tables of HTML: cells as heads, spans, lists in cells, rows that name groups, and the heading as the area', async () => {
   const list = (...items: string[]) => `<ul>\n\n${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
-  const model = shapedOf({
+  const model = await shapedOf({
     'rows.md': [
       '# Cooks\n',
       '<table><tr><td>Grade</td><td>Title</td><td>Care &amp; love</td><td>Speed</td></tr>',
@@ -49,10 +49,10 @@ test('tables of HTML: cells as heads, spans, lists in cells, rows that name grou
   expect(placesOf(model, 'Lead Cook')[1]).toBe('rows.md:6:5');
 });
 
-test('the same levels below each area are one craft, in one page or a page for each area', () => {
+test('the same levels below each area are one craft, in one page or a page for each area', async () => {
   const area = (name: string, depth: string) =>
     `${depth} ${name}\n\nWhat ${name} is.\n\n${depth}# Junior\n\nI learn ${name}.\n\n${depth}# Senior\n\nI teach ${name}.\n\n`;
-  const one = shapedOf({
+  const one = await shapedOf({
     'ladder.md': `# Our ladder\n\nHello.\n\n${area('Honesty', '##')}${area('Speed', '##')}`,
   });
   const expected = [
@@ -65,7 +65,7 @@ test('the same levels below each area are one craft, in one page or a page for e
     'What Honesty is.',
     'What Speed is.',
   ]);
-  const several = shapedOf({
+  const several = await shapedOf({
     'values/honesty.md': area('Honesty', '#'),
     'values/speed.md': area('Speed', '#'),
   });

@@ -50,8 +50,8 @@ I *wait*.
 [w]: https://example.org/why
 `;
 
-test('headings of one depth are levels, and what they say in bold, or below further headings, are areas', () => {
-  const model = shapedOf({
+test('headings of one depth are levels, and what they say in bold, or below further headings, are areas', async () => {
+  const model = await shapedOf({
     'README.md': '# The Bakery\n\nWelcome.\n',
     'Baker.md': baker,
     'Pastry.md': pastry,
@@ -74,8 +74,8 @@ test('headings of one depth are levels, and what they say in bold, or below furt
   expect(shown(model)).toEqual([]);
 });
 
-test('what is said of a level stands where its author wrote it', () => {
-  const model = shapedOf({ 'Baker.md': baker });
+test('what is said of a level stands where its author wrote it', async () => {
+  const model = await shapedOf({ 'Baker.md': baker });
   expect(placesOf(model, 'B2 - Baker 2').slice(0, 4)).toEqual([
     'Baker.md:12:5',
     'Baker.md:12:15',
@@ -84,8 +84,8 @@ test('what is said of a level stands where its author wrote it', () => {
   ]);
 });
 
-test('sentences are no levels, and a heading one sign short stays with its level', () => {
-  const model = shapedOf({
+test('sentences are no levels, and a heading one sign short stays with its level', async () => {
+  const model = await shapedOf({
     'cooks.md': [
       '# Cooks\n',
       '## Cook\n\n### I help our guests\n\nI ask.\n\n### I am a teacher\n\nI show.\n',
@@ -101,9 +101,9 @@ test('sentences are no levels, and a heading one sign short stays with its level
   expect(model.framework?.crafts[0]?.intro.map(({ text }) => text)).toEqual(['FAQ', 'Why?']);
 });
 
-test('levels below two headings are two crafts', () => {
+test('levels below two headings are two crafts', async () => {
   const level = (title: string) => `### ${title}\n\n- Care\n  - I ask.\n- Speed\n  - I run.\n\n`;
-  const model = shapedOf({
+  const model = await shapedOf({
     'kitchen.md': `# Kitchen\n\n## Waiters\n\n${level('Junior')}${level('Senior')}## Cooks\n\n${level('Junior')}${level('Senior')}`,
   });
   expect(ladders(model)).toEqual([

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { shown } from '../model/support.js';
 import { ladders, shapedOf } from './support.js';
 
-test('a folder is a craft, its README the page of it, and pages beside it that nothing leads to are left out', () => {
-  const model = shapedOf({
+test('a folder is a craft, its README the page of it, and pages beside it that nothing leads to are left out', async () => {
+  const model = await shapedOf({
     'README.md': '# Our Bakery\n\nRead [why](why.md).\n',
     'why.md': '# Why\n\nBecause.\n',
     'CONTRIBUTING.md': '# How to help\n\nAsk.\n',
@@ -31,9 +31,9 @@ test('a folder is a craft, its README the page of it, and pages beside it that n
   expect(shown(model)).toEqual(['selling/L2 - Senior Seller:1:1 warning no-table']);
 });
 
-test('weights order levels, two may share a grade, and an empty page is a level of no words', () => {
+test('weights order levels, two may share a grade, and an empty page is a level of no words', async () => {
   const page = (title: string, weight: number) => `---\ntitle: ${title}\nweight: ${weight}\n---\n`;
-  const model = shapedOf({
+  const model = await shapedOf({
     'content/seller/c.md': `${page('Counter Star', 3)}# The star\n\nI shine.\n`,
     'content/seller/a.md': `${page('Junior Seller', 1)}I learn.\n`,
     'content/seller/b.md': page('Senior Seller', 2),
@@ -53,11 +53,11 @@ test('weights order levels, two may share a grade, and an empty page is a level 
   expect(shown(model).filter((line) => !line.endsWith('no-table'))).toEqual([]);
 });
 
-test('one folder holds two crafts where roles share their rungs, and columns of a table are areas', () => {
+test('one folder holds two crafts where roles share their rungs, and columns of a table are areas', async () => {
   const table = (a: string, b: string) =>
     `## Guidelines\n\n| Care | Speed |\n|---|---|\n| I always ask ${a} before I begin | I am as fast as ${a} |\n| I never forget to thank ${b} |  |\n`;
   const level = (title: string, who: string) => `# ${title}\n\n${table(who, 'them')}`;
-  const model = shapedOf({
+  const model = await shapedOf({
     'roles/baker-i.md': level('Baker I', 'friends'),
     'roles/baker-ii.md': level('Baker II', 'guests'),
     'roles/seller-i.md': level('Seller I', 'bakers'),

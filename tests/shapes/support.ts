@@ -1,10 +1,11 @@
 import type { Framework } from '../../src/domain/framework.js';
 import { showPlace } from '../../src/domain/place.js';
-import { readFramework, type ShapedModel } from '../../src/shapes/read-framework.js';
+import { readFramework } from '../../src/shapes/read-framework.js';
+import type { ShapedModel } from '../../src/shapes/shaped-model.js';
 import { folderOf, frameworkOf } from '../model/support.js';
 
 /** A folder of any shape in memory, read. */
-export function shapedOf(files: Readonly<Record<string, string>>): ShapedModel {
+export function shapedOf(files: Readonly<Record<string, string>>): Promise<ShapedModel> {
   return readFramework(folderOf(files), { siteUrl: undefined });
 }
 

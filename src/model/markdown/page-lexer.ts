@@ -14,6 +14,8 @@ const deepest = 50;
 export class PageLexer extends Lexer {
   /** Whether HTML holds Markdown without being asked to. */
   readsHtml = false;
+  /** Whether nobody asks what stands in the items of lists. */
+  isOutline = false;
   readonly #open: (readonly Token[])[] = [];
 
   /** What was read so far of the blocks that are read at present. */

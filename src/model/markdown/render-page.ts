@@ -30,9 +30,12 @@ export function renderPage(
   const h1 = page.h1 === undefined ? undefined : headingInline(page.h1, fragments);
   const items = page.blocks
     .filter((block) => around.showing.shows(block.internal))
-    .flatMap((block) => renderItems(block, page.text, fragments, around.showing));
+    .flatMap((block) => {
+      const rendered = renderItems(block, page.text, fragments, around.showing);
+      return saysWords(block) ? rendered : rendered.filter(isVisible);
+    });
   const notes = footnoteList(around.footnotes, fragments);
-  return { heading: h1, items: [...items, ...notes].filter(isVisible) };
+  return { heading: h1, items: [...items, ...notes.filter(isVisible)] };
 }
 
 function headingInline(block: ParsedBlock, fragments: FragmentRenderer): Inline {
@@ -171,6 +174,17 @@ function kindOf(tokens: readonly Token[]): Block['kind'] {
     (token.tokens ?? []).some(isImage) &&
     (token.tokens ?? []).every((inner) => isImage(inner) || inner.raw.trim() === '' || inner.type === 'br');
   return isPicture ? 'image' : (kinds[token.type] ?? 'other');
+}
+
+/** Words in a plain block show without its being rendered; of most lists and headings nobody asks for them as a block. */
+function saysWords({ tokens: [token, second] }: ParsedBlock): boolean {
+  return (
+    token !== undefined &&
+    second === undefined &&
+    /^(?:list|heading|paragraph)$/.test(token.type) &&
+    /\p{L}/u.test(token.raw) &&
+    !/[<{&[\]\\^]/.test(token.raw)
+  );
 }
 
 /** A removed comment leaves nothing; a rule or an image says no word and shows all the same. */

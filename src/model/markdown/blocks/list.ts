@@ -1,4 +1,5 @@
 import type { Token, TokenizerThis, Tokens } from 'marked';
+import { PageLexer } from '../page-lexer.js';
 import { isAttributes } from '../tokens.js';
 import { itemsAt, type WrittenItem } from './item-lines.js';
 import { ownListOf } from './own-list.js';
@@ -11,7 +12,8 @@ export function readList(this: TokenizerThis, src: string): NumberedList | undef
   const written = itemsAt(src);
   const [first] = written;
   if (first === undefined) return undefined;
-  const items = written.map((item) => readItem(item, this.lexer));
+  const isOutline = this.lexer instanceof PageLexer && this.lexer.isOutline;
+  const items = isOutline ? [] : written.map((item) => readItem(item, this.lexer));
   const last = items.at(-1);
   const isSpread = (item: Tokens.ListItem) => hasGap(item, item === last);
   const others = items.slice(0, -1);
