@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../html/node.js';
-import { type PictureSize, pictureSize } from './picture-size.js';
+import { type PictureSize, pictureSize } from '../svg/picture-size.js';
 
 /** An image of a page, as far as slides are concerned. */
 export interface FoundPicture {

@@ -4,7 +4,7 @@ import { slideSheet } from '../../src/domain/slide-sheet.js';
 import { plainWording } from '../../src/domain/words/wording.js';
 import { writePptx } from '../../src/pptx/write-pptx.js';
 import { deckOf } from '../../src/render/deck-of.js';
-import { pictureSize } from '../../src/slides/picture-size.js';
+import { pictureSize } from '../../src/svg/picture-size.js';
 import { designerCraft, frameworkOf, level, modelOf } from '../model/support.js';
 import { readPptx, xmlFault } from '../pptx/read-pptx.js';
 import { brandOf } from '../support/brand-of.js';

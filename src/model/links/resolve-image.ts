@@ -1,12 +1,12 @@
 import type { Place } from '../../domain/place.js';
 import { shortened } from '../../domain/shortened.js';
 import type { FrameworkFolder } from '../../domain/source.js';
+import { pictureFault } from '../../svg/picture-fault.js';
 import type { Site } from '../front/read-site.js';
 import type { Problems } from '../problem.js';
 import { didYouMean } from '../text/did-you-mean.js';
 import { joinPath } from './join-path.js';
 import { decoded } from './link-map.js';
-import { pictureFault } from './picture-fault.js';
 import type { LinkFrom } from './resolve-link.js';
 
 /** The path of a local image, or nothing when only the alternative text can be printed; reports why. */

@@ -1,5 +1,5 @@
-import { avifHead } from '../../domain/avif-head.js';
-import { drawingFault } from '../../svg/svg-fault.js';
+import { avifHead } from '../domain/avif-head.js';
+import { drawingFault } from './svg-fault.js';
 
 /** More pixels than any camera's; a browser would unpack them all, four bytes each. */
 const mostPixels = 100_000_000;

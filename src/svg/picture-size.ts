@@ -1,5 +1,5 @@
 import { avifHead } from '../domain/avif-head.js';
-import { parseSvg } from '../svg/parse-svg.js';
+import { parseSvg } from './parse-svg.js';
 
 /** Pixels, or units of a drawing. */
 export interface PictureSize {
