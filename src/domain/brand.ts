@@ -29,6 +29,47 @@ export type HanForm = 'jp' | 'sc' | 'kr' | 'tc' | 'hk';
  */
 export const neutralBrand = 'neutral';
 
+/** A file of the brand, looked over. */
+export interface BrandPicture {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The logo with its words, and its variants where the brand has them. */
+export interface Logo extends BrandPicture {
+  readonly alt: string;
+  /** Where it stands on the web; undefined when the brand does not say. */
+  readonly url: string | undefined;
+  /** On paper, in millimetres. */
+  readonly height: number;
+  /** The sign alone, where words have no room; left out where there is none. */
+  readonly icon?: BrandPicture | undefined;
+  /** For dark grounds. */
+  readonly onDark?: BrandPicture | undefined;
+}
+
+/** Of a logo whose brand names none, in millimetres. */
+export const usualLogoHeight = 7;
+
+/** The first sheet of a pack. */
+export interface Cover {
+  readonly fill: string;
+  /** Of its words: 4.5:1 on the fill. */
+  readonly text: string;
+  /** Whether words on the fill are light, so that the logo for dark grounds belongs there. */
+  readonly isDark: boolean;
+  /** To the edges; its words stand on the fill all the same. */
+  readonly picture: BrandPicture | undefined;
+}
+
+/** A page of SVG or PDF, and how much of it is taken; lengths in millimetres on a sheet of its own size. */
+export interface Letterhead extends BrandPicture {
+  /** Where the text of a first page begins, from the top edge. */
+  readonly top: number;
+  /** Where the foot of a page ends, from the bottom edge. */
+  readonly bottom: number;
+}
+
 /** Names, colours, logo, fonts and foot lines of a company. Colours are `#rrggbb`. */
 export interface Brand {
   readonly id: string;
@@ -41,17 +82,17 @@ export interface Brand {
     readonly accent: string;
     /** Of words: the accent, or its nearest shade that is read on the paper, 4.5:1. */
     readonly accentText: string;
+    /** Of titles and heads: as `accentText`, unless the brand names another; 4.5:1 on the paper. */
+    readonly heading: string;
     readonly tint: string;
   };
-  readonly logo:
-    | {
-        readonly mediaType: string;
-        readonly bytes: Uint8Array;
-        readonly alt: string;
-        /** Where it stands on the web; undefined when the brand does not say. */
-        readonly url: string | undefined;
-      }
-    | undefined;
+  readonly logo: Logo | undefined;
+  /** Of packs; undefined for one on plain paper. */
+  readonly cover: Cover | undefined;
+  /** What lies under the first page of what is handed out. */
+  readonly letterhead: Letterhead | undefined;
+  /** Whether a draft says so across its pages. */
+  readonly watermark: boolean;
   readonly fonts: {
     readonly text: FontFamily;
     readonly headings: FontFamily;

@@ -147,6 +147,10 @@ export const rules = {
   'variable-font': error('settings', unprintable),
   'missing-logo': error('settings', unprintable),
   'bad-logo': error('settings', unprintable),
+  'logo-scaled': warning('settings'),
+  'bad-cover': error('settings', unprintable),
+  'bad-letterhead': error('settings', unprintable),
+  'letterhead-fitted': warning('settings'),
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof rules;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Brand, type FontFace, type FontFamily, shapeColour } from '../domain/brand.js';
+import { type Brand, type FontFace, type FontFamily, shapeColour, usualLogoHeight } from '../domain/brand.js';
 import { cssString } from '../domain/css-string.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
@@ -33,7 +33,13 @@ const place = '/* styles */';
 /** By the fonts, which are most of a shell and one object for a brand, however its name is completed. */
 const shells = new WeakMap<
   Brand['fonts'],
-  { readonly colours: Brand['colours']; readonly templates: Templates; readonly shell: Shell }
+  {
+    readonly colours: Brand['colours'];
+    readonly height: number | undefined;
+    readonly cover: Brand['cover'];
+    readonly templates: Templates;
+    readonly shell: Shell;
+  }
 >();
 
 /**
@@ -42,11 +48,17 @@ const shells = new WeakMap<
  * The same brand and templates give the same object.
  */
 export function makeShell(brand: Brand, templates: Templates): Shell {
-  const { fonts, colours } = brand;
+  const { fonts, colours, logo, cover } = brand;
+  const height = logo?.height;
   const known = shells.get(fonts);
-  if (known?.templates === templates && known.colours === colours) return known.shell;
+  const isKnown =
+    known?.templates === templates &&
+    known.colours === colours &&
+    known.height === height &&
+    known.cover === cover;
+  if (isKnown) return known.shell;
   const shell = composeShell(brand, templates);
-  shells.set(fonts, { colours, templates, shell });
+  shells.set(fonts, { colours, height, cover, templates, shell });
   return shell;
 }
 
@@ -103,11 +115,16 @@ function shellFace(name: string, { weight, style, unicodeRange, bytes }: FontFac
   };
 }
 
-function variables({ colours, fonts }: Brand): string {
+function variables({ colours, fonts, logo, cover }: Brand): string {
   // A wide face with a tall x reads at half a point less.
   const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+}
+
+/** Of a brand without a cover of its own: those of its pages. */
+function coverColours(cover: Brand['cover']): string {
+  return `--cover:${cover?.fill ?? 'var(--paper)'};--cover-text:${cover?.text ?? 'var(--ink)'};`;
 }
 
 function families(fonts: Brand['fonts'], language: string): string {

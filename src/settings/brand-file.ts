@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { languageTag } from '../domain/language-tag.js';
 import { unicodeRange } from '../domain/unicode-range.js';
+import { cover, letterhead, logo } from './brand-pictures.js';
+import { colour, text } from './brand-values.js';
 import { fontName } from './font-name.js';
 import { webAddress } from './web-address.js';
 import { wordsFile } from './words-file.js';
@@ -36,19 +38,17 @@ export const brandFile = z
         accentText: colour(
           'The accent of titles and other words, at least 4.5:1 on the paper. Default: the accent, or its nearest shade that can be read.',
         ),
+        heading: colour('Of titles and heads, at least 4.5:1 on the paper. Default: as accentText.'),
         tint: colour('A light shade of the accent, behind text of 12 pt and more.'),
       })
       .partial()
       .describe('Colours as "#rrggbb". Quote them: # begins a comment in YAML.'),
-    logo: z
-      .strictObject({
-        file: text('An SVG or PNG below the folder of the brand.'),
-        alt: text('What a screen reader says in its place; usually the name of the company.'),
-        url: webAddress('https://example.com/logo.png')
-          .optional()
-          .describe('Where the logo stands on the web, for job searches: at least 112 × 112 pixels.'),
-      })
-      .describe('The logo. A subsidiary replaces it as a whole.'),
+    logo: logo(),
+    cover: cover(),
+    letterhead: letterhead(),
+    watermark: z
+      .boolean()
+      .describe('Whether Draft, or In review, stands large and light across each page that is one.'),
     fonts: z
       .strictObject({
         text: family('Font of the text.'),
@@ -82,18 +82,6 @@ export type BrandFile = z.infer<typeof brandFile>;
 export type FamilyFile = NonNullable<NonNullable<BrandFile['fonts']>['text']>;
 export type PackageFamily = Extract<FamilyFile, { package: string }>;
 export type LocalFamily = Extract<FamilyFile, { files: unknown }>;
-
-function text(about: string) {
-  return z.string().trim().min(1, 'It must not be empty.').describe(about);
-}
-
-function colour(about: string) {
-  const how = 'Write it as "#rrggbb", in quotes.';
-  return z
-    .string(how)
-    .regex(/^#[0-9a-fA-F]{6}$/, how)
-    .describe(about);
-}
 
 function family(about: string) {
   return z.union([packageFamily(), localFamily()]).describe(about);

@@ -14,27 +14,48 @@ const pairs: readonly { text: ColourName; ground: ColourName; least: number; use
   { text: 'secondary', ground: 'paper', least: 7, use: 'Text under 10 pt' },
   { text: 'ink', ground: 'tint', least: 7, use: 'Text on a tint' },
   { text: 'accentText', ground: 'paper', least: accentTextLeast, use: 'A title' },
+  { text: 'heading', ground: 'paper', least: accentTextLeast, use: 'A title' },
 ];
 
 /** One error for each pair of colours that is too hard to read, at the text's colour. */
 export function checkContrast(
   colours: Readonly<Record<ColourName, Given<string> | undefined>>,
 ): Diagnostic[] {
-  return pairs.flatMap(({ text, ground, least, use }) => {
+  return pairs.flatMap(({ text, ground, ...needs }) => {
     const above = colours[text];
     const below = colours[ground];
     if (above === undefined || below === undefined) return [];
-    const ratio = contrast(above.value, below.value);
-    if (ratio >= least) return [];
-    return [
-      errorAt(above, [], {
-        code: 'low-contrast',
-        what: `${text} ${above.value} on ${ground} ${below.value} has a contrast of ${roundDown(ratio)}:1.`,
-        why: `${use} needs ${least}:1 to be read by everyone.`,
-        fix: `Choose colours for ${text} and ${ground} that lie further apart.`,
-      }),
-    ];
+    return lowContrast(
+      { name: text, colour: above.value },
+      { name: ground, colour: below.value },
+      needs,
+      above,
+    );
   });
+}
+
+interface Named {
+  readonly name: string;
+  readonly colour: string;
+}
+
+/** An error at a value, where a text cannot be read on its ground. */
+export function lowContrast(
+  text: Named,
+  ground: Named,
+  { least, use }: { readonly least: number; readonly use: string },
+  at: Given<unknown>,
+): Diagnostic[] {
+  const ratio = contrast(text.colour, ground.colour);
+  if (ratio >= least) return [];
+  return [
+    errorAt(at, [], {
+      code: 'low-contrast',
+      what: `${text.name} ${text.colour} on ${ground.name} ${ground.colour} has a contrast of ${roundDown(ratio)}:1.`,
+      why: `${use} needs ${least}:1 to be read by everyone.`,
+      fix: `Choose colours for ${text.name} and ${ground.name} that lie further apart.`,
+    }),
+  ];
 }
 
 /** Never up: 4.499 must not read as a passing 4.5. */

@@ -7,8 +7,11 @@ import { plainWording } from '../domain/words/wording.js';
 import type { BrandFile } from './brand-file.js';
 import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
 import { accentTextLeast, checkContrast } from './check-contrast.js';
+import { loadCover } from './load-cover.js';
 import { loadFonts } from './load-fonts.js';
-import { loadLogo } from './load-logo.js';
+import { loadLetterhead } from './load-letterhead.js';
+import { type GivenLogo, loadLogo, logoFile } from './load-logo.js';
+import { givenWithin } from './load-picture.js';
 import { type SampleBrand, sampleOf } from './sample-of.js';
 import { wordChanges } from './words-file.js';
 
@@ -28,6 +31,8 @@ export interface BrandPlaces {
   readonly paper: Place;
   /** Of the name of the logo's file; undefined without a logo. */
   readonly logo: Place | undefined;
+  /** Of the name of its file. */
+  readonly letterhead: Place | undefined;
   /** Of each line of the foot. */
   readonly foot: readonly Place[];
   /** Its own words: name, contact, what the logo says, and each line of the foot. */
@@ -59,19 +64,29 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     paper: required('colours.paper', (file) => file.colours?.paper),
     accent: required('colours.accent', (file) => file.colours?.accent),
     tint: required('colours.tint', (file) => file.colours?.tint),
-    accentText: accentTextOf(layers),
+    accentText: wordsColour(layers, 'accentText'),
+    heading: wordsColour(layers, 'heading'),
   };
   found.push(...checkContrast(colours));
   const givenLogo = optional('logo', (file) => file.logo);
-  const logo = await loadLogo(givenLogo);
+  const logo = await loadLogo(givenLogo, name);
+  const { ink, secondary, paper, accent, tint } = colours;
+  const cover =
+    ink && paper && accent
+      ? await loadCover(
+          optional('cover', (file) => file.cover),
+          { ink: ink.value, paper: paper.value, accent: accent.value },
+        )
+      : undefined;
+  const givenLetterhead = optional('letterhead', (file) => file.letterhead);
+  const letterhead = await loadLetterhead(givenLetterhead);
   const fonts = await loadFonts({
     text: required('fonts.text', (file) => file.fonts?.text),
     headings: optional('fonts.headings', (file) => file.fonts?.headings),
     fallback: optional('fonts.fallback', (file) => file.fonts?.fallback),
   });
-  found.push(...logo.diagnostics, ...fonts.diagnostics);
+  found.push(...[logo, cover, letterhead, fonts].flatMap((loaded) => loaded?.diagnostics ?? []));
   const sample = sampleOf(layers);
-  const { ink, secondary, paper, accent, tint } = colours;
   const isIncomplete = found.some(({ severity }) => severity === 'error');
   if (
     isIncomplete ||
@@ -89,6 +104,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
   const foot = optional('foot', (file) => file.foot);
   const contact = optional('contact', (file) => file.contact);
   const language = optional('language', (file) => file.language)?.value;
+  const accentText = colours.accentText?.value ?? shadeOf(accent.value, paper.value, accentTextLeast);
   const brand: Brand = {
     id,
     name,
@@ -97,10 +113,14 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
       secondary: secondary.value,
       paper: paper.value,
       accent: accent.value,
-      accentText: colours.accentText?.value ?? shadeOf(accent.value, paper.value, accentTextLeast),
+      accentText,
+      heading: colours.heading?.value ?? accentText,
       tint: tint.value,
     },
     logo: logo.value,
+    cover: cover?.value,
+    letterhead: letterhead.value,
+    watermark: optional('watermark', (file) => file.watermark)?.value ?? false,
     fonts: fonts.value,
     foot: foot?.value ?? [],
     contact: contact?.value,
@@ -116,12 +136,13 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
     (_, line) => foot?.layer.placeOf([...foot.path, line]) ?? own.placeOf([]),
   );
   const places = {
-    paper: paper.layer.placeOf(paper.path),
-    logo: givenLogo?.layer.placeOf([...givenLogo.path, 'file']),
+    paper: placeOf(paper),
+    logo: givenLogo && placeOf(logoFile(givenLogo)),
+    letterhead: givenLetterhead && placeOf(givenLetterhead),
     foot: footPlaces,
     words: [
-      ...[givenName, contact, optional('logo.alt', (file) => file.logo?.alt)].flatMap((given) =>
-        given === undefined ? [] : [{ text: given.value, place: given.layer.placeOf(given.path) }],
+      ...[givenName, contact, givenAlt(givenLogo)].flatMap((given) =>
+        given === undefined ? [] : [{ text: given.value, place: placeOf(given) }],
       ),
       ...footPlaces.map((place, line) => ({ text: foot?.value[line] ?? '', place })),
     ],
@@ -130,9 +151,21 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
 }
 
 /** A brand that has an accent of its own does not print its words in that of the brand it extends. */
-function accentTextOf(layers: readonly BrandLayer[]): Given<string> | undefined {
+function wordsColour(
+  layers: readonly BrandLayer[],
+  key: 'accentText' | 'heading',
+): Given<string> | undefined {
   const last = layers.findIndex(({ values }) => values.colours?.accent !== undefined);
-  return firstGiven(layers.slice(0, last + 1), 'colours.accentText', (file) => file.colours?.accentText);
+  return firstGiven(layers.slice(0, last + 1), `colours.${key}`, (file) => file.colours?.[key]);
+}
+
+function placeOf({ layer, path }: Given<unknown>): Place {
+  return layer.placeOf(path);
+}
+
+function givenAlt(given: GivenLogo | undefined): Given<string> | undefined {
+  if (given === undefined || typeof given.value === 'string') return undefined;
+  return givenWithin(given, 'alt', given.value.alt);
 }
 
 type Pick<T> = (file: BrandFile) => T | undefined;

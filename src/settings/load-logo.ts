@@ -1,58 +1,54 @@
-import { extname } from 'node:path';
-import type { Brand } from '../domain/brand.js';
-import type { Code } from '../domain/rules.js';
+import { type BrandPicture, type Logo, usualLogoHeight } from '../domain/brand.js';
 import { svgFault } from '../svg/svg-fault.js';
 import type { BrandFile } from './brand-file.js';
-import { errorAt, type Given, type Loaded } from './brand-layers.js';
+import type { Given, Loaded } from './brand-layers.js';
+import { givenWithin, loadPicture, type PictureKinds, type WantedPicture } from './load-picture.js';
 import { pngFault } from './png-fault.js';
-import { readAsset } from './read-asset.js';
 
-/** What a logo may be, by the ending of its name. `fault` says in a few words why bytes cannot be used as one. */
-export const logoKinds: Readonly<
-  Record<string, { mediaType: string; fault: (bytes: Uint8Array) => string | undefined }>
-> = {
+/** What a logo may be. */
+export const logoKinds: PictureKinds = {
   '.svg': { mediaType: 'image/svg+xml', fault: svgFault },
   '.png': { mediaType: 'image/png', fault: pngFault },
 };
 
-/** Reads the logo and looks it over; a logo that would print broken, or that could run or fetch something, is an error. */
-export async function loadLogo(
-  given: Given<NonNullable<BrandFile['logo']>> | undefined,
-): Promise<Loaded<Brand['logo']>> {
-  if (given === undefined) return { value: undefined, diagnostics: [] };
-  const { file, alt, url } = given.value;
-  const refuse = (code: Code, what: string, fix: string): Loaded<Brand['logo']> => ({
-    value: undefined,
-    diagnostics: [errorAt(given, ['file'], { code, what, why: '', fix })],
-  });
+const wanted: WantedPicture = {
+  called: 'logo',
+  forms: { none: 'neither SVG nor PNG', any: 'SVG or PNG' },
+  kinds: logoKinds,
+  codes: { missing: 'missing-logo', bad: 'bad-logo' },
+};
 
-  const kind = logoKinds[extname(file).toLowerCase()];
-  if (kind === undefined)
-    return refuse('bad-logo', `The logo ${file} is neither SVG nor PNG.`, 'Save it as SVG or PNG.');
-  const asset = await readAsset(given.layer, file);
-  if (asset.kind === 'missing') {
-    return refuse(
-      'missing-logo',
-      `There is no logo ${file}.`,
-      `Put it into ${given.layer.folders[0]}, or correct the name.`,
-    );
-  }
-  if (asset.kind === 'outside') {
-    return refuse(
-      'bad-logo',
-      `The logo ${file} lies outside the brand's folder.`,
-      'Copy it into the folder of the brand.',
-    );
-  }
-  if (asset.kind === 'refused') {
-    return refuse('bad-logo', `The logo ${file} ${asset.fault}.`, 'Save it smaller.');
-  }
-  const fault = kind.fault(asset.bytes);
-  if (fault !== undefined)
-    return refuse(
-      'bad-logo',
-      `The logo ${file} cannot be used: ${fault}.`,
-      'Export it again, plain and complete.',
-    );
-  return { value: { mediaType: kind.mediaType, bytes: asset.bytes, alt, url }, diagnostics: [] };
+/** A logo as brand.yaml may name it: by its file alone, or with variants. */
+export type GivenLogo = Given<NonNullable<BrandFile['logo']>>;
+
+/** Reads the logo and its variants. `name` is what a screen reader says of one that has no words of its own. */
+export async function loadLogo(
+  given: GivenLogo | undefined,
+  name: string | undefined,
+): Promise<Loaded<Logo>> {
+  if (given === undefined) return { value: undefined, diagnostics: [] };
+  const said = typeof given.value === 'string' ? undefined : given.value;
+  const variant = (key: 'icon' | 'onDark') =>
+    said?.[key] === undefined ? none : loadPicture(givenWithin(given, key, said[key]), wanted);
+  const [whole, icon, onDark] = await Promise.all([
+    loadPicture(logoFile(given), wanted),
+    variant('icon'),
+    variant('onDark'),
+  ]);
+  const diagnostics = [whole, icon, onDark].flatMap((loaded) => loaded.diagnostics);
+  if (whole.value === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
+  const { alt = name ?? '', url, height = usualLogoHeight } = said ?? {};
+  return {
+    value: { ...whole.value, alt, url, height, icon: icon.value, onDark: onDark.value },
+    diagnostics,
+  };
+}
+
+const none: Loaded<BrandPicture> = { value: undefined, diagnostics: [] };
+
+/** The name of its file, where it stands. */
+export function logoFile(given: GivenLogo): Given<string> {
+  return typeof given.value === 'string'
+    ? { ...given, value: given.value }
+    : givenWithin(given, 'file', given.value.file);
 }

@@ -145,6 +145,7 @@ describe('as HTML', () => {
       bytes: new Uint8Array([1, 2, 3]),
       alt: 'Ada & Co',
       url: undefined,
+      height: 7,
     };
     expect(advertHtml(sheet(), { logo })).toContain(
       '<p><img src="data:image/png;base64,AQID" alt="Ada &amp; Co" height="26"></p>\n<h2>',

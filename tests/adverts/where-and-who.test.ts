@@ -16,6 +16,7 @@ const logo = {
   bytes: new Uint8Array([1, 2, 3]),
   alt: 'Ada',
   url: 'https://example.com/logo.png',
+  height: 7,
 };
 
 function fact(label: string, front: Front): string | undefined {

@@ -9,6 +9,7 @@ const dark = {
   paper: '#101820',
   accent: '#8fd0ff',
   accentText: '#8fd0ff',
+  heading: '#8fd0ff',
   tint: '#1e3040',
 };
 
@@ -28,6 +29,6 @@ it('the index of a brand of dark paper prints dark on white, since a browser pri
 });
 
 it('the index of a brand of light paper prints in its own colours', () => {
-  const { accentText: accent, ...colours } = brandOf().colours;
+  const { accentText: accent, heading: _heading, ...colours } = brandOf().colours;
   expect(printed(theme(brandOf()))).toMatchObject({ ...colours, accent });
 });

@@ -236,7 +236,12 @@ describe('a presentation', () => {
 describe('a logo', () => {
   const withLogo = (mediaType: string, bytes: Uint8Array) =>
     readPptx(
-      writePptx(deck, { ...brand, logo: { mediaType, bytes, alt: 'Ada & Co', url: undefined } }, facts, none),
+      writePptx(
+        deck,
+        { ...brand, logo: { mediaType, bytes, alt: 'Ada & Co', url: undefined, height: 7 } },
+        facts,
+        none,
+      ),
     );
   const masterOf = (read: ReadPptx) => read.parts.get('ppt/slideMasters/slideMaster1.xml') ?? '';
   const svg = (inside: string) =>

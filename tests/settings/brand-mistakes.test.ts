@@ -156,7 +156,7 @@ test.each([
     'extends: vaarst\nlogo: { alt: A, zzz: 1 }',
     [
       '2:7 missing-key: "logo.file" is missing. Add "file".',
-      '2:17 unknown-key: There is no key called "logo.zzz". Use file, alt or url.',
+      '2:17 unknown-key: There is no key called "logo.zzz". Use file, icon, onDark, alt, url or height.',
     ],
   ],
 ])('a mistake is told once, and others beside it: %s', async (content, expected) => {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Brand, neutralBrand } from '../../domain/brand.js';
+import { type Brand, neutralBrand, usualLogoHeight } from '../../domain/brand.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Framework } from '../../domain/framework.js';
 import { problem } from '../../model/problem.js';
@@ -57,7 +57,10 @@ function siteLogo(
   }
   // The site names its logo from its own root, and shows it there.
   const url = siteUrl === undefined ? undefined : encodeURI(`${siteUrl}/${logo.text}`);
-  return { logo: { mediaType: kind.mediaType, bytes, alt: title, url }, fault: undefined };
+  return {
+    logo: { mediaType: kind.mediaType, bytes, alt: title, url, height: usualLogoHeight },
+    fault: undefined,
+  };
 }
 
 function faultOf(

@@ -5,6 +5,7 @@ import type { ManifestRow } from '../../domain/build-report.js';
 import type { Craft } from '../../domain/framework.js';
 import type { PrintJob } from '../../domain/plan.js';
 import { jobOf } from '../../products/job-of.js';
+import { brandKey } from '../keys/brand-key.js';
 import { artifactKey } from '../keys/keys.js';
 import type { Workshop } from '../nouns/workshop.js';
 
@@ -39,7 +40,7 @@ export function subjectKey(
     [...templates].filter(([path]) => path.startsWith('index/')),
     // The shell within it has the brand's fonts and colours.
     cardJobs(shop, craft).map((job) => shop.prints.key(job)),
-    lookOf(shop),
+    brandKey(shop.brand),
     files,
   ];
 }
@@ -70,14 +71,4 @@ async function makeThumbnail(
   const address = thumbnail(await readLayout((await prints.get(job)).pdf), brand.colours);
   cache.put(key, { facts: {}, bytes: Buffer.from(address) });
   return address;
-}
-
-function lookOf({ brand: { logo, fonts, ...rest } }: Workshop): unknown[] {
-  const families = [fonts.text, fonts.headings].map(({ name }) => name);
-  return [
-    rest,
-    families,
-    logo === undefined ? '' : Buffer.from(logo.bytes).toString('base64'),
-    logo?.alt ?? '',
-  ];
 }

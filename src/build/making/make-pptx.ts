@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '../../domain/deck.js';
 import type { PlannedContent } from '../../domain/plan.js';
+import { brandKey } from '../keys/brand-key.js';
 import { artifactKey } from '../keys/keys.js';
 import type { Making } from '../nouns/workshop.js';
 
@@ -13,13 +14,8 @@ export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
   const facts = shop.facts(artifact);
   const deck = shop.deck(craft, level);
   const { brand } = shop;
-  const look = {
-    ...brand,
-    fonts: [brand.fonts.headings.name, brand.fonts.text.name],
-    logo: logoKey(brand.logo),
-  };
   return {
-    key: artifactKey('pptx', [deck, picturesKey(deck, shop.images), look, facts]),
+    key: artifactKey('pptx', [deck, picturesKey(deck, shop.images), brandKey(brand), facts]),
     async make() {
       // Loaded when the first deck is made, so that no other build waits for it.
       const { writePptx } = await import('../../pptx/write-pptx.js');
@@ -40,10 +36,4 @@ function picturesKey({ slides }: Deck, images: ReadonlyMap<string, Uint8Array>):
           .digest('hex')
       : [],
   );
-}
-
-function logoKey(
-  logo: { readonly mediaType: string; readonly bytes: Uint8Array; readonly alt: string } | undefined,
-) {
-  return logo === undefined ? [] : [logo.mediaType, Buffer.from(logo.bytes).toString('base64'), logo.alt];
 }

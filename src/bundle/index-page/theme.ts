@@ -34,7 +34,7 @@ function printed(colours: Colours): Colours {
 }
 
 /** A website's accent is that of its words. */
-type Colours = Omit<Brand['colours'], 'accentText'>;
+type Colours = Omit<Brand['colours'], 'accentText' | 'heading'>;
 
 function properties(colours: Colours): string {
   const rule = mix(colours.ink, colours.paper, 0.72);

@@ -22,7 +22,6 @@ export function advertView(context: ViewContext, advert: Advert): View {
       // A dot between two facts ends a line rather than beginning one.
       facts: sheet.facts.map(({ label, text }) => ({ label, text: text.replaceAll(' · ', '\u00a0· ') })),
       picture: ladderOf(craft, level, wordsIn(sheet.language, brand.wording)),
-      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
       brandName: brand.name,
       qr: link === undefined ? '' : qrSvg(link.href, { label: link.qrLabel }),
       link,
@@ -43,11 +42,6 @@ function addressHtml(address: string): string {
     )
     .join('<wbr>');
 }
-
-function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
-  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
-}
-
 /** ISO/IEC 18004 asks for four light modules around a code. */
 const quietZone = 4;
 

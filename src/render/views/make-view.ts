@@ -6,6 +6,7 @@ import { comparisonView } from './comparison-view.js';
 import { overviewView } from './craft-view.js';
 import { contentsView, coverView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
+import { logoData } from './logo-data.js';
 import { slidesView } from './slides-view.js';
 import type { View, ViewContext } from './view.js';
 
@@ -42,17 +43,7 @@ function brandData({ brand, framework }: ViewContext): Record<string, unknown> {
   const { name, logo, url, contact, foot } = brand;
   return {
     brandName: name === framework.title ? '' : name,
-    logo: logo === undefined ? undefined : { src: dataUri(logo), alt: logo.alt },
+    logo: logoData(logo),
     brand: { name, url: url ?? '', contact: contact ?? '', foot },
   };
-}
-
-const addresses = new WeakMap<object, string>();
-
-function dataUri(logo: NonNullable<ViewContext['brand']['logo']>): string {
-  const known = addresses.get(logo);
-  if (known !== undefined) return known;
-  const address = `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
-  addresses.set(logo, address);
-  return address;
 }
