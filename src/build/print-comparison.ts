@@ -111,11 +111,12 @@ export async function printComparison(
   }
 }
 
-function editionOf({ brands, papers, cardOrientation }: Settings): Edition {
+function editionOf({ brands, papers, cardOrientation, handoutRest }: Settings): Edition {
   return {
     brand: brands[0] ?? neutralBrand,
     paper: papers[0] ?? 'a4',
     cardOrientation,
+    handoutRest,
     print: 'standard',
     folder: '',
   };

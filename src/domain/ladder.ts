@@ -18,6 +18,12 @@ export function nextRungOf(craft: Craft, level: Level): Level | undefined {
   return rungs[rungs.findIndex(({ id }) => id === level.id) + 1];
 }
 
+/** The rung below; undefined at the foot. */
+export function rungBelow(craft: Craft, level: Level): Level | undefined {
+  const rungs = rungsFrom(craft, level);
+  return rungs[rungs.findIndex(({ id }) => id === level.id) - 1];
+}
+
 /** `Level 3 of 6`: the number of a level, and of the highest, which starting at 0 is no count of rungs. */
 export function rungOf(craft: Craft, level: Level): { readonly number: string; readonly of: string } {
   return { number: level.numeral, of: rungsFrom(craft, level).at(-1)?.numeral ?? level.numeral };

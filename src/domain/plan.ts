@@ -2,6 +2,7 @@ import type { Advert, AdvertForm } from './advert.js';
 import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
+import type { HandoutRest } from './handout-rest.js';
 import type { LanguageTag } from './language-tag.js';
 import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
@@ -64,6 +65,8 @@ export interface Edition {
   readonly brand: string;
   readonly paper: PaperId;
   readonly cardOrientation: Orientation;
+  /** What the rest of a handout's last sheet is used for. */
+  readonly handoutRest: HandoutRest;
   readonly print: PrintSize;
   /** Folder below output/ that holds this edition; empty when the build has only one. */
   readonly folder: string;

@@ -1,4 +1,5 @@
 import type { Audience } from './audience.js';
+import type { HandoutRest } from './handout-rest.js';
 import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { Place } from './place.js';
@@ -36,6 +37,8 @@ export interface Settings {
   readonly media: readonly Medium[];
   /** For cards; everything else is portrait. */
   readonly cardOrientation: Orientation;
+  /** What the rest of a handout's last sheet is used for. */
+  readonly handoutRest: HandoutRest;
   /** Absolute paths of folders with templates, first match wins; ours is the last. */
   readonly templates: readonly string[];
   /** Absolute paths of folders from which font packages are looked for upwards: the framework's, and where the program runs. */

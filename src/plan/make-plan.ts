@@ -67,10 +67,10 @@ const standardOnly: readonly PrintSize[] = ['standard'];
 /** One of each print for every brand and paper; an edition is one object, so that its pages are made once. */
 function editions(settings: Settings): Readonly<Record<PrintSize, Edition>>[] {
   const one = settings.brands.length * settings.papers.length === 1;
-  const { cardOrientation } = settings;
+  const { cardOrientation, handoutRest } = settings;
   return settings.brands.flatMap((brand) =>
     settings.papers.map((paper) => {
-      const sheet = { brand, paper, cardOrientation, folder: one ? '' : `${brand}-${paper}` };
+      const sheet = { brand, paper, cardOrientation, handoutRest, folder: one ? '' : `${brand}-${paper}` };
       return { standard: { ...sheet, print: 'standard' }, large: { ...sheet, print: 'large' } };
     }),
   );

@@ -9,7 +9,8 @@ import { textOf } from '../html/text.js';
 
 /**
  * In large print, numbers each link and lists where the numbers lead, since a reader of paper cannot follow the link
- * itself. The same target has one number. A link whose words are its address already needs none. In standard print
+ * itself. The same target has one number. A link whose words are its address already needs none, nor does one to the page
+ * that it stands on, whose address heads the list. In standard print
  * nothing is numbered, nor where a template has no place for the list.
  */
 export function listLinks(
@@ -20,15 +21,16 @@ export function listLinks(
 ): Html {
   const [place] = elementsOf(html, isPlace);
   if (print === 'standard' || place === undefined) return withPlaces(html, () => []);
+  const own = encodeURI(place.attributes['data-links'] ?? '').replace(/\/$/, '');
   const targets: string[] = [];
   const numbered = changeElements(html, (element) => {
     const { href } = element.attributes;
     const target = element.name !== 'a' || href === undefined ? undefined : targetOf(href);
-    if (target === undefined || saysItself(element, target)) return element;
+    if (target === undefined || target === own || saysItself(element, target)) return element;
     if (!targets.includes(target)) targets.push(target);
     return [element, textNode('\u00a0'), ...parseHtml(numberOf(targets.indexOf(target)))];
   });
-  return withPlaces(numbered, (own) => parseHtml(list(targets, escapeText(own), words)));
+  return withPlaces(numbered, (text) => parseHtml(list(targets, escapeText(text), words)));
 }
 
 /** Where a template wants its list of links. */

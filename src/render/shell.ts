@@ -16,12 +16,14 @@ const styleOrder = [
   'tables',
   'head',
   'handout',
+  'neighbours',
   'card',
   'card-prose',
   'overview',
   'front',
   'slides',
   'slide-body',
+  'closer',
   'large',
   'large-prose',
   'mirrored',
@@ -119,7 +121,7 @@ function variables({ colours, fonts, logo, cover }: Brand): string {
   // A wide face with a tall x reads at half a point less.
   const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+  return `:root{--body:${body}pt;--body-size:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
 }
 
 /** Of a brand without a cover of its own: those of its pages. */

@@ -10,7 +10,7 @@ import { missingForSearch } from '../../src/domain/missing-for-search.js';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { writeHtml } from '../../src/html/write-html.js';
 import { advertSheetOf } from '../../src/render/advert-sheet-of.js';
-import { qrSvg } from '../../src/render/views/advert-view.js';
+import { qrSvg } from '../../src/render/qr-code.js';
 import { shippedBrand } from '../support/render-sketch.js';
 import { advertOf, read } from './support.js';
 

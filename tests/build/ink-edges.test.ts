@@ -220,6 +220,7 @@ describe('no ink comes near an edge', () => {
       paper,
       print: 'standard',
       cardOrientation: 'portrait',
+      handoutRest: 'step',
       folder: '',
     };
     const renderer = makeRenderer(framework, brand, await readTemplates([ourTemplates]));

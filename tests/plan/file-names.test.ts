@@ -8,7 +8,14 @@ const [craft] = framework.crafts;
 const level = craft?.levels[0];
 
 function named(release: Partial<NamedRelease>, print: 'standard' | 'large' = 'standard'): string {
-  const edition = { brand: 'vaarst', paper: 'a4', cardOrientation: 'portrait', print, folder: '' } as const;
+  const edition = {
+    brand: 'vaarst',
+    paper: 'a4',
+    cardOrientation: 'portrait',
+    handoutRest: 'step',
+    print,
+    folder: '',
+  } as const;
   return fileName(
     edition,
     { kind: 'ending', ending: 'handout.pdf' },
@@ -50,6 +57,7 @@ describe('the name of a file', () => {
       brand: '',
       paper: 'a4',
       cardOrientation: 'portrait',
+      handoutRest: 'step',
       print: 'standard',
       folder: '',
     } as const;

@@ -45,6 +45,7 @@ describe('docs/templates.md', () => {
         brand: 'test',
         paper: 'a4',
         cardOrientation: 'portrait',
+        handoutRest: 'step',
         print: 'standard',
         folder: '',
       } as const;

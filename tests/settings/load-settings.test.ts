@@ -115,7 +115,7 @@ describe('mistakes in ladderpress.yaml', () => {
     [
       'an unknown key far from all others',
       'zzzzzzzz: 1\n',
-      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, source, output, product, brand, paper, edition, for, audience, internalKeys, cardOrientation, siteUrl, date, templates, browser, cache, cacheLimit, jobs, rules, words, strict or keepHtml.',
+      '1:1 unknown-key: There is no key called "zzzzzzzz". Use $schema, framework, source, output, product, brand, paper, edition, for, audience, internalKeys, cardOrientation, handoutRest, siteUrl, date, templates, browser, cache, cacheLimit, jobs, rules, words, strict or keepHtml.',
     ],
     ['a bad value', 'paper: a6', '1:8 bad-value: "paper" cannot be "a6". Did you mean "a4"?'],
     [

@@ -23,6 +23,7 @@ test('without flags and file every key has its default', () => {
     audience: 'everyone',
     internalKeys: [],
     cardOrientation: 'portrait',
+    handoutRest: 'step',
     templates: [`${packageRoot}/templates`],
     siteUrl: undefined,
     date: Date.UTC(2026, 0, 1) / 1000,
@@ -52,6 +53,7 @@ test('the command line comes before the file', () => {
     jobs: 3,
     edition: ['large'],
     cardOrientation: 'portrait',
+    handoutRest: 'step',
   });
   expect(
     resolveSettings(
@@ -74,6 +76,7 @@ test('the command line comes before the file', () => {
     jobs: 1,
     prints: ['standard', 'large'],
     cardOrientation: 'landscape',
+    handoutRest: 'step',
   });
 });
 

@@ -31,6 +31,7 @@ describe('a brand’s name that is as long as three lines, on a slide without a 
       paper: 'a4',
       print: 'standard',
       cardOrientation: 'portrait',
+      handoutRest: 'step',
       folder: '',
     } as const;
     const page = renderer.render(

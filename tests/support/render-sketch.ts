@@ -32,6 +32,7 @@ export async function renderLevel(
       paper: look.paper ?? 'a4',
       print: look.print ?? 'standard',
       cardOrientation: look.orientation ?? 'portrait',
+      handoutRest: 'step',
       folder: '',
     },
   );

@@ -18,6 +18,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     prints: ['standard'],
     media: ['print'],
     cardOrientation: 'portrait',
+    handoutRest: 'step',
     audience: 'everyone',
     internalKeys: [],
     templates: [],

@@ -40,6 +40,9 @@ export const catalogue = {
   approved: word,
   approvedBy: pattern('who'),
   nextRung: word,
+  rungBelow: word,
+  /** Heads what the next level asks for that this one does not; `{level}` is `Level 4 (Lead)`. */
+  stepTo: pattern('level'),
   topRung: pattern('craft'),
   /** Before an address. */
   readOn: word,
@@ -47,6 +50,10 @@ export const catalogue = {
   links: word,
   thisPage: word,
   notes: word,
+  /** Heads lines to write on: work that one can point to. */
+  evidence: word,
+  /** Beside a code that opens the page's newest version. */
+  isNewest: word,
   /** On a card that had no room for all: behind `+ 3`. */
   moreStatements: counted('count'),
   moreText: word,

@@ -30,10 +30,8 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   tools.stackPictures(body);
   const wide = tools.findWide(body, page.width);
   if (wide !== undefined) return wide;
-  // What is no longer than one page breaks nowhere, so there is nothing to arrange.
-  if (body.getBoundingClientRect().top + body.scrollHeight < page.height) {
-    return { kind: 'handout', notes: false };
-  }
+  // What stands on one page breaks nowhere, so there is nothing to arrange.
+  if (tools.settleOnOnePage(body, page.height, tools)) return { kind: 'handout', notes: false };
   tools.keepTogether(body, mostKept * page.height);
   const heads = [
     ...body.querySelectorAll<HTMLElement>('[data-head],[data-area],[data-together],h2,h3,h4,h5,h6'),
@@ -41,8 +39,12 @@ export async function arrangeHandout(_: { readonly kind: 'handout' }, tools: Too
   const lasting = body.style.cssText;
   body.style.cssText = `${lasting};height:${page.height}px;columns:1;column-gap:0;column-fill:auto`;
   pushHeads();
-  const isFull = !lastIsShort() || tighten() || tools.fillLastPage(body, page, fullness, measure, tools);
-  const notes = !isFull && tools.ruleNotes(body, page, fullness.last, measure);
+  const pages = measure().bottoms.length;
+  if (lastIsShort() && !tighten()) tools.fillLastPage(body, page, fullness, measure, tools);
+  const notes =
+    pages > 1 &&
+    !tools.useRest(body, page, measure, tools) &&
+    tools.ruleNotes(body, page, fullness.last, measure);
   tools.holdStarts(body, measure());
   body.style.cssText = lasting;
   for (const place of forced()) place.style.breakBefore = 'page';

@@ -3,21 +3,27 @@ import type { ContentBox } from '../in-page/content-box.js';
 import type { Pages } from './pages-of.js';
 
 /**
- * Runs inside the page: shows the lines for notes of a handout whose last page is nearly empty, as many as fill the part
- * `least` of it and never fewer than five. Says whether there is room for them; else none are shown.
+ * Runs inside the page: shows the lines to write on of a handout, as many as fill the part `least` of its last page and
+ * never fewer than five; with `full` to the page's end. Says whether there is room for them; else none are shown.
  */
 export function ruleNotes(body: HTMLElement, page: ContentBox, least: number, measure: () => Pages): boolean {
   const fewest = 5;
   const notes = body.querySelector<HTMLElement>('[data-notes]');
   const line = notes?.querySelector('[data-notes-line]');
   if (notes === null || line === null || line === undefined) return false;
-  const pages = measure().bottoms.length;
+  const isFull = notes.dataset.notes === 'full';
+  const before = measure().bottoms;
+  if (!isFull && (before.at(-1) ?? 0) / page.height >= least) return false;
   notes.style.display = 'block';
   for (let lines = 1; ; lines += 1) {
     if (lines >= fewest) {
       const { bottoms } = measure();
-      if (bottoms.length > pages) break;
-      if ((bottoms.at(-1) ?? 0) / page.height >= least) return true;
+      if (bottoms.length > before.length) {
+        if (lines === fewest) break;
+        line.nextElementSibling?.remove();
+        return true;
+      }
+      if (!isFull && (bottoms.at(-1) ?? 0) / page.height >= least) return true;
     }
     line.after(line.cloneNode(true));
   }

@@ -12,8 +12,10 @@ import type { markBare } from './mark-bare.js';
 import type { narrowTables } from './narrow-tables.js';
 import type { pagesOf } from './pages-of.js';
 import type { ruleNotes } from './rule-notes.js';
+import type { settleOnOnePage } from './settle-on-one-page.js';
 import type { stackPictures } from './stack-pictures.js';
 import type { startOf } from './start-of.js';
+import type { useRest } from './use-rest.js';
 
 /** What every arranger may use inside the page besides what a browser offers; none of them needs another. */
 export interface Tools {
@@ -33,9 +35,11 @@ export interface Tools {
   readonly narrowTables: typeof narrowTables;
   readonly stackPictures: typeof stackPictures;
   readonly keepTogether: typeof keepTogether;
+  readonly settleOnOnePage: typeof settleOnOnePage;
   readonly pagesOf: typeof pagesOf;
   readonly startOf: typeof startOf;
   readonly fillLastPage: typeof fillLastPage;
+  readonly useRest: typeof useRest;
   readonly ruleNotes: typeof ruleNotes;
   readonly holdStarts: typeof holdStarts;
 }

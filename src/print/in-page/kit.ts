@@ -19,9 +19,11 @@ import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
 import { arrangeList } from '../arrange/running-list.js';
+import { settleOnOnePage } from '../arrange/settle-on-one-page.js';
 import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
 import { startOf } from '../arrange/start-of.js';
+import { useRest } from '../arrange/use-rest.js';
 import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
 import type { Memory } from './memory.js';
@@ -85,9 +87,11 @@ export const kitSource = `({
   narrowTables: ${narrowTables},
   stackPictures: ${stackPictures},
   keepTogether: ${keepTogether},
+  settleOnOnePage: ${settleOnOnePage},
   pagesOf: ${pagesOf},
   startOf: ${startOf},
   fillLastPage: ${fillLastPage},
+  useRest: ${useRest},
   ruleNotes: ${ruleNotes},
   holdStarts: ${holdStarts},
   fitTitles: ${fitTitles},

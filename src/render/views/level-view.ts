@@ -1,10 +1,13 @@
 import { sectionOf } from '../../domain/craft-path.js';
 import type { Craft, Expectation, Inline, Level, Section } from '../../domain/framework.js';
+import type { HandoutRest } from '../../domain/handout-rest.js';
 import { escapeText } from '../../domain/html-text.js';
-import { nextRungOf, rungOf } from '../../domain/ladder.js';
+import { nextRungOf, rungBelow, rungOf } from '../../domain/ladder.js';
 import { pageLink } from '../../domain/links.js';
 import { statementGroups } from '../../domain/statement-groups.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
+import { newestOf } from './newest.js';
+import { stepToNext } from './step-to-next.js';
 import { addressOf, foreEdgeOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */
@@ -26,6 +29,10 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     lead: leads ? blocksHtml(first.blocks) : '',
     sections: (leads ? rest : level.sections).map((section) => sectionData(section, craft, words)),
     next: nextRung(context, craft, level, words),
+    neighbours: neighboursOf(craft, level, words),
+    write: writeOn(context.edition.handoutRest, words),
+    step: context.edition.handoutRest === 'step' ? stepToNext(craft, level, words) : undefined,
+    newest: newestOf(context, level.permalink, words),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,
     address: addressOf(context.framework, level.permalink),
@@ -33,7 +40,6 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
       nextRung: words.nextRung,
       topRung: words.topRung(craft.name),
       readOn: words.readOn,
-      notes: words.notes,
       moreText: words.moreText,
     },
   };
@@ -105,6 +111,31 @@ function nextRung(
     label: next.label,
     address: addressOf(context.framework, next.permalink),
   };
+}
+
+/** Lines to write on at the end of a handout: for notes where a page would be nearly empty, or for evidence to its end. */
+function writeOn(rest: HandoutRest, words: Words): { heading: string; lines: 'few' | 'full' } | undefined {
+  if (rest === 'nothing') return undefined;
+  return rest === 'evidence'
+    ? { heading: words.evidence, lines: 'full' }
+    : { heading: words.notes, lines: 'few' };
+}
+
+/** The rungs below and above in a few words, and at the top that there is none. */
+function neighboursOf(craft: Craft, level: Level, words: Words): Record<string, unknown>[] {
+  const [below, next] = [rungBelow(craft, level), nextRungOf(craft, level)];
+  const cell = (heading: string, { numeral, role, ...page }: Level, summary: string) => {
+    return { heading, number: numeral, role, summary, href: hrefOf(page) };
+  };
+  return [
+    // Who is on this level knows the one below.
+    ...(below === undefined ? [] : [cell(words.rungBelow, below, '')]),
+    ...(next === undefined ? [] : [cell(words.nextRung, next, next.summary)]),
+    // A level on its own, its craft's other pages missing, cannot know whether it is the top.
+    ...(next === undefined && craft.levels.length > 1
+      ? [{ heading: words.nextRung, number: '', role: '', summary: words.topRung(craft.name), href: '' }]
+      : []),
+  ];
 }
 
 function blocksHtml(blocks: readonly { readonly html: string }[]): string {

@@ -1,5 +1,6 @@
 import { audiences } from '../../domain/audience.js';
 import { neutralBrand } from '../../domain/brand.js';
+import { handoutRests } from '../../domain/handout-rest.js';
 import { media } from '../../domain/medium.js';
 import { orientations, paperIds } from '../../domain/paper.js';
 import { printSizes } from '../../domain/print-size.js';
@@ -97,6 +98,17 @@ export const howItLooks = {
     library: true,
     file: { key: 'cardOrientation', about: 'How a card lies; everything else is portrait.' },
     otherwise: { value: 'portrait' },
+    readBy: 'settings',
+    example: undefined,
+  },
+  handoutRest: {
+    kind: { kind: 'one of', names: handoutRests },
+    about: "what fills a handout's last page: step (to the next level), evidence (lines) or nothing",
+    word: undefined,
+    commands: [],
+    library: true,
+    file: { key: 'handoutRest', about: "What fills the rest of a handout's last page, where it needs two." },
+    otherwise: { value: 'step' },
     readBy: 'settings',
     example: undefined,
   },
