@@ -17,7 +17,7 @@ export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
   const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) return refuse(diagnostics);
   const folders = brandFolders(settings.templates);
-  const brands = await Promise.all(settings.brands.map((id) => loadBrand(id, folders)));
+  const brands = await Promise.all(settings.brands.map((id) => loadBrand(id, folders, settings.brandRoot)));
   const faults = brands.flatMap((brand) => brand.diagnostics);
   if (faults.length > 0) return refuse(faults);
 

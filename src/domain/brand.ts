@@ -23,11 +23,14 @@ export interface FontFamily {
 /** Whose forms a Chinese character has: of Japan, of mainland China, of Korea, of Taiwan, of Hong Kong. */
 export type HanForm = 'jp' | 'sc' | 'kr' | 'tc' | 'hk';
 
-/**
- * The brand that a framework wears when its settings name none. It may leave out its name, logo and address: they are
- * the framework's own then.
- */
+/** The brand that a framework wears when its settings name none, and it brings none. */
 export const neutralBrand = 'neutral';
+
+/** The brand that the work itself brings: `_brand.yml` beside ladderpress.yaml, or in the framework's folder. */
+export const workBrand = '_brand';
+
+/** Brands that may leave out their name, logo and address: they are the framework's own then. */
+export const frameworkBrands: readonly string[] = [neutralBrand, workBrand];
 
 /** A file of the brand, looked over. */
 export interface BrandPicture {

@@ -21,6 +21,21 @@ export function shadeOf(colour: string, ground: string, least: number): string {
   return step < 0 ? '#000000' : '#ffffff';
 }
 
+/**
+ * A light shade of an accent to lie behind text: a twelfth of it in the paper, or less where the ink would not reach 7:1.
+ *
+ * @param accent, `paper` and `ink` as `#rrggbb`
+ */
+export function tintOf(accent: string, paper: string, ink: string): string {
+  const [from, towards] = [labOf(paper), labOf(accent)];
+  for (let share = 0.08; share > 0; share -= 0.01) {
+    const mixed = from.map((part, axis) => part + ((towards[axis] ?? 0) - part) * share);
+    const tint = inGamut([mixed[0] ?? 0, mixed[1] ?? 0, mixed[2] ?? 0]);
+    if (contrast(ink, tint) >= 7) return tint;
+  }
+  return paper;
+}
+
 /** How light a `#rrggbb` colour looks, from 0 (black) to 1 (white): L of OKLab. */
 export function lightness(colour: string): number {
   return labOf(colour)[0];

@@ -27,6 +27,8 @@ export interface Settings {
   readonly levels: readonly (number | string)[] | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
+  /** Absolute path of the folder with a `_brand.yml` of the work itself; undefined when there is none. */
+  readonly brandRoot: string | undefined;
   /** Where ladderpress.yaml names them; undefined when it does not, or the command line did. */
   readonly brandPlace: Place | undefined;
   /** Papers, at least one. */

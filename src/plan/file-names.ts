@@ -1,5 +1,5 @@
 import type { Audience } from '../domain/audience.js';
-import { neutralBrand } from '../domain/brand.js';
+import { frameworkBrands } from '../domain/brand.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Medium } from '../domain/medium.js';
 import type { Edition } from '../domain/plan.js';
@@ -34,7 +34,7 @@ export function attachmentName(
   of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
   release: NamedRelease,
 ): string {
-  const owner = edition.brand === neutralBrand ? of.framework.id : edition.brand;
+  const owner = frameworkBrands.includes(edition.brand) ? of.framework.id : edition.brand;
   const own = slug(stem) || of.level?.id || 'level';
   const folder = [edition.folder, of.craft?.id ?? ''].filter((part) => part !== '');
   return [...folder, [slug(owner), own, ...marks(edition, release), ending].join('-')].join('/');

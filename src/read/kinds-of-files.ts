@@ -18,7 +18,7 @@ const textName = /(?:^|\/)[^./][^./]*$|\.(?:html?|mdx|mkdn?|mdown)$/i;
 const dataName = /\.(?:ya?ml|json|csv|tsv)$/i;
 /** Settings of programs, and what programs write for themselves. */
 const settingsName =
-  /(?:^|\/)(?:_config\.|ladderpress\.|brand\.ya?ml$|mkdocs\.|package(?:-lock)?\.json$|composer\.|tsconfig|renovate\.|lerna\.|nx\.json$|turbo\.json$|vercel\.json$|netlify\.|docker-compose|pnpm-|book\.json$|manifest\.json$|[^/]*\.config\.|[^/]*-?lock\.)/i;
+  /(?:^|\/)(?:_config\.|ladderpress\.|_?brand\.ya?ml$|mkdocs\.|package(?:-lock)?\.json$|composer\.|tsconfig|renovate\.|lerna\.|nx\.json$|turbo\.json$|vercel\.json$|netlify\.|docker-compose|pnpm-|book\.json$|manifest\.json$|[^/]*\.config\.|[^/]*-?lock\.)/i;
 /** What begins with a dot is hidden, as are the settings of a repository's host. */
 const hidden = /(?:^|\/)\./;
 

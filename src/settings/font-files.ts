@@ -1,17 +1,23 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from '../domain/is-inside.js';
+import type { Settings } from '../domain/settings.js';
 import { scriptFonts } from '../fonts/script-fonts.js';
 import { treeHolding } from '../work-tree.js';
-import { brandFolders } from './brand-folders.js';
+import { brandFolders, brandYmlName } from './brand-folders.js';
+import { packageOf, textsIn } from './brand-yml/packages-in.js';
 import { emojiFontPackage, findFontPackage, ownFontPackages } from './find-font-package.js';
+import { fontName } from './font-name.js';
 
 /**
  * Files that change when a font package does which some brand may name, or a script ask for: its package.json, its
  * lists, and the folder that holds its fonts. Brands are searched for names without being read, so it may be more than
  * a build needs.
  */
-export function fontFiles(templates: readonly string[], fontFolders: readonly string[]): string[] {
+export function fontFiles(
+  { templates, brandRoot }: Pick<Settings, 'templates' | 'brandRoot'>,
+  fontFolders: readonly string[],
+): string[] {
   const found = new Set<string>();
   const add = (name: string, from: readonly string[]) => {
     const folder = findFontPackage(name, from);
@@ -25,13 +31,18 @@ export function fontFiles(templates: readonly string[], fontFolders: readonly st
   for (const file of scriptFontFiles(fontFolders)) found.add(file);
   const folders = brandFolders(templates);
   for (const { id, text } of folders.flatMap(brandsIn)) {
-    for (const [name] of text.matchAll(/@fontsource(-variable)?\/[a-z0-9-]+/g)) {
-      add(
-        name,
-        folders.map((folder) => join(folder, id)),
-      );
+    const homes = folders.map((folder) => join(folder, id));
+    for (const [name] of text.matchAll(/@fontsource(-variable)?\/[a-z0-9-]+/g)) add(name, homes);
+  }
+  for (const { folder, homes } of foldersWithYml(folders, brandRoot)) {
+    for (const text of textsIn(textOf(join(folder, brandYmlName), treeHolding(folder)))) {
+      if (fontName.test(text)) add(packageOf(text), homes);
+      // What lies below a templates folder is part of what a build depends on already.
+      const named = join(folder, text);
+      if (folder === brandRoot && isInside(folder, named)) found.add(named);
     }
   }
+  if (brandRoot !== undefined) found.add(join(brandRoot, brandYmlName));
   return [...found].sort();
 }
 
@@ -41,6 +52,19 @@ export function scriptFontFiles(folders: readonly string[]): string[] {
   return found.flatMap((folder) =>
     ['package.json', 'metadata.json', 'unicode.json', 'files'].map((part) => join(folder, part)),
   );
+}
+
+/** Folders with a `_brand.yml`, and where its files may lie. */
+function foldersWithYml(
+  folders: readonly string[],
+  root: string | undefined,
+): { folder: string; homes: readonly string[] }[] {
+  const ids = folders.flatMap((folder) => names(folder).map((id) => ({ id, folder: join(folder, id) })));
+  const found = ids.filter(({ folder }) => existsSync(join(folder, brandYmlName)));
+  return [
+    ...found.map(({ id, folder }) => ({ folder, homes: folders.map((one) => join(one, id)) })),
+    ...(root === undefined ? [] : [{ folder: root, homes: [root] }]),
+  ];
 }
 
 function brandsIn(folder: string): { id: string; text: string }[] {

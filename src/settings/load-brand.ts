@@ -1,17 +1,18 @@
-import { type Brand, neutralBrand } from '../domain/brand.js';
+import { type Brand, frameworkBrands } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { PlacedText } from '../domain/framework.js';
 import { shadeOf } from '../domain/oklch.js';
 import type { Place } from '../domain/place.js';
 import { plainWording } from '../domain/words/wording.js';
-import type { BrandFile } from './brand-file.js';
-import { type BrandLayer, type Given, isFaultyAt, readBrandLayers } from './brand-layers.js';
+import type { BrandLayer, Given } from './brand-layers.js';
 import { accentTextLeast, checkContrast } from './check-contrast.js';
+import { firstGiven, isExplained, missingKey, type Pick } from './first-given.js';
 import { loadCover } from './load-cover.js';
 import { loadFonts } from './load-fonts.js';
 import { loadLetterhead } from './load-letterhead.js';
 import { type GivenLogo, loadLogo, logoFile } from './load-logo.js';
 import { givenWithin } from './load-picture.js';
+import { readBrandLayers } from './read-brand-layers.js';
 import { type SampleBrand, sampleOf } from './sample-of.js';
 import { wordChanges } from './words-file.js';
 
@@ -40,11 +41,12 @@ export interface BrandPlaces {
 }
 
 /**
- * Reads `<folder>/<id>/brand.yaml` from the first of the folders that has it, with its logo and fonts.
+ * Reads `<folder>/<id>/brand.yaml`, or `_brand.yml` there, from the first of the folders that has either, with its logo
+ * and fonts; the brand that the work itself brings from its root.
  * Throws a BuildError when no folder has it; every mistake in the file is a diagnostic at its place.
  */
-export async function loadBrand(id: string, folders: readonly string[]): Promise<LoadedBrand> {
-  const { layers, diagnostics } = await readBrandLayers(id, folders);
+export async function loadBrand(id: string, folders: readonly string[], root?: string): Promise<LoadedBrand> {
+  const { layers, diagnostics } = await readBrandLayers(id, folders, root);
   const [own] = layers;
   if (own === undefined) return { brand: undefined, places: undefined, sample: undefined, diagnostics };
 
@@ -57,7 +59,7 @@ export async function loadBrand(id: string, folders: readonly string[]): Promise
   const required = <T>(path: string, pick: Pick<T>) => present(path, optional(path, pick));
 
   const givenName = optional('name', (file) => file.name);
-  const name = id === neutralBrand ? (givenName?.value ?? '') : present('name', givenName)?.value;
+  const name = frameworkBrands.includes(id) ? (givenName?.value ?? '') : present('name', givenName)?.value;
   const colours = {
     ink: required('colours.ink', (file) => file.colours?.ink),
     secondary: required('colours.secondary', (file) => file.colours?.secondary),
@@ -166,35 +168,4 @@ function placeOf({ layer, path }: Given<unknown>): Place {
 function givenAlt(given: GivenLogo | undefined): Given<string> | undefined {
   if (given === undefined || typeof given.value === 'string') return undefined;
   return givenWithin(given, 'alt', given.value.alt);
-}
-
-type Pick<T> = (file: BrandFile) => T | undefined;
-
-/**
- * The value of the first layer that has one: a brand's own before that of the brand it extends. None when a layer before
- * it has a faulty one, since colours that were never meant to meet would be compared.
- */
-function firstGiven<T>(layers: readonly BrandLayer[], path: string, pick: Pick<T>): Given<T> | undefined {
-  for (const layer of layers) {
-    const value = pick(layer.values);
-    if (value !== undefined) return { value, layer, path: path.split('.') };
-    if (isFaultyAt(layer, path.split('.'))) return undefined;
-  }
-  return undefined;
-}
-
-/** A key is not missing when it was mistyped, or when the brand that may have it cannot be read. */
-function isExplained(layers: readonly BrandLayer[], path: string): boolean {
-  return layers.some((layer) => isFaultyAt(layer, path.split('.')) || isFaultyAt(layer, ['extends']));
-}
-
-function missingKey(own: BrandLayer, path: string): Diagnostic {
-  return {
-    code: 'missing-key',
-    severity: 'error',
-    place: own.placeOf(path.split('.')),
-    what: `"${path}" is missing.`,
-    why: '',
-    fix: `Add "${path.split('.').at(-1)}", or extend a brand that has it.`,
-  };
 }

@@ -1,11 +1,12 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { workBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
-import { brandFolders, listBrands } from './brand-folders.js';
+import { brandFolders, listBrands, rootWithBrand } from './brand-folders.js';
 import { type Asked, checkLink, checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
@@ -37,7 +38,7 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
       ? []
       : await ofAnother(flags, world, { path: found.path, values: checked?.value, nameOf });
   if (found === undefined || checked === undefined || notes.length > 0) {
-    const settings = resolveSettings(flags, undefined, world);
+    const settings = withWorkBrand(resolveSettings(flags, undefined, world), flags.brand, []);
     checkSince(settings, nameOf);
     return { settings, diagnostics: await unknownBrands(settings, undefined), notes };
   }
@@ -45,14 +46,29 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics, notes };
   const untrusted = await checkTrust(found.path, checked, asked);
   if (untrusted.length > 0) return { settings: undefined, diagnostics: untrusted, notes };
+  const resolved = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
   const settings = {
-    ...resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world),
+    ...withWorkBrand(resolved, flags.brand ?? checked.value.brand, [dirname(found.path)]),
     brandPlace:
       flags.brand === undefined && checked.value.brand !== undefined ? checked.placeOf(['brand']) : undefined,
   };
   checkSince(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics, notes };
+}
+
+/**
+ * A `_brand.yml` beside ladderpress.yaml, else in the framework's folder, is what everything wears when no brand is named,
+ * as other tools that know the convention have it.
+ */
+function withWorkBrand(
+  settings: Settings,
+  named: readonly string[] | undefined,
+  folders: readonly string[],
+): Settings {
+  const brandRoot = rootWithBrand([...folders, settings.folder]);
+  const brands = brandRoot === undefined || named !== undefined ? settings.brands : [workBrand];
+  return { ...settings, brandRoot, brands };
 }
 
 /**
@@ -144,7 +160,7 @@ async function unknownBrands(
   settings: Settings,
   file: CheckedYaml<SettingsFile> | undefined,
 ): Promise<Diagnostic[]> {
-  const brands = await listBrands(brandFolders(settings.templates));
+  const brands = await listBrands(brandFolders(settings.templates), settings.brandRoot);
   const unknown = settings.brands.filter((id) => !brands.includes(id));
   const [first] = unknown;
   if (first === undefined) return [];

@@ -57,8 +57,9 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     crafts: craft,
     levels: level,
     brands: brand,
-    // Known to whoever read the file.
+    // Known to whoever read the files.
     brandPlace: undefined,
+    brandRoot: undefined,
     papers: paper,
     prints: edition,
     media,

@@ -14,6 +14,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     levels: undefined,
     brands: ['neutral'],
     brandPlace: undefined,
+    brandRoot: undefined,
     papers: ['a4'],
     prints: ['standard'],
     media: ['print'],

@@ -11,7 +11,7 @@ export async function loadLooks(settings: Settings): Promise<Looks> {
   const folders = brandFolders(settings.templates);
   const [templates, ...loaded] = await Promise.all([
     readTemplates(settings.templates),
-    ...settings.brands.map((id) => loadBrand(id, folders)),
+    ...settings.brands.map((id) => loadBrand(id, folders, settings.brandRoot)),
   ]);
   const brands = loaded.flatMap(({ brand }) => brand ?? []);
   return {

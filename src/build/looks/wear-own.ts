@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Brand, neutralBrand, usualLogoHeight } from '../../domain/brand.js';
+import { type Brand, frameworkBrands, usualLogoHeight } from '../../domain/brand.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Framework } from '../../domain/framework.js';
 import { problem } from '../../model/problem.js';
@@ -7,27 +7,36 @@ import { logoKinds } from '../../settings/load-logo.js';
 import type { Looks } from '../nouns/looks.js';
 
 /**
- * The looks of a build, its neutral brand completed from the framework: what brand.yaml leaves out of name, logo and
- * address is the website's own. All other brands stay as they are.
+ * The looks of a build, the brands that are the framework's own completed from it: what they leave out of name, logo
+ * and address is the website's. All other brands stay as they are.
  *
  * @param undecodable paths of pictures that a browser could not decode
  */
 export function wearOwn(looks: Looks, framework: Framework, undecodable?: ReadonlySet<string>): Looks {
-  const neutral = looks.brands?.get(neutralBrand);
-  if (looks.brands === undefined || neutral === undefined) return looks;
-  const { name, logo, url } = neutral;
-  const own = logo === undefined ? siteLogo(framework, undecodable) : { logo, fault: undefined };
-  const worn: Brand = {
-    ...neutral,
-    name: name === '' ? framework.title : name,
-    logo: own.logo,
-    url: url ?? framework.siteUrl,
-  };
+  const brands = [...(looks.brands ?? [])].filter(([id]) => frameworkBrands.includes(id));
+  if (looks.brands === undefined || brands.length === 0) return looks;
+  const site = siteLogo(framework, undecodable);
+  const worn = brands.map(([id, brand]): [string, Brand] => [
+    id,
+    {
+      ...brand,
+      name: brand.name === '' ? framework.title : brand.name,
+      logo: named(brand.logo, framework.title) ?? site.logo,
+      url: brand.url ?? framework.siteUrl,
+    },
+  ]);
+  const isShown = brands.some(([, { logo }]) => logo === undefined);
   return {
     ...looks,
-    brands: new Map([...looks.brands, [neutralBrand, worn]]),
-    diagnostics: own.fault === undefined ? looks.diagnostics : [...looks.diagnostics, own.fault],
+    brands: new Map([...looks.brands, ...worn]),
+    diagnostics:
+      site.fault === undefined || !isShown ? looks.diagnostics : [...looks.diagnostics, site.fault],
   };
+}
+
+/** A logo without words of its own, of a brand without a name. */
+function named(logo: Brand['logo'], name: string): Brand['logo'] {
+  return logo?.alt === '' ? { ...logo, alt: name } : logo;
 }
 
 interface SiteLogo {

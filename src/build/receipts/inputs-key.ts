@@ -21,7 +21,7 @@ export async function inputsKey(
 ): Promise<string> {
   const { json, strict, jobs, timeLimit, cache, cacheLimit, fontFolders, ...rest } = settings;
   const templates = settings.templates.map((folder) => digestTemplates(folder));
-  const fonts = fontFiles(settings.templates, fontFolders).map((path) => [path, stampOf(path)]);
+  const fonts = fontFiles(settings, fontFolders).map((path) => [path, stampOf(path)]);
   const since = await digestFile(rest.since);
   return createHash('sha256')
     .update(JSON.stringify(['receipt', around, rest, fonts, templates, since]))

@@ -17,7 +17,7 @@ export const howItLooks = {
     file: {
       key: 'brand',
       about:
-        'The brand or brands to make everything in: folders below brands/; neutral takes name and logo from the website.',
+        'The brand or brands to make everything in: folders below brands/; neutral takes name and logo from the website. Without it a _brand.yml beside this file, or in the framework, is worn.',
     },
     otherwise: { value: [neutralBrand] },
     readBy: 'settings',
