@@ -36,6 +36,11 @@ export function isAtPageHost(address: string): boolean {
   return URL.canParse(address) && new URL(address).hostname === new URL(pageHost).hostname;
 }
 
+/** The place of a craft's divider in a pack. No page has such a permalink, since an author's begins with one slash. */
+export function dividerLink({ id }: { readonly id: string }): string {
+  return `//divider/${id}`;
+}
+
 /** `/a/b/` and `/a/b` name the same page. The root stays `/`. */
 export function normalPermalink(permalink: string): string {
   const trimmed = permalink.replace(/\/+$/, '').replace(/\.html$/, '');

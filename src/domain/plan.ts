@@ -11,8 +11,8 @@ import type { PrintSize } from './print-size.js';
 import type { ProductId } from './product-id.js';
 import type { TemplateName } from './template-name.js';
 
-/** One line of a pack's contents page. */
-export interface ContentsEntry {
+/** One line of a pack's contents, before it is known where its part comes to stand. */
+export interface PlannedEntry {
   /** `level` is every page below a craft. */
   readonly kind: 'page' | 'craft' | 'level';
   readonly title: string;
@@ -20,7 +20,15 @@ export interface ContentsEntry {
   readonly indent: number;
   /** What stands before the title: a level's number; empty otherwise. */
   readonly number: string;
+  /** How high a level stands on its ladder, from 0 to 1; undefined for what is no level. */
+  readonly height: number | undefined;
+  /** Where its line leads. */
   readonly permalink: string;
+  readonly language: LanguageTag;
+}
+
+/** One line of a pack's contents page. */
+export interface ContentsEntry extends PlannedEntry {
   /** The page of the pack it starts on, from 1. */
   readonly page: number;
 }
@@ -32,6 +40,7 @@ export type Subject =
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }
+  | { readonly kind: 'divider'; readonly craft: Craft }
   /** What changed between two versions; `command` prints the whole list. */
   | {
       readonly kind: 'comparison';
@@ -75,10 +84,8 @@ export interface Edition {
 /** One document inside a merged file. */
 export interface PlannedPart {
   readonly title: string;
-  /** How many parts its bookmark stands below. */
-  readonly depth: number;
-  /** How far its line of the contents is set in: the sections that it stands in. */
-  readonly indent: number;
+  /** How many parts its bookmark stands below; undefined where it goes on what the part before it began, and has none. */
+  readonly depth: number | undefined;
   /** What its first page is called as a place in the file, the leading name first. */
   readonly names: readonly string[];
   /** Framework pages that this part holds, as normal permalinks: links to them land here. */
@@ -89,8 +96,7 @@ export interface PlannedPart {
   /** In which its page number is worded, as all else on its pages. */
   readonly language: LanguageTag;
   readonly job: PrintJob | 'contents';
-  readonly entry: ContentsEntry['kind'] | undefined;
-  readonly number: string;
+  readonly entry: PlannedEntry | undefined;
 }
 
 /** How a viewer opens a file, and what its print dialogue begins with. */

@@ -10,6 +10,7 @@ export type TemplateName =
   | 'advert'
   | 'page'
   | 'cover'
+  | 'divider'
   | 'contents'
   | 'diff'
   | 'numbers';

@@ -1,6 +1,7 @@
 import type { Craft, Framework, Level, PlainPage } from '../domain/framework.js';
+import { dividerLink } from '../domain/links.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
-import type { PlannedPart } from '../domain/plan.js';
+import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
 import type { WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { hasCraft, type PageNode, pageTree } from './page-tree.js';
@@ -10,7 +11,7 @@ import { levelTitle } from './product.js';
 export function partsOfCraft(craft: Craft, words: WordsOf): PlannedPart[] {
   return [
     craftPart(craft, 'craft', 0),
-    ...craft.levels.map((level) => levelPart(craft, level, { scope: 'craft', depth: 1, words })),
+    ...craft.levels.map((level) => levelPart(craft, level, { scope: 'craft', depth: 1, indent: 0, words })),
   ];
 }
 
@@ -19,7 +20,9 @@ export function partsOfFramework(framework: Framework, words: WordsOf): PlannedP
   const { root } = framework;
   return [
     ...(root === undefined || !hasText(root) ? [] : [chapterPart(root, 'chapter', 0)]),
-    ...pageTree(framework).flatMap((node) => nodeParts(node, undefined, { depth: 0, words })),
+    ...pageTree(framework).flatMap((node) =>
+      nodeParts(node, undefined, { depth: 0, words, divides: framework.crafts.length > 1 }),
+    ),
   ];
 }
 
@@ -28,9 +31,10 @@ function hasText({ blocks }: PlainPage): boolean {
   return blocks.length > 0;
 }
 
-/** How many parts stand above one, and our words. */
+/** How many parts stand above one, whether crafts are divided from each other, and our words. */
 interface Where {
   readonly depth: number;
+  readonly divides: boolean;
   readonly words: WordsOf;
 }
 
@@ -39,10 +43,14 @@ interface Where {
  *
  * @param craft the nearest above; undefined outside of crafts
  */
-function nodeParts(node: PageNode, craft: Craft | undefined, { depth, words }: Where): PlannedPart[] {
+function nodeParts(
+  node: PageNode,
+  craft: Craft | undefined,
+  { depth, words, divides }: Where,
+): PlannedPart[] {
   const { page, below } = node;
   const partsBelow = (of: Craft | undefined, deeper: number) =>
-    below.flatMap((each) => nodeParts(each, of, { depth: deeper, words }));
+    below.flatMap((each) => nodeParts(each, of, { depth: deeper, words, divides }));
   switch (page.kind) {
     case 'page': {
       if (!hasText(page) && !hasCraft(node)) return partsBelow(craft, depth);
@@ -50,10 +58,17 @@ function nodeParts(node: PageNode, craft: Craft | undefined, { depth, words }: W
       return [part, ...partsBelow(craft, depth + 1)];
     }
     case 'craft':
-      return [craftPart(page, 'framework', depth), ...partsBelow(page, depth + 1)];
+      return [
+        ...(divides && page.levels.length > 0
+          ? [dividerPart(page, depth), { ...craftPart(page, 'framework', undefined), entry: undefined }]
+          : [craftPart(page, 'framework', depth)]),
+        ...partsBelow(page, depth + 1),
+      ];
     case 'level':
       return [
-        ...(craft === undefined ? [] : [levelPart(craft, page, { scope: 'framework', depth, words })]),
+        ...(craft === undefined
+          ? []
+          : [levelPart(craft, page, { scope: 'framework', depth, indent: depth - 1, words })]),
         ...partsBelow(craft, depth + 1),
       ];
   }
@@ -65,32 +80,64 @@ function chapterPart(page: PlainPage, place: 'chapter' | 'inner', depth: number)
   return {
     title: page.title,
     depth,
-    indent: place === 'inner' ? depth - 1 : depth,
     names: [page.id],
     permalinks: [page.permalink],
     start: 'recto',
     numbered: true,
     job: { id: `page:${page.id}`, template: 'page', subject: { kind: 'page', page } },
-    entry: page.inContents ? kind : undefined,
-    number: '',
+    entry: page.inContents
+      ? {
+          kind,
+          title: page.title,
+          indent: place === 'inner' ? depth - 1 : depth,
+          number: '',
+          height: undefined,
+          permalink: page.permalink,
+          language: page.language,
+        }
+      : undefined,
     language: page.language,
   };
 }
 
-function craftPart(craft: Craft, scope: FileScope, depth: number): PlannedPart {
+/** The sheet that stands before all of a craft, so that one finds it in a binder. Its bookmark is the craft's. */
+function dividerPart(craft: Craft, depth: number): PlannedPart {
+  const link = dividerLink(craft);
   return {
-    title: [...(scope === 'craft' ? [] : unseenAbove(craft)), craft.name].join(' · '),
+    ...craftPart(craft, 'framework', depth),
+    names: [`${craft.id}-divider`],
+    permalinks: [link],
+    job: { id: `divider:${craft.id}`, template: 'divider', subject: { kind: 'divider', craft } },
+    entry: craftEntry(craft, 'framework', { indent: depth, permalink: link }),
+  };
+}
+
+/** @param depth undefined behind a divider */
+function craftPart(craft: Craft, scope: FileScope, depth: number | undefined): PlannedPart {
+  return {
+    title: craftTitle(craft, scope),
     depth,
-    indent: depth,
     names: placeNames(craft, undefined, scope),
     permalinks: [craft.permalink],
     start: 'recto',
     numbered: true,
     job: jobOf.overview(craft),
-    entry: 'craft',
-    number: '',
+    entry: craftEntry(craft, scope, { indent: depth ?? 0, permalink: craft.permalink }),
     language: craft.language,
   };
+}
+
+function craftEntry(
+  craft: Craft,
+  scope: FileScope,
+  { indent, permalink }: Pick<PlannedEntry, 'indent' | 'permalink'>,
+): PlannedEntry {
+  const title = craftTitle(craft, scope);
+  return { kind: 'craft', title, indent, number: '', height: undefined, permalink, language: craft.language };
+}
+
+function craftTitle(craft: Craft, scope: FileScope): string {
+  return [...(scope === 'craft' ? [] : unseenAbove(craft)), craft.name].join(' · ');
 }
 
 /** Sections that are named and not in the folder have no part that it could stand below. */
@@ -101,19 +148,30 @@ function unseenAbove({ above }: Craft): string[] {
 function levelPart(
   craft: Craft,
   level: Level,
-  { scope, depth, words }: Where & { readonly scope: FileScope },
+  {
+    scope,
+    depth,
+    indent,
+    words,
+  }: Pick<Where, 'depth' | 'words'> & { readonly scope: FileScope; readonly indent: number },
 ): PlannedPart {
   return {
     title: levelTitle(level, words(level.language)),
     depth,
-    indent: depth - 1,
     names: placeNames(craft, level, scope),
     permalinks: [level.permalink],
     start: 'recto',
     numbered: true,
     job: jobOf.handout(craft, level),
-    entry: 'level',
-    number: level.numeral,
+    entry: {
+      kind: 'level',
+      title: level.role,
+      indent,
+      number: level.numeral,
+      height: (craft.levels.indexOf(level) + 1) / craft.levels.length,
+      permalink: level.permalink,
+      language: level.language,
+    },
     language: level.language,
   };
 }

@@ -81,8 +81,6 @@ function front(framework: Framework, craft: Craft | undefined, wordsOf: WordsOf)
     permalinks: [],
     start: 'recto',
     entry: undefined,
-    indent: 0,
-    number: '',
     language,
   } as const;
   return [

@@ -6,7 +6,7 @@ import { readableText } from '../html/readable-text.js';
 const twoLines = 170;
 
 /** What a craft is, for whoever may not know it. */
-export function craftInTwoLines({ craft }: Advert): string {
+export function craftInTwoLines({ craft }: Pick<Advert, 'craft'>): string {
   const text = firstParagraph(craft.intro);
   const sentences = firstSentences(text, twoLines);
   return sentences.length <= mostBlurb ? sentences : clip(text, mostBlurb);

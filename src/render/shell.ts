@@ -20,6 +20,7 @@ const styleOrder = [
   'card',
   'card-prose',
   'overview',
+  'cover',
   'front',
   'slides',
   'slide-body',

@@ -60,12 +60,12 @@ test('a build makes each pack to print and for the screen, and says which is whi
     const shown = numbers.flatMap((number, index) => (number === undefined ? [] : [[number, index + 1]]));
     expect(shown.length).toBeGreaterThan(5);
     for (const [number, page] of shown) expect(number).toBe(`Page ${page} of ${facts.pages}`);
-    // The number that a line of the contents begins with is the page that its link leads to.
+    // The number that a line of the contents ends in is the page that its link leads to.
     const contents = facts.outline.find(({ title }) => title === 'Contents')?.page;
     const lines = facts.links.filter(({ page }) => page === contents);
     expect(lines).toHaveLength(6);
     for (const { text, target } of lines) {
-      expect(target).toEqual({ kind: 'page', page: Number(/^\d+/.exec(text)?.[0]) });
+      expect(target).toEqual({ kind: 'page', page: Number(/\d+$/.exec(text)?.[0]) });
     }
     expect(bookmarks(facts)).toHaveLength(8);
     for (const line of bookmarks(facts)) {

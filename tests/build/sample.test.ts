@@ -119,12 +119,15 @@ describe('the sample framework', () => {
   it('says every word of every page in a pack, once, in the order of the website', async () => {
     for (const row of rowsOf('pack')) {
       const files = row.craft === null ? await filesOfFramework() : await filesOfCraft(row.craft);
-      // The cover and the contents come first, and are ours.
+      // The cover and the contents come first, and are ours, as what divides the crafts is.
       const sheets = (await sheetsIn(row)).slice(2);
-      expect(sheets).toHaveLength(files.length);
-      for (const [index, file] of files.entries()) {
-        expect({ file, words: sheets[index]?.written }).toEqual({ file, words: await wordsIn(file) });
+      let at = 0;
+      for (const file of files) {
+        if (row.craft === null && file.endsWith('/index.md')) at += 1;
+        expect({ file, words: sheets[at]?.written }).toEqual({ file, words: await wordsIn(file) });
+        at += 1;
       }
+      expect(sheets).toHaveLength(at);
     }
   });
 

@@ -95,17 +95,19 @@ describe('the plan', () => {
     expect(first?.sources).toEqual(['devops/index.md', 'devops/level2.md']);
   });
 
-  it('starts every level of a pack on a recto, below its craft', () => {
+  it('starts every level of a pack on a recto, below its craft, whose bookmark is its divider’s', () => {
     const pack = makePlan(framework, products, settingsOf({ products: ['pack'] })).artifacts.at(-1);
     const parts = pack?.content.kind === 'merge' ? pack.content.parts : [];
     expect(parts.map((part) => [part.depth, part.start, part.title])).toEqual([
       [0, 'recto', 'Cover'],
       [0, 'recto', 'Contents'],
       [0, 'recto', 'DevOps Engineer'],
+      [undefined, 'recto', 'DevOps Engineer'],
       [1, 'recto', 'DevOps Engineer of rung 1, Level 1'],
       [1, 'recto', 'DevOps Engineer of rung 2, Level 2'],
       [1, 'recto', 'DevOps Engineer of rung 3, Level 3'],
       [0, 'recto', 'Data Engineer'],
+      [undefined, 'recto', 'Data Engineer'],
       [1, 'recto', 'Data Engineer of rung 1, Level 1'],
     ]);
   });

@@ -27,6 +27,7 @@ const templates: Readonly<
   overview: { section: 'overview', subject: { kind: 'craft', craft } },
   page: { section: 'page', subject: { kind: 'page', page: plain } },
   cover: { section: 'cover', subject: { kind: 'cover', craft: undefined } },
+  divider: { section: 'divider', subject: { kind: 'divider', craft } },
   contents: { section: 'contents', subject: { kind: 'contents', craft: undefined, entries: [] } },
   diff: {
     section: 'diff',

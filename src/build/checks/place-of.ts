@@ -9,6 +9,7 @@ export function placeOf(subject: Subject, framework: Framework): Place {
     case 'level':
       return subject.level.place;
     case 'craft':
+    case 'divider':
       return subject.craft.place;
     case 'page':
       return subject.page.place;

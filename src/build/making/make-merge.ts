@@ -114,10 +114,8 @@ function contentsJob(
   parts: readonly PlannedPart[],
   starts: readonly number[],
 ): PrintJob {
-  const entries = parts.flatMap(({ entry, indent, title, number, permalinks }, index): ContentsEntry[] =>
-    entry === undefined
-      ? []
-      : [{ kind: entry, indent, title, number, permalink: permalinks[0] ?? '/', page: starts[index] ?? 0 }],
+  const entries = parts.flatMap(({ entry }, index): ContentsEntry[] =>
+    entry === undefined ? [] : [{ ...entry, page: starts[index] ?? 0 }],
   );
   return {
     // The pages are part of the id, since the same contents on other pages are another print.

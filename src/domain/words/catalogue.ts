@@ -62,6 +62,8 @@ export const catalogue = {
   areas: word,
   ladder: word,
   ladderOf: counted('count', 'craft'),
+  /** Below a craft's name, where its ladder is pictured. */
+  levelCount: counted('count'),
   aboutCraft: word,
   continued: pattern('part', 'of'),
   picture: word,

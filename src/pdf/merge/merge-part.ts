@@ -9,8 +9,11 @@ export interface MergePart extends Landmarks {
   readonly pages: number;
   /** Its bookmark, and the title of its Part in the structure tree. */
   readonly title: string;
-  /** Where its bookmark stands: craft › level › area. Its own headings below the h1 come beneath it. */
-  readonly depth: number;
+  /**
+   * Where its bookmark stands: craft › level › area. Its own headings below the h1 come beneath it; where it has none,
+   * undefined, they come beneath that of the part before it.
+   */
+  readonly depth: number | undefined;
   /** `recto` starts on an odd page, so that a duplex print keeps its binding margin on the right side. */
   readonly start: 'any' | 'recto';
   /** Whether its pages show the pack's page number; where not, they show none. */

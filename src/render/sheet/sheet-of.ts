@@ -77,6 +77,10 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'cover' ? coverFoot(context, of.craft) : undefined),
   },
+  divider: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'divider' ? craftFoot(context, of.craft) : undefined),
+  },
   contents: {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'contents' ? contentsFoot(context, of.craft) : undefined),
@@ -87,6 +91,12 @@ const noMargins: Margins = { top: 0, outer: 0, foot: 0, inner: 0, gap: 0 };
 
 /** The same on both sides: an advert is read on a screen and never bound. */
 const advertMargins: Margins = { top: 16, outer: 18, foot: 18, inner: 18, gap: 4 };
+
+/** How much of a bound sheet's width is no text, in millimetres. */
+export function boundSides(edition: Edition): number {
+  const { inner, outer } = boundMargins(edition);
+  return inner + outer;
+}
 
 /** Of everything that is bound or punched; A5 is never punched. */
 function boundMargins({ paper, print }: Edition): Margins {

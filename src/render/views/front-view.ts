@@ -1,50 +1,10 @@
-import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import type { Craft, PlainPage } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { ContentsEntry } from '../../domain/plan.js';
-import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
-import { longDate } from '../../domain/words/long-date.js';
 import { wordsIn } from '../../domain/words/words-in.js';
-import { ladderSvg } from '../ladder.js';
-import { addressOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
-
-/** A pack's cover; it carries no page number. */
-export function coverView(context: ViewContext, craft: Craft | undefined): View {
-  const { framework, brand } = context;
-  const language = craft?.language ?? framework.language;
-  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
-  const words = wordsIn(language, brand.wording);
-  const status = statusWord(release, words);
-  const numerals = (craft?.levels ?? longestLadder(context)).map((level) => level.numeral);
-  return {
-    title: craft?.name ?? framework.title,
-    language,
-    kind: 'cover',
-    data: {
-      brandName: brand.name,
-      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
-      title: craft?.name ?? framework.title,
-      over:
-        craft === undefined
-          ? ''
-          : [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · '),
-      crafts: craft === undefined ? framework.crafts.map(craftPath) : [],
-      status,
-      release: releaseLine(release, words),
-      version: release.version === undefined ? '' : words.version(release.version),
-      effective: release.effective === undefined ? '' : words.effective(longDate(release.effective, words)),
-      // Whoever approved the rest did not approve what is still a draft.
-      approvedBy:
-        release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
-      contact: brand.contact ?? '',
-      address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
-      ladder: ladderSvg({ numerals, current: undefined, spoken: words.ladder }),
-    },
-    arrangement: { kind: 'flow' },
-  };
-}
+import { addressOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's contents, with the pages that the parts have come to stand on. */
 export function contentsView(
@@ -60,17 +20,38 @@ export function contentsView(
     kind: 'contents',
     data: {
       heading: words.contents,
-      entries: entries.map((entry) => ({
-        kind: entry.kind,
-        indent: entry.indent,
-        number: entry.number,
-        title: entry.title,
-        page: entry.page,
-        href: pageLink(entry.permalink, undefined),
-      })),
+      groups: groupsOf(entries, language),
+      isLong: isLong(entries, context.edition),
     },
     arrangement: { kind: 'flow' },
   };
+}
+
+/** A craft with the lines of its levels, or a page alone. */
+function groupsOf(entries: readonly ContentsEntry[], language: string): Record<string, unknown>[] {
+  const groups: { first: ContentsEntry; below: ContentsEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (entry.kind === 'level' && last !== undefined) last.below.push(entry);
+    else groups.push({ first: entry, below: [] });
+  }
+  const lineOf = (entry: ContentsEntry) => ({
+    kind: entry.kind,
+    indent: entry.indent,
+    number: entry.number,
+    height: entry.height === undefined ? '' : Math.round(entry.height * 100) / 100,
+    title: entry.title,
+    page: entry.page,
+    href: pageLink(entry.permalink, undefined),
+    // Said where it is another than the page's.
+    language: entry.language === language ? '' : entry.language,
+  });
+  return groups.map(({ first, below }) => ({ ...lineOf(first), below: below.map(lineOf) }));
+}
+
+/** Whether a sheet is too short for the contents in one column, and wide enough for two. */
+function isLong(entries: readonly ContentsEntry[], { paper, print }: ViewContext['edition']): boolean {
+  return paper !== 'a5' && print === 'standard' && entries.length > 34;
 }
 
 /** A page that is no level: a chapter of the pack. */
@@ -114,15 +95,4 @@ function isOfDigitsFont(text: string): boolean {
 /** Words whose letters may join are shown whole, each on a line of its own: a letter alone has another form. */
 function wordsApart(words: readonly string[]): string[] {
   return words.map((word) => word.trim()).filter((word) => word !== '');
-}
-
-function longestLadder({ framework }: ViewContext) {
-  return framework.crafts.reduce<Craft['levels']>(
-    (longest, craft) => (craft.levels.length > longest.length ? craft.levels : longest),
-    [],
-  );
-}
-
-function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
-  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
 }

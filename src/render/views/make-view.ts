@@ -3,8 +3,9 @@ import type { TemplateName } from '../../domain/template-name.js';
 import { advertView } from './advert-view.js';
 import { cardView } from './card-view.js';
 import { comparisonView } from './comparison-view.js';
+import { coverView, dividerView } from './cover-view.js';
 import { overviewView } from './craft-view.js';
-import { contentsView, coverView, numbersView, plainView } from './front-view.js';
+import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
 import { slidesView } from './slides-view.js';
@@ -27,6 +28,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,
   numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context, of.language) : undefined),
   cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
+  divider: (context, of) => (of.kind === 'divider' ? dividerView(context, of.craft) : undefined),
   contents: (context, of) =>
     of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,
 };

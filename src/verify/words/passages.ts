@@ -37,6 +37,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
   slides: noWords,
   cover: noWords,
+  divider: noWords,
   contents: noWords,
   diff: noWords,
   numbers: noWords,

@@ -30,6 +30,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
     areas: 'Gebieden',
     ladder: 'De ladder',
     ladderOf: { one: 'De ladder {craft}: {count} niveau', other: 'De ladder {craft}: {count} niveaus' },
+    levelCount: { one: '{count} niveau', other: '{count} niveaus' },
     aboutCraft: 'Over het vak',
     continued: 'vervolg, {part} van {of}',
     picture: 'afbeelding',

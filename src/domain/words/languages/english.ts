@@ -30,6 +30,7 @@ export const english: LanguageFile<'one' | 'other'> = {
     areas: 'Areas',
     ladder: 'The ladder',
     ladderOf: { one: 'The ladder of {craft}: {count} level', other: 'The ladder of {craft}: {count} levels' },
+    levelCount: { one: '{count} level', other: '{count} levels' },
     aboutCraft: 'About the craft',
     continued: 'continued, {part} of {of}',
     picture: 'picture',

@@ -34,6 +34,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       one: 'L’échelle {craft}\u00a0: {count} niveau',
       other: 'L’échelle {craft}\u00a0: {count} niveaux',
     },
+    levelCount: { one: '{count} niveau', other: '{count} niveaux' },
     aboutCraft: 'À propos du métier',
     continued: 'suite, {part} sur {of}',
     picture: 'image',

@@ -30,6 +30,7 @@ export const german: LanguageFile<'one' | 'other'> = {
     areas: 'Bereiche',
     ladder: 'Die Leiter',
     ladderOf: { one: 'Die Leiter {craft}: {count} Stufe', other: 'Die Leiter {craft}: {count} Stufen' },
+    levelCount: { one: '{count} Stufe', other: '{count} Stufen' },
     aboutCraft: 'Über dieses Berufsbild',
     continued: 'Fortsetzung, {part} von {of}',
     picture: 'Bild',

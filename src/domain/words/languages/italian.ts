@@ -30,6 +30,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
     areas: 'Aree',
     ladder: 'La scala',
     ladderOf: { one: 'La scala {craft}: {count} livello', other: 'La scala {craft}: {count} livelli' },
+    levelCount: { one: '{count} livello', other: '{count} livelli' },
     aboutCraft: 'La professione',
     continued: 'segue, {part} di {of}',
     picture: 'immagine',

@@ -30,6 +30,7 @@ export const japanese: LanguageFile<'other'> = {
     areas: '評価領域',
     ladder: 'キャリアラダー',
     ladderOf: { other: '{craft}のキャリアラダー：全{count}レベル' },
+    levelCount: { other: '全{count}レベル' },
     aboutCraft: 'この職種について',
     continued: '続き {part} / {of}',
     picture: '図',

@@ -30,6 +30,7 @@ export const korean: LanguageFile<'other'> = {
     areas: '역량 영역',
     ladder: '직무 사다리',
     ladderOf: { other: '{craft} 직무 사다리: 총 {count}개 레벨' },
+    levelCount: { other: '총 {count}개 레벨' },
     aboutCraft: '직무 소개',
     continued: '계속, {part}/{of}',
     picture: '그림',

@@ -39,6 +39,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       few: 'Drabina {craft}: {count} poziomy',
       many: 'Drabina {craft}: {count} poziomów',
     },
+    levelCount: { one: '{count} poziom', few: '{count} poziomy', many: '{count} poziomów' },
     aboutCraft: 'O specjalizacji',
     continued: 'ciąg dalszy, {part} z {of}',
     picture: 'ilustracja',

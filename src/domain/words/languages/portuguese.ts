@@ -31,6 +31,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
     areas: 'Áreas',
     ladder: 'A escada',
     ladderOf: { one: 'A escada {craft}: {count} nível', other: 'A escada {craft}: {count} níveis' },
+    levelCount: { one: '{count} nível', other: '{count} níveis' },
     aboutCraft: 'Sobre a profissão',
     continued: 'continuação, {part} de {of}',
     picture: 'imagem',

@@ -30,6 +30,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
     areas: '能力领域',
     ladder: '职业阶梯',
     ladderOf: { other: '{craft}职业阶梯：共 {count} 级' },
+    levelCount: { other: '共 {count} 级' },
     aboutCraft: '关于本职类',
     continued: '续，{part}/{of}',
     picture: '图',

@@ -30,6 +30,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
     areas: 'Áreas',
     ladder: 'La escala',
     ladderOf: { one: 'La escala {craft}: {count} nivel', other: 'La escala {craft}: {count} niveles' },
+    levelCount: { one: '{count} nivel', other: '{count} niveles' },
     aboutCraft: 'Sobre la profesión',
     continued: 'continuación, {part} de {of}',
     picture: 'imagen',

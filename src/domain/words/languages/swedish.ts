@@ -30,6 +30,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
     areas: 'Områden',
     ladder: 'Stegen',
     ladderOf: { one: 'Stegen {craft}: {count} nivå', other: 'Stegen {craft}: {count} nivåer' },
+    levelCount: { one: '{count} nivå', other: '{count} nivåer' },
     aboutCraft: 'Om yrket',
     continued: 'fortsättning, {part} av {of}',
     picture: 'bild',

@@ -31,6 +31,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
     areas: '能力領域',
     ladder: '職涯階梯',
     ladderOf: { other: '{craft}職涯階梯：共 {count} 級' },
+    levelCount: { other: '共 {count} 級' },
     aboutCraft: '關於本職類',
     continued: '續，{part}/{of}',
     picture: '圖',

@@ -1,0 +1,110 @@
+import { craftPath, sectionOf } from '../../domain/craft-path.js';
+import type { Craft, Framework } from '../../domain/framework.js';
+import { papers } from '../../domain/paper.js';
+import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import { longDate } from '../../domain/words/long-date.js';
+import { type Words, wordsIn } from '../../domain/words/words-in.js';
+import { craftInTwoLines } from '../advert-blurb.js';
+import { craftGrid } from '../craft-grid.js';
+import { boundSides } from '../sheet/sheet-of.js';
+import { sheetLook } from '../sheet-look.js';
+import { smallSteps, stepsOf } from '../steps.js';
+import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
+
+/** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */
+export function coverView(context: ViewContext, craft: Craft | undefined): View {
+  const { framework, brand } = context;
+  const language = craft?.language ?? framework.language;
+  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+  const words = wordsIn(language, brand.wording);
+  const status = statusWord(release, words);
+  const title = craft?.name ?? framework.title;
+  return {
+    title,
+    language,
+    kind: `cover ${craft === undefined ? 'of-framework' : 'of-craft'}`,
+    data: {
+      title,
+      length: lengthOf(title),
+      over: craft === undefined ? '' : overOf(craft, framework),
+      ladder: craft === undefined ? undefined : ladderOf(context, craft),
+      crafts: craft === undefined ? craftsOf(context, words) : undefined,
+      status,
+      release: releaseLine(release, words),
+      version: release.version === undefined ? '' : words.version(release.version),
+      effective: release.effective === undefined ? '' : words.effective(longDate(release.effective, words)),
+      // Whoever approved the rest did not approve what is still a draft.
+      approvedBy:
+        release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
+      contact: brand.contact ?? '',
+      address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
+    },
+    arrangement: { kind: 'flow' },
+  };
+}
+
+/** The sheet before all of a craft in the framework's pack. */
+export function dividerView(context: ViewContext, craft: Craft): View {
+  const words = wordsIn(craft.language, context.brand.wording);
+  return {
+    title: craft.name,
+    language: craft.language,
+    kind: 'divider',
+    data: {
+      title: craft.name,
+      length: lengthOf(craft.name),
+      over: overOf(craft, context.framework),
+      status: statusWord(craftRelease(craft), words),
+      summary: craftInTwoLines({ craft }),
+      levels: words.levelCount(craft.levels.length),
+      ladder: ladderOf(context, craft),
+    },
+    arrangement: { kind: 'flow' },
+  };
+}
+
+function overOf(craft: Craft, framework: Framework): string {
+  return [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · ');
+}
+
+/** So that a title of many words is set smaller. */
+function lengthOf(title: string): 'short' | 'long' | 'very-long' {
+  if (title.length <= 40) return 'short';
+  return title.length <= 75 ? 'long' : 'very-long';
+}
+
+function ladderOf({ brand, edition }: ViewContext, craft: Craft): Record<string, unknown> {
+  const { measure } = sheetLook(brand, craft.language);
+  const { style, steps } = stepsOf(craft, edition, { sides: boundSides(edition), measure });
+  return { style, steps: steps.map(({ permalink, ...step }) => ({ ...step, href: hrefOf({ permalink }) })) };
+}
+
+/** Small ladders while there is room for them, then names alone; of more crafts than fit a page, how many they are. */
+function craftsOf({ framework, brand, edition }: ViewContext, words: Words): Record<string, unknown> {
+  const { crafts, title } = framework;
+  const { form, columns } = craftGrid(
+    { title: { text: title, size: titleSizes[lengthOf(title)] }, names: crafts.map(craftPath) },
+    edition,
+    {
+      width: papers[edition.paper].width - boundSides(edition),
+      measure: sheetLook(brand, framework.language).measure,
+    },
+  );
+  const most = Math.max(0, ...crafts.map(({ levels }) => levels.length));
+  return {
+    form,
+    columns,
+    sentence: form === 'none' ? words.allCrafts(crafts.length) : '',
+    picture: form === 'none' ? smallSteps(most, most) : '',
+    items: (form === 'none' ? [] : crafts).map((craft) => ({
+      name: craftPath(craft),
+      language: craft.language === framework.language ? '' : craft.language,
+      levels: form === 'ladders' ? words.levelCount(craft.levels.length) : '',
+      picture: form === 'ladders' ? smallSteps(craft.levels.length, most) : '',
+      href: hrefOf(craft),
+    })),
+  };
+}
+
+/** Points, as in `styles/cover.css`; smaller on A5. */
+const titleSizes = { short: 48, long: 36, 'very-long': 28 } as const;
