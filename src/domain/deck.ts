@@ -23,8 +23,11 @@ export interface Line {
   readonly runs: readonly Run[];
 }
 
-/** Type sizes of running text on slides, in points; nothing on a slide is smaller. All text of a kind in a deck has one. */
-export type BodySize = 18 | 20 | 22 | 24;
+/**
+ * Type sizes below a slide's title, in points: 24 is all that is said, on every slide of every deck; 18 are tables and long
+ * lists of names, 16 is the rung below.
+ */
+export type BodySize = 16 | 18 | 24;
 
 /** A picture of the author's, scaled to stand on a slide by itself. Millimetres on the slide. */
 export interface Picture {
@@ -48,6 +51,8 @@ export type SlideBody =
       /** Two are filled one after the other. */
       readonly columns: 1 | 2;
       readonly lines: readonly Line[];
+      /** What the rung below says of the same area, in quieter type at the side; undefined where there is no room for it. */
+      readonly beside: Beside | undefined;
     }
   | { readonly kind: 'picture'; readonly picture: Picture }
   /** Areas with what each means: a table of two columns with their heads. */
@@ -67,6 +72,13 @@ export type SlideBody =
       readonly rungs: readonly RailRung[];
     };
 
+/** What stands beside a slide's text, and how high the higher of the two may be in a wide substitute font; millimetres. */
+export interface Beside {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
 /** The heads of two columns. */
 export type TableHead = readonly [string, string];
 
@@ -82,8 +94,8 @@ export interface Rail {
   readonly rungs: readonly string[];
   /** The rung that is solid; undefined for none. */
   readonly current: string | undefined;
-  /** Whether the solid rung has its number beside it; not where every rung has one in a list of names. */
-  readonly numerals: 'current' | 'none';
+  /** Whether the rungs have their numbers beside them; not where a list of names has them. */
+  readonly numerals: 'all' | 'none';
   /** What a screen reader says; empty where the slide's own words say it. */
   readonly spoken: string;
 }
@@ -97,8 +109,12 @@ export interface Slide {
   /** 1 begins a chapter, 2 stands below it. */
   readonly heading: 1 | 2;
   readonly title: string;
-  /** What follows the title in lighter type: `Level 3`, `continued, 2 of 3`; empty for nothing. */
+  /** The line over the title: `Senior Engineer · Level 3 of 6`; with the title it is the slide's name. Empty for nothing. */
+  readonly over: string;
+  /** What follows the title in lighter type: `continued, 2 of 3`; on a level's own title, where it stands over it, `Level 3`. */
   readonly step: string;
+  /** What an area is about, below its title, with its top in millimetres; undefined for nothing. */
+  readonly lead: { readonly text: string; readonly top: number } | undefined;
   /**
    * What its title is called as a place in a file (place-names.ts): `automation` in a level's deck, `level3-automation`
    * in a craft's. Unique in the deck; empty for a slide that is no place, and for one that goes on from another.
@@ -108,7 +124,7 @@ export interface Slide {
   readonly places: readonly string[];
   /** Millimetres by which a title of several lines pushes the body down. */
   readonly shift: number;
-  /** The line above the title. */
+  /** At the top right of a level's own title: its craft. Empty for nothing. */
   readonly kicker: string;
   /** `Draft`, before the kicker; empty for nothing. */
   readonly status: string;

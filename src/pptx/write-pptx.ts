@@ -13,6 +13,7 @@ import { slideParts } from './parts/slide.js';
 import { themeXml } from './parts/theme.js';
 import type { PptxFacts } from './pptx-facts.js';
 import { slideFinder } from './slide-finder.js';
+import { tonesOf } from './tones.js';
 import { namespaces, xmlHead } from './xml.js';
 import { type Parts, zipParts } from './zip-parts.js';
 
@@ -41,12 +42,15 @@ export function writePptx(
     'ppt/theme/theme2.xml': theme,
     ...fixedParts(),
     ...masterParts(brand, facts.language),
-    ...layoutParts(facts.language),
+    ...layoutParts(brand, facts.language),
     ...notesMasterParts(facts.language),
     ...media.parts,
   };
   for (const slide of deck.slides) {
-    Object.assign(parts, slideParts(slide, { facts, media: media.names, find }));
+    Object.assign(
+      parts,
+      slideParts(slide, { facts, tones: tonesOf(slide, brand), media: media.names, find }),
+    );
     Object.assign(parts, notesParts(slide));
   }
   const turned = mirrored(

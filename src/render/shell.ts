@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Brand, type FontFace, type FontFamily, shapeColour, usualLogoHeight } from '../domain/brand.js';
+import {
+  type Brand,
+  darkGround,
+  type FontFace,
+  type FontFamily,
+  shapeColour,
+  usualLogoHeight,
+} from '../domain/brand.js';
 import { cssString } from '../domain/css-string.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
@@ -121,8 +128,10 @@ function shellFace(name: string, { weight, style, unicodeRange, bytes }: FontFac
 function variables({ colours, fonts, logo, cover }: Brand): string {
   // A wide face with a tall x reads at half a point less.
   const body = fonts.text.xHeight > 0.52 ? 9.5 : 10;
+  const dark = darkGround(colours);
+  const grounds = `--dark:var(--${dark.fill});--on-dark:var(--paper);--dark-mark:var(--${dark.mark})`;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;--body-size:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+  return `:root{--body:${body}pt;--body-size:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${grounds};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
 }
 
 /** Of a brand without a cover of its own: those of its pages. */

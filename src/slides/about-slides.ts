@@ -14,7 +14,6 @@ export function aboutSlides(subject: DeckSubject, part: 'intro' | 'outro'): Piec
   return textSlides(subject, {
     ...text,
     page: craft,
-    text: 'prose',
     level: undefined,
     heading: 2,
     steps: [],

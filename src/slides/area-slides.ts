@@ -56,7 +56,7 @@ function listSlides(subject: DeckSubject): Draft[] {
     return overviewSlide(subject, areas.slice(start, start + lines.length), {
       part: { number: index + 1, of: parts.length },
       places: [],
-      body: { kind: 'lines', size: 18, columns: 2, lines },
+      body: { kind: 'lines', size: 18, columns: 2, lines, beside: undefined },
     });
   });
 }
@@ -87,7 +87,6 @@ function inFull(subject: DeckSubject, area: Area): Piece[] {
   if (pictures.length === 0 && (lines.length === 0 || !saysMore)) return [];
   return textSlides(subject, {
     page: subject.craft,
-    text: 'prose',
     level: undefined,
     heading: 2,
     title: area.name.text,

@@ -1,11 +1,11 @@
 import { craftPath } from '../domain/craft-path.js';
-import type { BodySize, Line, Rail, Slide, SlideBody } from '../domain/deck.js';
+import type { Rail, Slide, SlideBody } from '../domain/deck.js';
 import type { Craft, Level } from '../domain/framework.js';
 import { rungOf, rungsFrom } from '../domain/ladder.js';
-import { rail } from '../domain/slide-sheet.js';
+import { pointsPerMm, rail, slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject, SubjectPage } from './deck-subject.js';
 import type { DeckWords } from './deck-words.js';
-import type { Room } from './measure.js';
+import { estimateLines } from './estimate-lines.js';
 
 /** A slide before its place in the deck is known. */
 export type Draft = Omit<Slide, 'number'>;
@@ -16,19 +16,8 @@ export interface Aside {
   readonly notes: readonly string[];
 }
 
-/** Running text whose size is not chosen yet: it may become several slides. */
-export interface Flow {
-  readonly kind: 'flow';
-  /** Each is set in one size throughout a deck. */
-  readonly text: 'statements' | 'prose';
-  readonly lines: readonly Line[];
-  readonly rooms: { first(size: BodySize): Room; others(size: BodySize): Room };
-  /** One of its slides, counted from 1. */
-  draft(body: SlideBody, part: { readonly number: number; readonly of: number }): Draft;
-}
-
 /** What becomes part of a deck. */
-export type Piece = Draft | Aside | Flow;
+export type Piece = Draft | Aside;
 
 /** What a slide says beyond its frame. */
 export interface Saying {
@@ -38,34 +27,45 @@ export interface Saying {
   readonly steps: readonly string[];
   readonly anchor: string;
   readonly places?: readonly string[];
+  readonly lead?: Slide['lead'];
   readonly shift: number;
   readonly body: SlideBody;
   readonly notes: readonly string[];
 }
 
-/** Puts what every slide carries around it: kicker, rail, foot. */
-export function frame(
-  { frameworkTitle, craft, level, words }: DeckSubject,
-  of: SubjectPage,
-  shown: Rail,
-  said: Saying,
-): Draft {
+/** Puts what every slide carries around it: whose it is, rail, foot. */
+export function frame(subject: DeckSubject, of: SubjectPage, shown: Rail, said: Saying): Draft {
+  const { frameworkTitle, craft, words } = subject;
   const say = words(of.language);
   const { steps, ...rest } = said;
-  // Titles of a level's own slides say the level; what comes from the craft's page says it here.
-  const rung =
-    level === undefined || of.permalink === level.permalink ? '' : bound(say.levelNumber(level.numeral));
   return {
     ...rest,
     places: said.places ?? [],
     language: of.language,
+    over: said.kind === 'text' ? overTitle(subject, of) : '',
     step: stepsOf(steps),
-    kicker: joined([craftPath(craft), rung]),
+    lead: said.lead,
+    kicker: said.kind === 'level' ? craftPath(craft) : '',
     status: say.status(of.release),
     rail: shown,
     foot: joined([frameworkTitle, say.release(of.release)]),
     notes: said.notes.filter((note) => note !== ''),
   };
+}
+
+/** Whose slide it is, on one line: a role without the craft's name says that too, where there is room. */
+function overTitle({ craft, level, words }: DeckSubject, of: SubjectPage): string {
+  const about = craft.levels.find((each) => each === of) ?? level;
+  if (about === undefined) return oneLine([[craftPath(craft)], [craft.name]]);
+  const rung = bound(spokenRung(words(of.language), craft, about));
+  const path = about.role.includes(craftPath(craft)) ? '' : craftPath(craft);
+  return oneLine([[path, about.role, rung], [about.role, rung], [rung]]);
+}
+
+/** The first that stands on one line beside what may stand at the right; nothing if none does. */
+function oneLine(choices: readonly (readonly string[])[]): string {
+  const width = (slideSheet.kicker.left - slideSheet.left) * pointsPerMm;
+  return choices.map(joined).find((line) => estimateLines(line, 16, width) === 1) ?? '';
 }
 
 /** The rail with this level's rung solid; beyond nine rungs only the nearest. */
@@ -81,7 +81,7 @@ export function railOf(
   return {
     rungs: nearest(all, level === undefined ? 0 : all.indexOf(level.numeral)),
     current: level?.numeral,
-    numerals: 'current',
+    numerals: 'all',
     spoken: voice === 'spoken' ? spoken : '',
   };
 }
@@ -99,14 +99,9 @@ export function bound(label: string): string {
 
 const noBreak = '\u00a0';
 
-/** What follows a title, which stands on one line: `Level 3 · continued, 2 of 3`. */
-export function stepsOf(steps: readonly string[]): string {
+/** What follows a title, which stands on one line: `continued, 2 of 3`. */
+function stepsOf(steps: readonly string[]): string {
   return joined(steps).replaceAll(' ', noBreak);
-}
-
-/** A title with what follows it, as it breaks: never before the point between the two. */
-export function withSteps(title: string, steps: readonly string[]): string {
-  return [title, stepsOf(steps)].filter((part) => part !== '').join(`${noBreak}· `);
 }
 
 /** With ` · ` between what is not empty. */

@@ -7,7 +7,6 @@ import type { Aside, Draft, Piece } from './frame.js';
 import { ladderSlides } from './ladder-slides.js';
 import { levelSlides } from './level-slides.js';
 import { openingSlide } from './opening-slide.js';
-import { setFlows } from './set-flows.js';
 import { signsOf } from './signs-of.js';
 
 /**
@@ -39,7 +38,7 @@ export function makeDeck(subject: DeckSubject): Deck {
     permalink: (level ?? craft).permalink,
     inner: level === undefined ? levelsInDeck(craft) : [],
     signs: signsOf(subject),
-    slides: withOwnAnchors(withAsides(setFlows(pieces))).map(
+    slides: withOwnAnchors(withAsides(pieces)).map(
       (slide, index): Slide => ({ ...slide, number: index + 1 }),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Line } from '../domain/deck.js';
+import { textOf } from './lines-of.js';
 import { fitsRoom, heightOf, type Room } from './measure.js';
 import { shareOut } from './share-out.js';
 import { splitLine } from './split-line.js';
@@ -11,13 +12,47 @@ import { splitLine } from './split-line.js';
  */
 export function splitLines(lines: readonly Line[], first: Room, others: Room): (readonly Line[])[] {
   if (fitsRoom(lines, first)) return [lines];
-  const pieces = lines.flatMap((line) => splitLine(line, (piece) => fitsRoom([piece], first)));
-  // What is glued together must fit wherever it comes to stand, the first slide included.
+  // What is cut or glued together must fit wherever it comes to stand.
   const smaller = first.height < others.height ? first : others;
-  const [opening, rest] = takeFirst(glueHeadings(pieces, smaller), first, others);
-  const fits = (units: readonly Unit[]) => fitsRoom(units.flat(), others);
-  const further = shareOut(rest, fits, (units) => heightOf(units.flat(), others.size));
-  return [...opening, ...further].map((units) => units.flat());
+  const units = glueHeadings(
+    lines.flatMap((line) => piecesOf(line, smaller)),
+    smaller,
+  );
+  const even = shareAmong(units, smaller);
+  const [opening, rest] = takeFirst(units, first, others);
+  const further = [...opening, ...shareAmong(rest, others)];
+  return (even.length <= further.length ? even : further).map((each) => each.flat());
+}
+
+function shareAmong(units: readonly Unit[], room: Room): Unit[][] {
+  const fits = (some: readonly Unit[]) => fitsRoom(some.flat(), room);
+  return shareOut(units, fits, (some) => heightOf(some.flat(), room));
+}
+
+/**
+ * A line too long for a slide in as few pieces as can be. They end where sentences do, unless that left one of a word or
+ * two: then they are as even as can be.
+ */
+function piecesOf(line: Line, room: Room): Line[] {
+  const within = (most: number) =>
+    splitLine(line, (piece) => fitsRoom([piece], room) && sizeOf(piece) <= most);
+  let best = within(Number.POSITIVE_INFINITY);
+  const count = best.length;
+  const mean = sizeOf(line) / count;
+  if (smallestOf(best) > mean / 3) return best;
+  for (let most = 1.9 * mean; most > mean; most -= mean / 20) {
+    const pieces = within(most);
+    if (pieces.length === count && smallestOf(pieces) > smallestOf(best)) best = pieces;
+  }
+  return best;
+}
+
+function smallestOf(pieces: readonly Line[]): number {
+  return Math.min(...pieces.map(sizeOf));
+}
+
+function sizeOf(line: Line): number {
+  return textOf(line).length;
 }
 
 /** Lines that stay together: one, or a heading with what it heads. */

@@ -138,14 +138,22 @@ function tooNear(
   sheet: DrawnSheet,
   { paper, rail, name }: { paper: readonly [number, number, number]; rail: boolean; name: string },
 ): string[] {
-  if (rail) whiten(sheet, slideSheet.left, paper);
-  const edges = inkEdges(sheet, { paper });
+  // A level's own title among slides stands on the dark, to the edges.
+  const ground = rail ? cornerOf(sheet) : paper;
+  if (rail) whiten(sheet, slideSheet.left, ground);
+  const edges = inkEdges(sheet, { paper: ground });
   // The back of a chapter's last page.
   if (edges === undefined) return [];
   const wanted = { top: least, left: least, right: least, bottom: rail ? least : leastOfFoot };
   return (Object.keys(wanted) as (keyof typeof wanted)[])
     .filter((edge) => edges[edge] < wanted[edge] - pixel)
     .map((edge) => `${name}, page ${sheet.number}: ink ${edges[edge].toFixed(1)} mm from the ${edge} edge`);
+}
+
+/** The colour at the top right. */
+function cornerOf({ columns, data }: DrawnSheet): readonly [number, number, number] {
+  const at = (columns - 2) * 4;
+  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
 }
 
 /** Takes everything out that stands left of `limit`, in millimetres. */

@@ -54,16 +54,17 @@ describe('a presentation', () => {
 
   it('has a real title on every slide, each another', () => {
     const titles = slides.map((slide) => textOfShapes(slide, /<p:ph type="title"\/>/));
+    const own = 'DevOps Engineer · Senior Engineer · Level 2 of 3, ';
     expect(titles.map(([title]) => title?.replace('\n', ', ').replaceAll('\u00a0', ' '))).toEqual([
       'Senior Engineer',
-      'The ladder',
-      'Areas',
-      'Level 2, Senior Engineer',
-      'Automation · Level 2',
-      'Automation · Level 2 · continued, 2 of 2',
-      'Process Design · Level 2',
-      'Notes · Level 2',
-      'Next rung · Level 2',
+      `${own}The ladder`,
+      `${own}Areas`,
+      `${own}About this level`,
+      `${own}Automation`,
+      `${own}Automation (continued, 2 of 2)`,
+      `${own}Process Design`,
+      `${own}Notes`,
+      `${own}Next rung`,
     ]);
     expect(part('ppt/slideLayouts/slideLayout3.xml')).toContain('<p:ph type="title"/>');
     expect(part('ppt/slideMasters/slideMaster1.xml')).toContain('<p:ph type="title"/>');
@@ -99,7 +100,7 @@ describe('a presentation', () => {
     const shown = many.slides[at ?? -1];
     expect(`${left}\n${right}`).toBe(shown && bodyText(shown));
     expect(Math.abs(left.split('\n').length - right.split('\n').length)).toBeLessThanOrEqual(1);
-    expect(read.parts.get(`ppt/slides/_rels/slide${(at ?? 0) + 1}.xml.rels`)).toContain('slideLayout4.xml');
+    expect(read.parts.get(`ppt/slides/_rels/slide${(at ?? 0) + 1}.xml.rels`)).toContain('slideLayout5.xml');
   });
 
   it('has the whole text of each slide in its notes', () => {
@@ -115,12 +116,13 @@ describe('a presentation', () => {
         'Career Framework · Version 2026.1, effective 1 September 2026',
       ]);
       expect(textOfShapes(slide, /type="sldNum"/)).toEqual([String(index + 1)]);
-      expect(textOfShapes(slide, /idx="13"/)).toEqual([
-        ['Draft', 'Draft · DevOps Engineer · Level\u00a02', 'Draft · DevOps Engineer · Level\u00a02'][
-          index
-        ] ?? 'Draft · DevOps Engineer',
-      ]);
+      expect(textOfShapes(slide, /idx="13"/)).toEqual(['Draft']);
+      expect(paragraphsOf(slide).join(' ')).toContain('DevOps Engineer · ');
     }
+    const whole = readPptx(writePptx(sampleDeck(), brand, facts, none)).slides;
+    expect(
+      whole.flatMap((slide) => textOfShapes(slide, /idx="13"/)).filter((text) => text !== 'Draft'),
+    ).toEqual([1, 2, 3].map(() => 'Draft · DevOps Engineer'));
   });
 
   it('has the brand’s colours and fonts in its theme, with a class of font to fall back on', () => {
@@ -150,7 +152,7 @@ describe('a presentation', () => {
       .filter(([path]) => /slideLayouts\/[^/]+\.xml$/.test(path))
       .map(([, xml]) => xml);
     const kinds = layouts.map((xml) => / type="(\w+)" preserve/.exec(xml)?.[1]);
-    expect(kinds).toEqual(['title', 'secHead', 'obj', 'twoObj', 'picTx', 'titleOnly', 'blank']);
+    expect(kinds).toEqual(['title', 'secHead', 'obj', 'cust', 'twoObj', 'picTx', 'titleOnly', 'blank']);
     for (const xml of layouts) {
       const [first] = [...xml.matchAll(/<p:ph type="(?:body|pic)"[^>]* idx="(\d+)"/g)].map(([, idx]) => idx);
       expect(['1', undefined]).toContain(first);
@@ -173,8 +175,15 @@ describe('a presentation', () => {
     const names = [...part('ppt/presentation.xml').matchAll(/<p14:section name="([^"]*)"/g)].map(
       ([, name]) => name,
     );
-    expect(names).toEqual(['Senior Engineer', 'Senior Engineer, Level\u00a02']);
-    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(['Senior Engineer']);
+    const whole =
+      readPptx(writePptx(sampleDeck(), brand, facts, none)).parts.get('ppt/presentation.xml') ?? '';
+    expect([...whole.matchAll(/<p14:section name="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'DevOps Engineer',
+      'Junior Engineer, Level\u00a01',
+      'Senior Engineer, Level\u00a02',
+      'Lead Engineer, Level\u00a03',
+    ]);
   });
 
   it('takes every colour and font on slides from the theme', () => {
@@ -184,12 +193,20 @@ describe('a presentation', () => {
     }
   });
 
-  it('sets no text under 18 pt, and shrinks none', () => {
-    for (const slide of slides) {
-      for (const [, size] of slide.matchAll(/ sz="(\d+)"/g))
-        expect(Number(size)).toBeGreaterThanOrEqual(1800);
+  it('sets what is said at 24 pt, what stands around it no smaller than 13, and shrinks none', () => {
+    for (const [index, slide] of slides.entries()) {
+      const sizes = [...slide.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size));
+      expect(Math.min(...sizes)).toBe(1300);
       expect(slide).not.toMatch(/normAutofit|spAutoFit/);
+      if (deck.slides[index]?.body.kind !== 'lines') continue;
+      const [text = ''] = shapesOf(slide).filter((shape) => shape.includes('<p:ph type="body" idx="1"/>'));
+      expect(new Set([...text.matchAll(/ sz="(\d+)"/g)].map(([, size]) => size))).toEqual(new Set(['2400']));
     }
+    const styles = part('ppt/slideLayouts/slideLayout3.xml');
+    expect(styles).toMatch(
+      /<a:lnSpc><a:spcPts val="4600"\/><\/a:lnSpc><a:defRPr sz="4000" b="1">.{0,40}val="hlink"/,
+    );
+    expect(shapesOf(styles).find((shape) => shape.includes('name="Lead"'))).toContain('sz="1600"');
   });
 
   it('says its language on every run', () => {
@@ -204,9 +221,7 @@ describe('a presentation', () => {
     expect(ladders).toEqual([
       ' descr="Level 2 of 3"/',
       ' descr="Level 2 of 3"/',
-      '',
-      ' descr="Level 2 of 3"/',
-      ...Array.from({ length: 5 }, () => ''),
+      ...Array.from({ length: 7 }, () => ''),
     ]);
     for (const slide of slides) {
       for (const shape of shapesOf(slide).filter((each) => /name="Rung \d/.test(each)))
@@ -259,9 +274,9 @@ describe('a logo', () => {
     expect(master).toContain(
       '<a:moveTo><a:pt x="8000" y="4000"/></a:moveTo><a:lnTo><a:pt x="9600" y="4000"/></a:lnTo><a:lnTo><a:pt x="9600" y="36000"/></a:lnTo><a:cubicBezTo><a:pt x="9600" y="36000"/><a:pt x="10600" y="38000"/><a:pt x="6600" y="40000"/></a:cubicBezTo><a:close/>',
     );
-    // Once for all slides: whoever changes it in the master changes it everywhere.
+    // Once for all slides but the opening, which has it larger, and the dark ones.
     const holding = [...read.parts].filter(([, xml]) => xml.includes('name="Logo"')).map(([path]) => path);
-    expect(holding).toEqual(['ppt/slideMasters/slideMaster1.xml']);
+    expect(holding).toEqual(['ppt/slideMasters/slideMaster1.xml', 'ppt/slideLayouts/slideLayout1.xml']);
   });
 
   it.each([
@@ -286,6 +301,39 @@ describe('a logo', () => {
     expect(read.parts.get('ppt/slideMasters/_rels/slideMaster1.xml.rels')).toContain(
       'Target="../media/logo.png"',
     );
+  });
+});
+
+describe('a level’s own title', () => {
+  const [accent, orange] = ['#0b4f6c', '#f28c00'].map((colour) => {
+    const colours = { ...brand.colours, accent: colour, accentText: colour };
+    const read = readPptx(writePptx(sampleDeck(), { ...brand, colours }, facts, none));
+    const at = sampleDeck().slides.findIndex(({ kind }) => kind === 'level');
+    return {
+      layout: read.parts.get('ppt/slideLayouts/slideLayout2.xml') ?? '',
+      slide: read.slides[at] ?? '',
+    };
+  });
+  const fillOf = (xml = '') => /<p:bg>.*?schemeClr val="(\w+)"/.exec(xml)?.[1];
+  const marks = (xml = '') =>
+    shapesOf(xml).flatMap((shape) =>
+      [...shape.matchAll(/name="Rung (\d)".*?<a:schemeClr val="(\w+)"/gs)].map(
+        ([, rung, tone]) => `${rung} ${tone}`,
+      ),
+    );
+
+  it('stands on the accent where paper can be read on it, else on the ink, with the accent for its rung', () => {
+    expect(fillOf(accent?.layout)).toBe('accent1');
+    expect(fillOf(orange?.layout)).toBe('tx1');
+    expect(marks(accent?.slide)).toContain('1 bg1');
+    expect(marks(orange?.slide)).toContain('1 accent1');
+    expect(marks(orange?.slide)).toContain('2 bg1');
+  });
+
+  it('has no word in a colour of the paper’s slides', () => {
+    for (const xml of [accent?.slide, orange?.slide])
+      expect(xml).not.toMatch(/<a:schemeClr val="(?:tx1|tx2|hlink)"/);
+    expect(accent?.layout).toContain('showMasterSp="0"');
   });
 });
 

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/domain/count-words.js';
 import { most } from '../../src/slides/measure.js';
 import { bodyText, deckFramework, sampleDeck } from '../support/deck-samples.js';
+import type { LevelSketch } from '../support/framework-of.js';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 const titles = (number?: number) =>
-  sampleDeck(number).slides.map(({ title, step }) => (step === '' ? title : spaced(`${title} · ${step}`)));
+  sampleDeck(number).slides.map(({ title, step }) => (step === '' ? title : spaced(`${title} (${step})`)));
+/** What a slide is called: no two of a deck have one name. */
+const names = (number?: number) =>
+  sampleDeck(number).slides.map(({ over, title, step }) => spaced([over, title, step].join(' | ')));
 
 describe('the deck for a level', () => {
   it('has a title, the ladder, the areas, the level with a slide for each area, and the next rung', () => {
@@ -13,12 +17,12 @@ describe('the deck for a level', () => {
       'Senior Engineer',
       'The ladder',
       'Areas',
-      'Senior Engineer · Level 2',
-      'Automation · Level 2',
-      'Automation · Level 2 · continued, 2 of 2',
-      'Process Design · Level 2',
-      'Notes · Level 2',
-      'Next rung · Level 2',
+      'About this level',
+      'Automation',
+      'Automation (continued, 2 of 2)',
+      'Process Design',
+      'Notes',
+      'Next rung',
     ]);
   });
 
@@ -49,12 +53,13 @@ describe('the deck for a level', () => {
     for (const [index, slide] of sampleDeck(2).slides.entries()) {
       expect(slide).toMatchObject({
         foot: 'Career Framework · Version 2026.1, effective 1 September 2026',
-        kicker: expect.stringMatching(/^DevOps Engineer/),
         status: 'Draft',
         number: index + 1,
       });
       expect(slide.rail.current).toBe('2');
-      expect(spaced(`${slide.kicker} ${slide.title} ${slide.step} ${bodyText(slide)}`)).toContain('Level 2');
+      const said = spaced(`${slide.over} ${slide.title} ${bodyText(slide)}`);
+      expect(said).toContain('DevOps Engineer · ');
+      expect(said).toContain('Level 2 of 3');
     }
   });
 
@@ -73,48 +78,109 @@ describe('the deck for a level', () => {
 describe('the text of a deck', () => {
   const words = (count: number) => `${Array.from({ length: count }, () => 'steady').join(' ')}.`;
   const statements = (count: number, length: number) => Array.from({ length: count }, () => words(length));
-  /** The sizes of the slides of each area. */
-  const sizesOf = (areas: Record<string, string[]>) => {
-    const { slides } = sampleDeck(1, deckFramework([{ role: 'Engineer', intro: [], areas }]));
-    return slides.flatMap(({ body, title }) =>
-      body.kind === 'lines' && areas[title] !== undefined ? [body.size] : [],
-    );
-  };
+  const deckOf = (level: Partial<LevelSketch>, number: number | undefined = 1) =>
+    sampleDeck(number, deckFramework([{ role: 'Engineer', intro: [], ...level }])).slides;
 
-  it.each([
-    ['large where there is little', statements(2, 6), 24],
-    ['smaller where a slide has more', statements(3, 26), 20],
-    ['18 pt where a slide is full', statements(5, 12), 18],
-  ])('is %s, and the same for every area', (_, full, size) => {
-    expect(sizesOf({ Automation: full, Craft: ['I plan.'] })).toEqual([size, size]);
+  it('is 24 pt on every slide, however much there is', () => {
+    const slides = deckOf({
+      intro: [words(120)],
+      areas: { Automation: statements(9, 20), Craft: ['I plan.'] },
+      notes: [words(200)],
+    });
+    const sizes = slides.flatMap(({ body }) => (body.kind === 'lines' ? [body.size] : []));
+    expect(sizes.length).toBeGreaterThan(8);
+    expect(new Set(sizes)).toEqual(new Set([24]));
   });
 
-  it('is as large as can be where it needs several slides anyway', () => {
-    const sizes = sizesOf({ Automation: statements(8, 10), Craft: ['I plan.'] });
-    expect(sizes.length).toBe(3);
-    expect(new Set(sizes).size).toBe(1);
-    expect(sizes[0]).toBeGreaterThan(18);
+  it('leaves no slide with a word or two of what went before', () => {
+    for (const count of [91, 95, 181, 185, 271]) {
+      const slides = deckOf({ areas: { Automation: [words(count)] } });
+      const shown = slides.filter(({ title }) => title === 'Automation').map(bodyText);
+      expect(shown.join(' ').split(' ')).toHaveLength(count);
+      for (const text of shown) expect(text.split(' ').length).toBeGreaterThan(20);
+    }
+  });
+
+  it('says below an area’s title what it is about, once, unless that took more than two lines', () => {
+    const area = (text: string) => {
+      const framework = deckFramework([{ role: 'Engineer', areas: { Automation: statements(9, 20) } }]);
+      const [craft] = framework.crafts;
+      if (craft === undefined) fail();
+      const areas = craft.areas.map((each) => ({ ...each, summary: text }));
+      return sampleDeck(1, { ...framework, crafts: [{ ...craft, areas }] }).slides.filter(
+        ({ title }) => title === 'Automation',
+      );
+    };
+    const [first, ...others] = area('We let machines repeat what can be repeated.');
+    expect(first?.lead?.text).toBe('We let machines repeat what can be repeated.');
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map(({ lead }) => lead)).toEqual(others.map(() => undefined));
+    expect(area(words(60))[0]?.lead).toBeUndefined();
   });
 
   it('keeps a level that an author names on one line', () => {
     const { slides } = sampleDeck(1, deckFramework([{ intro: ['Work at Level 2 (Senior) starts here.'] }]));
-    expect(bodyText(slides.find(({ kind }) => kind === 'level') ?? fail())).toContain(
+    expect(bodyText(slides.find(({ title }) => title === 'About this level') ?? fail())).toContain(
       'at Level\u00a02 (Senior)',
     );
   });
 
-  it('keeps what follows a title on one line, and no line of a title begins with a point', () => {
-    const areas = { Automation: statements(9, 20) };
-    const { slides } = sampleDeck(1, deckFramework([{ role: 'Engineer', areas }]));
-    expect(slides.map(({ step }) => step)).toContain(
-      'Level\u00a01\u00a0·\u00a0continued,\u00a02\u00a0of\u00a03',
-    );
+  it('keeps what follows a title on one line', () => {
+    const steps = deckOf({ areas: { Automation: statements(9, 20) } }).map(({ step }) => step);
+    expect(steps).toContain('continued,\u00a02\u00a0of\u00a03');
   });
 
-  it('does not say the title of a level a second time when nothing stands below it', () => {
-    const framework = deckFramework([{ role: 'Engineer', intro: [], areas: { Craft: ['I plan.'] } }]);
-    expect(sampleDeck(1, framework).slides.map(({ kind }) => kind)).not.toContain('level');
-    expect(sampleDeck(undefined, framework).slides.map(({ kind }) => kind)).toContain('level');
+  it('begins with what a level is about: on the opening of its own deck, on its title in its craft’s', () => {
+    const level = { summary: 'Scope grows.', areas: { Craft: ['I plan.'] } };
+    const own = deckOf(level);
+    expect(own.map(({ kind }) => kind)).not.toContain('level');
+    expect(bodyText(own[0] ?? fail())).toContain('Scope grows.');
+    const [title, ...others] = sampleDeck(
+      undefined,
+      deckFramework([{ role: 'Engineer', intro: [], ...level }]),
+    ).slides.filter(({ kind }) => kind === 'level');
+    expect(others).toEqual([]);
+    expect(title).toMatchObject({ title: 'Engineer', step: 'Level\u00a01', kicker: 'DevOps Engineer' });
+    expect(bodyText(title ?? fail())).toBe('Scope grows.');
+  });
+
+  it('is about the level where it has no intro and its opening has no room for that', () => {
+    const summary = words(70);
+    const slides = deckOf({ summary, areas: { Craft: ['I plan.'] } });
+    expect(bodyText(slides[0] ?? fail())).not.toContain('steady');
+    expect(bodyText(slides.find(({ title }) => title === 'About this level') ?? fail())).toBe(summary);
+  });
+});
+
+describe('the rung below', () => {
+  const besides = (below: LevelSketch, above: LevelSketch, number?: number) =>
+    sampleDeck(number, deckFramework([below, above])).slides.flatMap(({ title, rail, body }) =>
+      body.kind === 'lines' && body.beside !== undefined
+        ? [{ area: title, rung: rail.current, ...body.beside }]
+        : [],
+    );
+  const saying = (areas: Record<string, string[]>): LevelSketch => ({ role: 'Engineer', areas });
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => `I keep promise ${at + 1} to all who use our systems at night and by day.`);
+
+  it.each([2, undefined])('stands beside this one where both fit, in the deck of %s', (number) => {
+    const [beside, ...others] = besides(
+      saying({ Automation: ['I script.'], Craft: ['I learn.'] }),
+      saying({ Automation: ['I plan it.'], Design: ['I draw.'] }),
+      number,
+    );
+    expect(others).toEqual([]);
+    expect(beside).toMatchObject({ title: 'One rung below, Level\u00a01', rung: '2' });
+    expect(beside?.lines.map(({ runs, mark }) => mark + runs.map(({ text }) => text).join(''))).toEqual([
+      'I script.',
+    ]);
+  });
+
+  it('is left out where it would take this one a second slide, and where it has no room itself', () => {
+    const short = saying({ Automation: ['I script.'] });
+    expect(besides(short, saying({ Automation: many(6) }), 2)).toEqual([]);
+    expect(besides(short, saying({ Automation: many(2) }), 2)).toHaveLength(1);
+    expect(besides(saying({ Automation: many(6) }), short, 2)).toEqual([]);
   });
 });
 
@@ -173,24 +239,27 @@ describe('the deck for a craft', () => {
       'Areas',
       'Automation',
       'Process Design',
-      'Junior Engineer · Level 1',
-      'Automation · Level 1',
-      'Process Design · Level 1',
-      'Next rung · Level 1',
-      'Senior Engineer · Level 2',
-      'Automation · Level 2',
-      'Automation · Level 2 · continued, 2 of 2',
-      'Process Design · Level 2',
-      'Notes · Level 2',
-      'Next rung · Level 2',
-      'Lead Engineer · Level 3',
-      'Automation · Level 3',
-      'Next rung · Level 3',
+      'Junior Engineer (Level 1)',
+      'About this level',
+      'Automation',
+      'Process Design',
+      'Next rung',
+      'Senior Engineer (Level 2)',
+      'About this level',
+      'Automation',
+      'Automation (continued, 2 of 2)',
+      'Process Design',
+      'Notes',
+      'Next rung',
+      'Lead Engineer (Level 3)',
+      'About this level',
+      'Automation',
+      'Next rung',
     ]);
   });
 
   it('has no two slides of the same name, so that each is found by it', () => {
-    expect(new Set(titles()).size).toBe(titles().length);
+    for (const number of [undefined, 2]) expect(new Set(names(number)).size).toBe(names(number).length);
   });
 
   it('names each level and area once, where a slide begins it, and its own areas without a level', () => {
@@ -207,7 +276,7 @@ describe('the deck for a craft', () => {
       'level3',
       'level3-automation',
     ]);
-    expect(anchors[titles().indexOf('Automation · Level 2 · continued, 2 of 2')]).toBe('');
+    expect(anchors[titles().indexOf('Automation (continued, 2 of 2)')]).toBe('');
   });
 });
 

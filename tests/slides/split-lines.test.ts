@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/domain/count-words.js';
-import type { BodySize, Line } from '../../src/domain/deck.js';
+import type { Line } from '../../src/domain/deck.js';
 import { plainLine, textOf } from '../../src/slides/lines-of.js';
 import { bodyRoom, fitsRoom, largeRoom } from '../../src/slides/measure.js';
 import { splitLines } from '../../src/slides/split-lines.js';
@@ -9,16 +9,15 @@ import { splitLines } from '../../src/slides/split-lines.js';
 const statement = (text: string): Line => ({ ...plainLine('statement', text), depth: 1, mark: '–' });
 const sentence = (words: number, at = 0) =>
   `${Array.from({ length: words }, (_, index) => `word${at + index}`).join(' ')}.`.replace(/^w/, 'W');
-const split = (lines: readonly Line[], size: BodySize = 18) =>
-  splitLines(lines, bodyRoom(0)(size), bodyRoom(0)(size));
+const split = (lines: readonly Line[]) => splitLines(lines, bodyRoom(0), bodyRoom(0));
 const wordsOf = (lines: readonly Line[]) =>
   lines.flatMap((line) => textOf(line).split(/\s+/)).filter(Boolean);
 
 describe('lines on slides', () => {
   it('stand on one slide when there is room for them', () => {
     const lines = [1, 2, 3, 4, 5].map(() => statement(sentence(14)));
-    expect(split(lines, 18)).toEqual([lines]);
-    expect(split(lines, 24).map(({ length }) => length)).toEqual([3, 2]);
+    expect(split(lines)).toEqual([lines]);
+    expect(split([...lines, ...lines]).map(({ length }) => length)).toEqual([5, 5]);
   });
 
   it('go on evenly on a second slide when there are seven', () => {
@@ -43,7 +42,7 @@ describe('lines on slides', () => {
 
   it('never leave a heading behind at the foot of a slide', () => {
     const heading = plainLine('heading', 'Remarks');
-    const slides = split([statement(sentence(80)), heading, statement(sentence(60))]);
+    const slides = split([statement(sentence(60)), heading, statement(sentence(50))]);
     expect(slides.map((lines) => lines.map(({ kind }) => kind))).toEqual([
       ['statement'],
       ['heading', 'statement'],
@@ -52,8 +51,8 @@ describe('lines on slides', () => {
 
   it('never glue a heading to what it heads on a first slide too small for both', () => {
     const lines = [plainLine('heading', sentence(12)), statement(sentence(80)), statement(sentence(80))];
-    const [first = []] = splitLines(lines, largeRoom(20)(18), bodyRoom(0)(18));
-    expect(fitsRoom(first, largeRoom(20)(18))).toBe(true);
+    const [first = []] = splitLines(lines, largeRoom(20), bodyRoom(0));
+    expect(fitsRoom(first, largeRoom(20))).toBe(true);
   });
 
   it('keep every word, in order, and never more than fits, whatever the author wrote', () => {
@@ -72,7 +71,6 @@ describe('lines on slides', () => {
       ),
       fc.string({ minLength: 1, maxLength: 60 }).map((text) => text.replace(/\s/g, '') || 'x'),
     );
-    const sizes = fc.constantFrom<BodySize>(18, 20, 22, 24);
     const line = fc
       .tuple(
         fc.array(word, { minLength: 1, maxLength: 220 }),
@@ -80,12 +78,12 @@ describe('lines on slides', () => {
       )
       .map(([words, kind]): Line => ({ ...plainLine(kind as Line['kind'], words.join(' ')), depth: 1 }));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(0, 20), sizes, (lines, shift, size) => {
-        const slides = splitLines(lines, largeRoom(shift)(size), bodyRoom(0)(size));
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom(0, 20), (lines, shift) => {
+        const slides = splitLines(lines, largeRoom(shift), bodyRoom(0));
         // A word wider than a slide may be cut, so letters are compared.
         expect(wordsOf(slides.flat()).join('')).toBe(wordsOf(lines).join(''));
         for (const [index, slide] of slides.entries()) {
-          expect(fitsRoom(slide, (index === 0 ? largeRoom(shift) : bodyRoom(0))(size))).toBe(true);
+          expect(fitsRoom(slide, index === 0 ? largeRoom(shift) : bodyRoom(0))).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -96,7 +94,7 @@ describe('lines on slides', () => {
     const long = statement('');
     const runs = [
       {
-        text: `${sentence(70)} `,
+        text: `${sentence(60)} `,
         weight: 'regular',
         slant: 'upright',
         stroke: 'none',
@@ -104,7 +102,7 @@ describe('lines on slides', () => {
         href: undefined,
       },
       {
-        text: sentence(70),
+        text: sentence(60),
         weight: 'bold',
         slant: 'upright',
         stroke: 'none',

@@ -65,6 +65,9 @@ export const catalogue = {
   /** Below a craft's name, where its ladder is pictured. */
   levelCount: counted('count'),
   aboutCraft: word,
+  aboutLevel: word,
+  /** Over what the rung below says, beside this one. `{level}` is `Level 2`. */
+  rungBelow: pattern('level'),
   continued: pattern('part', 'of'),
   picture: word,
   pictureOf: pattern('number', 'of'),

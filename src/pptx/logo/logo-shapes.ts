@@ -7,7 +7,7 @@ import { readSvg } from './read-svg.js';
 const fine = 1000;
 
 /**
- * A logo that is an SVG as a group of PowerPoint's own shapes, as high as the box; undefined when it has more than
+ * A logo that is an SVG as a group of PowerPoint's own shapes, as large as fits the box; undefined when it has more than
  * filled paths. PowerPoint shows an SVG itself only with a picture beside it, and nothing here draws pictures.
  */
 export function logoShapes(
@@ -17,7 +17,7 @@ export function logoShapes(
   const drawing = readSvg(svg);
   if (drawing === undefined) return undefined;
   const { id, alt } = look;
-  const box: Box = { ...look.box, width: (look.box.height * drawing.width) / drawing.height };
+  const box = within(look.box, drawing);
   const size = `w="${Math.round(drawing.width * fine)}" h="${Math.round(drawing.height * fine)}"`;
   const shapes = drawing.paths.map(({ data, fill }, index) => {
     const path = pathGeometry(
@@ -31,6 +31,13 @@ export function logoShapes(
   });
   if (shapes.includes(undefined)) return undefined;
   return groupXml({ id, name: 'Logo', descr: escapeXml(alt), box, shapes: shapes.join('') });
+}
+
+/** As large as fits a box, at its left, in the middle of its height. */
+export function within(box: Box, size: { readonly width: number; readonly height: number }): Box {
+  const scale = Math.min(box.width / size.width, box.height / size.height);
+  const height = size.height * scale;
+  return { left: box.left, top: box.top + (box.height - height) / 2, width: size.width * scale, height };
 }
 
 function groupXml(group: { id: number; name: string; descr: string; box: Box; shapes: string }): string {

@@ -1,137 +1,89 @@
+import type { Brand } from '../../domain/brand.js';
 import type { Slide } from '../../domain/deck.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading, slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
-import { emptyGroup, emptyPlace, smallStyle } from '../shapes/empty-place.js';
+import { type BroughtShape, brandShape, nameXml } from '../shapes/brand.js';
+import { emptyGroup, emptyPlace, footType, smallStyle } from '../shapes/empty-place.js';
+import { plainContext } from '../shapes/text.js';
 import { rectangleXml } from '../shapes/text-box.js';
-import { type Box, hundredths } from '../units.js';
+import { fillTone } from '../tones.js';
+import { hundredths } from '../units.js';
 import { namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
+import { layouts, type SlideLayout, type TitleLook } from './layout-table.js';
 import { relationsXml } from './relations.js';
-
-interface Layout {
-  /** What people see in the list of layouts. */
-  readonly name: string;
-  /** ECMA-376 part 1, §19.7.15. */
-  readonly type: string;
-  readonly title:
-    | { readonly size: 32 | 44; readonly colour: 'tx1' | 'accent1'; readonly box: Box }
-    | undefined;
-  readonly places: readonly Place[];
-  readonly kicker: { readonly box: Box; readonly align: 'l' | 'r' } | undefined;
-  /** The colour of the band behind the rail. */
-  readonly band: 'accent1' | 'bg2' | undefined;
-}
-
-/** A place for text or a picture; the first is the one that LibreOffice gives a new slide's text. */
-interface Place {
-  readonly name: string;
-  readonly place: string;
-  readonly box: Box;
-}
-
-const body = (box: Box): Place => ({ name: 'Text', place: 'type="body" idx="1"', box });
-const kicker = { box: boxes.kicker, align: 'r' } as const;
-const plainTitle = { size: 32, colour: 'tx1', box: boxes.title } as const;
-const largeTitle = (box: Box) => ({ size: 44, colour: 'accent1', box }) as const;
-
-/** One layout for each kind of slide, and the usual ones: a new slide made from any looks like ours. */
-export const layouts: readonly Layout[] = [
-  {
-    name: 'Opening',
-    type: 'title',
-    title: largeTitle(boxes.largeTitle),
-    places: [body(boxes.largeBody)],
-    kicker: { box: boxes.status, align: 'l' },
-    band: 'accent1',
-  },
-  {
-    name: 'Level',
-    type: 'secHead',
-    title: largeTitle(boxes.levelTitle),
-    places: [body(boxes.largeBody)],
-    kicker,
-    band: 'bg2',
-  },
-  { name: 'Text', type: 'obj', title: plainTitle, places: [body(boxes.body)], kicker, band: undefined },
-  {
-    name: 'Two columns',
-    type: 'twoObj',
-    title: plainTitle,
-    places: [
-      { name: 'Left', place: 'type="body" sz="half" idx="1"', box: boxes.leftColumn },
-      { name: 'Right', place: 'type="body" sz="half" idx="2"', box: boxes.rightColumn },
-    ],
-    kicker,
-    band: undefined,
-  },
-  {
-    name: 'Picture',
-    type: 'picTx',
-    title: plainTitle,
-    places: [
-      { name: 'Picture', place: 'type="pic" idx="1"', box: boxes.picture },
-      { name: 'Caption', place: 'type="body" sz="half" idx="2"', box: boxes.caption },
-    ],
-    kicker,
-    band: undefined,
-  },
-  // Without a kicker: LibreOffice would take it for the text of a slide that is given text later.
-  {
-    name: 'Title only',
-    type: 'titleOnly',
-    title: plainTitle,
-    places: [],
-    kicker: undefined,
-    band: undefined,
-  },
-  { name: 'Blank', type: 'blank', title: undefined, places: [], kicker: undefined, band: undefined },
-];
 
 /** The number of the layout that a slide is made from, from 1. One with a table has that for text: what follows it may be text. */
 export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {
   if (kind !== 'text') return { opening: 1, level: 2 }[kind];
-  if (body.kind === 'lines' && body.columns === 2) return 4;
-  return body.kind === 'picture' ? 5 : 3;
+  if (body.kind === 'lines' && body.beside !== undefined) return 4;
+  if (body.kind === 'lines' && body.columns === 2) return 5;
+  return body.kind === 'picture' ? 6 : 3;
 }
 
-export function layoutParts(language: LanguageTag): Parts {
-  return Object.fromEntries(
-    layouts.flatMap((layout, index) => [
-      [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layoutXml(layout, language)],
-      [
-        `ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`,
-        relationsXml([{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }]),
-      ],
+export function layoutParts(brand: Brand, language: LanguageTag): Parts {
+  return Object.assign({}, ...layouts.map((layout, index) => layoutPart(layout, index + 1, brand, language)));
+}
+
+function layoutPart(layout: SlideLayout, number: number, brand: Brand, language: LanguageTag): Parts {
+  const mark = markOf(layout, brand, language);
+  const path = `slideLayout${number}.xml`;
+  return {
+    [`ppt/slideLayouts/${path}`]: layoutXml(layout, brand, mark.xml, language),
+    [`ppt/slideLayouts/_rels/${path}.rels`]: relationsXml([
+      { id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
+      ...mark.relations,
     ]),
-  );
+    ...mark.parts,
+  };
 }
 
-function layoutXml({ name, type, title, places, kicker, band }: Layout, language: LanguageTag): string {
+/** Whose deck it is, on the layouts that do not show the master's: large on the opening, and to be read on the dark. */
+function markOf({ ground }: SlideLayout, brand: Brand, language: LanguageTag): BroughtShape {
+  const context = plainContext(language);
+  if (ground === 'band') return brandShape(brand, 100, boxes.openingBrand, context);
+  const xml = ground === 'dark' ? nameXml(brand, { id: 100, box: boxes.brand, tone: 'bg1' }, context) : '';
+  return { xml, parts: {}, relations: [] };
+}
+
+function layoutXml(layout: SlideLayout, brand: Brand, mark: string, language: LanguageTag): string {
+  const { name, type, title, places, kicker, ground } = layout;
+  const tone = ground === 'dark' ? 'bg1' : 'tx2';
+  const foot = { ...footType, tone } as const;
+  const dark = fillTone(brand);
   const shapes = [
     ...(title === undefined
       ? []
-      : [{ name: 'Title', place: 'type="title"', box: title.box, style: titleStyle(title), text: name }]),
-    // Before the kicker: LibreOffice takes the first place for text as the one to fill.
-    ...places.map((place) => ({ ...place, style: '', text: place.name })),
-    ...(kicker === undefined
-      ? []
       : [
+          {
+            name: 'Title',
+            place: 'type="title"',
+            box: title.box,
+            anchor: title.anchor,
+            style: titleStyle(title),
+            text: name,
+          },
+        ]),
+    // Before the kicker: LibreOffice takes the first place for text as the one to fill.
+    ...places.map((place) => ({ style: '', ...place, text: place.name })),
+    ...(kicker
+      ? [
           {
             name: 'Craft',
             place: 'type="body" sz="quarter" idx="13"',
-            box: kicker.box,
-            anchor: 'b' as const,
-            style: smallStyle(kicker.align, slideSheet.kicker.leading),
+            box: ground === 'dark' ? boxes.levelKicker : boxes.kicker,
+            style: smallStyle('r', { size: 16, lines: slideSheet.kicker.leading, tone }),
             text: 'Craft',
           },
-        ]),
+        ]
+      : []),
     {
       name: 'Foot',
       place: 'type="ftr" sz="quarter" idx="11"',
       box: boxes.foot,
       anchor: 'b' as const,
-      style: smallStyle('l'),
+      style: smallStyle('r', foot),
       text: '',
     },
     {
@@ -139,14 +91,16 @@ function layoutXml({ name, type, title, places, kicker, band }: Layout, language
       place: 'type="sldNum" sz="quarter" idx="12"',
       box: boxes.number,
       anchor: 'b' as const,
-      style: smallStyle('r'),
+      style: smallStyle('r', foot),
       text: '#',
     },
   ].map((shape, index) => emptyPlace({ ...shape, id: index + 2 }, language));
-  const behind = band === undefined ? '' : rectangleXml(20, 'Band', boxes.band, band);
-  return `${xmlHead}<p:sldLayout ${namespaces} type="${type}" preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${emptyGroup}${behind}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+  const behind = ground === 'band' ? rectangleXml(20, 'Band', boxes.band, dark) : '';
+  const fill = `<p:bg><p:bgPr><a:solidFill><a:schemeClr val="${dark}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const own = ground === undefined ? '' : ' showMasterSp="0"';
+  return `${xmlHead}<p:sldLayout ${namespaces}${own} type="${type}" preserve="1" userDrawn="1"><p:cSld name="${name}">${ground === 'dark' ? fill : ''}<p:spTree>${emptyGroup}${behind}${mark}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
-function titleStyle({ size, colour }: { readonly size: 32 | 44; readonly colour: string }): string {
+function titleStyle({ size, colour }: TitleLook): string {
   return `<a:lvl1pPr><a:lnSpc><a:spcPts val="${hundredths(leading[size])}"/></a:lnSpc><a:defRPr sz="${hundredths(size)}" b="1"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:defRPr></a:lvl1pPr>`;
 }

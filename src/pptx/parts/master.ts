@@ -3,18 +3,18 @@ import type { LanguageTag } from '../../domain/language-tag.js';
 import { indent, leading, lineGap } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { brandShape } from '../shapes/brand.js';
-import { emptyGroup, emptyPlace, smallStyle } from '../shapes/empty-place.js';
+import { emptyGroup, emptyPlace, footType, smallStyle } from '../shapes/empty-place.js';
 import { plainContext } from '../shapes/text.js';
 import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml, namespaces, xmlHead } from '../xml.js';
 import type { Parts } from '../zip-parts.js';
-import { layouts } from './layouts.js';
+import { layouts } from './layout-table.js';
 import { relationsXml } from './relations.js';
 
 /** What all layouts share: whose the deck is, type, colours, the foot. */
 export function masterParts(brand: Brand, language: LanguageTag): Parts {
   const numbers = layouts.map((_, index) => index + 1);
-  const mark = brandShape(brand, 100, plainContext(language));
+  const mark = brandShape(brand, 100, boxes.brand, plainContext(language));
   const shapes = [
     mark.xml,
     emptyPlace(
@@ -32,7 +32,7 @@ export function masterParts(brand: Brand, language: LanguageTag): Parts {
         place: 'type="ftr" sz="quarter" idx="3"',
         box: boxes.foot,
         anchor: 'b',
-        style: smallStyle('l'),
+        style: smallStyle('r', footType),
         text: '',
       },
       language,
@@ -44,7 +44,7 @@ export function masterParts(brand: Brand, language: LanguageTag): Parts {
         place: 'type="sldNum" sz="quarter" idx="4"',
         box: boxes.number,
         anchor: 'b',
-        style: smallStyle('r'),
+        style: smallStyle('r', footType),
         text: '#',
       },
       language,
@@ -69,7 +69,7 @@ export function masterParts(brand: Brand, language: LanguageTag): Parts {
 }
 
 function titleStyle(language: LanguageTag): string {
-  return `<p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPts val="${hundredths(leading[32])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${letters('mj', 32, 'tx1', language, 'bold')}</a:lvl1pPr></p:titleStyle>`;
+  return `<p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPts val="${hundredths(leading[40])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${letters('mj', 40, 'hlink', language, 'bold')}</a:lvl1pPr></p:titleStyle>`;
 }
 
 /** Five levels: text, statements with their dash, and lists inside them. */

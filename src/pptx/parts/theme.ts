@@ -1,13 +1,15 @@
-import type { Brand } from '../../domain/brand.js';
+import { type Brand, shapeColour } from '../../domain/brand.js';
 import { escapeXml, xmlHead } from '../xml.js';
 import { officeFonts } from './office-fonts.js';
 
 /**
- * The brand as a theme, so that whoever edits the deck picks its colours and fonts by name. The other accents are
- * shades of the brand's one, for charts that people add.
+ * The brand as a theme, so that whoever edits the deck picks its colours and fonts by name. The first accent is that of
+ * shapes, 3:1; links have that of words, and titles take it from there. The other accents are shades, for charts that
+ * people add.
  */
 export function themeXml({ name, colours, fonts }: Brand, language: string): string {
-  const { ink, secondary, paper, accent, accentText, tint } = colours;
+  const { ink, secondary, paper, accentText, tint } = colours;
+  const accent = shapeColour(colours);
   const scheme: readonly (readonly [string, string])[] = [
     ['dk1', ink],
     ['lt1', paper],

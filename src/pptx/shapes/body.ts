@@ -1,19 +1,10 @@
-import type { Line, Slide, SlideBody, TableHead } from '../../domain/deck.js';
-import {
-  indent,
-  leading,
-  lineGap,
-  pointsPerMm,
-  rail,
-  railPitch,
-  rowPadding,
-  rungMiddles,
-  slideSheet,
-} from '../../domain/slide-sheet.js';
-import { boxes, boxesOf } from '../boxes.js';
+import type { BodySize, Line, Slide, SlideBody } from '../../domain/deck.js';
+import { indent, leading, lineGap } from '../../domain/slide-sheet.js';
+import { boxes, pushedDown } from '../boxes.js';
+import type { Box } from '../units.js';
 import { pictureXml } from './picture.js';
-import { tableXml } from './table.js';
-import { type Paragraph, paragraphsXml, type TextContext } from './text.js';
+import { rowsTable, rungsTable } from './slide-tables.js';
+import { type Paragraph, paragraphsXml, type TextContext, type Tone } from './text.js';
 import { placeholderXml, textBoxXml } from './text-box.js';
 
 export interface ShapeContext extends TextContext {
@@ -31,7 +22,7 @@ export function bodyShape(slide: Slide, context: ShapeContext): string {
     case 'rungs':
       return rungsTable(slide, slide.body, context);
     case 'picture':
-      return pictureShape(slide.body, context);
+      return pictureShape(slide, slide.body, context);
   }
 }
 
@@ -39,13 +30,39 @@ type Body<K extends SlideBody['kind']> = Extract<SlideBody, { kind: K }>;
 
 function linesShape(slide: Slide, body: Body<'lines'>, context: TextContext): string {
   if (body.columns === 2) return columnShapes(body, context);
-  return placeholderXml({
+  const { beside } = body;
+  const places = placesOf(slide);
+  const main = placeholderXml({
     id: 4,
     name: 'Text',
     place: 'type="body" idx="1"',
-    paragraphs: linesXml(body.lines, body.size, context),
-    ...(slide.shift > 0 ? { box: boxesOf(slide).body } : {}),
+    paragraphs: linesXml(body.lines, { size: body.size }, context),
+    ...(slide.shift > 0 ? { box: pushedDown(places.main, slide) } : {}),
   });
+  if (beside === undefined) return main;
+  const title: Paragraph = {
+    runs: [{ text: beside.title, weight: 'bold', tone: 'hlink' }],
+    size: 16,
+    leading: leading[16],
+    gap: 0,
+  };
+  const below = paragraphsOf(beside.lines, { size: 16, tone: 'tx2', first: lineGap[16] });
+  return (
+    main +
+    placeholderXml({
+      id: 7,
+      name: 'Rung below',
+      place: 'type="body" sz="quarter" idx="2"',
+      paragraphs: paragraphsXml([title, ...below], context),
+      ...(slide.shift > 0 ? { box: pushedDown(boxes.besideText, slide) } : {}),
+    })
+  );
+}
+
+/** Where a slide's layout has its text. */
+function placesOf({ kind, body }: Slide): { readonly main: Box } {
+  if (kind !== 'text') return { main: boxes.largeBody };
+  return { main: body.kind === 'lines' && body.beside !== undefined ? boxes.besideMain : boxes.body };
 }
 
 /** The two places of the layout for columns: a line that broke from one into the other would be read as two. */
@@ -59,7 +76,7 @@ function columnShapes({ lines, size }: Body<'lines'>, context: TextContext): str
         id: [4, 7][index] ?? 4,
         name: ['Left', 'Right'][index] ?? '',
         place: `type="body" sz="half" idx="${index + 1}"`,
-        paragraphs: linesXml(some, size, context),
+        paragraphs: linesXml(some, { size }, context),
       }),
     )
     .join('');
@@ -72,105 +89,42 @@ function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-function linesXml(lines: readonly Line[], size: Body<'lines'>['size'], context: TextContext): string {
-  const paragraph = (line: Line, index: number): Paragraph => ({
-    runs: line.kind === 'heading' ? line.runs.map((run) => ({ ...run, weight: 'bold' })) : line.runs,
+interface LinesLook {
+  readonly size: BodySize;
+  readonly tone?: Tone;
+  /** Points before the first. */
+  readonly first?: number;
+}
+
+function linesXml(lines: readonly Line[], look: LinesLook, context: TextContext): string {
+  return paragraphsXml(paragraphsOf(lines, look), context);
+}
+
+function paragraphsOf(lines: readonly Line[], { size, tone, first = 0 }: LinesLook): Paragraph[] {
+  return lines.map((line, index) => ({
+    runs: line.runs.map((run) => ({
+      ...run,
+      ...(line.kind === 'heading' ? { weight: 'bold' as const } : {}),
+      ...(tone === undefined ? {} : { tone }),
+    })),
     size,
     leading: leading[size],
-    gap: index === 0 ? 0 : lineGap[size],
+    gap: index === 0 ? first : lineGap[size],
     inset: line.depth * indent * size,
     hang: indent * size,
     mark: line.mark,
-  });
-  return paragraphsXml(lines.map(paragraph), context);
+  }));
 }
 
 /** A picture that offices do not show is its words. */
-function pictureShape({ picture }: Body<'picture'>, context: ShapeContext): string {
-  if (context.holds(picture.path)) return pictureXml(picture, 4);
+function pictureShape(slide: Slide, { picture }: Body<'picture'>, context: ShapeContext): string {
+  if (context.holds(picture.path)) return pictureXml(picture, 4, slide.shift);
   const runs = [{ text: picture.alt, slant: 'italic' as const }];
   return textBoxXml({
     id: 4,
     name: 'Picture',
-    box: boxes.body,
+    box: pushedDown(boxes.body, slide),
     anchor: 't',
     paragraphs: paragraphsXml([{ runs, size: 24, leading: leading[24] }], context),
   });
 }
-
-function rowsTable(slide: Slide, { head, names, rows }: Body<'rows'>, context: TextContext): string {
-  const cell = (text: string, weight: 'regular' | 'bold'): Paragraph => ({
-    runs: [{ text, weight, tone: 'tx1' }],
-    size: 18,
-    leading: leading[18],
-  });
-  return tableXml(
-    {
-      id: 4,
-      name: slide.title,
-      spoken: slide.title,
-      left: slideSheet.left,
-      top: boxesOf(slide).body.top - slideSheet.head.rows,
-      columns: [names, slideSheet.column - names],
-      head: headOf(head, slideSheet.head.rows),
-      rows: rows.map(({ name, text, lines }) => ({
-        height: (lines * leading[18] + rowPadding) / pointsPerMm,
-        cells: [cell(name, 'bold'), cell(text, 'regular')],
-      })),
-      rules: 'above',
-      anchor: 't',
-      padding: rowPadding / 2,
-      gap: slideSheet.names.gap,
-    },
-    context,
-  );
-}
-
-/** Names in rows as high as the rail's pitch, so that each stands beside its rung. */
-function rungsTable(slide: Slide, { head, rungs, size }: Body<'rungs'>, context: TextContext): string {
-  const pitch = railPitch(rungs.length);
-  const top = rungMiddles(rungs.length).at(-1) ?? rail.bottom;
-  return tableXml(
-    {
-      id: 4,
-      name: slide.title,
-      spoken: slide.rail.spoken,
-      left: rail.number.left,
-      top: top - pitch / 2 - slideSheet.head.ladder,
-      columns: [rail.number.width, slideSheet.column],
-      head: headOf(head, slideSheet.head.ladder),
-      rows: rungs.map(({ number, role, mark }) => {
-        const look = rungLooks[mark];
-        const cell = (text: string): Paragraph => ({
-          runs: [{ text, ...look }],
-          size,
-          leading: size === 24 ? 28 : 22,
-        });
-        return { height: pitch, cells: [cell(String(number)), cell(role)] };
-      }),
-      rules: 'none',
-      anchor: 'ctr',
-      padding: 0,
-      gap: 0,
-    },
-    context,
-  );
-}
-
-function headOf(head: TableHead, height: number) {
-  return {
-    height,
-    cells: head.map(
-      (text): Paragraph => ({
-        runs: [{ text, weight: 'regular', tone: 'tx2' }],
-        size: 18,
-        leading: leading[18],
-      }),
-    ),
-  };
-}
-
-const rungLooks = {
-  this: { weight: 'bold', tone: 'accent1' },
-  other: { weight: 'regular', tone: 'tx2' },
-} as const;

@@ -11,8 +11,8 @@ export function endingOf(path: string): string {
   return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 }
 
-/** A picture in the place that its layout keeps for it; the relation is called `picture`. */
-export function pictureXml({ alt, width, height }: Picture, id: number): string {
-  const box = { left: boxes.picture.left, top: boxes.picture.top, width, height };
+/** A picture in the place that its layout keeps for it, `shift` millimetres lower; the relation is called `picture`. */
+export function pictureXml({ alt, width, height }: Picture, id: number, shift: number): string {
+  const box = { left: boxes.picture.left, top: boxes.picture.top + shift, width, height };
   return `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture" descr="${escapeXml(alt)}"/><p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr><p:nvPr><p:ph type="pic" idx="1"/></p:nvPr></p:nvPicPr><p:blipFill><a:blip r:embed="picture"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transform(box)}</p:spPr></p:pic>`;
 }

@@ -1,39 +1,28 @@
-import type { Rail } from '../../domain/deck.js';
-import type { LanguageTag } from '../../domain/language-tag.js';
-import { rail as measures, rungMiddles } from '../../domain/slide-sheet.js';
+import type { Slide } from '../../domain/deck.js';
+import { type RailRungPlace, railRungs } from '../../domain/rail-rungs.js';
+import { rail as measures } from '../../domain/slide-sheet.js';
 import { type Box, transform } from '../units.js';
 import { escapeXml } from '../xml.js';
 import { paragraphsXml, plainContext, type Tone } from './text.js';
 import { decorative, rectangleXml, textBoxXml } from './text-box.js';
 
-/** The ladder as a group of rectangles with one spoken text, this rung solid and numbered. */
+/** The colours of a rail: its hairlines, their numbers, this rung and its number. */
+export interface RailTones {
+  readonly line: Tone;
+  readonly number: Tone;
+  readonly mark: Tone;
+  readonly markNumber: Tone;
+}
+
+/** The ladder as a group of rectangles, each with its number, and one spoken text; this rung is thick, long and bold. */
 export function railXml(
-  rail: Rail,
-  look: { readonly id: number; readonly tone: Tone; readonly language: LanguageTag },
+  slide: Slide,
+  { id, tones }: { readonly id: number; readonly tones: RailTones },
 ): string {
-  const { rungs: numbers, current, numerals, spoken } = rail;
-  if (numbers.length === 0) return '';
-  const { id, tone, language } = look;
-  const rungs = rungMiddles(numbers.length).map((middle, index) => {
-    const number = numbers[index] ?? '';
-    const size = number === current ? measures.solid : measures.hairline;
-    return rectangleXml(id + 1 + index, `Rung ${number}`, barBox(middle, size), tone);
-  });
-  const at = current === undefined ? -1 : numbers.indexOf(current);
-  const middle = rungMiddles(numbers.length)[at];
-  const numeral =
-    middle === undefined || numerals === 'none'
-      ? ''
-      : textBoxXml({
-          id: id + 1 + numbers.length,
-          name: 'Rung number',
-          box: { left: measures.number.left, top: middle - 5, width: measures.number.width, height: 10 },
-          anchor: 'ctr',
-          paragraphs: paragraphsXml(
-            [{ runs: [{ text: current ?? '', weight: 'bold', tone, size: 18 }] }],
-            plainContext(language),
-          ),
-        });
+  const rungs = railRungs(slide);
+  if (rungs.length === 0) return '';
+  const { spoken } = slide.rail;
+  const shapes = rungs.map((rung, index) => rungXml(rung, id + 1 + 2 * index, slide, tones));
   const voice =
     spoken === ''
       ? `<p:cNvPr id="${id}" name="Ladder">${decorative}</p:cNvPr>`
@@ -41,14 +30,33 @@ export function railXml(
   const around: Box = {
     left: 0,
     top: measures.bottom - measures.height - 5,
-    width: 54,
+    width: measures.list.left + measures.list.width,
     height: measures.height + 10,
   };
-  return `<p:grpSp><p:nvGrpSpPr>${voice}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${groupTransform(around)}</p:grpSpPr>${rungs.join('')}${numeral}</p:grpSp>`;
+  return `<p:grpSp><p:nvGrpSpPr>${voice}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${groupTransform(around)}</p:grpSpPr>${shapes.join('')}</p:grpSp>`;
 }
 
-function barBox(middle: number, { width, height }: { width: number; height: number }): Box {
-  return { left: 0, top: middle - height / 2, width, height };
+function rungXml(rung: RailRungPlace, id: number, { language }: Slide, tones: RailTones): string {
+  const { number, mark, middle, width, height, numeral } = rung;
+  const isThis = mark === 'this';
+  const box = { left: 0, top: middle - height / 2, width, height };
+  const bar = rectangleXml(id, `Rung ${number}`, box, isThis ? tones.mark : tones.line);
+  if (numeral === undefined) return bar;
+  const look = {
+    weight: isThis ? 'bold' : 'regular',
+    tone: isThis ? tones.markNumber : tones.number,
+    size: numeral.size,
+  } as const;
+  return (
+    bar +
+    textBoxXml({
+      id: id + 1,
+      name: `Number ${number}`,
+      box: { left: numeral.left, top: middle - 5, width: numeral.width, height: 10 },
+      anchor: 'ctr',
+      paragraphs: paragraphsXml([{ runs: [{ text: number, ...look }] }], plainContext(language)),
+    })
+  );
 }
 
 /** A group whose inside has the slide's own measures. */

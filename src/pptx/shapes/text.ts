@@ -5,7 +5,7 @@ import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml } from '../xml.js';
 
 /** A colour of the theme by its role. */
-export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1';
+export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1' | 'hlink';
 
 /** What makes one paragraph; sizes in points, undefined where the placeholder says it. */
 export interface Paragraph {
@@ -64,7 +64,7 @@ function markXml(mark: string): string {
   if (mark === '') return '';
   const number = /^\d+/.exec(mark)?.[0];
   return number === undefined
-    ? `<a:buFontTx/><a:buChar char="${escapeXml(mark)}"/>`
+    ? `<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buFontTx/><a:buChar char="${escapeXml(mark)}"/>`
     : `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${number}"/>`;
 }
 

@@ -10,33 +10,39 @@ import type { View, ViewContext } from './view.js';
 export function slidesView(context: ViewContext, craft: Craft, level: Level | undefined): View {
   const { framework, brand } = context;
   const deck = deckOf(framework, craft, level, brand.wording);
+  const logo = brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt };
   return {
     title: deck.title,
     language: deck.language,
     kind: 'slides',
     data: {
-      slides: deck.slides.map(slideData),
-      logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+      slides: deck.slides.map((slide) => slideData(slide, logo)),
+      logo,
       brandName: brand.name,
     },
     arrangement: { kind: 'flow' },
   };
 }
 
-function slideData(slide: Slide): Record<string, unknown> {
-  const { kind, body, shift } = slide;
+/** @param logo undefined for none: the brand's name stands in its place, as it does on a dark ground */
+function slideData(slide: Slide, logo: { src: string; alt: string } | undefined): Record<string, unknown> {
+  const { kind, body, shift, lead } = slide;
   const head = body.kind === 'rows' ? slideSheet.head.rows : 0;
   const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift - head;
+  const beside = body.kind === 'lines' ? body.beside : undefined;
   return {
     ...slide,
     places: slide.places.join(' '),
     opening: kind === 'opening',
     chapter: slide.heading === 1,
-    rail: railSvg(slide.rail),
+    mark: kind === 'level' ? undefined : logo,
+    rail: railSvg(slide),
     top,
+    lead: lead?.text ?? '',
     columns: body.kind === 'lines' ? body.columns : 1,
     type: typeOf('size' in body ? body.size : 18),
     html: body.kind === 'lines' ? linesHtml(body.lines) : '',
+    beside: beside === undefined ? undefined : { title: beside.title, html: linesHtml(beside.lines) },
     picture: body.kind === 'picture' ? pictureData(body.picture) : undefined,
     head: 'head' in body ? body.head : [],
     rows: body.kind === 'rows' ? body.rows : [],

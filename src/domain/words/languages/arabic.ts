@@ -54,6 +54,8 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       other: '{count} مستوى',
     },
     aboutCraft: 'عن المهنة',
+    aboutLevel: 'عن هذا المستوى',
+    rungBelow: 'الدرجة الأدنى، {level}',
     continued: 'تتمة، {part} من {of}',
     picture: 'صورة',
     pictureOf: 'صورة {number} من {of}',

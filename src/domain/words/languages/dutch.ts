@@ -32,6 +32,8 @@ export const dutch: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'De ladder {craft}: {count} niveau', other: 'De ladder {craft}: {count} niveaus' },
     levelCount: { one: '{count} niveau', other: '{count} niveaus' },
     aboutCraft: 'Over het vak',
+    aboutLevel: 'Over dit niveau',
+    rungBelow: 'Eén trede lager, {level}',
     continued: 'vervolg, {part} van {of}',
     picture: 'afbeelding',
     pictureOf: 'afbeelding {number} van {of}',

@@ -32,6 +32,8 @@ export const english: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'The ladder of {craft}: {count} level', other: 'The ladder of {craft}: {count} levels' },
     levelCount: { one: '{count} level', other: '{count} levels' },
     aboutCraft: 'About the craft',
+    aboutLevel: 'About this level',
+    rungBelow: 'One rung below, {level}',
     continued: 'continued, {part} of {of}',
     picture: 'picture',
     pictureOf: 'picture {number} of {of}',

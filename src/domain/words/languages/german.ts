@@ -32,6 +32,8 @@ export const german: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'Die Leiter {craft}: {count} Stufe', other: 'Die Leiter {craft}: {count} Stufen' },
     levelCount: { one: '{count} Stufe', other: '{count} Stufen' },
     aboutCraft: 'Über dieses Berufsbild',
+    aboutLevel: 'Über diese Stufe',
+    rungBelow: 'Eine Sprosse darunter, {level}',
     continued: 'Fortsetzung, {part} von {of}',
     picture: 'Bild',
     pictureOf: 'Bild {number} von {of}',

@@ -32,6 +32,8 @@ export const italian: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'La scala {craft}: {count} livello', other: 'La scala {craft}: {count} livelli' },
     levelCount: { one: '{count} livello', other: '{count} livelli' },
     aboutCraft: 'La professione',
+    aboutLevel: 'Questo livello',
+    rungBelow: 'Un gradino sotto, {level}',
     continued: 'segue, {part} di {of}',
     picture: 'immagine',
     pictureOf: 'immagine {number} di {of}',

@@ -32,6 +32,8 @@ export const japanese: LanguageFile<'other'> = {
     ladderOf: { other: '{craft}のキャリアラダー：全{count}レベル' },
     levelCount: { other: '全{count}レベル' },
     aboutCraft: 'この職種について',
+    aboutLevel: 'このレベルについて',
+    rungBelow: '一段下、{level}',
     continued: '続き {part} / {of}',
     picture: '図',
     pictureOf: '図 {number} / {of}',

@@ -33,6 +33,8 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'A escada {craft}: {count} nível', other: 'A escada {craft}: {count} níveis' },
     levelCount: { one: '{count} nível', other: '{count} níveis' },
     aboutCraft: 'Sobre a profissão',
+    aboutLevel: 'Sobre este nível',
+    rungBelow: 'Um degrau abaixo, {level}',
     continued: 'continuação, {part} de {of}',
     picture: 'imagem',
     pictureOf: 'imagem {number} de {of}',

@@ -32,6 +32,8 @@ export const spanish: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'La escala {craft}: {count} nivel', other: 'La escala {craft}: {count} niveles' },
     levelCount: { one: '{count} nivel', other: '{count} niveles' },
     aboutCraft: 'Sobre la profesión',
+    aboutLevel: 'Sobre este nivel',
+    rungBelow: 'Un peldaño más abajo, {level}',
     continued: 'continuación, {part} de {of}',
     picture: 'imagen',
     pictureOf: 'imagen {number} de {of}',

@@ -32,6 +32,8 @@ export const swedish: LanguageFile<'one' | 'other'> = {
     ladderOf: { one: 'Stegen {craft}: {count} nivå', other: 'Stegen {craft}: {count} nivåer' },
     levelCount: { one: '{count} nivå', other: '{count} nivåer' },
     aboutCraft: 'Om yrket',
+    aboutLevel: 'Om den här nivån',
+    rungBelow: 'Ett steg ner, {level}',
     continued: 'fortsättning, {part} av {of}',
     picture: 'bild',
     pictureOf: 'bild {number} av {of}',
