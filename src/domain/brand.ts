@@ -1,4 +1,3 @@
-import { contrast } from './contrast.js';
 import { shadeOf } from './oklch.js';
 import type { Wording } from './words/wording.js';
 
@@ -121,20 +120,4 @@ export interface Brand {
 /** The accent of what tells something by its shape, such as a rung: 3:1 on the paper (WCAG 2.2, 1.4.11). */
 export function shapeColour({ accent, paper }: Pick<Brand['colours'], 'accent' | 'paper'>): string {
   return shadeOf(accent, paper, 3);
-}
-
-/** What is dark among slides: which colour fills it, and which marks what stands out on it. Words on it have the paper's. */
-export interface DarkGround {
-  readonly fill: 'accent' | 'ink';
-  readonly mark: 'accent' | 'paper';
-}
-
-/**
- * The accent where words in the colour of the paper can be read on it, 4.5:1 (WCAG 2.2, 1.4.3), else the ink. An accent that is
- * seen on the ink, 3:1, marks what stands out there.
- */
-export function darkGround(colours: Pick<Brand['colours'], 'accent' | 'ink' | 'paper'>): DarkGround {
-  const { accent, ink, paper } = colours;
-  if (contrast(accent, paper) >= 4.5) return { fill: 'accent', mark: 'paper' };
-  return { fill: 'ink', mark: contrast(shapeColour(colours), ink) >= 3 ? 'accent' : 'paper' };
 }

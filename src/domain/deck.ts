@@ -67,7 +67,7 @@ export type SlideBody =
   /** The ladder with its names, top rung first; they stand beside the rungs of the rail. */
   | {
       readonly kind: 'rungs';
-      readonly size: BodySize;
+      readonly size: 18 | 24;
       readonly head: TableHead;
       readonly rungs: readonly RailRung[];
     };
@@ -139,6 +139,8 @@ export interface Slide {
 /** A presentation of one level or of a whole craft. */
 export interface Deck {
   readonly title: string;
+  /** What every foot begins with. */
+  readonly frameworkTitle: string;
   readonly language: LanguageTag;
   /** The framework page that it is of: links to it lead to the first slide. */
   readonly permalink: string;

@@ -23,7 +23,7 @@ export const slideSheet = {
   lead: { gap: points(2), most: 2 },
   body: { top: points(145), height: points(341.5) },
   /** Between the head and the body, at the least. */
-  headAir: points(8),
+  headAir: points(11),
   /** The rung below, at the right of the body, behind a rule. */
   beside: { main: 171, rule: { left: 181, width: 0.5 }, left: 188, width: 82 },
   /** Between two columns of text. */
@@ -47,6 +47,9 @@ export const slideSheet = {
 /** Points from line to line. */
 export const leading = { 13: 16, 16: 21, 18: 25, 24: 29, 40: 46, 48: 55 } as const;
 
+/** The same of a name beside its rung. */
+export const rungLeading = { 18: 22, 24: 28 } as const;
+
 /** Points between two lines of text, by size. */
 export const lineGap = { 16: 8, 18: 10, 24: 11 } as const;
 
@@ -64,10 +67,10 @@ export const rail = {
   onBand: { width: 22, height: 4.2, number: { left: 25, width: 18, size: 18 } },
   band: 43,
   /** A list of names has the numbers of the rungs, from here to where it begins. */
-  list: { left: 33, width: 21 },
+  list: { left: 32.4, width: 21.6 },
   /** The lowest rung's middle. */
   bottom: 160,
-  pitch: 16,
+  pitch: 26,
   height: 104,
   most: 9,
 } as const;

@@ -1,4 +1,5 @@
-import { type Brand, darkGround } from '../domain/brand.js';
+import type { Brand } from '../domain/brand.js';
+import { darkGround } from '../domain/dark-ground.js';
 import type { Slide } from '../domain/deck.js';
 import type { RailTones } from './shapes/rail.js';
 import type { Tone } from './shapes/text.js';

@@ -33,6 +33,8 @@ export function writePptx(
   const media = mediaOf(deck, images);
   const find = slideFinder(deck);
   const theme = themeXml(brand, facts.language);
+  // A framework without a brand is called as its feet say.
+  const shown = brand.name === deck.frameworkTitle ? { ...brand, name: '' } : brand;
   const parts: Parts = {
     '_rels/.rels': packageRelations(),
     'docProps/core.xml': coreProperties(facts),
@@ -41,8 +43,8 @@ export function writePptx(
     'ppt/theme/theme1.xml': theme,
     'ppt/theme/theme2.xml': theme,
     ...fixedParts(),
-    ...masterParts(brand, facts.language),
-    ...layoutParts(brand, facts.language),
+    ...masterParts(shown, facts.language),
+    ...layoutParts(shown, facts.language),
     ...notesMasterParts(facts.language),
     ...media.parts,
   };

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  type Brand,
-  darkGround,
-  type FontFace,
-  type FontFamily,
-  shapeColour,
-  usualLogoHeight,
-} from '../domain/brand.js';
+import { type Brand, type FontFace, type FontFamily, shapeColour, usualLogoHeight } from '../domain/brand.js';
 import { cssString } from '../domain/css-string.js';
+import { darkGround } from '../domain/dark-ground.js';
 import { fallbackIn } from '../domain/font-stack.js';
 import { type Shell, type ShellFace, shellHtml } from '../domain/shell.js';
 import type { Templates } from '../domain/templates.js';

@@ -22,5 +22,5 @@ export function besideRung(subject: DeckSubject, level: Level, { area, name }: E
   const { lines, pictures } = readContent(statements, subject, 'statement');
   if (lines.length === 0 || pictures.length > 0) return undefined;
   const say = subject.words(below.language);
-  return { title: say.rungBelow(bound(say.levelNumber(below.numeral))), lines };
+  return { title: say.roleAndLevel(say.rungBelow, bound(say.levelNumber(below.numeral))), lines };
 }

@@ -1,7 +1,6 @@
-import type { BodySize } from '../domain/deck.js';
 import type { Level } from '../domain/framework.js';
 import { rungsFrom } from '../domain/ladder.js';
-import { leading, pointsPerMm, rail, railPitch, slideSheet } from '../domain/slide-sheet.js';
+import { pointsPerMm, rail, railPitch, rungLeading, slideSheet } from '../domain/slide-sheet.js';
 import type { DeckSubject } from './deck-subject.js';
 import { estimateLines } from './estimate-lines.js';
 import { type Draft, frame, railOf } from './frame.js';
@@ -58,14 +57,14 @@ function railFor(levels: readonly Level[], subject: DeckSubject) {
 }
 
 /** As many rungs as stand on a slide, nine at most, at the larger size when every name is one line. */
-function rungsPerSlide(levels: readonly Level[]): { size: BodySize; count: number } {
-  const linesAt = (size: BodySize) =>
+function rungsPerSlide(levels: readonly Level[]): { size: 18 | 24; count: number } {
+  const linesAt = (size: 18 | 24) =>
     Math.max(
       1,
       ...levels.map(({ role }) => estimateLines(role, size, slideSheet.column * pointsPerMm, 'bold')),
     );
   if (linesAt(24) === 1) return { size: 24, count: rail.most };
-  const tallest = linesAt(18) * leading[18];
+  const tallest = linesAt(18) * rungLeading[18];
   const room = (count: number) => railPitch(count) * pointsPerMm;
   const count = [9, 8, 7, 6, 5, 4, 3, 2].find((each) => room(each) >= tallest) ?? 1;
   return { size: 18, count };

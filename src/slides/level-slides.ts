@@ -4,6 +4,7 @@ import { nextRungOf } from '../domain/ladder.js';
 import { pageLink } from '../domain/links.js';
 import { placeInCraft } from '../domain/place-names.js';
 import { statementColumns } from '../domain/statement-groups.js';
+import { besideRung } from './beside-rung.js';
 import type { DeckSubject } from './deck-subject.js';
 import { bound, joined, type Piece } from './frame.js';
 import { type LevelPart, levelParts } from './level-parts.js';
@@ -13,7 +14,6 @@ import { notesOf } from './notes-of.js';
 import { saysSummary } from './opening-slide.js';
 import { textSlides, titled } from './prose-slides.js';
 import { readContent } from './read-content.js';
-import { besideRung } from './beside-rung.js';
 import { titleSlides } from './title-slides.js';
 
 /**

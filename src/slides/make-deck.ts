@@ -34,6 +34,7 @@ export function makeDeck(subject: DeckSubject): Deck {
   ];
   return {
     title: level?.role ?? craft.name,
+    frameworkTitle: subject.frameworkTitle,
     language: (level ?? craft).language,
     permalink: (level ?? craft).permalink,
     inner: level === undefined ? levelsInDeck(craft) : [],

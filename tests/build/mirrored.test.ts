@@ -60,7 +60,8 @@ test('a page in Hebrew is mirrored, bound at the right', { timeout: 120_000 }, a
   const numeral = card.runs.find(({ size }) => size > 30);
   expect(numeral?.x ?? 0).toBeGreaterThan(card.width * 0.8);
   const slides = await readLayout(await read('slides'));
-  const rail = slides.bars.find(({ width: wide }) => wide > 80);
+  // The thick rung, which begins at the right edge.
+  const rail = slides.bars.find(({ height }) => height > 11 && height < 13);
   expect((rail?.x ?? 0) + (rail?.width ?? 0)).toBeCloseTo(slides.width, 0);
 });
 

@@ -161,7 +161,10 @@ describe('the rung below', () => {
     );
   const saying = (areas: Record<string, string[]>): LevelSketch => ({ role: 'Engineer', areas });
   const many = (count: number) =>
-    Array.from({ length: count }, (_, at) => `I keep promise ${at + 1} to all who use our systems at night and by day.`);
+    Array.from(
+      { length: count },
+      (_, at) => `I keep promise ${at + 1} to all who use our systems at night and by day.`,
+    );
 
   it.each([2, undefined])('stands beside this one where both fit, in the deck of %s', (number) => {
     const [beside, ...others] = besides(
@@ -170,7 +173,7 @@ describe('the rung below', () => {
       number,
     );
     expect(others).toEqual([]);
-    expect(beside).toMatchObject({ title: 'One rung below, Level\u00a01', rung: '2' });
+    expect(beside).toMatchObject({ title: 'Rung below, Level\u00a01', rung: '2' });
     expect(beside?.lines.map(({ runs, mark }) => mark + runs.map(({ text }) => text).join(''))).toEqual([
       'I script.',
     ]);

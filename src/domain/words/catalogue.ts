@@ -66,8 +66,6 @@ export const catalogue = {
   levelCount: counted('count'),
   aboutCraft: word,
   aboutLevel: word,
-  /** Over what the rung below says, beside this one. `{level}` is `Level 2`. */
-  rungBelow: pattern('level'),
   continued: pattern('part', 'of'),
   picture: word,
   pictureOf: pattern('number', 'of'),

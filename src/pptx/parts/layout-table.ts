@@ -32,7 +32,7 @@ interface Place {
 }
 
 const text = (box: Box, style = ''): Place => ({ name: 'Text', place: 'type="body" idx="1"', box, style });
-const plainTitle = { size: 40, colour: 'hlink', box: boxes.title, anchor: 't' } as const;
+const plainTitle = { size: 40, colour: 'accent6', box: boxes.title, anchor: 't' } as const;
 const lead: Place = {
   name: 'Lead',
   place: 'type="body" sz="quarter" idx="14"',
@@ -46,7 +46,7 @@ export const layouts: readonly SlideLayout[] = [
   {
     name: 'Opening',
     type: 'title',
-    title: { size: 48, colour: 'hlink', box: boxes.largeTitle, anchor: 'b' },
+    title: { size: 48, colour: 'accent6', box: boxes.largeTitle, anchor: 'b' },
     places: [text(boxes.largeBody)],
     kicker: true,
     ground: 'band',

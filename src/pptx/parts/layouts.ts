@@ -3,7 +3,7 @@ import type { Slide } from '../../domain/deck.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading, slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
-import { type BroughtShape, brandShape, nameXml } from '../shapes/brand.js';
+import { type BroughtShape, brandShape } from '../shapes/brand.js';
 import { emptyGroup, emptyPlace, footType, smallStyle } from '../shapes/empty-place.js';
 import { plainContext } from '../shapes/text.js';
 import { rectangleXml } from '../shapes/text-box.js';
@@ -41,10 +41,12 @@ function layoutPart(layout: SlideLayout, number: number, brand: Brand, language:
 
 /** Whose deck it is, on the layouts that do not show the master's: large on the opening, and to be read on the dark. */
 function markOf({ ground }: SlideLayout, brand: Brand, language: LanguageTag): BroughtShape {
-  const context = plainContext(language);
-  if (ground === 'band') return brandShape(brand, 100, boxes.openingBrand, context);
-  const xml = ground === 'dark' ? nameXml(brand, { id: 100, box: boxes.brand, tone: 'bg1' }, context) : '';
-  return { xml, parts: {}, relations: [] };
+  if (ground === undefined) return { xml: '', parts: {}, relations: [] };
+  const place =
+    ground === 'band'
+      ? ({ id: 100, box: boxes.openingBrand, ground: 'paper' } as const)
+      : ({ id: 100, box: boxes.brand, ground: 'dark' } as const);
+  return brandShape(brand, place, plainContext(language));
 }
 
 function layoutXml(layout: SlideLayout, brand: Brand, mark: string, language: LanguageTag): string {

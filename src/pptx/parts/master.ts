@@ -14,7 +14,7 @@ import { relationsXml } from './relations.js';
 /** What all layouts share: whose the deck is, type, colours, the foot. */
 export function masterParts(brand: Brand, language: LanguageTag): Parts {
   const numbers = layouts.map((_, index) => index + 1);
-  const mark = brandShape(brand, 100, boxes.brand, plainContext(language));
+  const mark = brandShape(brand, { id: 100, box: boxes.brand, ground: 'paper' }, plainContext(language));
   const shapes = [
     mark.xml,
     emptyPlace(
@@ -69,7 +69,7 @@ export function masterParts(brand: Brand, language: LanguageTag): Parts {
 }
 
 function titleStyle(language: LanguageTag): string {
-  return `<p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPts val="${hundredths(leading[40])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${letters('mj', 40, 'hlink', language, 'bold')}</a:lvl1pPr></p:titleStyle>`;
+  return `<p:titleStyle><a:lvl1pPr algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPts val="${hundredths(leading[40])}"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>${letters('mj', 40, 'accent6', language, 'bold')}</a:lvl1pPr></p:titleStyle>`;
 }
 
 /** Five levels: text, statements with their dash, and lists inside them. */

@@ -4,11 +4,11 @@ import { officeFonts } from './office-fonts.js';
 
 /**
  * The brand as a theme, so that whoever edits the deck picks its colours and fonts by name. The first accent is that of
- * shapes, 3:1; links have that of words, and titles take it from there. The other accents are shades, for charts that
- * people add.
+ * shapes, 3:1, and the last that of titles; links have that of words. The other accents are shades, for charts that people
+ * add.
  */
 export function themeXml({ name, colours, fonts }: Brand, language: string): string {
-  const { ink, secondary, paper, accentText, tint } = colours;
+  const { ink, secondary, paper, accentText, heading, tint } = colours;
   const accent = shapeColour(colours);
   const scheme: readonly (readonly [string, string])[] = [
     ['dk1', ink],
@@ -20,7 +20,7 @@ export function themeXml({ name, colours, fonts }: Brand, language: string): str
     ['accent3', mix(accent, ink, 0.5)],
     ['accent4', secondary],
     ['accent5', mix(accent, paper, 0.4)],
-    ['accent6', mix(secondary, paper, 0.5)],
+    ['accent6', heading],
     ['hlink', accentText],
     ['folHlink', secondary],
   ];

@@ -1,4 +1,5 @@
-import type { Brand } from '../../domain/brand.js';
+import type { Brand, BrandPicture } from '../../domain/brand.js';
+import { logoOn } from '../../domain/dark-ground.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
 import { boxes } from '../boxes.js';
 import { logoShapes, within } from '../logo/logo-shapes.js';
@@ -16,32 +17,45 @@ export interface BroughtShape {
   readonly relations: readonly Relation[];
 }
 
-/** Who the deck is from: the logo as shapes or picture, else the brand's name. Takes ids from `id` up. */
-export function brandShape(brand: Brand, id: number, box: Box, context: TextContext): BroughtShape {
+/** Where a brand's sign stands: on what ground, in which place, with ids from `id` up. */
+export interface BrandPlace {
+  readonly id: number;
+  readonly box: Box;
+  readonly ground: 'paper' | 'dark';
+}
+
+/** Who the deck is from: the logo for its ground as shapes or picture, else the brand's name. */
+export function brandShape(brand: Brand, place: BrandPlace, context: TextContext): BroughtShape {
+  const logo = logoOn(brand, place.ground);
+  const alt = brand.logo?.alt ?? '';
   return (
-    drawnLogo(brand, id, box) ??
-    picturedLogo(brand, id, box) ?? {
-      xml: nameXml(brand, { id, box, tone: 'tx1' }, context),
+    (logo && (drawnLogo(logo, alt, place) ?? picturedLogo(logo, alt, place))) ?? {
+      xml: nameXml(brand, place, context),
       parts: {},
       relations: [],
     }
   );
 }
 
-function drawnLogo({ logo }: Brand, id: number, box: Box): BroughtShape | undefined {
-  if (logo?.mediaType !== 'image/svg+xml') return undefined;
-  const xml = logoShapes(logo.bytes, { id, alt: logo.alt, box });
+function drawnLogo(logo: BrandPicture, alt: string, { id, box }: BrandPlace): BroughtShape | undefined {
+  if (logo.mediaType !== 'image/svg+xml') return undefined;
+  const xml = logoShapes(logo.bytes, { id, alt, box });
   return xml === undefined ? undefined : { xml, parts: {}, relations: [] };
 }
 
-function picturedLogo({ logo }: Brand, id: number, box: Box): BroughtShape | undefined {
-  const size = logo?.mediaType === 'image/png' ? pngSize(logo.bytes) : undefined;
-  if (logo === undefined || size === undefined) return undefined;
+function picturedLogo(
+  logo: BrandPicture,
+  alt: string,
+  { id, box, ground }: BrandPlace,
+): BroughtShape | undefined {
+  const size = logo.mediaType === 'image/png' ? pngSize(logo.bytes) : undefined;
+  if (size === undefined) return undefined;
   const place = transform(within(box, size));
+  const file = ground === 'dark' ? 'logo-on-dark.png' : 'logo.png';
   return {
-    xml: `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Logo" descr="${escapeXml(logo.alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="logo"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
-    parts: { 'ppt/media/logo.png': logo.bytes },
-    relations: [{ id: 'logo', type: 'image', target: '../media/logo.png' }],
+    xml: `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Logo" descr="${escapeXml(alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="logo"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+    parts: { [`ppt/media/${file}`]: logo.bytes },
+    relations: [{ id: 'logo', type: 'image', target: `../media/${file}` }],
   };
 }
 
@@ -54,21 +68,17 @@ function pngSize(bytes: Uint8Array): { width: number; height: number } | undefin
 }
 
 /** The brand's name, in the place of a logo: beside the foot there is room for three lines. */
-export function nameXml(
-  { name }: Brand,
-  look: { readonly id: number; readonly box: Box; readonly tone: Tone },
-  context: TextContext,
-): string {
+function nameXml({ name }: Brand, { id, box, ground }: BrandPlace, context: TextContext): string {
+  if (name === '') return '';
+  const isLarge = box.height !== slideSheet.logo.height;
   const { size, leading, letters } = slideSheet.name;
-  const isLarge = look.box.height !== slideSheet.logo.height;
-  const text = isLarge ? name : shortened(name, letters);
   const type = isLarge ? { size: 24, leading: 29 } : { size, leading };
-  const paragraphs = paragraphsXml(
-    [{ runs: [{ text, weight: 'bold', tone: look.tone, size: type.size }], leading: type.leading }],
-    context,
-  );
-  const box = isLarge ? look.box : boxes.brandName;
-  return textBoxXml({ id: look.id, name: 'Brand', box, anchor: isLarge ? 't' : 'b', paragraphs });
+  const text = isLarge ? name : shortened(name, letters);
+  const tone: Tone = ground === 'dark' ? 'bg1' : 'tx1';
+  const runs = [{ text, weight: 'bold', tone, size: type.size }] as const;
+  const paragraphs = paragraphsXml([{ runs, leading: type.leading }], context);
+  const anchor = isLarge ? 't' : 'b';
+  return textBoxXml({ id, name: 'Brand', box: isLarge ? box : boxes.brandName, anchor, paragraphs });
 }
 
 /** As many whole words as fit, and `…` for the others. */

@@ -5,6 +5,7 @@ import {
   rail,
   railPitch,
   rowPadding,
+  rungLeading,
   rungMiddles,
   slideSheet,
 } from '../../domain/slide-sheet.js';
@@ -28,7 +29,7 @@ export function rowsTable(slide: Slide, { head, names, rows }: Body<'rows'>, con
       left: slideSheet.left,
       top: slideSheet.body.top + slide.shift - slideSheet.head.rows,
       columns: [names, slideSheet.column - names],
-      head: headOf(head, slideSheet.head.rows),
+      head: headOf(head, slideSheet.head.rows, 18),
       rows: rows.map(({ name, text, lines }) => ({
         height: (lines * leading[18] + rowPadding) / pointsPerMm,
         cells: [cell(name, 'bold'), cell(text, 'regular')],
@@ -54,13 +55,13 @@ export function rungsTable(slide: Slide, { head, rungs, size }: Body<'rungs'>, c
       left: rail.list.left,
       top: top - pitch / 2 - slideSheet.head.ladder,
       columns: [rail.list.width, slideSheet.column],
-      head: headOf(head, slideSheet.head.ladder),
+      head: headOf(head, slideSheet.head.ladder, 16),
       rows: rungs.map(({ number, role, mark }) => {
         const look = rungLooks[mark];
         const cell = (text: string): Paragraph => ({
           runs: [{ text, ...look }],
           size,
-          leading: size === 24 ? 28 : 22,
+          leading: rungLeading[size],
         });
         return { height: pitch, cells: [cell(String(number)), cell(role)] };
       }),
@@ -73,14 +74,14 @@ export function rungsTable(slide: Slide, { head, rungs, size }: Body<'rungs'>, c
   );
 }
 
-function headOf(head: TableHead, height: number) {
+function headOf(head: TableHead, height: number, size: 16 | 18) {
   return {
     height,
     cells: head.map(
       (text): Paragraph => ({
         runs: [{ text, weight: 'regular', tone: 'tx2' }],
-        size: 18,
-        leading: leading[18],
+        size,
+        leading: leading[size],
       }),
     ),
   };

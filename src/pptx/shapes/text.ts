@@ -1,11 +1,12 @@
 import type { Run } from '../../domain/deck.js';
+import { directionOf } from '../../domain/direction.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { SlideLink } from '../links-of.js';
 import { emuOfPoints, hundredths } from '../units.js';
 import { escapeXml } from '../xml.js';
 
 /** A colour of the theme by its role. */
-export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1' | 'hlink';
+export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1' | 'accent6' | 'hlink';
 
 /** What makes one paragraph; sizes in points, undefined where the placeholder says it. */
 export interface Paragraph {
@@ -84,9 +85,12 @@ function runXml(run: Paragraph['runs'][number], paragraph: Paragraph, context: T
   ].filter((attribute) => attribute !== '');
   const tone = run.tone === undefined ? '' : `<a:solidFill><a:schemeClr val="${run.tone}"/></a:solidFill>`;
   const end = link === undefined ? '' : linkXml(link);
-  return run.text
-    .split(pictures)
-    .map((text, index) => ({ text, face: index % 2 === 0 ? '' : pictureFace }))
+  // LibreOffice makes a field of a link, and sets one that breaks from right to left beside its place: a word each, then.
+  const isApart = link !== undefined && directionOf(context.language) === 'rtl';
+  return (isApart ? run.text.split(/(?<= )/) : [run.text])
+    .flatMap((words) =>
+      words.split(pictures).map((text, at) => ({ text, face: at % 2 === 0 ? '' : pictureFace })),
+    )
     .filter(({ text }, _, all) => text !== '' || all.length === 1)
     .map(
       ({ text, face }) =>

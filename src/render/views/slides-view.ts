@@ -1,32 +1,42 @@
+import type { Brand } from '../../domain/brand.js';
+import { logoOn } from '../../domain/dark-ground.js';
 import type { BodySize, Picture, Slide } from '../../domain/deck.js';
 import type { Craft, Level } from '../../domain/framework.js';
-import { leading, lineGap, railPitch, rungMiddles, slideSheet } from '../../domain/slide-sheet.js';
+import {
+  leading,
+  lineGap,
+  railPitch,
+  rungLeading,
+  rungMiddles,
+  slideSheet,
+} from '../../domain/slide-sheet.js';
 import { deckOf } from '../deck-of.js';
 import { linesHtml } from '../lines-html.js';
 import { railSvg } from '../rail.js';
+import { dataUri, logoData } from './logo-data.js';
 import type { View, ViewContext } from './view.js';
 
 /** Slides for a level or a whole craft: one sheet each, whatever the edition's paper. */
 export function slidesView(context: ViewContext, craft: Craft, level: Level | undefined): View {
   const { framework, brand } = context;
   const deck = deckOf(framework, craft, level, brand.wording);
-  const logo = brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt };
   return {
     title: deck.title,
     language: deck.language,
     kind: 'slides',
     data: {
-      slides: deck.slides.map((slide) => slideData(slide, logo)),
-      logo,
-      brandName: brand.name,
+      slides: deck.slides.map((slide) => slideData(slide, brand)),
+      logo: logoData(brand.logo),
+      // A framework without a brand is called as its feet say.
+      brandName: brand.name === framework.title ? '' : brand.name,
     },
     arrangement: { kind: 'flow' },
   };
 }
 
-/** @param logo undefined for none: the brand's name stands in its place, as it does on a dark ground */
-function slideData(slide: Slide, logo: { src: string; alt: string } | undefined): Record<string, unknown> {
+function slideData(slide: Slide, brand: Brand): Record<string, unknown> {
   const { kind, body, shift, lead } = slide;
+  const mark = logoOn(brand, kind === 'level' ? 'dark' : 'paper');
   const head = body.kind === 'rows' ? slideSheet.head.rows : 0;
   const top = (kind === 'text' ? slideSheet.body.top : slideSheet.large.body.top) + shift - head;
   const beside = body.kind === 'lines' ? body.beside : undefined;
@@ -35,12 +45,15 @@ function slideData(slide: Slide, logo: { src: string; alt: string } | undefined)
     places: slide.places.join(' '),
     opening: kind === 'opening',
     chapter: slide.heading === 1,
-    mark: kind === 'level' ? undefined : logo,
+    mark: mark === undefined ? undefined : { src: dataUri(mark), alt: brand.logo?.alt ?? '' },
     rail: railSvg(slide),
     top,
     lead: lead?.text ?? '',
     columns: body.kind === 'lines' ? body.columns : 1,
-    type: typeOf('size' in body ? body.size : 18),
+    type:
+      body.kind === 'rungs'
+        ? typeOf(body.size, rungLeading[body.size])
+        : typeOf('size' in body ? body.size : 18),
     html: body.kind === 'lines' ? linesHtml(body.lines) : '',
     beside: beside === undefined ? undefined : { title: beside.title, html: linesHtml(beside.lines) },
     picture: body.kind === 'picture' ? pictureData(body.picture) : undefined,
@@ -53,8 +66,8 @@ function slideData(slide: Slide, logo: { src: string; alt: string } | undefined)
 }
 
 /** The type of running text as custom properties; points. */
-function typeOf(size: BodySize): string {
-  return `--size:${size}pt;--leading:${leading[size]}pt;--gap:${lineGap[size]}pt`;
+function typeOf(size: BodySize, lines: number = leading[size]): string {
+  return `--size:${size}pt;--leading:${lines}pt;--gap:${lineGap[size]}pt`;
 }
 
 /** `src` is filled in with the picture's bytes, as on every page. */
@@ -71,8 +84,4 @@ function rungsData({ rungs }: Extract<Slide['body'], { kind: 'rungs' }>) {
 /** Where the heads stand above the top rung's row; millimetres. */
 function headTop(count: number): number {
   return (rungMiddles(count).at(-1) ?? 0) - railPitch(count) / 2 - slideSheet.head.ladder;
-}
-
-function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {
-  return `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
 }

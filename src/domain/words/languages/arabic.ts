@@ -55,7 +55,6 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
     },
     aboutCraft: 'عن المهنة',
     aboutLevel: 'عن هذا المستوى',
-    rungBelow: 'الدرجة الأدنى، {level}',
     continued: 'تتمة، {part} من {of}',
     picture: 'صورة',
     pictureOf: 'صورة {number} من {of}',

@@ -33,7 +33,6 @@ export const dutch: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} niveau', other: '{count} niveaus' },
     aboutCraft: 'Over het vak',
     aboutLevel: 'Over dit niveau',
-    rungBelow: 'Eén trede lager, {level}',
     continued: 'vervolg, {part} van {of}',
     picture: 'afbeelding',
     pictureOf: 'afbeelding {number} van {of}',

@@ -33,7 +33,6 @@ export const english: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} level', other: '{count} levels' },
     aboutCraft: 'About the craft',
     aboutLevel: 'About this level',
-    rungBelow: 'One rung below, {level}',
     continued: 'continued, {part} of {of}',
     picture: 'picture',
     pictureOf: 'picture {number} of {of}',

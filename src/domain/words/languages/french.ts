@@ -37,7 +37,6 @@ export const french: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} niveau', other: '{count} niveaux' },
     aboutCraft: 'À propos du métier',
     aboutLevel: 'À propos de ce niveau',
-    rungBelow: 'Un échelon plus bas, {level}',
     continued: 'suite, {part} sur {of}',
     picture: 'image',
     pictureOf: 'image {number} sur {of}',

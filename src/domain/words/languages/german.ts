@@ -33,7 +33,6 @@ export const german: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} Stufe', other: '{count} Stufen' },
     aboutCraft: 'Über dieses Berufsbild',
     aboutLevel: 'Über diese Stufe',
-    rungBelow: 'Eine Sprosse darunter, {level}',
     continued: 'Fortsetzung, {part} von {of}',
     picture: 'Bild',
     pictureOf: 'Bild {number} von {of}',

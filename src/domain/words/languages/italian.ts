@@ -33,7 +33,6 @@ export const italian: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} livello', other: '{count} livelli' },
     aboutCraft: 'La professione',
     aboutLevel: 'Questo livello',
-    rungBelow: 'Un gradino sotto, {level}',
     continued: 'segue, {part} di {of}',
     picture: 'immagine',
     pictureOf: 'immagine {number} di {of}',

@@ -33,7 +33,6 @@ export const japanese: LanguageFile<'other'> = {
     levelCount: { other: '全{count}レベル' },
     aboutCraft: 'この職種について',
     aboutLevel: 'このレベルについて',
-    rungBelow: '一段下、{level}',
     continued: '続き {part} / {of}',
     picture: '図',
     pictureOf: '図 {number} / {of}',

@@ -33,7 +33,6 @@ export const korean: LanguageFile<'other'> = {
     levelCount: { other: '총 {count}개 레벨' },
     aboutCraft: '직무 소개',
     aboutLevel: '이 레벨 소개',
-    rungBelow: '한 단계 아래, {level}',
     continued: '계속, {part}/{of}',
     picture: '그림',
     pictureOf: '그림 {number}/{of}',

@@ -42,7 +42,6 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
     levelCount: { one: '{count} poziom', few: '{count} poziomy', many: '{count} poziomów' },
     aboutCraft: 'O specjalizacji',
     aboutLevel: 'O tym poziomie',
-    rungBelow: 'O szczebel niżej, {level}',
     continued: 'ciąg dalszy, {part} z {of}',
     picture: 'ilustracja',
     pictureOf: 'ilustracja {number} z {of}',

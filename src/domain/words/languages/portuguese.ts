@@ -34,7 +34,6 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} nível', other: '{count} níveis' },
     aboutCraft: 'Sobre a profissão',
     aboutLevel: 'Sobre este nível',
-    rungBelow: 'Um degrau abaixo, {level}',
     continued: 'continuação, {part} de {of}',
     picture: 'imagem',
     pictureOf: 'imagem {number} de {of}',

@@ -33,7 +33,6 @@ export const simplifiedChinese: LanguageFile<'other'> = {
     levelCount: { other: '共 {count} 级' },
     aboutCraft: '关于本职类',
     aboutLevel: '关于本级别',
-    rungBelow: '低一级：{level}',
     continued: '续，{part}/{of}',
     picture: '图',
     pictureOf: '图 {number}/{of}',

@@ -33,7 +33,6 @@ export const spanish: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} nivel', other: '{count} niveles' },
     aboutCraft: 'Sobre la profesión',
     aboutLevel: 'Sobre este nivel',
-    rungBelow: 'Un peldaño más abajo, {level}',
     continued: 'continuación, {part} de {of}',
     picture: 'imagen',
     pictureOf: 'imagen {number} de {of}',

@@ -33,7 +33,6 @@ export const swedish: LanguageFile<'one' | 'other'> = {
     levelCount: { one: '{count} nivå', other: '{count} nivåer' },
     aboutCraft: 'Om yrket',
     aboutLevel: 'Om den här nivån',
-    rungBelow: 'Ett steg ner, {level}',
     continued: 'fortsättning, {part} av {of}',
     picture: 'bild',
     pictureOf: 'bild {number} av {of}',

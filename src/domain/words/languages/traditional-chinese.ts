@@ -34,7 +34,6 @@ export const traditionalChinese: LanguageFile<'other'> = {
     levelCount: { other: '共 {count} 級' },
     aboutCraft: '關於本職類',
     aboutLevel: '關於本級別',
-    rungBelow: '低一級：{level}',
     continued: '續，{part}/{of}',
     picture: '圖',
     pictureOf: '圖 {number}/{of}',
