@@ -204,7 +204,7 @@ describe('a presentation', () => {
     }
     const styles = part('ppt/slideLayouts/slideLayout3.xml');
     expect(styles).toMatch(
-      /<a:lnSpc><a:spcPts val="4600"\/><\/a:lnSpc><a:defRPr sz="4000" b="1">.{0,40}val="hlink"/,
+      /<a:lnSpc><a:spcPts val="4600"\/><\/a:lnSpc><a:defRPr sz="4000" b="1">.{0,40}val="accent6"/,
     );
     expect(shapesOf(styles).find((shape) => shape.includes('name="Lead"'))).toContain('sz="1600"');
   });
@@ -328,6 +328,23 @@ describe('a level’s own title', () => {
     expect(marks(accent?.slide)).toContain('1 bg1');
     expect(marks(orange?.slide)).toContain('1 accent1');
     expect(marks(orange?.slide)).toContain('2 bg1');
+  });
+
+  it('has the logo for dark grounds, else the name', () => {
+    const svg = (fill: string) => ({
+      mediaType: 'image/svg+xml',
+      bytes: new TextEncoder().encode(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path fill="${fill}" d="M8 4h9v9z"/></svg>`,
+      ),
+    });
+    const logo = { ...svg('#0B4F5C'), alt: 'Ada', url: undefined, height: 7 };
+    const layout = (more: object) =>
+      readPptx(writePptx(deck, { ...brand, logo: { ...logo, ...more } }, facts, none)).parts.get(
+        'ppt/slideLayouts/slideLayout2.xml',
+      ) ?? '';
+    expect(textOfShapes(layout({}), /name="Brand"/)).toEqual(['Ada & Co']);
+    expect(layout({})).not.toContain('name="Logo"');
+    expect(layout({ onDark: svg('#FFFFFF') })).toContain('srgbClr val="FFFFFF"');
   });
 
   it('has no word in a colour of the paper’s slides', () => {
