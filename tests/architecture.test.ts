@@ -80,7 +80,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'build joins the stages; it does not know who asked or who reports',
   },
   verify: {
-    to: ['model', 'products', 'pdf', 'write', 'html'],
+    to: ['model', 'products', 'pdf', 'write', 'html', 'compare'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
@@ -106,8 +106,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   html: { to: [], why: 'the tree of HTML knows nothing of what the HTML is for' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
-    to: ['slides', 'fonts', 'html'],
-    why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters',
+    to: ['slides', 'fonts', 'html', 'compare'],
+    why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters; two levels side by side are compared',
   },
   rewrite: {
     to: ['model'],

@@ -8,6 +8,8 @@ export type Arrangement =
   | { readonly kind: 'handout' }
   /** Entries whose heads stand again where they run over to another page. */
   | { readonly kind: 'running-list' }
+  /** Two levels side by side, on one sheet where the text allows: the size and leading of their text, roomiest first. */
+  | { readonly kind: 'step-up'; readonly steps: readonly Pick<Density, 'size' | 'leading'>[] }
   | {
       readonly kind: 'card';
       /** For a whole level. */

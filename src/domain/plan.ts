@@ -33,10 +33,25 @@ export interface ContentsEntry extends PlannedEntry {
   readonly page: number;
 }
 
+/** A level, and the craft that it is a rung of. */
+export interface LevelOfCraft {
+  readonly craft: Craft;
+  readonly level: Level;
+}
+
+/** Two levels side by side, the lower one first; words weigh as they do in the whole framework. */
+export interface StepSubject {
+  readonly kind: 'step';
+  readonly below: LevelOfCraft;
+  readonly above: LevelOfCraft;
+  readonly framework: Framework;
+}
+
 /** What a document is about; the template decides how it looks. */
 export type Subject =
   | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
   | { readonly kind: 'craft'; readonly craft: Craft }
+  | StepSubject
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }

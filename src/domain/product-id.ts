@@ -7,6 +7,7 @@ export const productIds = [
   'card',
   'overview',
   'card-set',
+  'step-up',
   'slides',
   'pptx',
   'advert',

@@ -7,6 +7,7 @@ export type TemplateName =
   | 'card'
   | 'slides'
   | 'overview'
+  | 'step-up'
   | 'advert'
   | 'page'
   | 'cover'

@@ -9,12 +9,14 @@ import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
 import { pptx, slides } from './slides.js';
+import { stepUp } from './step-up.js';
 
 const rows: { readonly [Id in ProductId]: Product<Id> } = {
   handout,
   card,
   overview,
   'card-set': cardSet,
+  'step-up': stepUp,
   slides,
   pptx,
   advert,

@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
-import type { Craft, Level } from '../domain/framework.js';
-import type { PrintJob } from '../domain/plan.js';
+import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { LevelOfCraft, PrintJob } from '../domain/plan.js';
 
 /** The prints that several files are made from. Each has one id, by which it is known that it is the same print. */
 export const jobOf = {
@@ -18,6 +18,11 @@ export const jobOf = {
     id: `overview:${craft.id}`,
     template: 'overview',
     subject: { kind: 'craft', craft },
+  }),
+  stepUp: (below: LevelOfCraft, above: LevelOfCraft, framework: Framework): PrintJob => ({
+    id: `step-up:${below.level.id}:${above.level.id}`,
+    template: 'step-up',
+    subject: { kind: 'step', below, above, framework },
   }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,

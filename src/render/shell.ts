@@ -22,6 +22,7 @@ const styleOrder = [
   'card-prose',
   'overview',
   'cover',
+  'step-up',
   'front',
   'slides',
   'slide-body',

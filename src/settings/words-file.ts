@@ -34,6 +34,7 @@ export function wordChanges(file: WordsInFile): WordChanges {
 
 const groups: Readonly<Record<string, string>> = {
   products: 'What files are called.',
+  stepUp: 'What a sheet of two levels says.',
   index: 'What the index page says.',
   changes: 'What is said of changes.',
   facts: 'What a comparison calls the facts about a page.',

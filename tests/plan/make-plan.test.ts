@@ -25,6 +25,8 @@ describe('the plan', () => {
       'devops/devops-level3-senor-lead-card.pdf',
       'devops/devops-overview.pdf',
       'devops/devops-card-set.pdf',
+      'devops/devops-level1-associate-step-up.pdf',
+      'devops/devops-level2-step-up.pdf',
       'devops/devops-level1-associate-slides.pdf',
       'devops/devops-level2-slides.pdf',
       'devops/devops-level3-senor-lead-slides.pdf',

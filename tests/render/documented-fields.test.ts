@@ -11,8 +11,8 @@ import { frameworkOf } from '../support/framework-of.js';
 const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
 const framework = frameworkOf({ crafts: [{ levels: [{}, {}] }] });
 const [craft] = framework.crafts;
-const [level] = craft?.levels ?? [];
-if (craft === undefined || level === undefined) throw new Error('The sketch has no level.');
+const [level, next] = craft?.levels ?? [];
+if (craft === undefined || level === undefined || next === undefined) throw new Error('The sketch has no two levels.');
 const { heading, permalink } = craft;
 const version = { framework, name: 'v1' };
 const comparison = compareFrameworks(version, version);
@@ -25,6 +25,10 @@ const templates: Readonly<
   handout: { section: 'handout, card', subject: { kind: 'level', craft, level } },
   card: { section: 'handout, card', subject: { kind: 'level', craft, level } },
   overview: { section: 'overview', subject: { kind: 'craft', craft } },
+  'step-up': {
+    section: 'step-up',
+    subject: { kind: 'step', below: { craft, level }, above: { craft, level: next }, framework },
+  },
   page: { section: 'page', subject: { kind: 'page', page: plain } },
   cover: { section: 'cover', subject: { kind: 'cover', craft: undefined } },
   divider: { section: 'divider', subject: { kind: 'divider', craft } },

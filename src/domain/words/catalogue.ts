@@ -92,6 +92,7 @@ export const catalogue = {
     card: word,
     overview: word,
     'card-set': word,
+    'step-up': word,
     slides: word,
     pptx: word,
     advert: word,
@@ -99,6 +100,22 @@ export const catalogue = {
     index: word,
     bundle: word,
   } satisfies Readonly<Record<ProductId, WordRow>>,
+  /** On a sheet of two levels side by side. */
+  stepUp: {
+    /** `From Senior to Lead DevOps Engineer`. */
+    title: pattern('from', 'to'),
+    /** `Level 3, today`, over the lower one of a rung and the next. */
+    today: pattern('level'),
+    next: pattern('level'),
+    evidence: word,
+    evidenceHint: word,
+    /** What is told of a statement, by a sign and to those who hear it. */
+    isNew: word,
+    grows: word,
+    stays: word,
+    /** Of a statement that stood in another area. */
+    from: pattern('area'),
+  },
   index: {
     skip: word,
     search: word,

@@ -22,6 +22,7 @@ import { arrangeList } from '../arrange/running-list.js';
 import { settleOnOnePage } from '../arrange/settle-on-one-page.js';
 import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
+import { arrangeStepUp } from '../arrange/step-up.js';
 import { startOf } from '../arrange/start-of.js';
 import { useRest } from '../arrange/use-rest.js';
 import { contentBox } from './content-box.js';
@@ -54,6 +55,7 @@ const arrangers: Kit['arrange'] = {
   card: arrangeCard,
   handout: arrangeHandout,
   'running-list': arrangeList,
+  'step-up': arrangeStepUp,
 };
 
 /**

@@ -59,6 +59,12 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),
   },
+  'step-up': {
+    orientation: () => 'landscape',
+    margins: () => wideMargins,
+    foot: (context, of) =>
+      of.kind === 'step' ? levelFoot(context, of.below.craft, of.below.level) : undefined,
+  },
   advert: {
     margins: () => advertMargins,
     foot: (context, of) =>
@@ -97,6 +103,9 @@ export function boundSides(edition: Edition): number {
   const { inner, outer } = boundMargins(edition);
   return inner + outer;
 }
+
+/** Of a sheet that lies: it is written on, and passed over a table. */
+const wideMargins: Margins = { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
 
 /** Of everything that is bound or punched; A5 is never punched. */
 function boundMargins({ paper, print }: Edition): Margins {

@@ -9,6 +9,7 @@ import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
 import { slidesView } from './slides-view.js';
+import { stepUpView } from './step-up-view.js';
 import type { View, ViewContext } from './view.js';
 
 /** Which view each template is given. */
@@ -22,6 +23,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
         ? slidesView(context, of.craft, undefined)
         : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
+  'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>

@@ -1,5 +1,6 @@
+import { compareLevels } from '../../compare/compare-levels.js';
 import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
-import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
+import type { PlannedContent, PrintJob, StepSubject, Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { jobOf } from '../../products/job-of.js';
 import { advertPassages } from './advert-passages.js';
@@ -32,6 +33,7 @@ const noWords = () => [];
 const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> = {
   handout: (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
+  'step-up': (of) => (of.kind === 'step' ? stepPassages(of) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
@@ -94,4 +96,17 @@ function craftPassages(craft: Craft): Passage[] {
     ...craft.areas.flatMap(({ name, blocks }) => [name, ...blocks]),
     ...craft.outro,
   ].map(whole);
+}
+
+/** What a sheet of two levels says, area by area: the lower one's statements, then the upper one's. */
+function stepPassages({ below, above, framework }: StepSubject): Passage[] {
+  return compareLevels(below, above, framework).parts.flatMap((part) =>
+    [
+      ...[part.name, part.under].flatMap((name) => name ?? []),
+      ...part.pairs.map((pair) => pair.below),
+      ...part.below,
+      ...part.pairs.map((pair) => pair.above),
+      ...part.fresh,
+    ].map(whole),
+  );
 }
