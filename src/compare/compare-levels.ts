@@ -53,7 +53,11 @@ function isLike({ key }: ComparedPart): (other: ComparedPart) => boolean {
 type Origins = ReadonlyMap<Statement, { readonly statement: Statement; readonly part: ComparedPart }>;
 
 /** Most alike first: within an area, then across areas what is left over. */
-function pairStatements(was: readonly ComparedPart[], now: readonly ComparedPart[], kinship: Kinship): Origins {
+function pairStatements(
+  was: readonly ComparedPart[],
+  now: readonly ComparedPart[],
+  kinship: Kinship,
+): Origins {
   const origins = new Map<Statement, { statement: Statement; part: ComparedPart }>();
   const taken = new Set<Statement>();
   const alike = (a: Placed, b: Placed) =>

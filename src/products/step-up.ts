@@ -1,7 +1,7 @@
 import { craftPath } from '../domain/craft-path.js';
 import { nextRungOf } from '../domain/ladder.js';
 import { jobOf } from './job-of.js';
-import { levelFileTitle, levelSources, numberedLevel, type Product, sorted } from './product.js';
+import { levelFileTitle, levelSources, levelTitle, numberedLevel, type Product, sorted } from './product.js';
 
 /** A level beside the next one, area by area: what stays, what grows, what is new, and room for evidence. */
 export const stepUp: Product<'step-up'> = {
@@ -24,8 +24,13 @@ export const stepUp: Product<'step-up'> = {
           level,
           document: {
             title: levelFileTitle(level, 'step-up', own),
-            subject: own.stepUp.title(level.rank ?? numberedLevel(level, own), above.role),
-            keywords: [framework.title, craftPath(craft), numberedLevel(level, own), numberedLevel(above, own)],
+            subject: own.stepUp.title(levelTitle(level, own), levelTitle(above, own)),
+            keywords: [
+              framework.title,
+              craftPath(craft),
+              numberedLevel(level, own),
+              numberedLevel(above, own),
+            ],
             language: level.language,
           },
           sources: sorted([

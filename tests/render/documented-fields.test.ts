@@ -12,7 +12,8 @@ const page = readFileSync(new URL('../../docs/templates.md', import.meta.url), '
 const framework = frameworkOf({ crafts: [{ levels: [{}, {}] }] });
 const [craft] = framework.crafts;
 const [level, next] = craft?.levels ?? [];
-if (craft === undefined || level === undefined || next === undefined) throw new Error('The sketch has no two levels.');
+if (craft === undefined || level === undefined || next === undefined)
+  throw new Error('The sketch has no two levels.');
 const { heading, permalink } = craft;
 const version = { framework, name: 'v1' };
 const comparison = compareFrameworks(version, version);

@@ -15,17 +15,19 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
   const { stepUp: own } = words;
   const isNext = nextRungOf(below.craft, below.level)?.id === above.level.id;
   const numbered = ({ level }: LevelOfCraft) => words.levelNumber(level.numeral);
-  const from = isNext ? (below.level.rank ?? numbered(below)) : below.level.role;
+  const title = own.title(...namesOf(below, above, isNext, words));
   return {
-    title: own.title(from, above.level.role),
+    title,
     language,
     kind: 'step-up',
     data: {
       frameworkTitle: framework.title,
       craft: { name: below.craft.name, href: hrefOf(below.craft) },
-      heading: escapeText(own.title(from, above.level.role)),
+      heading: escapeText(title),
       status: statusWord(below.level.release, words) || statusWord(above.level.release, words),
-      steps: isNext ? `${below.level.numeral} → ${words.levelOf(above.level.numeral, rungOf(above.craft, above.level).of)}` : '',
+      steps: isNext
+        ? `${below.level.numeral} → ${words.levelOf(above.level.numeral, rungOf(above.craft, above.level).of)}`
+        : '',
       below: sideOf(below, isNext ? own.today(numbered(below)) : titleOf(below, words)),
       above: sideOf(above, isNext ? own.next(numbered(above)) : titleOf(above, words)),
       parts: compareLevels(below, above, framework).parts.map((part) => partData(part, own)),
@@ -43,6 +45,14 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
   };
 }
 
+/** `Senior` and `Lead DevOps Engineer`: of neighbours with ranks, the craft stands once. */
+function namesOf(below: LevelOfCraft, above: LevelOfCraft, isNext: boolean, words: Words): [string, string] {
+  if (!isNext) return [below.level.role, above.level.role];
+  const { rank, numeral } = below.level;
+  if (rank !== undefined && above.level.rank !== undefined) return [rank, above.level.role];
+  return [words.levelNumber(numeral), titleOf(above, words)];
+}
+
 function titleOf({ level }: LevelOfCraft, words: Words): string {
   return words.roleAndLevel(level.role, words.levelNumber(level.numeral));
 }
@@ -51,7 +61,10 @@ function sideOf({ level }: LevelOfCraft, title: string): Record<string, unknown>
   return { title, role: level.role, summary: level.summary, href: hrefOf(level) };
 }
 
-function partData({ name, under, pairs, below, fresh }: StepPart, own: Words['stepUp']): Record<string, unknown> {
+function partData(
+  { name, under, pairs, below, fresh }: StepPart,
+  own: Words['stepUp'],
+): Record<string, unknown> {
   return {
     name: htmlOf(name),
     under: htmlOf(under),

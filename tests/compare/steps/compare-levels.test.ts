@@ -52,7 +52,7 @@ describe('a statement of the upper rung, as a hundred labelled by hand say', () 
     const told = verdicts.filter(({ found }) => found !== 'new');
     const right = told.filter(({ found, origin }) => found === origin);
     expect(verdicts.length).toBeGreaterThanOrEqual(100);
-    // docs/step-up.md names these figures.
+    // docs/step-up.md tells these figures.
     expect(right.length / told.length).toBeGreaterThanOrEqual(0.96);
     expect(right.length / hasOrigin.length).toBeGreaterThanOrEqual(0.87);
   });
