@@ -7,8 +7,8 @@ import { joinTexts, type TextPart } from '../model/text/join-texts.js';
 import type { PageText } from '../model/text/page-text.js';
 import { withAreas } from './areas/with-areas.js';
 import { missingNumbers } from './ladder.js';
-import { nameOf } from './page-titles.js';
 import type { ChosenCraft, FoundLevel, PlacedWords } from './shape.js';
+import { uniqueAddresses, uniqueTitles } from './unique-names.js';
 
 /** The page above all crafts. */
 export interface FoundRoot {
@@ -108,7 +108,7 @@ function cutLevel(
     level.file,
     own.address,
     level.title,
-    level.heading,
+    withGrade(level),
     level.body,
     {
       parent: { text: own.craft, place },
@@ -120,6 +120,16 @@ function cutLevel(
     },
     level.areaDepth,
   );
+}
+
+/** A grade that stands apart from the title, as M2 in a column of its own, is more than its number: it ends the heading. */
+function withGrade({ title, number, heading }: FoundLevel): PageText | undefined {
+  const isGrade = number !== undefined && /\p{L}/u.test(number.text) && !title.text.includes(number.text);
+  if (!isGrade || heading?.mapped.text.includes('\n') === true) return heading;
+  return joinTexts([
+    heading ?? { text: escaped(title.text), place: title.place },
+    { text: ` - ${escaped(number.text)}`, place: number.place },
+  ]);
 }
 
 function cutPage(
@@ -169,31 +179,4 @@ function escaped(text: string): string {
 
 function addressOf(title: string): string {
   return safeName(title, 80) || 'page';
-}
-
-function uniqueAddresses() {
-  const taken = new Set<string>();
-  return {
-    take(wanted: string): string {
-      let address = wanted;
-      for (let n = 2; taken.has(address); n++) address = `${wanted}-${n}`;
-      taken.add(address);
-      return address;
-    },
-  };
-}
-
-/** Two crafts of one title are told apart by the file, or the folder, that they stand in. */
-function uniqueTitles() {
-  const taken = new Set<string>();
-  return {
-    take(wanted: string, file: string): string {
-      const own = nameOf(file);
-      const named = own === '' || own.toLowerCase() === wanted.toLowerCase() ? wanted : `${wanted} (${own})`;
-      let title = taken.has(wanted.toLowerCase()) ? named : wanted;
-      for (let n = 2; taken.has(title.toLowerCase()); n++) title = `${named} ${n}`;
-      taken.add(title.toLowerCase());
-      return title;
-    },
-  };
 }

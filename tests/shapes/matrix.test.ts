@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shown } from '../model/support.js';
+import { frameworkOf, shown } from '../model/support.js';
 import { ladders, placesOf, shapedOf } from './support.js';
 
 test('columns of tables are levels, rows areas, and headings over several tables groups of areas', async () => {
@@ -43,10 +43,21 @@ test('tables of HTML: cells as heads, spans, lists in cells, rows that name grou
     '  2 Expert: Patience=I wait and smile all the time; Memory=I know all orders by heart',
     '  3 World class: Patience=I wait for nobody at all',
     'Cooks: Care & love, Speed',
-    '  2 Lead Cook: Care & love=I show others how I taste *everything* twice; Speed=As fast as guests need it',
-    '  3 Principal Cook: Care & love=I write the recipes; Speed=As fast as guests need it',
+    '  2 Lead Cook - M2: Care & love=I show others how I taste *everything* twice; Speed=As fast as guests need it',
+    '  3 Principal Cook - M3: Care & love=I write the recipes; Speed=As fast as guests need it',
   ]);
-  expect(placesOf(model, 'Lead Cook')[1]).toBe('rows.md:6:5');
+  expect(placesOf(model, 'Lead Cook - M2')[1]).toBe('rows.md:6:5');
+  // A grade beside the title is what people are called by too.
+  expect(
+    frameworkOf(model).crafts[1]?.levels.map(({ heading, label, permalink }) => [
+      heading.text,
+      label,
+      permalink,
+    ]),
+  ).toEqual([
+    ['Lead Cook - M2', 'Lead Cook', '/cooks/lead-cook'],
+    ['Principal Cook - M3', 'Principal Cook', '/cooks/principal-cook'],
+  ]);
 });
 
 test('the same levels below each area are one craft, in one page or a page for each area', async () => {
