@@ -5,13 +5,14 @@ import type { FrameworkFolder } from '../../src/domain/source.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { pageSources } from '../../src/model/page-sources.js';
 import { readFolder } from '../../src/read/read-folder.js';
+import { readFramework } from '../../src/shapes/read-framework.js';
 import { checkReadings } from '../../src/verify/source/check-readings.js';
 import { areaTable, designerCraft, folderOf, level } from '../model/support.js';
 
 /** What the second reader says of a folder whose pages were modelled from `modelled`, by default the same. */
 function parting(folder: FrameworkFolder, modelled = folder): string[] {
   const { framework } = makeFramework(modelled, { siteUrl: undefined });
-  if (framework === undefined) throw new Error('No framework.');
+  if (framework === undefined) throw new Error(`No framework in ${Object.keys(files).join()}`);
   return faultsOf(folder, framework);
 }
 
@@ -41,6 +42,29 @@ describe('two readings agree', () => {
     expect(parting(await readFolder(`${shared}/${name}`))).toEqual([]);
   });
 
+  test('on pages that were cut out of one file, with areas that only levels name and statements of two areas', () => {
+    const shapes: Readonly<Record<string, string>>[] = [
+      {
+        'cooks.md':
+          '# Cooks\n\nWe cook.\n\n| | Junior Cook | Senior Cook |\n|---|---|---|\n| Care | I ask how it is done | I show how it is done |\n| Speed | I take my time here | I am fast when it counts |\n',
+      },
+      {
+        'ladder.md':
+          '# Our ladder\n\nHi.\n\n## Care\n\nAll care.\n\n### Junior\n\nI ask.\n\n### Senior\n\nI answer.\n\n## Speed\n\n### Junior\n\nI walk.\n\n### Senior\n\nI run.\n',
+      },
+      {
+        'list.csv':
+          'criterion,role,topic\n"Asks others","Web, Data","impact 1, speech 1"\n"Asks","Web","speech 1"\n"Owns it","Data, Web","impact 2, speech 2"\n"Tells","Web","speech 2"\n"Waits","Web","speech 1"\n',
+      },
+    ];
+    for (const files of shapes) {
+      const folder = folderOf(files);
+      const { framework, cut } = readFramework(folder, { siteUrl: undefined });
+      if (framework === undefined) throw new Error(`No framework in ${Object.keys(files).join()}`);
+      expect(checkReadings(pageSources(folder, undefined, cut), framework)).toEqual([]);
+    }
+  });
+
   test.each([
     ['single tildes', 'I plan ~5 days~ and 5~10 people, ~~not these~~.'],
     [
@@ -68,6 +92,7 @@ describe('two readings agree', () => {
       '| Pen | Use |\n|---|---|\n| `a | b` | ink \\| wash |\n| three | cells | here |',
     ],
     ['a table without a head', '| one | two |\n| three | four |'],
+    ['items less indented than those above', '  - One:\n    1. First\n  2. Second\n  3. Third\n\n  - Two'],
     ['tasks', '- [x] Done\n- [ ] Open'],
     ['named characters', '&copy; 2026 R&amp;D, 5 &lt; 6, caf&eacute;, &#8364;5, AT&T'],
     ['quotes, dashes and dots', "\"Quoted\" -- dashed --- and... << so >> it's 'fine'"],

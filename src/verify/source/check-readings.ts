@@ -12,7 +12,7 @@ import { readSource } from './read-source.js';
  * where the two part is a fault of each page.
  */
 export function checkReadings(sources: readonly PageSource[], framework: Framework): Fault[] {
-  const ours = pageWords(framework);
+  const ours = pageWords(framework, sources);
   return sources.flatMap((source) => {
     const pages = ours.get(wordsKey(source));
     return pages === undefined ? [] : checkPage(source, pages);
@@ -55,11 +55,25 @@ interface Parting {
   readonly our: PageWord | undefined;
 }
 
-/** The first word that is not the same; undefined when there is none. Words that may be left out are when they differ. */
+/**
+ * The first word that is not the same; undefined when there is none. Words that may be left out are when they differ, and
+ * statements that stand above already.
+ */
 function partingOf(theirs: readonly SourceWord[], ours: readonly PageWord[]): Parting | undefined {
   let at = 0;
-  for (const our of ours) {
+  for (let own = 0; own < ours.length; own += 1) {
+    const our = ours[own];
+    if (our === undefined) break;
     while (theirs[at]?.optional === true && theirs[at]?.word !== our.word) at += 1;
+    if (our.again > 0 && ours[own - 1]?.again !== our.again + 1) {
+      const isSaid = ours
+        .slice(own, own + our.again)
+        .every(({ word }, offset) => theirs[at + offset]?.word === word);
+      if (!isSaid) {
+        own += our.again - 1;
+        continue;
+      }
+    }
     const word = theirs[at];
     if (word?.word !== our.word) return { at, word, our };
     at += 1;

@@ -22,7 +22,8 @@ export interface SourceReading {
  * is the page below its front matter, Liquid worked out.
  */
 export function readSource(text: string): SourceReading {
-  const tree = fromMarkdown(maskKramdown(text), {
+  const masked = maskKramdown(text);
+  const tree = fromMarkdown(masked, {
     extensions: [
       gfmTable(),
       gfmFootnote(),
@@ -38,13 +39,13 @@ export function readSource(text: string): SourceReading {
     ],
   });
   return {
-    words: wordsOf(tree),
+    words: wordsOf(tree, masked),
     hasH1: tree.children.some((node) => node.type === 'heading' && node.depth === 1),
   };
 }
 
 /** Notes stand at the end, in the order in which the text points to them; then those that nothing points to. */
-function wordsOf(tree: Root): readonly SourceWord[] {
+function wordsOf(tree: Root, text: string): readonly SourceWord[] {
   const words = openWords();
   const notes = new Map<string, Nodes>();
   const pointed: string[] = [];
@@ -96,6 +97,9 @@ function wordsOf(tree: Root): readonly SourceWord[] {
       default: {
         const stands = !inline.has(node.type);
         if (stands) words.gap();
+        // An item that is less indented than those above goes on with their text for kramdown, number and all.
+        if (node.type === 'listItem')
+          words.perhaps(/^\d+/.exec(text.slice(node.position?.start.offset))?.[0] ?? '', line);
         if (node.type === 'listItem' && typeof node.checked === 'boolean')
           words.text(node.checked ? '☑ ' : '☐ ', line);
         const was = isInName;
