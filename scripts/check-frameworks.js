@@ -7,7 +7,8 @@
  *
  * Words of the sources are counted without Ladderpress's own readers: markup is taken away sign by sign, data is taken apart
  * by a parser of YAML. Each line, cell or value is looked for as it stands in what is printed of the crafts that were made
- * of its file; what was found once is not found again. Ends with 1 when a framework has no levels, or keeps fewer
+ * of its file; what was found once is not found again. "Names again" are names of levels, areas and crafts that head several
+ * tables or columns, and that a handout says once, as the heading of them all: they are no share of either side. Ends with 1 when a framework has no levels, or keeps fewer
  * than 99.5 % of its words.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,7 +19,7 @@ import { parseArgs } from 'node:util';
 import { readFolder } from '../build/read/read-folder.js';
 import { readFramework } from '../build/shapes/read-framework.js';
 import { findWords } from './checks/find-words.js';
-import { printedTexts } from './checks/printed-texts.js';
+import { namesOf, printedTexts } from './checks/printed-texts.js';
 import { readPrint } from './checks/read-print.js';
 import { unitsOf } from './checks/units-of.js';
 
@@ -33,8 +34,8 @@ if (positionals.length === 0) {
 const least = 0.995;
 let isWell = true;
 const write = (line) => process.stdout.write(`${line}\n`);
-write('| framework | crafts | levels | areas | words | found | share | left out | PDFs |');
-write('|---|--:|--:|--:|--:|--:|--:|--:|---|');
+write('| framework | crafts | levels | areas | words | names again | found | share | left out | PDFs |');
+write('|---|--:|--:|--:|--:|--:|--:|--:|--:|---|');
 for (const place of positionals) await checkOne(place);
 process.exitCode = isWell ? 0 : 1;
 
@@ -53,19 +54,22 @@ async function checkOne(place) {
       : [...cut.pages.map(({ file }) => file), ...(chosen?.crafts ?? []).flatMap(({ files }) => files)],
   );
   const units = sources.filter(({ path }) => used.has(path)).flatMap(unitsOf);
-  const { total, found, lost } = findWords(units, framework === undefined ? [] : printedTexts(framework));
-  const share = total === 0 ? 0 : found / total;
+  const { total, found, again, lost } =
+    framework === undefined
+      ? findWords(units, [], [])
+      : findWords(units, printedTexts(framework), namesOf(framework));
+  const share = total === again ? 0 : found / (total - again);
   isWell &&= share >= least && levels.length > 1;
   const out = leftOut.length;
   const print = values.print ? await printed(place) : 'not made';
   write(
-    `| ${basename(place)} | ${crafts.length} | ${levels.length} | ${areas.length} | ${total} | ${found} | ${(share * 100).toFixed(2)} % | ${out} | ${print} |`,
+    `| ${basename(place)} | ${crafts.length} | ${levels.length} | ${areas.length} | ${total} | ${again} | ${found} | ${(share * 100).toFixed(2)} % | ${out} | ${print} |`,
   );
   for (const craft of crafts) {
     const words = craft.levels.reduce((sum, level) => sum + level.words, 0);
     const names = craft.levels.map(({ numeral, label }) => `${numeral} ${label}`).join(', ');
     write(
-      `| – ${craft.label} |  | ${craft.levels.length} (${names}) | ${craft.areas.length} | ${words} |  |  |  |  |`,
+      `| – ${craft.label} |  | ${craft.levels.length} (${names}) | ${craft.areas.length} | ${words} |  |  |  |  |  |`,
     );
   }
   if (!values.lost) return;

@@ -5,9 +5,9 @@
  *   npm run check:sites -- sites                  all frameworks in a folder
  *   npm run check:sites -- sites --product handout,card --paper a5 --brand plain
  *
- * --product, --paper, --brand, --edition, --audience, --orientation, --craft and --templates are those of `build`;
- * --keep folder keeps what was made, --no-conformance leaves veraPDF out (it needs a Java runtime), --details says after
- * the table where each number comes from. Ends with 1 when anything that should be 0 is not.
+ * --product, --paper, --brand, --edition, --audience, --orientation, --craft and --templates are those of `build`; --whole
+ * takes each folder for one framework of whatever shape; --keep folder keeps what was made, --no-conformance leaves veraPDF
+ * out (it needs a Java runtime), --details says after the table where each number comes from. Ends with 1 when anything that should be 0 is not.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,12 +24,13 @@ const { values, positionals } = parseArgs({
   options: {
     ...Object.fromEntries(ofBuild.map((name) => [name, { type: 'string' }])),
     keep: { type: 'string' },
+    whole: { type: 'boolean', default: false },
     conformance: { type: 'boolean', default: true },
     details: { type: 'boolean', default: false },
   },
 });
 const flags = ofBuild.flatMap((name) => (values[name] === undefined ? [] : [`--${name}`, values[name]]));
-const frameworks = await findFrameworks(positionals);
+const frameworks = values.whole ? positionals : await findFrameworks(positionals);
 if (frameworks.length === 0) {
   process.stderr.write('Name folders with frameworks: npm run check:sites -- site\n');
   process.exit(2);

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The frameworks that folders name: each its own, or all below it when it has no page itself. Sorted by path. */
+/**
+ * The frameworks that folders name: each its own, or all below it when it has no page itself; one with neither is of another
+ * shape, and its own as well. Sorted by path.
+ */
 export async function findFrameworks(folders) {
   const found = await Promise.all(
     folders.map(async (folder) => {
@@ -9,7 +12,8 @@ export async function findFrameworks(folders) {
       const entries = await readdir(folder, { withFileTypes: true });
       const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
       const areSites = await Promise.all(below.map(isFramework));
-      return below.filter((_, index) => areSites[index]).sort();
+      const sites = below.filter((_, index) => areSites[index]).sort();
+      return sites.length === 0 ? [folder] : sites;
     }),
   );
   return found.flat();

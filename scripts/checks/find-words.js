@@ -1,10 +1,15 @@
 import { wordsIn } from './units-of.js';
 
 /**
- * Looks for the words of units in texts, in order: first each unit as a whole, then its longest stretches; what was found is
- * not found again. A unit is looked for in the texts of its own file first, then in all.
+ * Looks for the words of units in texts, in order: first each unit as a whole, the longest first so that a name takes no
+ * word out of a sentence, then its longest stretches; what was found is not found again. A unit is looked for in the texts
+ * of its own file first, then in all.
+ *
+ * `names` are what crafts, levels and areas are called. A unit that is nothing but such a name, and was found before as
+ * often as it is printed, heads another table or column of the same one: it counts as `again`, not as lost.
  */
-export function findWords(units, texts) {
+export function findWords(units, texts, names) {
+  const isName = new Set(names.map((name) => wordsIn(name).join(' ')));
   const words = [];
   const files = [];
   for (const { file, text } of texts) {
@@ -45,17 +50,20 @@ export function findWords(units, texts) {
     }
     return best;
   };
-  let [total, found] = [0, 0];
+  let [total, found, again] = [0, 0, 0];
+  const wasFound = new Set();
   const lost = [];
   const rest = [];
-  for (const unit of units) {
+  for (const unit of units.toSorted((a, b) => b.words.length - a.words.length)) {
     total += unit.words.length;
     const { place, length } = longest(unit.words, 0, unit.file);
-    if (length < unit.words.length) rest.push(unit);
-    else {
+    const words = unit.words.join(' ');
+    if (length === unit.words.length) {
       isUsed.fill(1, place, place + length);
       found += length;
-    }
+      wasFound.add(words);
+    } else if (isName.has(words) && wasFound.has(words)) again += unit.words.length;
+    else rest.push(unit);
   }
   for (const { file, words: unit } of rest) {
     const missed = [];
@@ -69,5 +77,5 @@ export function findWords(units, texts) {
     if (missed.length > 0)
       lost.push({ file, words: `${missed.join(' ')} (of: ${unit.join(' ').slice(0, 120)})` });
   }
-  return { total, found, lost };
+  return { total, found, again, lost };
 }

@@ -11,6 +11,7 @@ export function printedTexts({ root, crafts, pages }) {
       ...craft.areas.flatMap(({ name, blocks }) => [name, ...blocks].map((one) => textOf(craft, one))),
       ...craft.levels.flatMap((level) => [
         textOf(level, { text: level.label }),
+        textOf(level, { text: level.numeral }),
         textOf(level, level.heading),
         ...level.sections.flatMap(textsIn).map((one) => textOf(level, one)),
       ]),
@@ -25,4 +26,18 @@ function textsIn(section) {
 
 function textOf(page, { text, place }) {
   return { file: place?.file ?? page.file, text };
+}
+
+/** What crafts, levels and areas of a framework are called. */
+export function namesOf({ crafts }) {
+  return crafts.flatMap(({ label, heading, areas, levels }) => [
+    label,
+    heading.text,
+    ...areas.map(({ name }) => name.text),
+    ...levels.flatMap((level) => [
+      level.label,
+      level.heading.text,
+      ...level.sections.flatMap(({ expectations = [] }) => expectations.map(({ name }) => name.text)),
+    ]),
+  ]);
 }

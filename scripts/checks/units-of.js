@@ -68,13 +68,22 @@ function cellsOf(text) {
     relax_quotes: true,
     skip_empty_lines: true,
   });
-  const cells = rows.slice(1).flat();
+  const columns = rows[0].map((_, column) => rows.slice(1).flatMap((row) => row[column] ?? []));
+  return columns.flatMap((cells) => withNamesOnce(cells)).flatMap((cell) => cell.split(/\r?\n/));
+}
+
+/**
+ * What stands in many rows of a column names what they are about, also where several such names stand in a cell with commas
+ * between: a heading says it once.
+ */
+function withNamesOnce(cells) {
+  const parts = cells.map((cell) => cell.split(/\s*[,;\n]\s*/).filter((part) => part !== ''));
+  const said = new Set(cells.filter((cell) => cell.trim() !== ''));
+  const named = new Set(parts.flat());
+  if (named.size < said.size) return [...named];
   const times = new Map();
   for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
-  // What stands in many rows names what they are about: a heading says it once.
-  const names = cells.filter((cell) => (times.get(cell) ?? 0) > 2);
-  const others = cells.filter((cell) => (times.get(cell) ?? 0) <= 2);
-  return [...new Set(names), ...others].flatMap((cell) => cell.split(/\r?\n/));
+  return [...said].flatMap((cell) => (times.get(cell) > 2 ? [cell] : Array(times.get(cell)).fill(cell)));
 }
 
 /** Lines of Markdown or HTML; the cells of a table one by one. */
