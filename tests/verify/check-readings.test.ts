@@ -12,7 +12,7 @@ import { areaTable, designerCraft, folderOf, level } from '../model/support.js';
 /** What the second reader says of a folder whose pages were modelled from `modelled`, by default the same. */
 function parting(folder: FrameworkFolder, modelled = folder): string[] {
   const { framework } = makeFramework(modelled, { siteUrl: undefined });
-  if (framework === undefined) throw new Error(`No framework in ${Object.keys(files).join()}`);
+  if (framework === undefined) throw new Error('No framework.');
   return faultsOf(folder, framework);
 }
 
