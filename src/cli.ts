@@ -100,9 +100,31 @@ function world(): World {
     runtime: process.version,
     stdout: stream(process.stdout),
     stderr: stream(process.stderr),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
     signal: stop.signal,
     now: () => new Date(),
   };
+}
+
+/** One question; Ctrl-C and the end of what is typed stop the program, as everywhere. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const gone = new AbortController();
+  lines.on('SIGINT', () => process.emit('SIGINT'));
+  lines.on('close', () => gone.abort());
+  try {
+    return await lines.question(question, { signal: AbortSignal.any([stop.signal, gone.signal]) });
+  } catch {
+    stop.signal.throwIfAborted();
+    throw new BuildError(
+      'bad-flag',
+      'The question was not answered.',
+      'Answer it, or give the flags that --help lists.',
+    );
+  } finally {
+    lines.close();
+  }
 }
 
 function stream(target: NodeJS.WriteStream): TextStream {

@@ -15,6 +15,8 @@ export interface World extends Around, Machine {
   readonly runtime: string;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
+  /** Asks whoever sits at the terminal, on stderr; left out without a terminal. Rejects when it goes away. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** The clock; for telling how long something took and how old a cache entry is. */
@@ -38,6 +40,8 @@ export interface CommandRow {
   readonly folder: string | undefined;
   /** What the command is told besides, in order; only the first must be given. */
   readonly versions?: readonly { readonly name: string; readonly about: string }[];
+  /** Help for the `[id]` argument, of a brand; left out when the command takes none. */
+  readonly id?: string;
   readonly options: readonly Option[];
   /** Loads what runs it; not before it is asked for, so that `--help` starts at once. */
   load(): Promise<RunCommand>;

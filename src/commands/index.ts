@@ -58,6 +58,21 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./run-doctor.js')).runDoctor,
   },
   {
+    name: 'brand',
+    about: 'say which brands there are',
+    folder: undefined,
+    options: optionsOf('brand new').filter(([key]) => ['templates', 'config', 'trust'].includes(key)),
+    load: async () => (await import('./run-brand.js')).runBrand,
+  },
+  {
+    name: 'brand new',
+    about: 'write a brand of a name, a colour and a logo, which are asked, or given as flags',
+    folder: undefined,
+    id: 'name of its folder below brands/ (else made of the name)',
+    options: optionsOf('brand new'),
+    load: async () => (await import('./brand-new.js')).runBrandNew,
+  },
+  {
     name: 'cache',
     about: 'say where finished pages are kept, and how much room they take',
     folder: undefined,

@@ -75,6 +75,7 @@ function addCommand(
     .enablePositionalOptions()
     .allowExcessArguments(false);
   if (row.folder !== undefined) command.argument('[folder]', row.folder);
+  if (row.id !== undefined) command.argument('[id]', row.id);
   for (const [index, { name: word, about }] of (row.versions ?? []).entries()) {
     command.argument(index === 0 ? `<${word}>` : `[${word}]`, about);
   }
@@ -88,8 +89,9 @@ function addCommand(
   }
   command.action(() => {
     if (row.versions !== undefined) return onRun({ ...flags, versions: command.args });
-    const [folder] = command.args;
-    onRun(folder === undefined ? flags : { ...flags, folder });
+    const [word] = command.args;
+    const key = row.id === undefined ? 'folder' : 'id';
+    onRun(word === undefined ? flags : { ...flags, [key]: word });
   });
 }
 

@@ -1,17 +1,15 @@
-import { ColorSpace, HSL, HWB, Lab, LCH, OKLab, OKLCH, parse, sRGB, to, toGamut } from 'colorjs.io/fn';
 import { nearest } from '../../domain/nearest.js';
 import { shadeOf, tintOf } from '../../domain/oklch.js';
 import { ownValue } from '../../domain/own-value.js';
 import { shortened } from '../../domain/shortened.js';
 import type { BrandFile } from '../brand-file.js';
+import { cssColour } from '../css-colour.js';
 import type { BrandYml, YmlColour } from './brand-yml-file.js';
 import { nothing, type Translated, type TranslationFault } from './translated.js';
 
 type Colours = NonNullable<BrandYml['color']>;
 type Role = Exclude<keyof Colours, 'palette'>;
 type Path = readonly PropertyKey[];
-
-for (const space of [sRGB, HSL, HWB, Lab, LCH, OKLab, OKLCH]) ColorSpace.register(space);
 
 /** Colours where a file that has some says nothing of others: those of the brand that every framework may wear. */
 const usual = { accent: '#3d5568', ink: '#1a1a1a', secondary: '#4a4a4a', paper: '#ffffff' } as const;
@@ -119,25 +117,19 @@ function roleColour({ palette, ...roles }: Colours, name: string): YmlColour | u
 }
 
 function writtenColour(text: string, path: Path, color: Colours): string | TranslationFault {
-  const how = 'Write it as "#rrggbb", in quotes, or as the name of a colour of the palette.';
+  const found = cssColour(text);
   const shown = shortened(text);
-  try {
-    const parsed = parse(text.toLowerCase());
-    if ((parsed.alpha ?? 1) < 1)
-      return bad(path, `The colour "${shown}" is one to see through.`, 'Give it without its alpha.');
-    const { coords } = toGamut(to(parsed, 'srgb'), { space: 'srgb' });
-    const hex = coords.map((part) =>
-      Math.round(Math.min(1, Math.max(0, part ?? 0)) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    );
-    return `#${hex.join('')}`;
-  } catch {
-    const names = Object.keys(color.palette ?? {});
-    const meant = nearest(text, names);
-    const fix = meant === undefined ? how : `Did you mean "${meant}"?`;
-    return bad(path, `There is no colour called "${shown}".`, fix);
+  if (found === 'see-through') {
+    return bad(path, `The colour "${shown}" is one to see through.`, 'Give it without its alpha.');
   }
+  if (found !== undefined) return found;
+  const meant = nearest(text, Object.keys(color.palette ?? {}));
+  const how = 'Write it as "#rrggbb", in quotes, or as the name of a colour of the palette.';
+  return bad(
+    path,
+    `There is no colour called "${shown}".`,
+    meant === undefined ? how : `Did you mean "${meant}"?`,
+  );
 }
 
 function bad(path: Path, what: string, fix: string): TranslationFault {

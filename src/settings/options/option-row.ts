@@ -1,7 +1,17 @@
 import type { ValueKind } from './kind.js';
 
 /** A command that takes options; `cache clean` takes those of `cache`. */
-export type CommandName = 'build' | 'check' | 'import' | 'inspect' | 'verify' | 'diff' | 'doctor' | 'cache';
+export type CommandName =
+  | 'build'
+  | 'check'
+  | 'import'
+  | 'inspect'
+  | 'verify'
+  | 'diff'
+  | 'doctor'
+  | 'cache'
+  | 'brand new'
+  | 'brand show';
 
 /**
  * One option, wherever it may be said: its key is its name in the library, `keepHtml`, and makes its flag, `--keep-html`.
