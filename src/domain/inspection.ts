@@ -22,6 +22,8 @@ export interface Inspection {
   readonly odd: readonly { readonly place: Place; readonly what: string }[];
   /** The lines of ladderpress.yaml that say the same. */
   readonly mapping: readonly string[];
+  /** Where a mapping finds no level: what each of its parts found. */
+  readonly parts: readonly string[];
   /** Where no level was found: what came nearest, what it lacks, and the lines to try; at most three. */
   readonly guesses: readonly {
     readonly id: ShapeId;

@@ -16,6 +16,12 @@ export type AreaPlace = (typeof areaPlaces)[number];
 /** Where the name of a craft may come from. */
 export const craftPlaces = ['folder', 'file', 'heading', 'front'] as const;
 
+/** What a level may be, where its folder has no front matter that says so. */
+export const levelPlaces = ['pages', 'headings', 'columns', 'rows'] as const;
+
+/** Where the title of a level's page may come from. */
+export const titlePlaces = ['front', 'heading', 'file'] as const;
+
 /**
  * What `source` in ladderpress.yaml says of where a framework stands in its folder; what it leaves out is found out.
  * Patterns hold `*` for any characters and `?` for one, without regard to case.
@@ -39,14 +45,24 @@ export interface SourceMapping {
     | undefined;
   readonly level?:
     | {
+        /** Pages, headings, or columns or rows of tables. */
+        readonly from?: (typeof levelPlaces)[number] | undefined;
         /** The depth of the headings that are levels, from 1 to 6. */
         readonly depth?: number | undefined;
         /** Titles that are levels, whatever they look like; no others are. */
         readonly keep?: readonly string[] | undefined;
         /** Titles that are none. */
         readonly drop?: readonly string[] | undefined;
-        /** Titles from the lowest level to the highest. */
-        readonly order?: readonly string[] | undefined;
+        /** Where the title of a level's page comes from. */
+        readonly title?: (typeof titlePlaces)[number] | undefined;
+        /** The key of front matter that is its title. */
+        readonly key?: string | undefined;
+        /** Parts of titles that are left out. */
+        readonly strip?: readonly string[] | undefined;
+        /** The row of a table that names levels, from 1; the column where levels are rows. */
+        readonly head?: number | undefined;
+        /** Titles from the lowest level to the highest; those of one list are of one rank. */
+        readonly order?: readonly (string | readonly string[])[] | undefined;
         /** What stands around a level's number in its title, as in `Band #`. */
         readonly number?: string | undefined;
       }
@@ -56,6 +72,10 @@ export interface SourceMapping {
         readonly from?: AreaPlace | undefined;
         /** The depth of the headings that name areas. */
         readonly depth?: number | undefined;
+        /** What heads the column of a table that names areas. */
+        readonly name?: string | undefined;
+        /** What heads the columns of a table that say something of areas. */
+        readonly text?: readonly string[] | undefined;
         /** Other names for areas, by those that are written. */
         readonly rename?: Readonly<Record<string, string>> | undefined;
         /** Headings that name no area. */

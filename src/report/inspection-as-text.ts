@@ -14,10 +14,15 @@ export function inspectionAsText(said: Inspection, options: ReportOptions): stri
   const paint = (style: 'bold' | 'dim' | 'yellow', text: string) =>
     options.colour ? styleText(style, text, { validateStream: false }) : text;
   const folder = shortPath(inspection.folder, options.cwd);
-  const { crafts, shapes, guesses, leftOut, odd, others } = inspection;
+  const { crafts, shapes, guesses, leftOut, odd, others, parts } = inspection;
   const paragraphs =
     crafts.length === 0
-      ? [[`${folder} holds no levels that were found.`], ...guesses.map(guessLines)]
+      ? [
+          [`${folder} holds no levels that were found.`],
+          section('What your mapping found', parts, most.odd, paint),
+          section('Looks odd', odd.map(oddLine), most.odd, paint),
+          ...guesses.map(guessLines),
+        ]
       : [
           [
             `${folder} is taken for ${shapes.map(({ about }) => about).join('; and ')}.`,
@@ -34,12 +39,7 @@ export function inspectionAsText(said: Inspection, options: ReportOptions): stri
             most.leftOut,
             paint,
           ),
-          section(
-            'Looks odd',
-            odd.map(({ place, what }) => `${showPlace(place)} ${what}`),
-            most.odd,
-            paint,
-          ),
+          section('Looks odd', odd.map(oddLine), most.odd, paint),
           [paint('bold', 'The same, to paste into ladderpress.yaml'), ...inspection.mapping],
         ];
   const text = paragraphs
@@ -62,6 +62,10 @@ function craftLines({ name, file, areas, levels }: InspectedCraft, paint: Paint)
     }),
     areas.length === 0 ? '  No areas' : `  ${count(areas.length, 'area')}: ${named}`,
   ];
+}
+
+function oddLine({ place, what }: Inspection['odd'][number]): string {
+  return `${showPlace(place)} ${what}`;
 }
 
 function guessLines({ about, reasons, mapping }: Inspection['guesses'][number]): string[] {

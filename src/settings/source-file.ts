@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { shapeIds } from '../domain/shape-id.js';
-import { areaPlaces, craftPlaces, type SourceMapping } from '../domain/source-mapping.js';
+import {
+  areaPlaces,
+  craftPlaces,
+  levelPlaces,
+  type SourceMapping,
+  titlePlaces,
+} from '../domain/source-mapping.js';
 
 /** Checks `source`: where a framework stands in its folder. */
 export function sourceFile(): z.ZodType<SourceMapping> {
@@ -19,10 +25,19 @@ export function sourceFile(): z.ZodType<SourceMapping> {
       .describe('What crafts are called.'),
     level: z
       .strictObject({
+        from: z.enum(levelPlaces).optional().describe('What is a level: pages, headings, columns or rows.'),
         depth: depth().describe('The depth of the headings that are levels.'),
         keep: several(pattern()).describe('Titles that are levels, whatever they look like; no others are.'),
         drop: several(pattern()).describe('Titles that are no levels.'),
-        order: several(pattern()).describe('Titles from the lowest level to the highest.'),
+        title: z.enum(titlePlaces).optional().describe("Where the title of a level's page comes from."),
+        key: text().optional().describe('The key of front matter that is its title.'),
+        strip: several(pattern()).describe('Parts of titles that are left out.'),
+        head: row().describe(
+          'The row of a table that names levels, from 1; the column where levels are rows.',
+        ),
+        order: ranks().describe(
+          'Titles from the lowest level to the highest; those of a list within are of one rank.',
+        ),
         number: text()
           .refine((value) => value.split('#').length === 2, 'Write # once, where the number stands.')
           .optional()
@@ -34,6 +49,8 @@ export function sourceFile(): z.ZodType<SourceMapping> {
       .strictObject({
         from: z.enum(areaPlaces).optional().describe('How areas are written.'),
         depth: depth().describe('The depth of the headings that name areas.'),
+        name: pattern().optional().describe('What heads the column of a table that names areas.'),
+        text: several(pattern()).describe('What heads the columns of a table that say something of areas.'),
         rename: z
           .record(text(), text())
           .optional()
@@ -72,9 +89,26 @@ function depth() {
   return z.int(error).min(1, error).max(6, error).optional();
 }
 
+/** Titles, and lists of titles that are of one rank. */
+function ranks() {
+  const rank = z.union([pattern(), z.array(pattern()).min(1, few).max(200, many)]);
+  return z
+    .union([pattern(), z.array(rank).min(1, few).max(200, many)])
+    .transform((value) => (Array.isArray(value) ? value : [value]))
+    .optional();
+}
+
+function row() {
+  const error = 'It must be a whole number from 1 to 20.';
+  return z.int(error).min(1, error).max(20, error).optional();
+}
+
+const few = 'Name at least one, or leave it out.';
+const many = 'Name at most 200.';
+
 /** A list of one may go without its brackets. */
 function several<Item extends z.ZodType>(item: Item) {
-  const list = z.array(item).min(1, 'Name at least one, or leave it out.').max(200, 'Name at most 200.');
+  const list = z.array(item).min(1, few).max(200, many);
   return z
     .union([item, list])
     .transform((value) => (Array.isArray(value) ? value : [value]) as z.output<Item>[])

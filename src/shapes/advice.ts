@@ -1,3 +1,4 @@
+import { showPlace } from '../domain/place.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import type { Model } from '../model/model.js';
@@ -14,7 +15,7 @@ const guesses = 3;
  */
 export function withAdvice(
   model: Model,
-  { fellShort }: Chosen,
+  { fellShort, parts, diagnostics }: Chosen,
   folder: FrameworkFolder,
   source: SourceMapping,
 ): Model {
@@ -27,15 +28,19 @@ export function withAdvice(
   const file = folder.pages[0]?.path ?? folder.texts[0]?.path ?? folder.data[0]?.path ?? '.';
   const advice = problem('no-levels', told?.place ?? { file, line: 1, column: 1 }, {
     what: `${isMapped ? 'What "source" in ladderpress.yaml says finds no level' : 'No level was found'} in ${files === 1 ? 'the one file that was' : `the ${files} files that were`} looked at.`,
-    why: nearest
-      .map(({ shape, reasons }) => `It is not ${shape.about}: ${lower(reasons.join(' '))}`)
-      .join(' '),
+    why: [
+      ...(parts.length === 0 ? [] : [`${parts.join('; ')}.`]),
+      ...nearest.map(({ shape, reasons }) => `It is not ${shape.about}: ${lower(reasons.join(' '))}`),
+    ].join(' '),
     fix:
       first === undefined
         ? 'Name the folder that holds the framework.'
         : `Run "ladderpress inspect" to see what to try; for ${first.shape.about} it is, in ladderpress.yaml: ${inOneLine(tryMapping(first.shape.id))}.`,
   });
-  return { ...model, diagnostics: [...without, advice] };
+  // What is wrong with files that are no pages is told by nobody else.
+  const known = new Set(without.map(({ code, place }) => `${code} ${showPlace(place)}`));
+  const further = diagnostics.filter(({ code, place }) => !known.has(`${code} ${showPlace(place)}`));
+  return { ...model, diagnostics: [...without, ...further, advice] };
 }
 
 /** As YAML writes maps in one line. */

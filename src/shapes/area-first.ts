@@ -53,7 +53,9 @@ function areAreas(group: readonly FoundCraft[]): boolean {
   return group.every(({ levels }) => {
     const bodies = levels.map(({ body }) => body);
     const hasHeadings = bodies.some((body) => outlineOf(body).headings.length > 0);
-    return !hasHeadings && withAreas(bodies, undefined).every(({ areaDepth: depth }) => depth === undefined);
+    return (
+      !hasHeadings && withAreas(bodies, undefined).texts.every(({ areaDepth: depth }) => depth === undefined)
+    );
   });
 }
 
@@ -92,6 +94,7 @@ function craftOf(group: readonly FoundCraft[], { pages }: Material): FoundCraft 
     levels,
     files,
     areas: 'headings',
+    ...(first?.levelDepth === undefined ? {} : { levelDepth: first.levelDepth }),
     score: 0.72,
     reasons: [
       `${group.length} areas, from "${first?.title.text ?? ''}" to "${group.at(-1)?.title.text ?? ''}", have the same ${levels.length} levels below them.`,

@@ -5,7 +5,11 @@ import type { Material } from './material.js';
 import type { Chosen, ChosenCraft, Shape } from './shape.js';
 
 /** Asks every shape; a file belongs to the surest craft that wants it, of several the one with most levels. */
-export function chooseCrafts(shapes: readonly Shape[], material: Material, mapping: SourceMapping): Chosen {
+export function chooseCrafts(
+  shapes: readonly Shape[],
+  material: Material,
+  mapping: SourceMapping,
+): Pick<Chosen, 'crafts' | 'fellShort'> {
   const asked = shapes.map((shape) => ({ shape, detection: shape.detect(material, mapping) }));
   const offered = asked.flatMap(({ shape, detection }) =>
     detection.kind === 'crafts'
@@ -21,7 +25,9 @@ export function chooseCrafts(shapes: readonly Shape[], material: Material, mappi
     return true;
   });
   return {
-    crafts: offered.filter((craft) => taken.includes(craft)).map((craft) => mappedCraft(craft, mapping)),
+    crafts: offered
+      .filter((craft) => taken.includes(craft))
+      .map((craft) => mappedCraft(craft, mapping, material.pages)),
     fellShort: asked
       .flatMap(({ shape, detection }) =>
         detection.kind === 'none' ? [{ shape, score: detection.score, reasons: detection.reasons }] : [],

@@ -1,3 +1,4 @@
+import type { SourceMapping } from '../domain/source-mapping.js';
 import { collectProblems } from '../model/problem.js';
 import { columnsOf } from './csv/columns.js';
 import { matrixIn } from './csv/matrix.js';
@@ -17,7 +18,7 @@ export const csv: Shape = {
   detect({ data: files }, mapping) {
     const roleOf = rolesOf(mapping.data);
     const tables = files.filter(({ file }) => /\.[ct]sv$/i.test(file));
-    const read = tables.map((file) => readOne(file, roleOf));
+    const read = tables.map((file) => readOne(file, roleOf, mapping));
     const crafts = craftsOfFiles(read);
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const [first] = read;
@@ -32,10 +33,10 @@ export const csv: Shape = {
   },
 };
 
-function readOne({ file, text }: DataFile, roleOf: RoleOf): DataContent {
+function readOne({ file, text }: DataFile, roleOf: RoleOf, mapping: SourceMapping): DataContent {
   const problems = collectProblems();
   const rows = readCsv(text, problems);
-  const collected = matrixIn(rows, nameOf(file)) ?? listIn(rows, roleOf);
+  const collected = matrixIn(rows, nameOf(file), mapping) ?? listIn(rows, roleOf);
   const title = { text: nameOf(file), place: text.place(0) };
   const broken = problems.found.map(
     ({ place, what, fix }) => `${file}:${place.line}:${place.column} ${what} ${fix}`,

@@ -1,11 +1,9 @@
 import type { Place } from '../domain/place.js';
 import { safeName } from '../domain/safe-name.js';
-import type { SourceMapping } from '../domain/source-mapping.js';
 import type { CutPage } from '../model/cut.js';
 import type { Front, FrontValue } from '../model/front/front.js';
 import { joinTexts, type TextPart } from '../model/text/join-texts.js';
 import type { PageText } from '../model/text/page-text.js';
-import { withAreas } from './areas/with-areas.js';
 import { missingNumbers } from './ladder.js';
 import type { ChosenCraft, FoundLevel, PlacedWords } from './shape.js';
 import { uniqueAddresses, uniqueTitles } from './unique-names.js';
@@ -25,7 +23,7 @@ export type FoundPage = FoundRoot;
 export function cutCrafts(
   root: FoundRoot,
   crafts: readonly ChosenCraft[],
-  { others, area }: { readonly others: readonly FoundPage[]; readonly area: SourceMapping['area'] },
+  others: readonly FoundPage[],
 ): CutPage[] {
   const addresses = uniqueAddresses();
   const titles = uniqueTitles();
@@ -43,7 +41,7 @@ export function cutCrafts(
         address,
         title,
         craft.heading,
-        bodyOf(craft),
+        craft.body,
         {
           ...above,
           nav_order: { text: String(at + 1), place: title.place },
@@ -54,7 +52,7 @@ export function cutCrafts(
         craft.levels.map((level) => ({ title: level.title.text, number: level.number?.text })),
         title.text,
       );
-      const levels = levelsWithAreas(craft.levels, area).map((level, index) =>
+      const levels = craft.levels.map((level, index) =>
         cutLevel(level, {
           craft: title.text,
           root: rootTitle,
@@ -75,22 +73,6 @@ export function cutCrafts(
       return cutPage(other.file, address, title, other.heading, other.body, keys, undefined);
     }),
   ];
-}
-
-/** Looks for areas in what levels say where their shape does not know them. */
-function levelsWithAreas(levels: readonly FoundLevel[], area: SourceMapping['area']): readonly FoundLevel[] {
-  if (levels.some(({ areaDepth }) => areaDepth !== undefined)) return levels;
-  const written = withAreas(
-    levels.map(({ body }) => body),
-    area,
-  );
-  return levels.map((level, at) => ({ ...level, ...written[at] }));
-}
-
-/** With what stands above it on its page. */
-function bodyOf({ intro, body }: ChosenCraft): PageText | undefined {
-  if (intro === undefined) return body;
-  return joinTexts([intro, ...(body === undefined ? [] : [body])]);
 }
 
 function cutLevel(

@@ -3,7 +3,7 @@ import type { Inspection } from '../domain/inspection.js';
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { aboutOf } from './index.js';
-import { mappingOf, tryMapping } from './mapping-of.js';
+import { mappingLines, tryMapping } from './mapping-of.js';
 import { oddThings } from './odd-things.js';
 import type { ShapedModel } from './shaped-model.js';
 
@@ -30,8 +30,15 @@ export function inspect(folder: string, model: ShapedModel, source: SourceMappin
     crafts: crafts.map(inspected),
     others: crafts.length === 0 ? [] : (framework?.pages.map(({ file }) => file) ?? []),
     leftOut,
-    odd: crafts.flatMap(oddThings),
-    mapping: crafts.length === 0 ? [] : mappingOf(taken, found, source),
+    odd: [
+      ...(chosen?.diagnostics ?? []).map(({ place, what, fix }) => ({
+        place,
+        what: `${what} ${fix}`.trim(),
+      })),
+      ...crafts.flatMap(oddThings),
+    ],
+    parts: chosen?.parts ?? [],
+    mapping: crafts.length === 0 ? [] : mappingLines(chosen?.mapping() ?? { ...source, shape: taken }),
     guesses:
       crafts.length > 0
         ? []

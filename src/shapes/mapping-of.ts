@@ -1,23 +1,64 @@
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
+import { matchesAny } from '../domain/wildcard.js';
+import type { Material, MaterialPage } from './material.js';
+import { isOfRepository } from './page-kinds.js';
+import { ladderOn } from './page-per-craft.js';
 import type { ChosenCraft } from './shape.js';
 
-/** The lines of ladderpress.yaml that say what was found, and keep what they said already. */
+/** What says the same as was found, and keeps what was said already: only what is so in all crafts can be said. */
 export function mappingOf(
-  shapes: readonly ShapeId[],
   crafts: readonly ChosenCraft[],
+  { pages }: Material,
+  { shape: _, ...source }: SourceMapping,
+): SourceMapping {
+  const ids = [...new Set(crafts.map(({ shape }) => shape))];
+  const craftsOf = (id: ShapeId) => crafts.filter(({ shape }) => shape === id).length;
+  const shape = ids.toSorted((a, b) => craftsOf(b) - craftsOf(a));
+  const level = {
+    ...depthSaid(crafts, pages, source),
+    from: ids.length === 1 ? same(crafts.map(({ levelsFrom }) => levelsFrom)) : undefined,
+    ...source.level,
+  };
+  const area = { from: same(crafts.flatMap(({ areas }) => areas ?? [])), ...source.area };
+  return { shape, ...source, level, area };
+}
+
+/** Headings of one depth that are no levels can be told in so many titles. */
+const mostDropped = 12;
+
+/** The depth of the headings that are levels, with those of that depth that are none; nothing where that says another thing. */
+function depthSaid(
+  crafts: readonly ChosenCraft[],
+  pages: readonly MaterialPage[],
   source: SourceMapping,
-): readonly string[] {
-  const depths = same(crafts.flatMap(({ levelDepth }) => levelDepth ?? []));
-  const areas = same(crafts.flatMap(({ areas: from }) => from ?? []));
-  const level = { depth: depths, ...source.level };
-  const area = { from: areas, ...source.area };
-  return lines({ ...source, shape: shapes, level, area });
+): NonNullable<SourceMapping['level']> {
+  const depth = same(crafts.flatMap(({ levelDepth }) => levelDepth ?? []));
+  if (depth === undefined || source.level?.depth !== undefined || source.level?.keep !== undefined) return {};
+  const said = { ...source, level: { ...source.level, depth } };
+  const known = pages
+    .filter(({ file }) => !isOfRepository(file))
+    .map((page) => ({ found: ladderOn(page, source), more: ladderOn(page, said) }))
+    .filter(({ found, more }) => found.length > 1 || more.length > 1)
+    .map(({ found, more }) => ({ found: found.length > 1 ? found : [], more }));
+  const drop = [
+    ...new Set(
+      known.flatMap(({ found, more }) =>
+        more.filter((heading) => !found.includes(heading)).map(({ text }) => text),
+      ),
+    ),
+  ];
+  const isWhole = known.every(({ found, more }) => found.every((heading) => more.includes(heading)));
+  const titles = crafts.flatMap(({ levels }) => levels.map(({ title }) => title.text));
+  const isClear = drop.length <= mostDropped && !titles.some((title) => matchesAny(drop, title));
+  if (!isWhole || !isClear || drop.some((text) => /[*?]/.test(text))) return {};
+  const dropped = [...(source.level?.drop ?? []), ...drop];
+  return dropped.length === 0 ? { depth } : { depth, drop: dropped };
 }
 
 /** The lines to try where a folder is almost of a shape. */
 export function tryMapping(shape: ShapeId): readonly string[] {
-  return lines({ shape: [shape], ...(attempts[shape] ?? {}) });
+  return mappingLines({ shape: [shape], ...(attempts[shape] ?? {}) });
 }
 
 const attempts: Partial<Record<ShapeId, SourceMapping>> = {
@@ -30,7 +71,8 @@ function same<Value>(values: readonly Value[]): Value | undefined {
   return new Set(values).size === 1 ? values[0] : undefined;
 }
 
-function lines(source: SourceMapping): readonly string[] {
+/** A mapping as lines of ladderpress.yaml. */
+export function mappingLines(source: SourceMapping): readonly string[] {
   const written = Object.entries(source).flatMap(([key, value]: [string, unknown]) =>
     entry(key, value, '  '),
   );
@@ -49,7 +91,10 @@ function entry(key: string, value: unknown, indent: string): string[] {
 }
 
 function list(values: readonly unknown[]): string {
-  return values.length === 1 ? scalar(values[0]) : `[${values.map(scalar).join(', ')}]`;
+  const written = values.map((value) =>
+    Array.isArray(value) ? `[${value.map(scalar).join(', ')}]` : scalar(value),
+  );
+  return values.length === 1 && !Array.isArray(values[0]) ? (written[0] ?? '') : `[${written.join(', ')}]`;
 }
 
 /** Plain where YAML leaves no doubt, else in quotation marks. */

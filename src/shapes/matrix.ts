@@ -1,6 +1,6 @@
+import type { SourceMapping } from '../domain/source-mapping.js';
 import { areaKey } from '../model/areas/area-key.js';
-import { joinTexts, type TextPart } from '../model/text/join-texts.js';
-import type { PageText } from '../model/text/page-text.js';
+import { joinTexts } from '../model/text/join-texts.js';
 import { cutOut, type Range } from './cut-out.js';
 import type { MaterialPage } from './material.js';
 import { endOf, type Heading } from './outline.js';
@@ -8,15 +8,17 @@ import { isOfRepository } from './page-kinds.js';
 import { titleOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
 import { gridsOn } from './tables/grids-on.js';
-import type { LevelGrid } from './tables/level-grid.js';
+import { aboutParts, areaDepth, type LevelTable, saidParts } from './tables/said-as-text.js';
 import { type GridLevel, saidInGrid } from './tables/said-in-grid.js';
 
 /** Tables, in Markdown or HTML, whose columns or rows are levels and whose other side is areas. */
 export const matrix: Shape = {
   id: 'matrix',
   about: 'tables with a column or a row for each level',
-  detect({ pages }) {
-    const crafts = pages.filter(({ file }) => !isOfRepository(file)).flatMap(craftsOn);
+  detect({ pages }, mapping) {
+    const crafts = pages
+      .filter(({ file }) => !isOfRepository(file))
+      .flatMap((page) => craftsOn(page, mapping));
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const withTables = pages.find((page) => gridsOn(page).length > 0);
     return {
@@ -31,16 +33,11 @@ export const matrix: Shape = {
   },
 };
 
-interface LevelTable {
-  readonly grid: LevelGrid;
-  readonly levels: readonly GridLevel[];
-}
-
 /** Tables that share levels are of one craft. */
-function craftsOn(page: MaterialPage): FoundCraft[] {
+function craftsOn(page: MaterialPage, mapping: SourceMapping): FoundCraft[] {
   const tables = gridsOn(page).flatMap((grid): LevelTable[] => {
-    const levels = saidInGrid(grid);
-    return levels === undefined ? [] : [{ grid, levels }];
+    const said = saidInGrid(grid, mapping);
+    return said === undefined ? [] : [{ grid, ...said }];
   });
   const groups: LevelTable[][] = [];
   for (const table of tables) {
@@ -93,7 +90,7 @@ function craftOf(
       ? { text: own.text, place: own.place }
       : { text: section.text, place: text.place(section.words.from) };
   const starts = [from, ...tables.map(({ grid }) => grid.to)];
-  const body = cutOut(
+  const around = cutOut(
     page,
     starts.map((start, at): Range => [start, Math.max(start, tables[at]?.grid.from ?? to)]),
   );
@@ -102,10 +99,11 @@ function craftOf(
     title,
     file: page.file,
     heading: section === undefined ? own.words : undefined,
-    body,
+    body: joinTexts([around, ...aboutParts(tables)]),
     levels,
     files: [page.file],
     areas: 'table',
+    levelsFrom: tables.every(({ from: side }) => side === tables[0]?.from) ? tables[0]?.from : undefined,
     score: 0.75,
     reasons: [
       `${page.file} has ${tables.length === 1 ? 'a table' : `${tables.length} tables`} of ${levels.length} levels, from "${levels[0]?.title.text ?? ''}" to "${levels.at(-1)?.title.text ?? ''}".`,
@@ -126,10 +124,11 @@ function levelsOf(page: MaterialPage, tables: readonly LevelTable[]): FoundLevel
     tables.length > 1 &&
     tables.some(({ levels }) => levels.some(({ said }) => said.some(({ area }) => area)));
   return [...titles].map(([key, { title, number }]): FoundLevel => {
-    const parts = tables.flatMap(({ grid, levels }) => {
-      const own = levels.find((level) => areaKey(level.title.words) === key);
-      return own === undefined ? [] : saidParts(page, grid, own, isGrouped);
-    });
+    const parts = tables.flatMap(({ grid, levels }) =>
+      levels
+        .filter((level) => areaKey(level.title.words) === key)
+        .flatMap((own) => saidParts(page, grid, own, isGrouped)),
+    );
     return {
       title: { text: title.words, place: title.body.place(0) },
       file: page.file,
@@ -139,53 +138,4 @@ function levelsOf(page: MaterialPage, tables: readonly LevelTable[]): FoundLevel
       areaDepth,
     };
   });
-}
-
-/** Groups of areas stand above areas. */
-const areaDepth = 3;
-
-/** A heading for each area of a table, and below it what the table says of a level. */
-function saidParts(
-  page: MaterialPage,
-  { heading }: LevelGrid,
-  { said }: GridLevel,
-  isGrouped: boolean,
-): TextPart[] {
-  const parts: TextPart[] = [];
-  const last: string[] = [];
-  const add = (depth: number, words: string, name: PageText) => {
-    parts.push({ text: `\n\n${'#'.repeat(depth)} `, place: name.place(0) }, name);
-    last[depth] = words;
-    if (depth < areaDepth) last[areaDepth] = '';
-  };
-  const headingText =
-    heading === undefined ? undefined : page.text.slice(heading.words.from, heading.words.to);
-  for (const { groups, area, texts } of said) {
-    const above = groups.map(({ words, body }) => ({ words, body }));
-    if (isGrouped && area !== undefined && heading !== undefined && headingText !== undefined)
-      above.unshift({ words: heading.text, body: headingText });
-    const group = above.map(({ words }) => words).join('\n');
-    if (group !== '' && group !== last[2]) {
-      const [first] = above;
-      if (first !== undefined)
-        add(
-          2,
-          group,
-          joinTexts(
-            above.flatMap(({ body }, at) =>
-              at === 0 ? [body] : [{ text: ': ', place: body.place(0) }, body],
-            ),
-          ),
-        );
-    }
-    const named =
-      area ??
-      (heading === undefined || headingText === undefined
-        ? undefined
-        : { words: heading.text, body: headingText });
-    if (named !== undefined && named.words !== last[areaDepth]) add(areaDepth, named.words, named.body);
-    for (const { body } of texts) parts.push({ text: '\n\n', place: body.place(0) }, body);
-    parts.push({ text: '\n', place: texts[0]?.body.place(0) ?? page.text.place(0) });
-  }
-  return parts;
 }

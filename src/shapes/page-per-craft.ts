@@ -47,7 +47,7 @@ export function hasLadder(page: MaterialPage, mapping: SourceMapping): boolean {
 }
 
 /** The headings that name levels, of the depth that has most of them. */
-function ladderOn(page: MaterialPage, mapping: SourceMapping): readonly Heading[] {
+export function ladderOn(page: MaterialPage, mapping: SourceMapping): readonly Heading[] {
   const known = ladders.get(page);
   if (known?.mapping === mapping) return known.ladder;
   const ladder = findLadder(page, mapping);

@@ -48,13 +48,20 @@ function asRung(page: MaterialPage, { craft, level }: SourceMapping): LevelOfPag
   const { headings } = page.outline();
   const [first] = headings;
   const top = first !== undefined && (isFirst(page, first.from) || first.depth === 1) ? first : undefined;
-  const written = frontText(page.front, 'title');
+  const key = level?.key ?? 'title';
+  const written = frontText(page.front, key);
   const start = page.text.place(0);
-  const candidates = [
-    ...(written === undefined ? [] : [{ text: written, place: page.front.get('title')?.place ?? start }]),
-    ...(top === undefined ? [] : [{ text: top.text, place: page.text.place(top.words.from) }]),
-    { text: nameOf(page.file), place: start },
+  const all = [
+    ...(written === undefined
+      ? []
+      : [{ from: 'front', text: written, place: page.front.get(key)?.place ?? start }]),
+    ...(top === undefined
+      ? []
+      : [{ from: 'heading', text: top.text, place: page.text.place(top.words.from) }]),
+    { from: 'file', text: nameOf(page.file), place: start },
   ];
+  const asked = all.filter(({ from }) => level?.title === undefined || from === level.title);
+  const candidates = (asked.length > 0 ? asked : all).map(({ text, place }) => ({ text, place }));
   const isKept = (text: string) => matchesAny(level?.keep ?? [], text);
   const title = candidates.find(({ text }) => isKept(text) || isRung(text, '')) ??
     candidates[0] ?? { text: '', place: start };

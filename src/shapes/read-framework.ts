@@ -27,7 +27,7 @@ export async function readFramework(
     }
   }
   const { readShaped } = await import('./read-shaped.js');
-  return readShaped(folder, { source, options, asPages });
+  return readShaped(folder, { source, options, asPages, whole });
 }
 
 /** The folder with only the files that a mapping lets in. */

@@ -50,6 +50,8 @@ export interface FoundCraft {
   readonly reasons: readonly string[];
   /** The depth of the headings that its levels stand below, where they do. */
   readonly levelDepth?: number;
+  /** Whether its levels are columns or rows, where all its tables have them so. */
+  readonly levelsFrom?: 'columns' | 'rows' | undefined;
   /** How its levels write their areas, where that was looked for. */
   readonly areas?: AreaPlace;
   /** What is wrong with the files that it was read from, where its shape reads them. */
@@ -70,6 +72,12 @@ export interface Chosen {
     readonly score: number;
     readonly reasons: readonly string[];
   }[];
+  /** What each part of a mapping found, where no craft was. */
+  readonly parts: readonly string[];
+  /** What was wrong with files before anything was made of them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What says the same; worked out when it is asked for. */
+  mapping(): SourceMapping;
 }
 
 /** A level that a shape found. */

@@ -37,10 +37,19 @@ test('a mapping says which files, which headings are levels, their numbers, and 
   ]);
   expect(inspect('/fleet', model, { exclude: ['docs'] }).mapping).toEqual([
     'source:',
-    '  exclude: docs',
     '  shape: page-per-craft',
+    '  exclude: docs',
+    '  craft:',
+    '    strip: " of the fleet*"',
     '  level:',
     '    depth: 2',
+    '    drop: "harbour*"',
+    '    number: "Band #"',
+    '  area:',
+    '    from: headings',
+    '    rename:',
+    '      ropes: "Rope work"',
+    '    drop: Remarks',
   ]);
 });
 

@@ -13,12 +13,13 @@ test('columns of tables are levels, rows areas, and headings over several tables
     ].join('\n'),
   });
   expect(ladders(model)).toEqual([
-    'Baker: Dough, Talk, Oven',
+    'Baker: Dough, Oven, Talk',
     '  1 Junior Baker: Craft; Dough=I knead what others mix I ask when it sticks to my hands; Guests; Talk=I say good morning to all',
     '  2 Senior Baker: Craft; Dough=I mix all of it, on my own; Oven=I know its heat by hand; Guests; Talk=I know them all by name',
   ]);
+  expect(frameworkOf(model).crafts[0]?.areas.map(({ summary }) => summary)).toEqual(['Hm', '', '']);
   expect(placesOf(model, 'Senior Baker').slice(1, 3)).toEqual(['baker.md:14:3', 'baker.md:14:79']);
-  expect(shown(model)).toEqual([]);
+  expect(shown(model)).toEqual(['baker.md:14:3 warning area-missing']);
 });
 
 test('tables of HTML: cells as heads, spans, lists in cells, rows that name groups, and the heading as the area', async () => {

@@ -1,9 +1,11 @@
+import type { SourceMapping } from '../../domain/source-mapping.js';
+import { matchesAny } from '../../domain/wildcard.js';
 import { joinTexts } from '../../model/text/join-texts.js';
 import type { PageText } from '../../model/text/page-text.js';
 import type { About, Collected, SaidText } from '../data/collect.js';
 import type { Named } from '../data/named.js';
 import { statementOf } from '../data/statement.js';
-import { rungsAmong } from '../ladder.js';
+import { type LevelLine, leadColumns, lineOfLevels } from '../tables/level-line.js';
 import { wordsIn } from './columns.js';
 import type { CsvRows } from './read-csv.js';
 
@@ -13,36 +15,26 @@ import type { CsvRows } from './read-csv.js';
  *
  * @param craft what the file is called; its levels may be named after it
  */
-export function matrixIn(rows: CsvRows, craft: string): Collected | undefined {
-  const [across, down] = [levelsAcross(rows, craft), levelsAcross(turned(rows), craft)];
+export function matrixIn(rows: CsvRows, craft: string, mapping: SourceMapping): Collected | undefined {
+  const asked = mapping.level?.from;
+  const across = asked === 'rows' ? undefined : levelsAcross(rows, craft, mapping);
+  const down = asked === 'columns' ? undefined : levelsAcross(turned(rows), craft, mapping);
   if (across === undefined && down === undefined) return undefined;
   const isDown = (down?.levels.length ?? 0) > (across?.levels.length ?? 0);
   const grid = isDown ? turned(rows) : rows;
   const found = isDown ? down : across;
-  return found === undefined ? undefined : collected(grid, found);
+  return found === undefined ? undefined : collected(grid, found, mapping.area ?? {});
 }
 
-interface LevelRow {
-  /** The row that names the levels. */
-  readonly at: number;
-  /** Columns of levels, from left to right. */
-  readonly levels: readonly number[];
-}
+/** Spreadsheets have titles and notes above their heads. */
+const headRows = 10;
 
-/** The first row in which at least two cells name levels, of the ten at the top that one with most. */
-function levelsAcross(rows: CsvRows, craft: string): LevelRow | undefined {
-  const found = rows.slice(0, 10).map((row, at): LevelRow => {
-    const are = rungsAmong(row.map(wordsIn), craft);
-    const columns = are.flatMap((is, column) => (is ? [column] : []));
-    // A level has one column: what comes again is a list that names levels in its rows.
-    const names = new Set(columns.map((column) => wordsIn(row[column]).toLowerCase()));
-    return { at, levels: names.size === columns.length ? columns : [] };
-  });
-  const best = found.reduce<LevelRow | undefined>(
-    (most, next) => (next.levels.length > (most?.levels.length ?? 1) ? next : most),
-    undefined,
-  );
-  return best;
+function levelsAcross(rows: CsvRows, craft: string, mapping: SourceMapping): LevelLine | undefined {
+  const words = rows.slice(0, headRows).map((row) => row.map(wordsIn));
+  const found = lineOfLevels(words, headRows, mapping, craft);
+  // A level has one column: what comes again is a list that names levels in its rows.
+  const names = new Set(found?.levels.map((column) => words[found.at]?.[column]?.toLowerCase()));
+  return names.size === found?.levels.length ? found : undefined;
 }
 
 function turned(rows: CsvRows): CsvRows {
@@ -53,70 +45,65 @@ function turned(rows: CsvRows): CsvRows {
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? empty));
 }
 
-function collected(rows: CsvRows, { at, levels: columns }: LevelRow): Collected {
+function collected(
+  rows: CsvRows,
+  { at, levels: columns }: LevelLine,
+  said: NonNullable<SourceMapping['area']>,
+): Collected {
   const head = rows[at] ?? [];
   const levels = columns.map((column) => named(head[column], `${column}`));
   const below = rows.slice(at + 1);
-  const first = columns[0] ?? 0;
-  const lead = leadingColumns(below, first);
+  const words = below.map((row) => row.map(wordsIn));
+  const lead = leadColumns(head.map(wordsIn), words, columns[0] ?? 0, said);
+  const areaColumn = lead.area ?? 0;
   const nothing: About = { craft: undefined, level: undefined, area: undefined };
-  const said: SaidText[] = rows
+  const texts: SaidText[] = rows
     .slice(0, at)
     .flatMap((row) => row.filter((cell) => wordsIn(cell) !== ''))
     .map((text) => ({ about: nothing, text: trimmed(text) }));
   const areas: Named[] = [];
-  let group: PageText | undefined;
+  let section: PageText | undefined;
+  const groups = new Map<number, PageText>();
   let area: Named | undefined;
   const names = textsOf(head);
   for (const [index, row] of below.entries()) {
     // A head that comes again says nothing new.
     if (textsOf(row) === names) continue;
-    const own = row[lead.area];
+    const own = row[areaColumn];
     const isAlone =
       row.filter((cell) => wordsIn(cell) !== '').length === 1 &&
       !columns.some((column) => wordsIn(row[column]) !== '');
-    if (isAlone && lead.group === undefined) {
-      group = row.find((cell) => wordsIn(cell) !== '');
+    if (isAlone && lead.groups.length === 0) {
+      section = row.find((cell) => wordsIn(cell) !== '');
       continue;
     }
-    if (lead.group !== undefined && wordsIn(row[lead.group]) !== '') group = row[lead.group];
+    for (const column of lead.groups) {
+      const cell = row[column];
+      if (cell !== undefined && wordsIn(cell) !== '') groups.set(column, cell);
+    }
     // Without a name it goes on with what stands above.
     if (own !== undefined && wordsIn(own) !== '') {
-      area = named(
-        group === undefined
-          ? own
-          : joinTexts([trimmed(group), { text: ': ', place: own.place(0) }, trimmed(own)]),
-        `row ${index}`,
-      );
+      const above = [...(section === undefined ? [] : [section]), ...groups.values()];
+      const colon = { text: ': ', place: own.place(0) };
+      const parts = above.flatMap((name) => [trimmed(name), colon]);
+      area = named(joinTexts([...parts, trimmed(own)]), `row ${index}`);
       areas.push(area);
     }
     for (const [column, cell] of row.entries()) {
-      if (column === lead.area || column === lead.group || wordsIn(cell) === '') continue;
+      if (column === areaColumn || lead.groups.includes(column) || wordsIn(cell) === '') continue;
       const level = levels[columns.indexOf(column)];
-      const texts = linesOf(cell);
-      said.push(
-        ...texts.map((text) => ({
+      const isText =
+        said.text === undefined ? /\p{L}/u.test(wordsIn(cell)) : matchesAny(said.text, wordsIn(head[column]));
+      if (level === undefined && !isText) continue;
+      texts.push(
+        ...linesOf(cell).map((text) => ({
           about: { craft: undefined, level, area },
           text: level === undefined ? trimmed(text) : statementOf(text),
         })),
       );
     }
   }
-  return { title: undefined, levels, areas, said };
-}
-
-/** Which columns left of the levels name areas and groups of areas: groups are fewer, and areas are no sentences. */
-function leadingColumns(rows: CsvRows, first: number): { area: number; group: number | undefined } {
-  const columns = Array.from({ length: first }, (_, column) => {
-    const cells = rows.map((row) => wordsIn(row[column])).filter((cell) => cell !== '');
-    const length = cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length);
-    return { column, count: new Set(cells).size, isName: cells.length > 0 && length <= 60 };
-  });
-  const names = columns.filter(({ isName }) => isName);
-  const [one, two] = names;
-  if (one !== undefined && two !== undefined && one.count < two.count)
-    return { area: two.column, group: one.column };
-  return { area: one?.column ?? 0, group: undefined };
+  return { title: undefined, levels, areas, said: texts };
 }
 
 /** Lines of a cell, without the bullets that were typed. */

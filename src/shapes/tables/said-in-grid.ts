@@ -1,5 +1,15 @@
-import { rungsAmong } from '../ladder.js';
+import type { SourceMapping } from '../../domain/source-mapping.js';
+import { matchesAny } from '../../domain/wildcard.js';
 import { type LevelCell, type LevelGrid, wordsAt } from './level-grid.js';
+import { type LevelLine, leadColumns, lineOfLevels, type TableWords } from './level-line.js';
+
+/** What a table says of levels, and of areas besides. */
+export interface SaidInGrid {
+  readonly from: 'columns' | 'rows';
+  readonly levels: readonly GridLevel[];
+  /** What further columns say of each area, whatever the level. */
+  readonly about: readonly { readonly area: LevelCell; readonly texts: readonly LevelCell[] }[];
+}
 
 /** A level of a table, and what the table says of it, area by area. */
 export interface GridLevel {
@@ -15,18 +25,26 @@ export interface GridLevel {
   }[];
 }
 
+/** Heads stand on top: two rows, or three with a title of the whole. */
+const headRows = 3;
+
 /** What a table says of levels in its columns, or in its rows; undefined where it is no matrix of levels. */
-export function saidInGrid(grid: LevelGrid): readonly GridLevel[] | undefined {
-  const turned = { ...grid, rows: turn(grid.rows) };
-  const [across, down] = [lineOfLevels(grid.rows), lineOfLevels(turned.rows)];
+export function saidInGrid(grid: LevelGrid, mapping: SourceMapping = {}): SaidInGrid | undefined {
+  const turned = turn(grid.rows);
+  const asked = mapping.level?.from;
+  const across = asked === 'rows' ? undefined : lineOfLevels(wordsOf(grid.rows), headRows, mapping);
+  const down = asked === 'columns' ? undefined : lineOfLevels(wordsOf(turned), headRows, mapping);
   const isAcross = (across?.levels.length ?? 0) >= (down?.levels.length ?? 0);
   const found = isAcross ? across : down;
   if (found === undefined) return undefined;
-  const levels = read((isAcross ? grid : turned).rows, found);
-  const cells = levels.flatMap(({ said }) => said.flatMap(({ texts }) => texts));
+  const said = read(isAcross ? grid.rows : turned, found, mapping.area ?? {});
+  const cells = said.levels.flatMap((level) => level.said.flatMap(({ texts }) => texts));
   const words = cells.reduce((sum, cell) => sum + wordsAt(cell).split(' ').length, 0);
+  const isSaid = mapping.level?.head !== undefined || mapping.level?.keep !== undefined;
   // A list of grades and titles is no matrix: nothing is said of them.
-  return cells.length === 0 || words / cells.length < 4 ? undefined : levels;
+  return cells.length === 0 || (!isSaid && words / cells.length < 4)
+    ? undefined
+    : { ...said, from: isAcross ? 'columns' : 'rows' };
 }
 
 function turn(rows: LevelGrid['rows']): LevelGrid['rows'] {
@@ -34,51 +52,32 @@ function turn(rows: LevelGrid['rows']): LevelGrid['rows'] {
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
 }
 
-/** The row that names levels, and their columns. */
-interface LevelLine {
-  readonly at: number;
-  readonly levels: readonly number[];
-  /** A row that counts them. */
-  readonly grades: number | undefined;
+/** A cell that spans several columns is one name. */
+function wordsOf(rows: LevelGrid['rows']): TableWords {
+  return rows.map((row) => row.map((cell, column) => (cell === row[column - 1] ? '' : wordsAt(cell))));
 }
 
-/** Heads stand on top: two rows, or three with a title of the whole. */
-const headRows = 3;
-
-function lineOfLevels(rows: LevelGrid['rows']): LevelLine | undefined {
-  const lines = rows.slice(0, headRows).flatMap((row, at) => {
-    // A cell that spans several columns is one name.
-    const names = row.map((cell, column) => (cell === row[column - 1] ? '' : wordsAt(cell)));
-    const are = rungsAmong(names, '');
-    const levels = are.flatMap((is, column) => (is ? [column] : []));
-    const all = levels.length < 2 ? [] : besides(levels, names);
-    const letters = all.reduce((sum, column) => sum + (names[column]?.length ?? 0), 0);
-    return all.length === 0 ? [] : [{ at, levels: all, letters }];
-  });
-  const [best, ...others] = lines.toSorted(
-    (a, b) => b.levels.length - a.levels.length || b.letters - a.letters,
-  );
-  return best === undefined ? undefined : { at: best.at, levels: best.levels, grades: others[0]?.at };
-}
-
-/** With the columns among and behind those of levels, whose names no list of ranks has: Leading Expert beside Expert. */
-function besides(levels: readonly number[], names: readonly string[]): readonly number[] {
-  const [first = 0] = levels;
-  const all = names.flatMap((name, column) => {
-    const isName = name !== '' && name.split(' ').length < 6 && !isRemark.test(name);
-    return levels.includes(column) || (column > first && isName) ? [column] : [];
-  });
-  return levels.length * 2 >= all.length ? all : levels;
-}
-
-const isRemark = /^(?:notes?|comments?|examples?|remarks?|description|evidence|resources?|summary|links?)\b/i;
-
-function read(rows: LevelGrid['rows'], { at, levels, grades }: LevelLine): readonly GridLevel[] {
+function read(
+  rows: LevelGrid['rows'],
+  { at, levels, grades }: LevelLine,
+  area: NonNullable<SourceMapping['area']>,
+): Omit<SaidInGrid, 'from'> {
   const head = rows[at] ?? [];
-  const first = levels[0] ?? 0;
+  const heads = head.map(wordsAt);
   const below = rows.filter((_, index) => index > at && index !== grades);
-  const names = nameColumns(below, first);
+  const lead = leadColumns(
+    heads,
+    below.map((row) => row.map(wordsAt)),
+    levels[0] ?? 0,
+    area,
+  );
+  const spans = levels.map((column, index) => columnsOf(column, levels[index + 1] ?? head.length, head));
+  const taken = new Set([...spans.flat(), ...lead.groups, ...(lead.area === undefined ? [] : [lead.area])]);
+  const besides = heads.flatMap((title, column) =>
+    !taken.has(column) && (area.text === undefined || matchesAny(area.text, title)) ? [column] : [],
+  );
   const said = levels.map((): GridLevel['said'][number][] => []);
+  const about: SaidInGrid['about'][number][] = [];
   let group: LevelCell | undefined;
   for (const row of below) {
     const cells = new Set(row.filter((cell) => wordsAt(cell) !== ''));
@@ -88,37 +87,32 @@ function read(rows: LevelGrid['rows'], { at, levels, grades }: LevelLine): reado
       group = alone;
       continue;
     }
-    const area = names.length === 0 ? undefined : row[names.at(-1) ?? 0];
-    const outer = names.slice(0, -1).flatMap((column) => row[column] ?? []);
+    const own = lead.area === undefined ? undefined : row[lead.area];
+    const outer = lead.groups.flatMap((column) => row[column] ?? []);
     const groups = [...(group === undefined ? [] : [group]), ...outer].filter((cell) => wordsAt(cell) !== '');
-    levels.forEach((column, index) => {
-      const next = levels[index + 1] ?? row.length;
-      // Columns without a name of their own, up to the next level, go on with this one.
-      const texts = new Set(
-        row
-          .slice(column, next)
-          .flatMap((cell, offset) =>
-            offset === 0 || wordsAt(head[column + offset]) === '' || head[column + offset] === head[column]
-              ? (cell ?? [])
-              : [],
-          ),
-      );
-      const own = [...texts].filter((cell) => wordsAt(cell) !== '');
-      if (own.length > 0) said[index]?.push({ groups, area, texts: own });
-    });
+    for (const [index, columns] of spans.entries()) {
+      const texts = saidAt(row, columns);
+      if (texts.length > 0) said[index]?.push({ groups, area: own, texts });
+    }
+    const further = saidAt(row, besides).filter((cell) => /\p{L}/u.test(wordsAt(cell)));
+    if (own !== undefined && wordsAt(own) !== '') about.push({ area: own, texts: further });
   }
-  return levels.flatMap((column, index): GridLevel[] => {
+  const found = levels.flatMap((column, index): GridLevel[] => {
     const title = head[column];
     const number = grades === undefined ? undefined : rows[grades]?.[column];
     return title === undefined ? [] : [{ title, number, said: said[index] ?? [] }];
   });
+  return { levels: found, about };
 }
 
-/** Columns left of the levels that hold names and no sentences. */
-function nameColumns(rows: LevelGrid['rows'], first: number): readonly number[] {
-  return Array.from({ length: first }, (_, column) => column).filter((column) => {
-    const cells = rows.map((row) => wordsAt(row[column])).filter((words) => words !== '');
-    const letters = cells.reduce((sum, words) => sum + words.length, 0);
-    return cells.length > 0 && letters / cells.length <= 60;
-  });
+/** A level's column, and those behind it that have no name of their own. */
+function columnsOf(column: number, next: number, head: LevelGrid['rows'][number]): readonly number[] {
+  return Array.from({ length: next - column }, (_, offset) => column + offset).filter(
+    (each) => each === column || wordsAt(head[each]) === '' || head[each] === head[column],
+  );
+}
+
+/** What a row says in some columns, a cell that spans several of them once. */
+function saidAt(row: LevelGrid['rows'][number], columns: readonly number[]): LevelCell[] {
+  return [...new Set(columns.flatMap((column) => row[column] ?? []))].filter((cell) => wordsAt(cell) !== '');
 }
