@@ -42,7 +42,7 @@ describe('two readings agree', () => {
     expect(parting(await readFolder(`${shared}/${name}`))).toEqual([]);
   });
 
-  test('on pages that were cut out of one file, with areas that only levels name and statements of two areas', () => {
+  test('on pages that were cut out of one file, with areas that only levels name and statements of two areas', async () => {
     const shapes: Readonly<Record<string, string>>[] = [
       {
         'cooks.md':
@@ -59,7 +59,7 @@ describe('two readings agree', () => {
     ];
     for (const files of shapes) {
       const folder = folderOf(files);
-      const { framework, cut } = readFramework(folder, { siteUrl: undefined });
+      const { framework, cut } = await readFramework(folder, { siteUrl: undefined });
       if (framework === undefined) throw new Error(`No framework in ${Object.keys(files).join()}`);
       expect(checkReadings(pageSources(folder, undefined, cut), framework)).toEqual([]);
     }

@@ -7,6 +7,7 @@ import type { TemplateName } from '../../domain/template-name.js';
 import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
+import { advertMargins, boundMargins, cardMargins, noMargins, wideMargins } from './margins.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
 /** The sheets of a template about a subject. A subject that it does not show is our bug. */
@@ -92,41 +93,6 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     foot: (context, of) => (of.kind === 'contents' ? contentsFoot(context, of.craft) : undefined),
   },
 };
-
-const noMargins: Margins = { top: 0, outer: 0, foot: 0, inner: 0, gap: 0 };
-
-/** The same on both sides: an advert is read on a screen and never bound. */
-const advertMargins: Margins = { top: 16, outer: 18, foot: 18, inner: 18, gap: 4 };
-
-/** How much of a bound sheet's width is no text, in millimetres. */
-export function boundSides(edition: Edition): number {
-  const { inner, outer } = boundMargins(edition);
-  return inner + outer;
-}
-
-/** Of a sheet that lies: it is written on, and passed over a table. */
-const wideMargins: Margins = { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
-
-/** Of everything that is bound or punched; A5 is never punched. */
-function boundMargins({ paper, print }: Edition): Margins {
-  if (paper === 'a5') {
-    const sides = { outer: 10, inner: 12 };
-    return print === 'large'
-      ? { top: 15, foot: 24, gap: 4, ...sides }
-      : { top: 12, foot: 18, gap: 2.6, ...sides };
-  }
-  const sides = { outer: 18, inner: 20 };
-  return print === 'large'
-    ? { top: 18, foot: 28, gap: 6, ...sides }
-    : { top: 16, foot: 18, gap: 4, ...sides };
-}
-
-/** The fore-edge index begins 5 mm inside the sheet: office printers reach no edge. */
-function cardMargins({ paper }: Edition): Margins {
-  return paper === 'a5'
-    ? { top: 8.5, outer: 5, foot: 13, inner: 10, gap: 2.2, edge: 8 }
-    : { top: 11, outer: 5, foot: 15, inner: 12, gap: 3, edge: 11 };
-}
 
 function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {
   return of.kind === 'level' ? levelFoot(context, of.craft, of.level) : undefined;

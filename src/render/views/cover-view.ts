@@ -6,7 +6,7 @@ import { longDate } from '../../domain/words/long-date.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
 import { craftGrid } from '../craft-grid.js';
-import { boundSides } from '../sheet/sheet-of.js';
+import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';

@@ -31,7 +31,8 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     next: nextRung(context, craft, level, words),
     neighbours: neighboursOf(craft, level, words),
     write: writeOn(context.edition.handoutRest, words),
-    step: context.edition.handoutRest === 'step' ? stepToNext(craft, level, words) : undefined,
+    step:
+      context.edition.handoutRest === 'step' ? stepToNext(craft, level, words, context.framework) : undefined,
     newest: newestOf(context, level.permalink, words),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,

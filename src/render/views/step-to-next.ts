@@ -1,9 +1,11 @@
-import type { Craft, Expectation, Level, Statement } from '../../domain/framework.js';
+import { compareLevels } from '../../compare/compare-levels.js';
+import type { Craft, Framework, Level } from '../../domain/framework.js';
 import { nextRungOf } from '../../domain/ladder.js';
+import type { StepPart } from '../../domain/level-step.js';
 import type { Words } from '../../domain/words/words-in.js';
 
 /** What the next level asks for that this one does not, by area. */
-export interface Step {
+export interface StepToNext {
   /** `The step to Level 4 (Lead)`. */
   readonly heading: string;
   /** In the next level's order; those without anything new are left out. Both are plain text. */
@@ -11,25 +13,28 @@ export interface Step {
 }
 
 /** Undefined at the top, and where the next level says nothing of areas that is new. */
-export function stepToNext(craft: Craft, level: Level, words: Words): Step | undefined {
+export function stepToNext(
+  craft: Craft,
+  level: Level,
+  words: Words,
+  framework: Framework,
+): StepToNext | undefined {
   const next = nextRungOf(craft, level);
-  if (next === undefined) return undefined;
-  const known = new Set(expectationsOf(level).flatMap(({ statements }) => statements.map(plain)));
-  const areas = expectationsOf(next)
-    .map(({ name, statements }) => ({
-      name: name.text,
-      statements: statements
-        .filter((statement) => statement.heading !== true && !known.has(plain(statement)))
-        .map(({ text }) => text),
-    }))
+  if (next === undefined || !hasAreas(next)) return undefined;
+  const { parts } = compareLevels({ craft, level }, { craft, level: next }, framework);
+  const areas = parts
+    .map((part) => ({ name: part.name?.text ?? '', statements: risenIn(part) }))
     .filter(({ statements }) => statements.length > 0);
   return areas.length === 0 ? undefined : { heading: words.stepTo(next.label), areas };
 }
 
-function expectationsOf({ sections }: Level): readonly Expectation[] {
-  return sections.flatMap((section) => (section.kind === 'areas' ? section.expectations : []));
+function hasAreas({ sections }: Level): boolean {
+  return sections.some(({ kind }) => kind === 'areas');
 }
 
-function plain({ text }: Statement): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** What grew stands before what is new, as on a step-up sheet; what stays is no step. */
+function risenIn({ pairs, fresh }: StepPart): string[] {
+  return [...pairs.filter(({ kind }) => kind === 'grows').map(({ above }) => above), ...fresh].map(
+    ({ text }) => text,
+  );
 }
