@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['./tests/support/own-folders.ts'],
+    globalSetup: ['./tests/support/own-folders.ts', './tests/support/search-engine.js'],
     // Tests print in a real browser, which takes a while the first time, and two of them already fill the machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,

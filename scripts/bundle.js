@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { leftOut, leftOutOf } from './bundle/left-out.js';
 import { licencesOf } from './bundle/licences-of.js';
 import { versionsInPlace } from './bundle/versions-in-place.js';
+import { writeEngine } from './bundle/write-engine.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -94,6 +95,7 @@ const nested = output.filter(({ fileName }) => /[/\\]/.test(fileName));
 if (nested.length > 0) throw new Error(`Not directly in dist/: ${nested.map(({ fileName }) => fileName)}`);
 
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+modules.push(...(await writeEngine(root)));
 await writeFile(join(dist, 'licenses.txt'), await licencesOf(modules));
 await copyFile(join(root, 'src/verify/verapdf/verapdf-driver.js'), join(dist, 'verapdf-driver.js'));
 await chmod(join(dist, 'cli.js'), 0o755);

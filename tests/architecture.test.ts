@@ -131,8 +131,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'the model asks the table of layouts how a folder is organised, and has its HTML and drawings checked',
   },
   bundle: {
-    to: ['render', 'pdf', 'compare', 'html'],
-    why: 'the offline index says what the pages say, pictures their prints, and tells what comparing found',
+    to: ['render', 'compare', 'html'],
+    why: 'the offline index says what the pages say, and a pack tells what comparing found',
   },
   assemble: { to: ['pdf'], why: 'assembling runs pure steps on PDFs in worker threads' },
 };

@@ -5,6 +5,9 @@ import { type IndexSubject, indexData } from './index-page/index-data.js';
 import { pageStyles } from './index-page/page-styles.js';
 import { wholePage } from './whole-page.js';
 
+/** Scripts of the page in their order: what it searches with, what reads words, and what they are for. */
+const scripts = ['engine', 'places', 'words', 'search'];
+
 /** The offline index: every level's whole text, browsed and searched, in one file that needs no other. */
 export function makeIndex(subject: IndexSubject, templates: Templates): string {
   const { framework, craft, brand } = subject;
@@ -14,6 +17,6 @@ export function makeIndex(subject: IndexSubject, templates: Templates): string {
     language: craft?.language ?? framework.language,
     styles: pageStyles(brand, body, templates),
     body,
-    script: textOf(templates, 'index/search.js'),
+    script: scripts.map((name) => textOf(templates, `index/${name}.js`)).join('\n'),
   });
 }

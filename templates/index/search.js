@@ -7,8 +7,7 @@
   if (!field || !count || !list) return;
 
   const most = 60;
-  const words = JSON.parse(box.dataset.found);
-  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const said = JSON.parse(box.dataset.found);
   // A result shows no line through words and no raised digits, so it says neither what is struck nor 103 for 10³.
   const textOf = (element) => {
     let from = element;
@@ -24,95 +23,135 @@
   };
 
   // One unit is what can be found: a title, a statement, a paragraph, an area's description.
-  const units = [];
-  for (const level of document.querySelectorAll('[data-level]')) {
-    const title = level.querySelector('[data-title]');
-    const context = plain(`${textOf(title)} ${level.dataset.context}`);
-    add(level, textOf(title), '', '', context);
-    for (const part of level.querySelectorAll('.statements > li, .lead > *')) {
-      const column = part.parentElement.dataset.column;
-      const area = [part.closest('[data-area]')?.dataset.area ?? '', column ?? ''].filter(Boolean).join(' · ');
-      add(part, textOf(title), area, textOf(part), `${context} ${plain(area)}`);
+  const readUnits = () => {
+    const units = [];
+    const add = (element, title, place, text, around) =>
+      units.push({ id: units.length, element, title, place: place.filter(Boolean).join(' · '), text, around });
+    for (const level of document.querySelectorAll('[data-level]')) {
+      const title = textOf(level.querySelector('[data-title]'));
+      const { craft, context } = level.dataset;
+      const around = `${title} ${context}`;
+      add(level, title, [craft], '', around);
+      for (const part of level.querySelectorAll('.statements > li, .lead > *')) {
+        const area = [part.closest('[data-area]')?.dataset.area, part.parentElement.dataset.column];
+        add(part, title, [craft, ...area], textOf(part), `${around} ${area.join(' ')}`);
+      }
     }
-  }
-  for (const part of document.querySelectorAll('.craft > .area, .craft > .columns > .lead, .chapter .prose > *')) {
-    const place = part.closest('.craft, .chapter').querySelector('h2');
-    const area = part.matches('.area') ? textOf(part.querySelector('h3')) : '';
-    const text = textOf(part.querySelector('.prose') ?? part);
-    add(part, textOf(place), area, text, plain(`${textOf(place)} ${area}`));
-  }
-  function add(element, title, area, text, context) {
-    units.push({ element, title, area, text, context, plain: plain(text) });
-  }
+    for (const part of document.querySelectorAll('.craft > .area, .craft > .columns > .lead, .chapter .prose > *')) {
+      const title = textOf(part.closest('.craft, .chapter').querySelector('h2'));
+      const area = part.matches('.area') ? textOf(part.querySelector('h3')) : '';
+      add(part, title, [area], textOf(part.querySelector('.prose') ?? part), `${title} ${area}`);
+    }
+    return units;
+  };
 
-  const find = (terms) =>
-    units.filter((unit) => {
-      const own = unit.text === '' || terms.some((term) => unit.plain.includes(term));
-      return own && terms.every((term) => unit.plain.includes(term) || unit.context.includes(term));
+  // Made when it is first wanted, so that opening the page costs nothing.
+  let made;
+  const engine = () => {
+    if (made !== undefined) return made;
+    const units = readUnits();
+    const known = new Set();
+    const index = new MiniSearch({
+      fields: ['text', 'around'],
+      tokenize: words.terms,
+      processTerm: (term) => {
+        known.add(term);
+        return term;
+      },
+      searchOptions: { tokenize: (term) => [term], processTerm: (term) => term, boost: { text: 2 } },
     });
+    index.addAll(units);
+    made = { units, index, known: [...known] };
+    return made;
+  };
 
-  // Marks every term; `plain` keeps lengths only where nothing is composed, so other texts stay unmarked.
-  const marked = (text, terms) => {
-    const low = plain(text);
-    const span = document.createElement('span');
-    if (low.length !== text.length || terms.length === 0) {
-      span.textContent = text;
-      return span;
+  // All words are wanted. One that nobody wrote stands for those nearest to it: two letters off from six on, else one.
+  const queryOf = ({ term, isPair }, { known, index }) => {
+    if (isPair) return { queries: [term], prefix: Array.from(term).length === 1 };
+    const within = term.length < 4 ? [] : known.filter((other) => other.includes(term));
+    if (within.length > 0) return { queries: within, combineWith: 'OR' };
+    if (term.length < 4) {
+      if (term.length < 3 || known.some((other) => other.startsWith(term))) return { queries: [term], prefix: true };
+      return { queries: [term], fuzzy: 1 };
     }
-    const first = Math.min(...terms.map((term) => low.indexOf(term)).filter((at) => at >= 0), text.length);
+    const isNear = term.length < 6 || index.search(term, { fuzzy: 1 }).length > 0;
+    return { queries: [term], fuzzy: isNear ? 1 : 2 };
+  };
+  const find = (asked) => {
+    const { index, units } = engine();
+    const queries = asked.map((word) => queryOf(word, engine()));
+    const found = queries.length === 0 ? [] : index.search({ combineWith: 'AND', queries });
+    return found.flatMap(({ id, match, terms }) => {
+      const unit = units[id];
+      const isOwn = unit.text === '' || Object.values(match).some((fields) => fields.includes('text'));
+      return isOwn ? [{ unit, terms: new Set(terms) }] : [];
+    });
+  };
+
+  // The text with its words marked, from shortly before the first of them.
+  const marked = (text, terms, asked) => {
+    const span = document.createElement('span');
+    const single = new Set(asked.filter(({ term }) => Array.from(term).length === 1).map(({ term }) => term));
+    const hits = words.read(text).flatMap(({ at, end, terms: own, isPair }) => {
+      if (!own.some((term) => terms.has(term))) return [];
+      const [sign = ''] = own[0];
+      return [{ at, end: isPair && single.has(sign) ? at + sign.length : end }];
+    });
+    const first = hits[0]?.at ?? 0;
     let at = first > 90 && text.length > 220 ? text.lastIndexOf(' ', first - 50) + 1 : 0;
+    if (first - at > 90) at = first;
     if (at > 0) span.append('… ');
     const end = Math.min(text.length, at + 220);
-    while (at < end) {
-      const hits = terms.map((term) => ({ at: low.indexOf(term, at), length: term.length })).filter((hit) => hit.at >= 0);
-      const next = hits.sort((a, b) => a.at - b.at || b.length - a.length)[0];
-      if (!next || next.at >= end) break;
-      span.append(text.slice(at, next.at));
-      const mark = document.createElement('mark');
-      mark.textContent = text.slice(next.at, next.at + next.length);
-      span.append(mark);
-      at = next.at + next.length;
+    for (const hit of hits) {
+      if (hit.at >= end) break;
+      span.append(text.slice(at, Math.max(at, hit.at)));
+      const from = Math.max(at, hit.at);
+      if (hit.end <= from) continue;
+      span.append(Object.assign(document.createElement('mark'), { textContent: text.slice(from, hit.end) }));
+      at = hit.end;
     }
     span.append(text.slice(at, Math.max(at, end)));
     if (end < text.length) span.append(' …');
     return span;
   };
 
-  const show = () => {
-    const terms = plain(field.value).split(/\s+/).filter((term) => term !== '');
-    const found = terms.length === 0 ? [] : find(terms);
-    list.replaceChildren(
-      ...found.slice(0, most).map(({ element, title, area, text }, index) => {
-        if (element.id === '') element.id = `found-${units.findIndex((unit) => unit.element === element)}`;
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `#${element.id}`;
-        link.dataset.index = String(index);
-        const head = document.createElement('b');
-        head.append(marked(title, terms));
-        link.append(head);
-        if (area !== '') link.append(' ', Object.assign(document.createElement('i'), { textContent: area }));
-        if (text !== '') link.append(' ', marked(text, terms));
-        item.append(link);
-        return item;
-      }),
-    );
-    list.hidden = found.length === 0;
-    const form = words.forms[new Intl.PluralRules(words.language).select(found.length)] ?? words.forms.other;
-    const said = found.length === 0 ? words.none : form.replace('{n}', found.length);
-    const all = found.length > most ? words.first.replace('{found}', said).replace('{m}', most) : said;
-    count.textContent = terms.length === 0 ? '' : all;
+  const itemOf = ({ unit: { id, element, title, place, text }, terms }, asked) => {
+    if (element.id === '') element.id = `found-${id}`;
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(element.id)}`;
+    const head = document.createElement('b');
+    head.append(marked(title, terms, asked));
+    link.append(head);
+    if (place !== '') {
+      const where = document.createElement('i');
+      where.append(marked(place, terms, asked));
+      link.append(' ', where);
+    }
+    if (text !== '') link.append(' ', marked(text, terms, asked));
+    item.append(link);
+    return item;
   };
 
-  const clear = () => {
-    field.value = '';
-    show();
+  const show = () => {
+    const asked = field.value.trim() === '' ? [] : words.asked(field.value);
+    const found = find(asked);
+    list.replaceChildren(...found.slice(0, most).map((one) => itemOf(one, asked)));
+    list.hidden = found.length === 0;
+    const form = said.forms[new Intl.PluralRules(said.language).select(found.length)] ?? said.forms.other;
+    const number = found.length === 0 ? said.none : form.replace('{n}', found.length);
+    const all = found.length > most ? said.first.replace('{found}', number).replace('{m}', most) : number;
+    count.textContent = asked.length === 0 ? '' : all;
   };
 
   field.addEventListener('input', show);
+  field.addEventListener('focus', () => {
+    if (made === undefined) setTimeout(engine);
+    else if (field.value !== '') list.hidden = list.childElementCount === 0;
+  });
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (key === '/' && !target.matches('input, textarea, [contenteditable]')) {
       event.preventDefault();
       field.focus();
@@ -122,7 +161,8 @@
     if (!box.contains(target)) return;
     if (key === 'Escape') {
       event.preventDefault();
-      clear();
+      field.value = '';
+      show();
       field.focus();
       return;
     }
@@ -134,13 +174,9 @@
     event.preventDefault();
     next.focus();
   });
-  // The place that was found gets the focus, so that reading goes on there.
+  // What was found is read on at its place, which the list would cover. The words stay, for the next look.
   list.addEventListener('click', (event) => {
-    const link = event.target.closest('a');
-    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!place) return;
-    if (place.tabIndex < 0) place.tabIndex = -1;
-    setTimeout(() => place.focus({ preventScroll: true }));
+    if (event.target.closest('a') !== null) setTimeout(() => (list.hidden = true));
   });
   box.hidden = false;
   if (field.value !== '') show();

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readAloud } from '../../src/pdf/read-aloud.js';
-import { readLayout } from '../../src/pdf/read-layout.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
+import { readLayout } from '../support/read-layout.js';
 
 const folders: string[] = [];
 

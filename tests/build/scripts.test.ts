@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { readAloud } from '../../src/pdf/read-aloud.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
-import { readLayout } from '../../src/pdf/read-layout.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
+import { readLayout } from '../support/read-layout.js';
 
 const folders: string[] = [];
 

@@ -30,12 +30,8 @@ describe('the version of what the cache keeps', () => {
     ['how a flag starts the browser', 'print/browser/launch-arguments.ts', ['printed page']],
     ['what a merged file is made of', 'build/making/make-merge.ts', ['merge']],
     ['how slides are written to be edited', 'pptx/shapes/rail.ts', ['pptx']],
-    ['what a thumbnail shows of a page', 'bundle/index-page/thumbnail.ts', ['index', 'thumbnail']],
-    [
-      'the form of a record',
-      'cache/record.ts',
-      ['printed page', ...pdfs, 'pptx', 'index', 'picture', 'thumbnail'],
-    ],
+    ['what an index page says', 'bundle/index-page/index-data.ts', ['index']],
+    ['the form of a record', 'cache/record.ts', ['printed page', ...pdfs, 'pptx', 'index', 'picture']],
     ['a message of a command', 'commands/run-doctor.ts', []],
   ])('changes with %s', async (_, path, kinds) => {
     const before = deriveVersions(src);

@@ -8,7 +8,6 @@ export const makers = {
   pptx: ['build/making/make-pptx.ts'],
   index: ['build/making/make-index-page.ts'],
   picture: ['print/look-at-pictures.ts'],
-  thumbnail: ['build/making/index-subject.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type KeptKind = keyof typeof makers;

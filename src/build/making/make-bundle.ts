@@ -29,7 +29,7 @@ export const makeBundle: Making<Extract<PlannedContent, { kind: 'bundle' }>> = (
     const comparison = since === undefined ? undefined : comparePacks(since, text);
     const changes =
       comparison === undefined ? undefined : makeChanges(comparison, shop.brand, text, templates);
-    const subject = await indexSubject(shop, {
+    const subject = indexSubject(shop, {
       craft,
       files: rows,
       changes: changes === undefined ? undefined : 'CHANGES.html',

@@ -10,7 +10,7 @@ export const makeIndexPage: Making<Extract<PlannedContent, { kind: 'index' }>> =
   return {
     key: artifactKey('index', subjectKey(shop, undefined, files)),
     async make() {
-      const subject = await indexSubject(shop, { craft: undefined, files, changes: undefined });
+      const subject = indexSubject(shop, { craft: undefined, files, changes: undefined });
       const html = makeIndex(subject, shop.offline.templates);
       return { bytes: Buffer.from(html), pages: 0, fit: { kind: 'flow' } };
     },

@@ -35,7 +35,6 @@ export function openOffline(
     templates: looks.templates,
     audience: settings.audience,
     since: run.since,
-    thumbnails: new Map(),
     beside(edition) {
       const rows = new Map(run.made().map((row) => [row.path, row]));
       // A build of some products leaves the files of the others where they are.

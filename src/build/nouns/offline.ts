@@ -11,8 +11,6 @@ export interface Offline {
   readonly audience: Audience;
   /** What an earlier pack said, to tell what changed since. */
   readonly since: PackText | undefined;
-  /** Thumbnails by key, as they are being made: an index page and two packs show each. */
-  readonly thumbnails: Map<string, Promise<string>>;
   /** The files of an edition that lie in the output folder now, by paths relative to the edition's own. */
   beside(edition: Edition): readonly ManifestRow[];
   /** A file with its bytes: from the output folder when this build wrote it, else made. */

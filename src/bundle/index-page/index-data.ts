@@ -1,6 +1,7 @@
 import type { Brand } from '../../domain/brand.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
+import { directionOf } from '../../domain/direction.js';
 import type { Block, Craft, Framework, Level, PlainPage, Section } from '../../domain/framework.js';
 import { rungOf } from '../../domain/ladder.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
@@ -23,8 +24,6 @@ export interface IndexSubject {
   readonly brand: Brand;
   /** Files that the page links to; their paths are relative to it. */
   readonly files: readonly ManifestRow[];
-  /** Addresses of the levels' thumbnails, by the level's id. */
-  readonly thumbnails: ReadonlyMap<string, string>;
   /** Address of the page that says what changed; undefined without one. */
   readonly changes: string | undefined;
 }
@@ -51,8 +50,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
         : [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · '),
     release: releaseLine(release, words),
     status: statusWord(release, words),
-    ladder: longestLadder(crafts, brand),
-    logo: brand.logo === undefined ? undefined : { src: dataUri(brand.logo), alt: brand.logo.alt },
+    logo: logoData(brand),
     brandName: brand.name,
     contact: brand.contact ?? '',
     changes: changes ?? '',
@@ -67,12 +65,16 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
   };
 }
 
+/** More cards than these do not stand in one row, so they cannot be a staircase. */
+const mostStairs = 6;
+
 type Embed = (html: string, prefix: string, deeper: number) => string;
 
 function chapterData(page: PlainPage, { wording }: Brand, embed: Embed): Record<string, unknown> {
   return {
     id: page.id,
     language: page.language,
+    direction: directionOf(page.language),
     heading: embed(page.heading.html, page.id, 1),
     status: statusWord(page.release, wordsIn(page.language, wording)),
     html: joined(page.blocks, page.id, 1, embed),
@@ -89,7 +91,10 @@ function craftData(
   return {
     id: craft.id,
     language: craft.language,
+    direction: directionOf(craft.language),
     name: craft.name,
+    many: craft.levels.length > mostStairs,
+    count: craft.levels.length,
     sections: craft.above.map(({ title, permalink }) => ({
       title,
       href: permalink === undefined ? '' : (hrefOf(permalink, undefined) ?? ''),
@@ -111,7 +116,7 @@ function craftData(
 function levelData(
   level: Level,
   craft: Craft,
-  { files, thumbnails, brand }: IndexSubject,
+  { files, brand }: IndexSubject,
   embed: Embed,
 ): Record<string, unknown> {
   const rung = rungOf(craft, level);
@@ -120,16 +125,17 @@ function levelData(
   return {
     id: level.id,
     language: level.language,
+    direction: directionOf(level.language),
     number: level.numeral,
     role: level.role,
     rank: level.rank ?? level.label,
+    rise: craft.levels.length - 1 - craft.levels.indexOf(level),
     step,
     spoken: words.levelOf(rung.number, rung.of),
     craftName: craftPath(craft),
     status: statusWord(level.release, words),
     summary: level.summary,
     ladder: ladderOf(craft, level, words),
-    thumbnail: thumbnails.get(level.id) ?? '',
     files: fileLinks(files, { craft: craft.id, level }, words),
     sections: level.sections.map((section) => sectionData(section, craft, level, embed)),
     words: indexWords(words.roleAndLevel(level.role, step), words),
@@ -160,10 +166,10 @@ function joined(blocks: readonly Block[], prefix: string, deeper: number, embed:
   return blocks.map(({ html }) => embed(html, prefix, deeper)).join('\n');
 }
 
-/** The page opens with the ladder of the craft that has most rungs, none of them solid. */
-function longestLadder(crafts: readonly Craft[], { wording }: Brand): string {
-  const [longest] = crafts.toSorted((a, b) => b.levels.length - a.levels.length);
-  return longest === undefined ? '' : ladderOf(longest, undefined, wordsIn(longest.language, wording));
+function logoData({ logo }: Brand): Record<string, string> | undefined {
+  if (logo === undefined) return undefined;
+  const { alt, onDark } = logo;
+  return { src: dataUri(logo), alt, onDark: onDark === undefined ? '' : dataUri(onDark) };
 }
 
 function dataUri(logo: { readonly mediaType: string; readonly bytes: Uint8Array }): string {

@@ -3,7 +3,7 @@ import type { Words } from '../../domain/words/words-in.js';
 
 /** Our words around what an index page says of something; `title` is what it is called. */
 export function indexWords(title: string, { index, changes }: Words): Readonly<Record<string, string>> {
-  const { skip, search, searchHint, browse, allLevels, inOneFile } = index;
+  const { skip, search, searchHint, browse, allLevels, printLevel, printAll, inOneFile } = index;
   return {
     skip,
     search,
@@ -12,6 +12,8 @@ export function indexWords(title: string, { index, changes }: Words): Readonly<R
     filesOf: index.filesOf(title),
     changes: changes.title,
     toTop: allLevels,
+    printLevel,
+    printAll,
     madeBy: inOneFile,
   };
 }

@@ -1,10 +1,10 @@
-import type { Brand } from '../../domain/brand.js';
+import { type Brand, shapeColour } from '../../domain/brand.js';
 import { contrast } from '../../domain/contrast.js';
 import { lightness } from '../../domain/oklch.js';
 
 /** A brand's colours as CSS custom properties: as they are for light, and adjusted for dark until they are readable. */
 export function theme({ colours }: Brand): string {
-  const { ink, secondary, paper, accent, accentText, tint } = colours;
+  const { ink, secondary, paper, accent, accentText, heading, tint } = colours;
   const ground = mix(mix(ink, accent, 0.1), '#000000', 0.42);
   const words = mix(paper, ground, 0.09);
   const dark = {
@@ -12,9 +12,11 @@ export function theme({ colours }: Brand): string {
     secondary: readable(mix(words, ground, 0.28), ground, 7),
     paper: ground,
     accent: readable(accent, ground, 7),
+    heading: readable(heading, ground, 7),
+    shape: readable(accent, ground, 3),
     tint: mix(ground, paper, 0.08),
   };
-  const light = { ink, secondary, paper, accent: accentText, tint };
+  const light = { ink, secondary, paper, accent: accentText, heading, shape: shapeColour(colours), tint };
   return `:root{color-scheme:light dark;--sheet:${paper};${properties(light)}}
 @media (prefers-color-scheme:dark){:root{${properties(dark)}}}
 @media print{:root{color-scheme:light;${properties(printed(light))}}}`;
@@ -29,12 +31,14 @@ function printed(colours: Colours): Colours {
     secondary: readable(colours.secondary, paper, 7),
     paper,
     accent: readable(colours.accent, paper, 4.5),
+    heading: readable(colours.heading, paper, 4.5),
+    shape: readable(colours.shape, paper, 3),
     tint: mix(paper, colours.accent, 0.08),
   };
 }
 
-/** A website's accent is that of its words. */
-type Colours = Omit<Brand['colours'], 'accentText' | 'heading'>;
+/** A website's accent is that of its words; `shape` is that of what tells something by its shape. */
+type Colours = Omit<Brand['colours'], 'accentText'> & { readonly shape: string };
 
 function properties(colours: Colours): string {
   const rule = mix(colours.ink, colours.paper, 0.72);

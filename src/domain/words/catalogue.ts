@@ -129,6 +129,8 @@ export const catalogue = {
     kilobytes: pattern('size'),
     megabytes: pattern('size'),
     allLevels: word,
+    printLevel: word,
+    printAll: word,
     inOneFile: word,
     foundNone: word,
     found: counted('count'),

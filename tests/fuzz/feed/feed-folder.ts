@@ -89,8 +89,7 @@ function make(
       writePptx(deck, brand, facts, framework.images);
     }
     if (content.kind === 'index') {
-      const thumbnails = new Map<string, string>();
-      makeIndex({ framework, craft: undefined, brand, files: [], thumbnails, changes: undefined }, templates);
+      makeIndex({ framework, craft: undefined, brand, files: [], changes: undefined }, templates);
       showPackText(packText(framework, undefined, 'everyone'));
     }
     if (content.kind === 'advert' && content.form === 'text') {

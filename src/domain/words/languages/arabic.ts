@@ -129,6 +129,8 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       kilobytes: '{size} ك.ب',
       megabytes: '{size} م.ب',
       allLevels: 'كل المهن والمستويات',
+      printLevel: 'اطبع هذا المستوى',
+      printAll: 'اطبع كل شيء',
       inOneFile: 'كل ما في هذه الصفحة موجود في هذا الملف وحده، ويعمل بلا شبكة.',
       foundNone: 'لا نتائج',
       found: {

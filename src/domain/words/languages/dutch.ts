@@ -95,6 +95,8 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'Alle vakken en niveaus',
+      printLevel: 'Dit niveau afdrukken',
+      printAll: 'Alles afdrukken',
       inOneFile: 'Alles op deze pagina zit in dit ene bestand; het werkt zonder netwerk.',
       foundNone: 'Niets gevonden',
       found: { one: '{count} resultaat', other: '{count} resultaten' },

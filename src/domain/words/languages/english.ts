@@ -95,6 +95,8 @@ export const english: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'All crafts and levels',
+      printLevel: 'Print this level',
+      printAll: 'Print everything',
       inOneFile: 'Everything on this page is in this one file; it works without a network.',
       foundNone: 'Nothing found',
       found: { one: '{count} result', other: '{count} results' },

@@ -99,6 +99,8 @@ export const french: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size}\u00a0ko',
       megabytes: '{size}\u00a0Mo',
       allLevels: 'Tous les métiers et niveaux',
+      printLevel: 'Imprimer ce niveau',
+      printAll: 'Tout imprimer',
       inOneFile: 'Toute cette page tient dans ce seul fichier\u00a0; elle fonctionne sans réseau.',
       foundNone: 'Aucun résultat',
       found: { one: '{count} résultat', other: '{count} résultats' },

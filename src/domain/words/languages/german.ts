@@ -95,6 +95,8 @@ export const german: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'Alle Berufsbilder und Stufen',
+      printLevel: 'Diese Stufe drucken',
+      printAll: 'Alles drucken',
       inOneFile: 'Alles auf dieser Seite steckt in dieser einen Datei; sie braucht kein Netz.',
       foundNone: 'Nichts gefunden',
       found: { one: '{count} Treffer', other: '{count} Treffer' },

@@ -95,6 +95,8 @@ export const italian: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Tutte le professioni e i livelli',
+      printLevel: 'Stampa questo livello',
+      printAll: 'Stampa tutto',
       inOneFile: 'Tutta questa pagina è in questo unico file; funziona senza rete.',
       foundNone: 'Nessun risultato',
       found: { one: '{count} risultato', other: '{count} risultati' },

@@ -86,6 +86,8 @@ export const japanese: LanguageFile<'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: 'すべての職種とレベル',
+      printLevel: 'このレベルを印刷',
+      printAll: 'すべて印刷',
       inOneFile: 'このページの内容はすべてこのファイルに含まれ、ネットワークなしで使えます。',
       foundNone: '見つかりません',
       found: { other: '{count}件' },

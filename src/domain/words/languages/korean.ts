@@ -86,6 +86,8 @@ export const korean: LanguageFile<'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '모든 직무와 레벨',
+      printLevel: '이 레벨 인쇄',
+      printAll: '모두 인쇄',
       inOneFile: '이 페이지의 모든 내용은 이 파일 하나에 들어 있으며 네트워크 없이 열립니다.',
       foundNone: '결과 없음',
       found: { other: '결과 {count}건' },

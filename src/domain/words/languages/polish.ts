@@ -107,6 +107,8 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Wszystkie specjalizacje i poziomy',
+      printLevel: 'Drukuj ten poziom',
+      printAll: 'Drukuj wszystko',
       inOneFile: 'Wszystko na tej stronie jest w tym jednym pliku; działa bez sieci.',
       foundNone: 'Brak wyników',
       found: { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników' },

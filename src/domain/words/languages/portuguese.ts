@@ -96,6 +96,8 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Todas as profissões e níveis',
+      printLevel: 'Imprimir este nível',
+      printAll: 'Imprimir tudo',
       inOneFile: 'Tudo o que está nesta página cabe neste único arquivo; funciona sem rede.',
       foundNone: 'Nenhum resultado',
       found: { one: '{count} resultado', other: '{count} resultados' },

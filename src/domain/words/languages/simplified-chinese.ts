@@ -86,6 +86,8 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '全部职类与级别',
+      printLevel: '打印本级别',
+      printAll: '全部打印',
       inOneFile: '本页所有内容都在这一个文件中，无需网络即可使用。',
       foundNone: '没有结果',
       found: { other: '{count} 条结果' },

@@ -95,6 +95,8 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Todas las profesiones y niveles',
+      printLevel: 'Imprimir este nivel',
+      printAll: 'Imprimir todo',
       inOneFile: 'Todo lo de esta página está en este único archivo; funciona sin red.',
       foundNone: 'Sin resultados',
       found: { one: '{count} resultado', other: '{count} resultados' },

@@ -95,6 +95,8 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       kilobytes: '{size}\u00a0kB',
       megabytes: '{size}\u00a0MB',
       allLevels: 'Alla yrken och nivåer',
+      printLevel: 'Skriv ut den här nivån',
+      printAll: 'Skriv ut allt',
       inOneFile: 'Allt på den här sidan finns i den här enda filen; den fungerar utan nätverk.',
       foundNone: 'Inga träffar',
       found: { one: '{count} träff', other: '{count} träffar' },

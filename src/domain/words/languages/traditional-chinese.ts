@@ -87,6 +87,8 @@ export const traditionalChinese: LanguageFile<'other'> = {
       kilobytes: '{size} kB',
       megabytes: '{size} MB',
       allLevels: '全部職類與級別',
+      printLevel: '列印本級別',
+      printAll: '全部列印',
       inOneFile: '本頁所有內容都在這一個檔案中，無需網路即可使用。',
       foundNone: '沒有結果',
       found: { other: '{count} 筆結果' },

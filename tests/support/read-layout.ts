@@ -1,14 +1,14 @@
 import type { PDFDict } from 'pdf-lib';
-import { identity, type Matrix, multiply, toMatrix } from './content/matrix.js';
-import { advance, openText } from './content/measure-text.js';
-import { type ContentStream, openContents } from './content/open-contents.js';
-import { isName } from './content/operand.js';
-import { readNumbers, readOperands } from './content/read-operands.js';
-import { pointAt } from './content/read-stretches.js';
-import { fontReader } from './fonts/font-reader.js';
-import { type FontReading, glyphCodes } from './fonts/read-font.js';
-import { arrayAt, asNumbers, dictAt, nameAt } from './objects/look.js';
-import { openPrint } from './objects/open-pdf.js';
+import { identity, type Matrix, multiply, toMatrix } from '../../src/pdf/content/matrix.js';
+import { advance, openText } from '../../src/pdf/content/measure-text.js';
+import { type ContentStream, openContents } from '../../src/pdf/content/open-contents.js';
+import { isName } from '../../src/pdf/content/operand.js';
+import { readNumbers, readOperands } from '../../src/pdf/content/read-operands.js';
+import { pointAt } from '../../src/pdf/content/read-stretches.js';
+import { fontReader } from '../../src/pdf/fonts/font-reader.js';
+import { type FontReading, glyphCodes } from '../../src/pdf/fonts/read-font.js';
+import { arrayAt, asNumbers, dictAt, nameAt } from '../../src/pdf/objects/look.js';
+import { openPrint } from '../../src/pdf/objects/open-pdf.js';
 
 /** What stands where on a print's first page, in points from its top left corner. */
 export interface PageLayout {
