@@ -22,6 +22,7 @@ export function cardWords(columns: HTMLElement): CardWords {
   const areas = [...columns.querySelectorAll<HTMLElement>('[data-area]')];
   const texts = [...columns.querySelectorAll<HTMLElement>('[data-prose]')];
   const blocks = texts.flatMap(blocksOf);
+  const instead = columns.parentElement?.querySelector<HTMLElement>('[data-instead]') ?? null;
   const statementsIn = (area: HTMLElement) => statementsOf(area).length;
   return { areas, blocks: blocks.length, statementsIn, showAll, keep, keepIn, show, leftOut };
 
@@ -65,6 +66,8 @@ export function cardWords(columns: HTMLElement): CardWords {
   }
 
   function show(count: number): void {
+    // A card without any of its text begins with what that is in short.
+    if (instead !== null) instead.style.display = count === 0 && blocks.length > 0 ? 'block' : 'none';
     for (const [index, block] of blocks.entries()) block.style.display = index < count ? '' : 'none';
     for (const text of texts) {
       const more = text.querySelector<HTMLElement>('[data-more]');

@@ -20,13 +20,21 @@ export interface CardTools extends Tools {
  * when other text is what fills the sheet, its last blocks go. Whatever is left out is counted: nothing is ever clipped.
  */
 export async function arrangeCard({ densities, shortened }: CardArrangement, tools: CardTools): Promise<Fit> {
+  const small = 9;
   const sheet = find('[data-sheet]', document);
   const columns = find('[data-columns]', sheet);
   const room = tools.cardRoom({ sheet, columns, densities }, tools);
   const words = tools.cardWords(columns);
   tools.markBare(columns);
   words.showAll();
-  const index = await tools.chooseDensity(room, tools);
+  let index = await tools.chooseDensity(room, tools);
+  // What can be spared goes before print becomes small.
+  const spare = sheet.querySelector<HTMLElement>('[data-spare]');
+  if (spare !== null && (index === undefined || room.densityAt(index).size < small)) {
+    spare.style.display = 'none';
+    room.split('whole');
+    index = await tools.chooseDensity(room, tools);
+  }
   // Fonts are there now, and a smaller title takes no more room.
   tools.fitTitles(sheet);
   if (index !== undefined) return { kind: 'card', density: room.densityAt(index), left: [] };

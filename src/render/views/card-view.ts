@@ -1,7 +1,8 @@
 import type { Craft, Level } from '../../domain/framework.js';
 import type { Arrangement, Density } from '../../domain/page.js';
-import type { Orientation, PaperId } from '../../domain/paper.js';
+import { type Orientation, type PaperId, papers } from '../../domain/paper.js';
 import { levelData } from './level-view.js';
+import { type SetRoom, sizeOfSet } from './size-of-set.js';
 import type { View, ViewContext } from './view.js';
 
 /** A level's card: one page, set as comfortably as its words allow. */
@@ -12,7 +13,7 @@ export function cardView(context: ViewContext, craft: Craft, level: Level): View
     language: level.language,
     kind: `card ${cardOrientation}`,
     data: levelData(context, craft, level),
-    arrangement: arrangementFor(paper, cardOrientation, floorSize(context)),
+    arrangement: arrangementFor(craft, paper, cardOrientation, floorSize(context)),
   };
 }
 
@@ -25,8 +26,13 @@ function floorSize({ brand }: ViewContext): number {
 }
 
 /** A level that must leave words out leaves more of them rather than go below a readable size, in points. */
-function arrangementFor(paper: PaperId, orientation: Orientation, floor: number): Arrangement {
-  const all = densities(paper, orientation, floor);
+function arrangementFor(craft: Craft, paper: PaperId, orientation: Orientation, floor: number): Arrangement {
+  const all = densities(
+    paper,
+    orientation,
+    floor,
+    sizeOfSet(craft, sizesOfSet[paper], setRoom(paper, orientation, floor)),
+  );
   const [readable, aim] = [8, 8.5];
   const aimed = all.findLastIndex(({ size }) => size >= aim);
   const candidates = [...all.keys()].slice(Math.max(0, aimed));
@@ -41,12 +47,42 @@ function arrangementFor(paper: PaperId, orientation: Orientation, floor: number)
   };
 }
 
-/** From comfortable down to the floor: size first; at the floor, leading and gaps, which cost less to the eye. */
-function densities(paper: PaperId, orientation: Orientation, floor: number): Density[] {
+/** One of these is the size of a set; a level that needs less than the last is set smaller on its own. */
+const sizesOfSet: Readonly<Record<PaperId, readonly number[]>> = {
+  a4: [11.5, 11, 10.5, 10],
+  letter: [11.5, 11, 10.5, 10],
+  a5: [10.5, 10, 9.5, 9],
+};
+
+/** What is left of a sheet by its margins, its head and what stands below its columns, about. */
+function setRoom(paper: PaperId, orientation: Orientation, floor: number): SetRoom {
+  const { columns, width, height } = roomOf(paper, orientation);
+  return { measure: width / columns - 12, height: columns * height, floor };
+}
+
+function roomOf(
+  paper: PaperId,
+  orientation: Orientation,
+): { columns: number; width: number; height: number } {
+  const { width, height } = papers[paper];
+  const [across, down] = orientation === 'portrait' ? [width, height] : [height, width];
+  const { few: columns } = columnsFor(paper, orientation);
+  const points = 72 / 25.4;
+  const [sides, above] = paper === 'a5' ? [23, 50] : [28, 84];
+  return { columns, width: (across - sides - 6 * (columns - 1)) * points, height: (down - above) * points };
+}
+
+/**
+ * From comfortable down to the floor: size first; at the floor, leading and gaps, which cost less to the eye. A level of
+ * few words fills its sheet with air and not with larger letters than its set has.
+ */
+function densities(paper: PaperId, orientation: Orientation, floor: number, largest: number): Density[] {
   const { few, many: most, manyBelow } = columnsFor(paper, orientation);
   const columnsAt = (size: number) => (size < manyBelow ? most : few);
-  const steps: Density[] = [];
-  for (let size = largest[paper]; size > floor; size -= 0.5) {
+  const steps: Density[] = airy.map(([leading, gap]) => {
+    return { columns: columnsAt(largest), size: largest, leading, gap: round(largest * gap) };
+  });
+  for (let size = largest; size > floor; size -= 0.5) {
     const many = columnsAt(size);
     steps.push({ columns: many, size, leading: 1.4, gap: round(size * 0.42) });
     steps.push({ columns: many, size, leading: 1.32, gap: round(size * 0.28) });
@@ -58,7 +94,12 @@ function densities(paper: PaperId, orientation: Orientation, floor: number): Den
   return steps;
 }
 
-const largest: Readonly<Record<PaperId, number>> = { a4: 11.5, letter: 11.5, a5: 10.5 };
+/** Leading, and the gap between statements, as multiples of the size. */
+const airy = [
+  [1.56, 1.2],
+  [1.5, 0.9],
+  [1.45, 0.65],
+] as const;
 
 /** Leading as a multiple of the size, and points between statements. */
 const atTheFloor = [

@@ -1,6 +1,7 @@
 import { sectionOf } from '../../domain/craft-path.js';
 import type { Craft } from '../../domain/framework.js';
 import { wordsIn } from '../../domain/words/words-in.js';
+import { newestOf } from './newest.js';
 import { addressOf, hrefOf, ladderOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** A craft's overview: intro, areas, ladder. In a pack it is the chapter's opening. */
@@ -31,6 +32,7 @@ export function overviewView(context: ViewContext, craft: Craft): View {
         status: level.release.status === craft.release.status ? '' : statusWord(level.release, words),
         href: hrefOf(level),
       })),
+      newest: newestOf(context, craft.permalink, words),
       address: addressOf(context.framework, craft.permalink),
       words: { areas: words.areas, ladder: words.ladder },
     },

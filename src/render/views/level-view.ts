@@ -23,6 +23,7 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     heading: headingParts(level),
     status: statusWord(level.release, words),
     summary: level.isOwnSummary ? escapeText(level.summary) : '',
+    inShort: level.isOwnSummary ? '' : level.summary,
     ladder: ladderOf(craft, level, words, context.edition.print === 'large' ? undefined : context),
     foreEdge: foreEdgeOf(craft, level, words),
     longNumeral: rung.number.length > 2,
