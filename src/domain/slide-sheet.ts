@@ -17,7 +17,7 @@ export const slideSheet = {
   /** The line over a title: whose slide it is. */
   over: { top: points(24), height: points(20) },
   /** At the same height at the right: that it is a draft. A level's own title has its craft there, over the whole width. */
-  kicker: { left: 218, width: 106, top: points(24), height: points(80), leading: 20 },
+  kicker: { left: 264, width: 60, top: points(24), height: points(80), leading: 20 },
   title: { top: points(44) },
   /** What an area is about, close below its title: up to two lines. */
   lead: { gap: points(2), most: 2 },
@@ -71,7 +71,7 @@ export const rail = {
   /** The lowest rung's middle. */
   bottom: 160,
   pitch: 26,
-  height: 104,
+  height: 100,
   most: 9,
 } as const;
 

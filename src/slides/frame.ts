@@ -56,15 +56,17 @@ export function frame(subject: DeckSubject, of: SubjectPage, shown: Rail, said: 
 /** Whose slide it is, on one line: a role without the craft's name says that too, where there is room. */
 function overTitle({ craft, level, words }: DeckSubject, of: SubjectPage): string {
   const about = craft.levels.find((each) => each === of) ?? level;
-  if (about === undefined) return oneLine([[craftPath(craft)], [craft.name]]);
+  const status = words(of.language).status(of.release);
+  if (about === undefined) return oneLine([[craftPath(craft)], [craft.name]], status);
   const rung = bound(spokenRung(words(of.language), craft, about));
   const path = about.role.includes(craftPath(craft)) ? '' : craftPath(craft);
-  return oneLine([[path, about.role, rung], [about.role, rung], [rung]]);
+  return oneLine([[path, about.role, rung], [about.role, rung], [rung]], status);
 }
 
 /** The first that stands on one line beside what may stand at the right; nothing if none does. */
-function oneLine(choices: readonly (readonly string[])[]): string {
-  const width = (slideSheet.kicker.left - slideSheet.left) * pointsPerMm;
+function oneLine(choices: readonly (readonly string[])[], status: string): string {
+  const { left, column, kicker } = slideSheet;
+  const width = (status === '' ? column : kicker.left - left) * pointsPerMm;
   return choices.map(joined).find((line) => estimateLines(line, 16, width) === 1) ?? '';
 }
 

@@ -14,7 +14,7 @@ export function splitLines(lines: readonly Line[], first: Room, others: Room): (
   if (fitsRoom(lines, first)) return [lines];
   // What is cut or glued together must fit wherever it comes to stand.
   const smaller = first.height < others.height ? first : others;
-  const units = glueHeadings(
+  const units = glueLeads(
     lines.flatMap((line) => piecesOf(line, smaller)),
     smaller,
   );
@@ -55,15 +55,18 @@ function sizeOf(line: Line): number {
   return textOf(line).length;
 }
 
-/** Lines that stay together: one, or a heading with what it heads. */
+/** Lines that stay together: one, or what leads in with the first of what it leads. */
 type Unit = readonly Line[];
 
-/** A heading never ends a slide: it goes with what it heads, where both fit. */
-function glueHeadings(lines: readonly Line[], room: Room): Unit[] {
+/** A heading never ends a slide, nor what a list within a list begins with: it goes with what follows, where both fit. */
+function glueLeads(lines: readonly Line[], room: Room): Unit[] {
   const units: Unit[] = [];
   for (const line of lines) {
     const before = units.at(-1);
-    if (before?.at(-1)?.kind === 'heading' && fitsRoom([...before, line], room)) {
+    const last = before?.at(-1);
+    const leads =
+      last !== undefined && (last.kind === 'heading' || (line.kind === 'item' && line.depth > last.depth));
+    if (before !== undefined && leads && fitsRoom([...before, line], room)) {
       units[units.length - 1] = [...before, line];
     } else units.push([line]);
   }

@@ -46,7 +46,7 @@ describe('the rungs that somebody climbs', () => {
   });
 
   test('stand below each other on a slide, all on the sheet, evenly and no further apart than a few', () => {
-    expect([1, 2, 5].map(railPitch)).toEqual([26, 26, 26]);
+    expect([1, 2, 5].map(railPitch)).toEqual([26, 26, 25]);
     expect(rungMiddles(3)).toEqual([160, 134, 108]);
     for (const count of [8, 9, 20]) {
       const middles = rungMiddles(count);

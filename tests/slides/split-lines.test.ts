@@ -49,6 +49,17 @@ describe('lines on slides', () => {
     ]);
   });
 
+  it('never leave behind what a list within begins with', () => {
+    const item = (depth: number, text: string): Line => ({ ...plainLine('item', text), depth, mark: '–' });
+    const slides = split([
+      statement(sentence(60)),
+      item(1, 'Across teams:'),
+      item(2, sentence(28)),
+      item(2, 'Last.'),
+    ]);
+    expect(slides.map((lines) => lines.map(({ depth }) => depth))).toEqual([[1], [1, 2, 2]]);
+  });
+
   it('never glue a heading to what it heads on a first slide too small for both', () => {
     const lines = [plainLine('heading', sentence(12)), statement(sentence(80)), statement(sentence(80))];
     const [first = []] = splitLines(lines, largeRoom(20), bodyRoom(0));
