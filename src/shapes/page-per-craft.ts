@@ -9,6 +9,7 @@ import type { Heading } from './outline.js';
 import { isOfRepository } from './page-kinds.js';
 import { titleOf } from './page-titles.js';
 import type { FoundCraft, FoundLevel, Shape } from './shape.js';
+import { readTitle } from './title-reading.js';
 
 /** A page for each craft, on which headings of one depth are its levels. */
 export const pagePerCraft: Shape = {
@@ -89,7 +90,17 @@ function ladderAt(
     craft,
   );
   const rungs = same.filter((_, at) => are[at] === true);
+  if (areOfOneRank(rungs)) return [];
   return rungs.length * 2 >= same.filter(({ text }) => !isNoArea(text)).length ? rungs : [];
+}
+
+/** Directors of this and of that, or what a Director should have and should do, are no rungs above each other. */
+function areOfOneRank(rungs: readonly Heading[]): boolean {
+  const ranks = rungs.map(({ text }) => {
+    const read = readTitle(text);
+    return read.level() === undefined ? read.seniority() : undefined;
+  });
+  return ranks.length > 1 && ranks[0] !== undefined && new Set(ranks).size === 1;
 }
 
 interface Group {

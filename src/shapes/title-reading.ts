@@ -32,7 +32,7 @@ export function readTitle(title: string): TitleReading {
 function reading(title: string): TitleReading {
   const level = once(() => readLevelTitle(title));
   return {
-    isName: title.split(/\s+/).length < 10 && !/^(?:I|We|You|They|He|She)['’]?\s?\p{Ll}/u.test(title),
+    isName: title.split(/\s+/).length < 10 && !/^(?:I|We|You|They|He|She)(?:['’]|\s)\s?\p{Ll}/u.test(title),
     level,
     seniority: once(() => seniorityOf(title)),
     role: once(() =>

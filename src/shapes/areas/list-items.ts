@@ -14,6 +14,8 @@ export interface Item {
   readonly indent: number;
   /** Its text as it is written. */
   readonly text: string;
+  /** True for a paragraph that is led as items are, and stays one. */
+  readonly isParagraph?: true;
 }
 
 /** The items of every list that stands in no other, in order. */
@@ -84,7 +86,8 @@ function below(body: PageText, item: Item, rest: number): TextPart[] {
   const parts: TextPart[] = [];
   const start = item.start + rest;
   if (first.replace(/<br\s*\/?>/gi, '').trim() !== '') {
-    parts.push({ text: '- ', place: body.place(start) }, body.slice(start, start + first.length));
+    const sign = item.isParagraph === true ? '' : '- ';
+    parts.push({ text: sign, place: body.place(start) }, body.slice(start, start + first.length));
   }
   let at = start + first.length + 1;
   const isBelowText = parts.length > 0;

@@ -55,7 +55,11 @@ export function collect(root: DataNode, roleOf: RoleOf): Collected {
     const refers = map.entries.flatMap((entry): [Kind, Named][] => {
       const role = roleOf(entry.key, pathOf(path, entry));
       const isText = isCount(entry, map) || (role === 'craft' && above.level !== undefined);
-      const other = isText ? undefined : referredTo(entry.node);
+      const other = isText
+        ? undefined
+        : role === 'level'
+          ? levelIn(entry, map, path)
+          : referredTo(entry.node);
       return other !== undefined && (role === 'level' || role === 'area' || role === 'craft')
         ? [[role, other]]
         : [];
@@ -75,6 +79,18 @@ export function collect(root: DataNode, roleOf: RoleOf): Collected {
       return;
     }
     walkParts(map, about, path, false);
+  }
+
+  /** The level that a map is of, with its name where that is a level's: `{level: 1, name: Junior}`. */
+  function levelIn({ node }: DataEntry, map: DataMap, path: string): Named | undefined {
+    const level = referredTo(node);
+    const name = nameNode(map, (key) => roleOf(key, `${path}.${key}`));
+    const text = textOf(name);
+    if (level === undefined || name === undefined || text === undefined) return level;
+    const isOwn = /^\d{1,3}$/.test(level.name.text) && name !== node && looksLikeLevel(text);
+    return isOwn
+      ? { name: { text, place: name.place }, ids: [...level.ids, text], number: level.name }
+      : level;
   }
 
   /** What stands in a thing, once it is known what the thing is; `isText` says that its name is part of what is said. */

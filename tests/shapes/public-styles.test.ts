@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { ladders, shapedOf } from './support.js';
+
+interface Style {
+  readonly files: Readonly<Record<string, string>>;
+  readonly seen: readonly string[];
+}
+
+/** Ways in which companies publish their frameworks, each read untouched. */
+const styles: Readonly<Record<string, Style>> = {
+  'names that begin as pronouns do: Web, Head, Intermediate': {
+    files: {
+      'web.md':
+        '# Web\n\n## Intermediate\n\nI build.\n\n## Web Developer II\n\nI design.\n\n## Head of Web\n\nI lead.\n',
+    },
+    seen: [
+      'Web',
+      '  1 Intermediate: I build.',
+      '  2 Web Developer II: I design.',
+      '  3 Head of Web: I lead.',
+    ],
+  },
+  'a page of a rank whose headings only repeat the rank is a level': {
+    files: {
+      'lead/manager.md': '# Engineering Manager\n\n### Should have\n\nTime.\n\n### Does\n\nMuch.\n',
+      'lead/director.md':
+        '# Director, Engineering\n\n### Should have\n\nPatience.\n\n#### Director, Product should have\n\nTaste.\n\n#### Director, Platform should have\n\nCare.\n\n### Does\n\nMore.\n',
+    },
+    seen: [
+      'Lead: Should have, Does',
+      '  1 Engineering Manager: Should have=Time.; Does=Much.',
+      '  2 Director, Engineering: Should have=Patience. Director, Product should have Taste. Director, Platform should have Care.; Does=More.',
+    ],
+  },
+  'paragraphs that are led by a name in bold': {
+    files: {
+      'khan.md':
+        '# Software\n\n## Engineer 1 (SE1)\n\n**Skills.** Writes code.\n\n**Care.** Asks.\n\n## Engineer 2 (SE2)\n\n**Skills.** Writes more.\n\n**Care**: Helps.\n\n- all\n',
+    },
+    seen: [
+      'Software: Skills, Care',
+      '  1 Engineer 1 (SE1): Skills=Writes code.; Care=Asks.',
+      '  2 Engineer 2 (SE2): Skills=Writes more.; Care=Helps. all',
+    ],
+  },
+  'levels of data with a number and a name': {
+    files: {
+      'levels.yml':
+        '- level: 1\n  name: Junior\n  care: Asks all of us.\n- level: 2\n  name: Intermediate\n  care: Helps all of us.\n',
+    },
+    seen: ['Levels: Care', '  1 Junior: Care=Asks all of us.', '  2 Intermediate: Care=Helps all of us.'],
+  },
+};
+
+test.each(Object.entries(styles))('%s', async (_, { files, seen }) => {
+  expect(ladders(await shapedOf(files))).toEqual(seen);
+});
