@@ -17,6 +17,7 @@ export const pack: Product<'pack'> = {
   packedFor: audiences,
   hasLargePrint: true,
   isForEachMedium: true,
+  bleeds: ['cover'],
   viewing: { bookmarks: 'shown', sides: 'duplex' },
   plan: (framework, { words }) =>
     framework.crafts.length === 0

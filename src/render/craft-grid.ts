@@ -14,6 +14,7 @@ export interface CraftGrid {
  * Heights are reckoned from how many lines the longest name takes; `styles/cover.css` shares out the rest.
  *
  * @param width of the page's text, millimetres
+ * @param pictured whether the upper half of the page is a picture's, below which there is no room for ladders
  * @param measure text of one em
  */
 export function craftGrid(
@@ -22,7 +23,11 @@ export function craftGrid(
     names,
   }: { readonly title: { readonly text: string; readonly size: number }; readonly names: readonly string[] },
   { paper, print }: Pick<Edition, 'paper' | 'print'>,
-  { width, measure }: { readonly width: number; readonly measure: MeasureText },
+  {
+    width,
+    measure,
+    pictured,
+  }: { readonly width: number; readonly measure: MeasureText; readonly pictured: boolean },
 ): CraftGrid {
   const { others, name, line, ladder, gap, between, columns } =
     measures[print][paper === 'a5' ? 'small' : 'usual'];
@@ -30,7 +35,9 @@ export function craftGrid(
   const linesOf = (text: string, size: number, room: number) =>
     Math.ceil((measure(text) * size * point * 1.25) / room);
   const room =
-    papers[paper].height - others - linesOf(title.text, title.size, width) * title.size * 1.08 * point;
+    papers[paper].height * (pictured ? 0.56 : 1) -
+    others -
+    linesOf(title.text, title.size, width) * title.size * 1.08 * point;
   const heightOf = (count: number, each: number, between_: number) => {
     const column = (width - (count - 1) * between) / count;
     const lines = Math.max(0, ...names.map((text) => linesOf(text, name, column)));
@@ -39,8 +46,8 @@ export function craftGrid(
   };
   const square = Math.min(Math.ceil(Math.sqrt(names.length)), columns.most);
   const all = Array.from({ length: columns.most - columns.least + 1 }, (_, at) => columns.least + at);
-  const pictured = all.find((count) => count >= square && heightOf(count, ladder, gap) <= room);
-  if (pictured !== undefined) return { form: 'ladders', columns: pictured };
+  const drawn = all.find((count) => count >= square && heightOf(count, ladder, gap) <= room);
+  if (drawn !== undefined && !pictured) return { form: 'ladders', columns: drawn };
   const named = all.find((count) => heightOf(count, 0, namesGap) <= room);
   return named === undefined ? { form: 'none', columns: 1 } : { form: 'names', columns: named };
 }

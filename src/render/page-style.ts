@@ -26,7 +26,7 @@ export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'
   const onFirst = boxes(sheet, laid, first, look, edition);
   return [
     `:root{--content-height:${mm(room - 0.1)};--edge:${mm(margins.edge ?? 0)}}`,
-    `@page{${ground(look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
+    `@page{${painted(sheet.ground?.fill ?? look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
     `@page :right{${atSides(margins, first)};${onFirst}}`,
     `@page :left{${atSides(margins, second)};${onSecond}}`,
   ].join('\n');
@@ -45,7 +45,7 @@ type Side = 'left' | 'right';
  * would take width from the others.
  */
 function boxes(
-  { foot, tab }: Sheet,
+  { foot, tab, ground }: Sheet,
   { size, margins, headGap, type, foot: set }: LaidSheet,
   side: Side,
   look: SheetLook,
@@ -53,7 +53,7 @@ function boxes(
 ): string {
   const width = size.width - margins.inner - margins.outer;
   const [inner, outer] = side === 'right' ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const colour = print === 'large' ? look.ink : look.secondary;
+  const colour = ground?.words ?? (print === 'large' ? look.ink : look.secondary);
   const turned = look.direction === 'rtl' ? 'direction:rtl;' : '';
   const font = `${turned}font:400 ${type.size}pt/${type.leading}pt ${look.family};white-space:pre;box-sizing:border-box;width:${mm(width)}`;
   const text = `${font};vertical-align:top;padding-top:${mm(margins.gap)}`;
@@ -102,7 +102,7 @@ function tabBox(
  * White paper is left alone, and so is the ink. Any other is painted, to the edges, so that a sheet looks as its contrast
  * was checked; finishing marks it as decoration (see pdf/tags/silence-grounds.ts).
  */
-function ground(paper: string): string {
+function painted(paper: string): string {
   return paper.toLowerCase() === '#ffffff' ? '' : `background:${paper};`;
 }
 

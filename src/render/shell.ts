@@ -22,6 +22,7 @@ const styleOrder = [
   'card-prose',
   'overview',
   'cover',
+  'cover-fill',
   'step-up',
   'front',
   'slides',
@@ -126,12 +127,13 @@ function variables({ colours, fonts, logo, cover }: Brand): string {
   const dark = darkGround(colours);
   const grounds = `--dark:var(--${dark.fill});--on-dark:var(--paper);--dark-mark:var(--${dark.mark})`;
   const rules = `--rule:${rule('horizontal', colours.ink)};--rule-down:${rule('vertical', colours.ink)}`;
-  return `:root{--body:${body}pt;--body-size:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours(cover)}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${grounds};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
+  return `:root{--body:${body}pt;--body-size:${body}pt;${rules};--ink:${colours.ink};--secondary:${colours.secondary};--paper:${colours.paper};--accent:${shapeColour(colours)};--accent-text:${colours.accentText};--heading:${colours.heading};--logo-height:${logo?.height ?? usualLogoHeight}mm;${coverColours({ cover, colours })}--bar:${fill(colours.accent)};--filled:${fill(colours.accentText)};--tint:${colours.tint};${grounds};${families(fonts, 'en')}}${familiesByLanguage(fonts)}`;
 }
 
-/** Of a brand without a cover of its own: those of its pages. */
-function coverColours(cover: Brand['cover']): string {
-  return `--cover:${cover?.fill ?? 'var(--paper)'};--cover-text:${cover?.text ?? 'var(--ink)'};`;
+/** Of a brand without a cover of its own: those of its pages. Rungs on a fill have a shade of the accent that shows there. */
+function coverColours({ cover, colours: { accent } }: Pick<Brand, 'cover' | 'colours'>): string {
+  const shape = cover === undefined ? 'var(--accent)' : shapeColour({ accent, paper: cover.fill });
+  return `--cover:${cover?.fill ?? 'var(--paper)'};--cover-text:${cover?.text ?? 'var(--ink)'};--cover-shape:${shape};`;
 }
 
 function families(fonts: Brand['fonts'], language: string): string {

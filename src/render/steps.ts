@@ -8,10 +8,10 @@ export interface Steps {
   /** CSS of the list: how long a step is, how thick, and the size of its words. */
   readonly style: string;
   /** From the lowest rung up. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly LadderStep[];
 }
 
-export interface Step {
+export interface LadderStep {
   /** Where it begins: 0 at the inner edge of the text, 1 where it ends at the outer one. */
   readonly at: number;
   /** Up to the outer edge, in hundredths of its own length. */
@@ -38,7 +38,7 @@ export function stepsOf(
   const width = papers[paper].width - sides;
   const em = form.size * 0.3528;
   const every = Math.ceil(levels.length / form.most);
-  const steps = levels.flatMap((level, index): Step[] => {
+  const steps = levels.flatMap((level, index): LadderStep[] => {
     const at = levels.length === 1 ? 0 : index / (levels.length - 1);
     const { numeral: number, permalink } = level;
     // The top rung, and from it down every so many: the words of one step must not stand on the next.

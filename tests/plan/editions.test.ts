@@ -34,7 +34,7 @@ test('large print is made of what has one, and of nothing twice', () => {
   ]);
 });
 
-test('what bleeds is the paper where there is any, and on slides the rail too', () => {
+test('what bleeds is the paper where there is any, on slides the rail too, and in packs the cover', () => {
   const bleeds = planned({}).map(({ product, bleeds: parts }) => `${product}: ${parts.join(' ')}`);
   expect(new Set(bleeds)).toEqual(
     new Set([
@@ -44,7 +44,7 @@ test('what bleeds is the paper where there is any, and on slides the rail too', 
       'card-set: paper',
       'slides: paper rail',
       'pptx: ',
-      'pack: paper',
+      'pack: paper cover',
       'index: ',
       'bundle: ',
     ]),

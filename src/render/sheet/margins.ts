@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/plan.js';
 import type { Margins } from './sheet.js';
 
-/** Of what is shown and not printed. */
+/** Of what is shown and not printed, and of what reaches the edges itself. */
 export const noMargins: Margins = { top: 0, outer: 0, foot: 0, inner: 0, gap: 0 };
 
 /** The same on both sides: an advert is read on a screen and never bound. */

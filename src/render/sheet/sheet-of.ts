@@ -1,3 +1,4 @@
+import type { Brand } from '../../domain/brand.js';
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
 import { rungsFrom } from '../../domain/ladder.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
@@ -17,10 +18,21 @@ export function sheetOf(template: TemplateName, context: ViewContext, subject: S
   if (foot === undefined) throw new Error(`The template "${template}" shows no ${subject.kind}.`);
   return {
     orientation: orientationOf(template, context.edition),
-    margins: row.margins(context.edition),
-    foot,
+    ...frontOf(template, context.brand, { margins: row.margins(context.edition), foot }),
     tab: template === 'handout' ? tabOf(context, subject) : undefined,
   };
+}
+
+/** A cover, and what divides crafts, stand on the brand's fill; a picture to the edges leaves no margin to print a foot in. */
+function frontOf(
+  template: TemplateName,
+  { cover }: Brand,
+  usual: Pick<Sheet, 'margins' | 'foot'>,
+): Pick<Sheet, 'margins' | 'foot' | 'ground'> {
+  if (cover === undefined || (template !== 'cover' && template !== 'divider')) return usual;
+  const ground = { fill: cover.fill, words: cover.text };
+  const toEdges = template === 'cover' && cover.picture !== undefined;
+  return toEdges ? { margins: noMargins, foot: noFoot, ground } : { ...usual, ground };
 }
 
 /** In large print all pages are alike, and nothing stands beside the text. */

@@ -37,11 +37,19 @@ export interface PageNumber {
   readonly after: string;
 }
 
+/** Colours (`#rrggbb`) of a sheet that has others than its brand's paper and words. */
+export interface Ground {
+  readonly fill: string;
+  readonly words: string;
+}
+
 /** All that a document's pages are besides what stands on them. */
 export interface Sheet {
   readonly orientation: SheetOrientation;
   readonly margins: Margins;
   readonly foot: Foot;
+  /** Painted to the edges; undefined for the brand's own paper. */
+  readonly ground?: Ground | undefined;
   /**
    * Where a tab stands at the outer edge, as shares of the text's height from its top: the higher, the higher the rung, so
    * that one finds a level in a bound stack. Undefined for none.

@@ -1,3 +1,4 @@
+import type { Brand } from '../../domain/brand.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import type { Craft, Framework } from '../../domain/framework.js';
 import { papers } from '../../domain/paper.js';
@@ -9,6 +10,7 @@ import { craftGrid } from '../craft-grid.js';
 import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
+import { dataUri, logoData } from './logo-data.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */
@@ -19,15 +21,21 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
   const words = wordsIn(language, brand.wording);
   const status = statusWord(release, words);
   const title = craft?.name ?? framework.title;
+  const isPictured = brand.cover?.picture !== undefined;
   return {
     title,
     language,
-    kind: `cover ${craft === undefined ? 'of-framework' : 'of-craft'}`,
+    kind: ['cover', ...formOf(brand.cover)].join(' '),
     data: {
+      ...markOn(brand),
+      picture: brand.cover?.picture === undefined ? '' : dataUri(brand.cover.picture),
       title,
       length: lengthOf(title),
       over: craft === undefined ? '' : overOf(craft, framework),
-      ladder: craft === undefined ? undefined : ladderOf(context, craft),
+      // Below a picture there is no room for words on steps.
+      ladder: craft === undefined || isPictured ? undefined : ladderOf(context, craft),
+      smallLadder:
+        craft !== undefined && isPictured ? smallSteps(craft.levels.length, craft.levels.length) : '',
       crafts: craft === undefined ? craftsOf(context, words) : undefined,
       status,
       release: releaseLine(release, words),
@@ -49,8 +57,9 @@ export function dividerView(context: ViewContext, craft: Craft): View {
   return {
     title: craft.name,
     language: craft.language,
-    kind: 'divider',
+    kind: ['divider', ...formOf(context.brand.cover).slice(0, 1)].join(' '),
     data: {
+      ...markOn(context.brand),
       title: craft.name,
       length: lengthOf(craft.name),
       over: overOf(craft, context.framework),
@@ -61,6 +70,19 @@ export function dividerView(context: ViewContext, craft: Craft): View {
     },
     arrangement: { kind: 'flow' },
   };
+}
+
+/** Classes: `filled`, and `pictured` where a picture reaches the edges. */
+function formOf(cover: Brand['cover']): string[] {
+  if (cover === undefined) return [];
+  return ['filled', ...(cover.picture === undefined ? [] : ['pictured'])];
+}
+
+/** A dark fill has the logo that is made for one; of a brand that has none, its name. */
+function markOn({ logo, cover }: Brand): { readonly logo?: ReturnType<typeof logoData> } {
+  const data = logoData(logo);
+  if (cover?.isDark !== true || data === undefined) return {};
+  return { logo: data.onDark === '' ? undefined : { ...data, src: data.onDark } };
 }
 
 function overOf(craft: Craft, framework: Framework): string {
@@ -83,9 +105,13 @@ function ladderOf({ brand, edition }: ViewContext, craft: Craft): Record<string,
 function craftsOf({ framework, brand, edition }: ViewContext, words: Words): Record<string, unknown> {
   const { crafts, title } = framework;
   const { form, columns } = craftGrid(
-    { title: { text: title, size: titleSizes[lengthOf(title)] }, names: crafts.map(craftPath) },
+    {
+      title: { text: title, size: titleSizes[edition.paper === 'a5' ? 'small' : 'usual'][lengthOf(title)] },
+      names: crafts.map(craftPath),
+    },
     edition,
     {
+      pictured: brand.cover?.picture !== undefined,
       width: papers[edition.paper].width - boundSides(edition),
       measure: sheetLook(brand, framework.language).measure,
     },
@@ -106,5 +132,8 @@ function craftsOf({ framework, brand, edition }: ViewContext, words: Words): Rec
   };
 }
 
-/** Points, as in `styles/cover.css`; smaller on A5. */
-const titleSizes = { short: 48, long: 36, 'very-long': 28 } as const;
+/** Points, as in `styles/cover.css`. */
+const titleSizes = {
+  usual: { short: 48, long: 36, 'very-long': 28 },
+  small: { short: 32, long: 25, 'very-long': 20 },
+} as const;
