@@ -39,11 +39,15 @@ export interface LevelOfCraft {
   readonly level: Level;
 }
 
-/** Two levels side by side, the lower one first; words weigh as they do in the whole framework. */
-export interface StepSubject {
-  readonly kind: 'step';
+/** Two levels to set side by side, the one to start from first. */
+export interface Between {
   readonly below: LevelOfCraft;
   readonly above: LevelOfCraft;
+}
+
+/** Two levels side by side; words weigh as they do in the whole framework. */
+export interface StepSubject extends Between {
+  readonly kind: 'step';
   readonly framework: Framework;
 }
 

@@ -25,6 +25,9 @@ export interface Settings {
   readonly crafts: readonly string[] | undefined;
   /** Levels to narrow to: numbers, ranges such as `2-4`, and names; undefined means all. */
   readonly levels: readonly (number | string)[] | undefined;
+  /** The two levels that only a step-up sheet is made between; undefined for all that is made. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
   /** Absolute path of the folder with a `_brand.yml` of the work itself; undefined when there is none. */

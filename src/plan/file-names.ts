@@ -14,11 +14,12 @@ import type { FileNaming } from '../products/product.js';
 export function fileName(
   edition: Edition,
   naming: Exclude<FileNaming, { kind: 'attachment' }>,
-  of: { framework: Framework; craft: Craft | undefined; level: Level | undefined },
+  of: { framework: Framework; craft: Craft | undefined; level: Level | undefined; toward?: Level },
   release: NamedRelease,
 ): string {
   const audience = release.audience === 'everyone' ? [] : [release.audience];
-  const stem = [nameStem(of), ...audience, ...marks(edition, release)].join('-');
+  const toward = of.toward === undefined ? [] : ['to', nameStem({ ...of, level: of.toward })];
+  const stem = [nameStem(of), ...toward, ...audience, ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
   const name = naming.kind === 'whole' ? [...audience, naming.name].join('-') : `${stem}-${naming.ending}`;
   return [...folder, name].join('/');

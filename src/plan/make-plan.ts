@@ -2,6 +2,7 @@ import type { Advert } from '../domain/advert.js';
 import type { Framework, Release } from '../domain/framework.js';
 import type { Medium } from '../domain/medium.js';
 import type {
+  Between,
   DocumentTitle,
   Edition,
   Plan,
@@ -17,6 +18,7 @@ import { type Words, wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
 import { checkNarrowing, checkSelection, wantedOf } from './narrowing.js';
+import { stepBetween } from './step-between.js';
 
 /**
  * Says what a build will make: every wanted file with its path, sources and parts, in a stable order.
@@ -31,6 +33,7 @@ export function makePlan(
   brands: ReadonlyMap<string, { readonly wording: Wording }> = new Map(),
 ): Plan {
   checkNarrowing(framework, settings);
+  const between = stepBetween(framework, settings);
   // All products are planned, since an offline pack holds them whether or not they were asked for.
   const artifacts = editions(settings).flatMap((edition) =>
     fillBundles(
@@ -43,6 +46,7 @@ export function makePlan(
               adverts,
               brands,
               medium,
+              between,
             }),
           ),
         ),
@@ -50,9 +54,14 @@ export function makePlan(
       products,
     ),
   );
-  const selected = artifacts.filter(wantedOf(framework, settings));
+  const selected = artifacts.filter(between === undefined ? wantedOf(framework, settings) : isBetween);
   checkSelection(selected, settings);
   return { framework, artifacts: selected };
+}
+
+/** A sheet between two levels that were named is made alone. */
+function isBetween({ product }: PlannedArtifact): boolean {
+  return product === 'step-up';
 }
 
 const plainViewing: Viewing = { bookmarks: 'hidden', sides: 'any', scaling: 'any' };
@@ -86,18 +95,19 @@ interface Around {
   readonly adverts: readonly Advert[];
   readonly brands: ReadonlyMap<string, { readonly wording: Wording }>;
   readonly medium: Medium | undefined;
+  readonly between: Between | undefined;
 }
 
 function planProduct(
   framework: Framework,
   product: Product,
   edition: Edition,
-  { settings, adverts, brands, medium }: Around,
+  { settings, adverts, brands, medium, between }: Around,
 ): PlannedArtifact[] {
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
   const asked = settings.products?.includes(product.id) === true;
-  return product.plan(framework, { adverts, asked, words }).map((wanted) => {
+  return product.plan(framework, { adverts, asked, words, between }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);

@@ -20,8 +20,10 @@ export function wantedOf(framework: Framework, narrowing: Narrowing): (artifact:
 /** Whether a narrowed build says nothing about a file of an earlier build, so that it has to stay. */
 export function outsideOf(
   framework: Framework,
-  narrowing: Narrowing,
+  narrowing: Narrowing & Partial<Pick<Settings, 'from'>>,
 ): (row: Pick<ManifestRow, 'product' | 'craft' | 'level' | 'sources'>) => boolean {
+  // One sheet between two levels says nothing of any other file.
+  if (narrowing.from !== undefined) return () => true;
   const wanted = narrowing.levels && wantedLevels(framework, narrowing.levels);
   return (row) => !isOfBoth(row, narrowing) || (wanted !== undefined && !isOfWanted(row, wanted));
 }

@@ -1,7 +1,7 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
+import type { Between, BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
 
@@ -12,6 +12,8 @@ export interface Wanted {
   readonly document: DocumentTitle;
   readonly sources: readonly string[];
   readonly content: PlannedContent;
+  /** The level that a file about two of them leads to, where its name has to tell. */
+  readonly toward?: Level;
   /** The name of a file of a product whose files are named as attachments; the plan puts the brand in front. */
   readonly attachment?: { readonly stem: string; readonly ending: string };
 }
@@ -23,6 +25,8 @@ export interface Request {
   /** Whether the settings name this product; without it only what is always wanted is made. */
   readonly asked: boolean;
   readonly words: WordsOf;
+  /** The two levels that were named to be compared, if any. */
+  readonly between: Between | undefined;
 }
 
 /** What a product's files are called. The plan adds what of its release a file's name says. */

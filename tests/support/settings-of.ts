@@ -12,6 +12,8 @@ export function settingsOf(some: Partial<Settings>): Settings {
     products: undefined,
     crafts: undefined,
     levels: undefined,
+    from: undefined,
+    to: undefined,
     brands: ['neutral'],
     brandPlace: undefined,
     brandRoot: undefined,

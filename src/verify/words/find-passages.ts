@@ -2,6 +2,7 @@ import type { Advert } from '../../domain/advert.js';
 import type { Audience } from '../../domain/audience.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Framework } from '../../domain/framework.js';
+import type { Subject } from '../../domain/plan.js';
 import { plainWording } from '../../domain/words/wording.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { forAudience } from '../../model/for-audience.js';
@@ -27,7 +28,9 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     const view = shown.get(audience) ?? forAudience(framework, audience);
     shown.set(audience, view);
     const wanted =
-      products.find(({ id }) => id === product)?.plan(view, { adverts, asked: true, words }) ?? [];
+      products
+        .find(({ id }) => id === product)
+        ?.plan(view, { adverts, asked: true, between: undefined, words }) ?? [];
     const plan = new Map<string, Wanted[]>();
     for (const each of wanted) {
       const place = placeOf(each.craft?.id, each.level?.number);
@@ -43,10 +46,16 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     const own = wanted?.find(
       ({ level, content }) =>
         (level === undefined || row.sources.includes(level.file)) &&
-        (content.kind !== 'advert' || isOf(row, content.advert, content.form)),
+        (content.kind !== 'advert' || isOf(row, content.advert, content.form)) &&
+        (content.kind !== 'print' || isStepOf(row, content.job.subject)),
     );
     return own === undefined ? [] : contentPassages(own.content);
   };
+}
+
+/** A sheet between levels that were named is not the one between neighbours. */
+function isStepOf({ sources }: ManifestRow, subject: Subject): boolean {
+  return subject.kind !== 'step' || sources.includes(subject.above.level.file);
 }
 
 function placeOf(craft: string | undefined, level: number | undefined): string {
