@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { drawSheets } from '../../scripts/sheets/draw-sheets.js';
 import type { ArtifactRow } from '../../src/domain/build-report.js';
+import { readAloud } from '../../src/pdf/read-aloud.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
-import { paragraphsOf, readPptx } from '../pptx/read-pptx.js';
+import { paragraphsOf, readPptx, shapesOf } from '../pptx/read-pptx.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
 import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
@@ -139,6 +141,57 @@ describe('the sample’s slides', () => {
           : readPptx(await read(row)).slides.map((xml) => paragraphsOf(xml).join(' '));
       expect(firstLost(wanted, wordsOf(text.join(' '))), row.path).toBeUndefined();
     }
+  });
+
+  it('say the same in PDF and PPTX, in the same order', async () => {
+    for (const name of ['devopsengineer-level3-senior-slides', 'engineer/devopsengineer-slides']) {
+      const { blocks } = await readAloud(await read(find(`${name}.pdf`)));
+      const { slides } = readPptx(await read(find(`${name}.pptx`)));
+      for (const [index, xml] of slides.entries()) {
+        const spoken = blocks.filter(
+          ({ page, role }) => page === index + 1 && role !== 'Figure' && role !== 'Lbl',
+        );
+        const shapes = shapesOf(xml).filter(
+          (shape) => !/type="(?:ftr|sldNum)"|name="(?:Rung|Number) \d/.test(shape),
+        );
+        const shown = wordsOf(shapes.flatMap(paragraphsOf).join(' '));
+        const heard = wordsOf(spoken.map(({ text }) => text).join(' '));
+        // A large title is heard with its step after it, and shown with it above.
+        const sorted = spoken.some(({ role }) => role === 'H1');
+        expect(sorted ? heard.toSorted() : heard, `${name}, slide ${index + 1}`).toEqual(
+          sorted ? shown.toSorted() : shown,
+        );
+      }
+    }
+  });
+
+  it('have titles of 40 pt, statements of 24, and what an area is about and the rung below at 16', async () => {
+    const sizes = await withDocument(find('level3-senior-slides.pdf'), async (pdf) => {
+      const { items } = await (await pdf.getPage(7)).getTextContent();
+      const runs = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' ? [[Math.round(item.height), item.str] as const] : [],
+      );
+      return new Map(
+        [40, 24, 16, 13].map((size) => [
+          size,
+          runs.flatMap(([at, text]) => (at === size ? text : [])).join(' '),
+        ]),
+      );
+    });
+    expect(sizes.get(40)).toBe('Automation');
+    expect(sizes.get(24)).toContain('Other engineers reuse my IaC modules');
+    expect(sizes.get(16)).toMatch(
+      /Level 3 of 6 We hand repeatable work .* Rung below, Level 2 I describe new infrastructure/,
+    );
+    expect(sizes.get(13)).toMatch(/^1 2 4 5 6 Vaarst Career Framework/);
+  });
+
+  it('begin each level of a craft on the accent', async () => {
+    const pdf = await read(find('engineer/devopsengineer-slides.pdf'));
+    const corners = await drawSheets(pdf, 10, ({ data }) => [...data.slice(0, 3)].join());
+    const dark = corners.filter((colour) => colour !== '255,255,255');
+    // Its own, and those of the opening's band.
+    expect(dark).toEqual(Array.from({ length: 7 }, () => '61,85,104'));
   });
 
   it('say framework, craft, level, version, date and number on every slide', async () => {
