@@ -38,5 +38,7 @@ function identity({ path, product, craft, level, brand, paper, edition, sources 
   const form = path.slice(path.lastIndexOf('.'));
   // A level may be advertised twice at the same time, each time in several forms.
   const adverts = sources.filter((file) => file.startsWith(`${advertsFolder}/`));
-  return JSON.stringify([folder, product, craft, level, brand, paper, edition, form, adverts]);
+  // And it may be compared with several others.
+  const compared = product === 'step-up' ? sources : [];
+  return JSON.stringify([folder, product, craft, level, brand, paper, edition, form, adverts, compared]);
 }

@@ -88,4 +88,15 @@ describe('a file of an earlier build', () => {
       left({ ...advert('spring'), path: 'dev/lead-job-advert.pdf', sources: ['_adverts/spring.md'] }),
     ).toBe(false);
   });
+
+  test('that compares a level stays when the level was compared with another', () => {
+    const between = (above: number): ManifestRow => ({
+      ...handout,
+      product: 'step-up',
+      sources: ['dev/level1.md', `dev/level${above}.md`],
+    });
+    const left = (row: ManifestRow) => stays(between(2), { isOutside: () => true, made: [row] });
+    expect(left(between(3))).toBe(true);
+    expect(left({ ...between(2), path: 'dev/dev-level1-step-up.pdf' })).toBe(false);
+  });
 });
