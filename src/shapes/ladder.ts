@@ -49,7 +49,7 @@ export function isRung(title: string, craft: string): boolean {
 
 /** What pages and headings are numbered by that are no levels. */
 const countsOthers =
-  /(?:^|\s)(?:part|chapter|section|appendix|annex|volume|version|phase|module|unit|lesson|week|day|month|year|quarter|sprint|round|question|example|case|option|table|figure|note|rule|principle|goal|objective|task|exercise|scenario|item|teil|kapitel|abschnitt|anhang|woche|tag|partie|chapitre|semana|parte|capítulo)\s/iu;
+  /(?:^|\s)(?:part|chapter|section|appendix|annex|volume|version|phase|module|unit|lesson|week|day|month|year|quarter|sprint|round|question|example|case|option|area|theme|topic|skill|competenc(?:y|e)|criterion|pillar|dimension|value|table|figure|note|rule|principle|goal|objective|task|exercise|scenario|item|teil|kapitel|abschnitt|anhang|woche|tag|partie|chapitre|semana|parte|capítulo)\s/iu;
 
 /** Words of seniority that are roles by themselves. */
 const leaders =

@@ -8,6 +8,8 @@ import { once } from '../model/once.js';
 import type { Problems } from '../model/problem.js';
 import { decode } from '../model/text/decode.js';
 import { type PageText, pageText } from '../model/text/page-text.js';
+import { inPlainMarkdown } from './notations/in-plain-markdown.js';
+import { numberedLinks } from './notations/repeated-headings.js';
 import { type Outline, outlineOf } from './outline.js';
 
 /** Everything in a folder that a framework may be read from. */
@@ -39,8 +41,10 @@ export interface DataFile {
 /** Decodes pages and data; what cannot be read is reported and left out. */
 export function readMaterial(folder: FrameworkFolder, model: () => Model, problems: Problems): Material {
   const sources = [...folder.pages, ...folder.texts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = sources.flatMap((source) => readText(source, problems));
+  const linked = new Set(texts.flatMap(({ text }) => numberedLinks(text.mapped.text)));
   return {
-    pages: sources.flatMap((source) => readPage(source, problems)),
+    pages: texts.map((file) => readPage(file, linked, problems)),
     data: folder.data.flatMap((source) => readText(asUtf8(source), problems)),
     model: once(model),
   };
@@ -76,19 +80,20 @@ function asUtf8(source: Source): Source {
   return { path, bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) };
 }
 
-function readPage(source: Source, problems: Problems): MaterialPage[] {
-  return readText(source, problems).map(({ file, text: whole }): MaterialPage => {
-    const split = splitFrontMatter(whole.mapped.text);
-    if (split.kind !== 'yaml') return page(file, new Map(), undefined, whole);
-    const yaml = whole.slice(split.yamlStart, split.yamlStart + split.yaml.length);
-    const text = whole.slice(split.contentStart);
-    // A rule at the top of a page, or data that is no list of keys, is no front matter of a page.
-    const front = parseYaml(split.yaml, (offset) => yaml.place(offset), problems, 'bad-yaml').front;
-    return page(file, front, yaml, text);
-  });
-}
-
-function page(file: string, front: Front, yaml: PageText | undefined, text: PageText): MaterialPage {
+function readPage(
+  { file, text: whole }: DataFile,
+  linked: ReadonlySet<string>,
+  problems: Problems,
+): MaterialPage {
+  const split = splitFrontMatter(whole.mapped.text);
+  const isYaml = split.kind === 'yaml';
+  const yaml = isYaml ? whole.slice(split.yamlStart, split.yamlStart + split.yaml.length) : undefined;
+  // A rule at the top of a page, or data that is no list of keys, is no front matter of a page.
+  const front =
+    yaml === undefined || !isYaml
+      ? new Map()
+      : parseYaml(split.yaml, (offset) => yaml.place(offset), problems, 'bad-yaml').front;
+  const text = inPlainMarkdown(isYaml ? whole.slice(split.contentStart) : whole, linked);
   return { file, front, yaml, text, outline: once(() => outlineOf(text)) };
 }
 
