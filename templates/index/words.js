@@ -43,9 +43,15 @@ const words = (() => {
       return { at: first.at, end: (second ?? first).end, terms: [first.sign + (second?.sign ?? '')], isPair: true };
     });
   };
+  // Most words of a text were there before.
+  const known = new Map();
   const termsOf = (whole) => {
+    const before = known.get(whole);
+    if (before !== undefined) return before;
     const parts = whole.split(apart).map(plain);
-    return [parts.join(''), ...(parts.length > 1 ? parts.filter(({ length }) => length > 2) : [])];
+    const terms = [parts.join(''), ...(parts.length > 1 ? parts.filter(({ length }) => length > 2) : [])];
+    known.set(whole, terms);
+    return terms;
   };
 
   /** The words of a question; of signs in pairs the last alone asks nothing, unless it stands alone. */

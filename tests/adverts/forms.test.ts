@@ -112,9 +112,10 @@ describe('as HTML', () => {
         {},
         'Café **bold** [site](https://example.com/x)\n{: .note #n }\n\n<div style="color:red" onclick="x()">Boxed</div>',
       ),
-      { logo: undefined },
+      { ...brand, logo: undefined },
     );
-    const tags = new Set([...html.matchAll(/<([a-z0-9]+)/g)].map((match) => match[1]));
+    const article = html.slice(html.indexOf('<article'));
+    const tags = new Set([...article.matchAll(/<([a-z0-9]+)/g)].map((match) => match[1]));
     expect([...tags].sort()).toEqual([
       'a',
       'article',
@@ -123,14 +124,13 @@ describe('as HTML', () => {
       'h3',
       'h4',
       'li',
-      'meta',
       'p',
       'strong',
       'ul',
     ]);
-    expect([...html.matchAll(/\s([a-z-]+)=/g)].map((match) => match[1])).toEqual([
-      'charset',
+    expect([...article.matchAll(/\s([a-z-]+)=/g)].map((match) => match[1])).toEqual([
       'lang',
+      'href',
       'href',
       'href',
     ]);
@@ -147,10 +147,21 @@ describe('as HTML', () => {
       url: undefined,
       height: 7,
     };
-    expect(advertHtml(sheet(), { logo })).toContain(
+    expect(advertHtml(sheet(), { ...brand, logo })).toContain(
       '<p><img src="data:image/png;base64,AQID" alt="Ada &amp; Co" height="26"></p>\n<h2>',
     );
-    expect(advertHtml(sheet(), { logo: { ...logo, bytes: new Uint8Array(20_000) } })).not.toContain('<img');
+    expect(advertHtml(sheet(), { ...brand, logo: { ...logo, bytes: new Uint8Array(20_000) } })).not.toContain(
+      '<img',
+    );
+  });
+
+  test('says what it pays and how to apply before anything else, and loads nothing', () => {
+    const html = advertHtml(sheet(), brand);
+    const first = html.slice(html.indexOf('<article'), html.indexOf('<h3>'));
+    expect(first).toContain('£55,000 – £65,000 a year');
+    expect(first).toContain('<a href="https://careers.example.com/senior-engineer">');
+    expect(html.slice(0, html.indexOf('<article'))).not.toMatch(/url\(|@import|src=|href=/);
+    expect(html).toContain(`color:${brand.colours.heading}`);
   });
 
   test('drops what runs, loads or styles, whatever reaches it', () => {

@@ -1,5 +1,6 @@
 import type { AdvertSheet } from '../../domain/advert.js';
-import type { Brand } from '../../domain/brand.js';
+import { type Brand, shapeColour } from '../../domain/brand.js';
+import { cssString } from '../../domain/css-string.js';
 import { directionOf } from '../../domain/direction.js';
 import { escapeText } from '../../domain/html-text.js';
 import { changeElements } from '../../html/change-elements.js';
@@ -9,24 +10,70 @@ import { simpleHtml } from './simple-html.js';
 import { standingSheet } from './standing-sheet.js';
 
 /**
- * The advert as a piece of HTML to paste into an applicant-tracking system: plain tags, no styles, no scripts. Its
- * first line is for those who open the file to copy from it: without it a browser may take UTF-8 for something else.
+ * The advert as HTML to attach, and to paste into an applicant-tracking system: the article has plain tags, no styles,
+ * no scripts. What stands before it is for those who open the file: its letters, its width, its look.
  */
-export function advertHtml(written: AdvertSheet, { logo }: Pick<Brand, 'logo'>): string {
+export function advertHtml(
+  written: AdvertSheet,
+  brand: Pick<Brand, 'logo' | 'colours' | 'fonts' | 'name'>,
+): string {
+  const { logo } = brand;
   // Most forms that it is pasted into drop the tags of struck and raised words, and keep the words.
   const sheet = standingSheet(written);
   const { role, kicker, step, status, language } = sheet;
   const under = [status, kicker, step].filter((part) => part !== '').map(escapeText);
   return [
     '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeText(`${role} · ${brand.name}`)}</title>`,
+    `<style>${advertStyle(brand)}</style>`,
     `<article lang="${escapeText(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
     ...(logo === undefined ? [] : logoHtml(logo)),
     `<h2>${escapeText(role)}</h2>`,
     `<p>${under.join(' · ')}</p>`,
-    descriptionHtml(sheet),
+    factsHtml(sheet),
+    applyAtTop(sheet.apply),
+    restHtml(sheet),
     '</article>',
     '',
-  ].join('\n');
+  ]
+    .filter((part, index, { length }) => part !== '' || index === length - 1)
+    .join('\n');
+}
+
+/**
+ * The brand's colours, which are read on its paper as they are. The rules hold for an article directly in a body alone, so
+ * that they colour nothing of a form that keeps them.
+ */
+function advertStyle({ colours, fonts }: Pick<Brand, 'colours' | 'fonts'>): string {
+  const { ink, secondary, paper, accentText, heading } = colours;
+  const family = ({ name }: { readonly name: string }) => `${cssString(name)},system-ui,sans-serif`;
+  const rules = {
+    '': `max-width:42rem;margin:0 auto;padding:1.5rem 1.25rem;color:${ink};background:${paper};font:1rem/1.5 ${family(fonts.text)};overflow-wrap:break-word`,
+    ' :is(h2,h3,h4,h5)': `color:${heading};font-family:${family(fonts.headings)};line-height:1.25;break-after:avoid`,
+    '>h2': 'margin:1rem 0 0;font-size:1.75rem',
+    '>h2+p': `margin-top:.25rem;color:${secondary}`,
+    '>h3': `margin-top:2rem;padding-top:.75rem;border-top:2px solid ${shapeColour(colours)}`,
+    ' a': `color:${accentText}`,
+    ' img': 'max-width:100%;object-fit:contain;object-position:left',
+    ' blockquote': `margin-inline:0;padding-inline-start:1rem;border-inline-start:1px solid ${secondary}`,
+    ' li': 'margin-bottom:.25rem;break-inside:avoid',
+    ' table': 'display:block;max-width:100%;overflow-x:auto',
+  };
+  const all = Object.entries(rules).map(([where, what]) => `body>article${where}{${what}}`);
+  return [
+    `html:has(>body>article){color-scheme:light;background:${paper}}`,
+    ...all,
+    '@page{margin:16mm 18mm}',
+    '@media print{body>article{max-width:none;padding:0;font-size:10pt}}',
+  ]
+    .join('')
+    .replaceAll('<', '\\3c ');
+}
+
+/** How to apply is said on the first screen too, not only behind everything. */
+function applyAtTop({ link, lines }: AdvertSheet['apply']): string {
+  return applyHtml(link === undefined ? { link, lines: lines.slice(0, 1) } : { link, lines: [] });
 }
 
 /** A form takes a few lines of data, not a photograph; a larger logo is shown where it stands on the web, or not. */
@@ -45,12 +92,23 @@ function logoHtml({ mediaType, bytes, alt, url }: NonNullable<Brand['logo']>): s
 
 /** Everything below the title; what a search engine is given as the job's description. */
 export function descriptionHtml(sheet: AdvertSheet): string {
-  const { lead, facts, about, team, craft, expectations, sections, ladder } = sheet;
+  return [factsHtml(sheet), restHtml(sheet)].filter((part) => part !== '').join('\n');
+}
+
+/** The lead, and what is asked first: where, when, for how much. */
+function factsHtml({ lead, facts }: AdvertSheet): string {
   return [
     lead === '' ? '' : `<p>${escapeText(lead)}</p>`,
     facts.length === 0
       ? ''
       : list(facts.map(({ label, text }) => `<strong>${escapeText(label)}:</strong> ${escapeText(text)}`)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function restHtml({ about, team, craft, expectations, sections, ladder, apply }: AdvertSheet): string {
+  return [
     section(
       about.heading,
       about.html === '' ? '' : `<p>${escapeText(about.leadIn)}</p>\n${quotation(insideHtml(about.html))}`,
@@ -60,7 +118,7 @@ export function descriptionHtml(sheet: AdvertSheet): string {
     section(expectations.heading, expectationsHtml(expectations)),
     ...sections.map(({ heading, html }) => ownSection(heading, insideHtml(html))),
     section(ladder.heading, list(ladder.rungs.map(rungHtml))),
-    section(sheet.apply.heading, applyHtml(sheet.apply)),
+    section(apply.heading, applyHtml(apply)),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -106,7 +164,7 @@ function rungHtml({ number, role, mark }: AdvertSheet['ladder']['rungs'][number]
   return mark === '' ? text : `<strong>${text}</strong> (${escapeText(mark)})`;
 }
 
-function applyHtml({ link, lines }: AdvertSheet['apply']): string {
+function applyHtml({ link, lines }: Pick<AdvertSheet['apply'], 'link' | 'lines'>): string {
   const address =
     link === undefined
       ? []
