@@ -21,13 +21,16 @@ export function advertHtml(
   // Most forms that it is pasted into drop the tags of struck and raised words, and keep the words.
   const sheet = standingSheet(written);
   const { role, kicker, step, status, language } = sheet;
+  const spoken = `lang="${escapeText(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
   const under = [status, kicker, step].filter((part) => part !== '').map(escapeText);
   return [
+    '<!doctype html>',
+    `<html ${spoken}>`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeText(`${role} · ${brand.name}`)}</title>`,
     `<style>${advertStyle(brand)}</style>`,
-    `<article lang="${escapeText(language)}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}>`,
+    `<article ${spoken}>`,
     ...(logo === undefined ? [] : logoHtml(logo)),
     `<h2>${escapeText(role)}</h2>`,
     `<p>${under.join(' · ')}</p>`,
