@@ -11,6 +11,21 @@ export async function colouredPages(path) {
   });
 }
 
+/** How much of each page is ink, all four together, in hundredths of its area. */
+export async function inkOfPages(path) {
+  const said = (await ghostscript('ink_cov', ['-r150'], path)).toString('latin1');
+  const pages = said.split('\n').filter((line) => line.includes('CMYK'));
+  if (pages.length === 0) throw new Error(`Ghostscript printed no page of ${path}:\n${said}`);
+  return pages.map((line) =>
+    line
+      .trim()
+      .split(/\s+/)
+      .slice(0, 4)
+      .map(Number)
+      .reduce((a, b) => a + b),
+  );
+}
+
 /**
  * Of a file's first page: how many dots are drawn as dark as ink, up to the shade of what counts as black, and how many of
  * these a printer that knows only black and white leaves white, since it shows a shade by a screen of dots.

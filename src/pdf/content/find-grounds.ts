@@ -36,14 +36,15 @@ const none: Grounds = { isDark: false, surfaces: new Set(), patterns: new Set() 
 
 /**
  * Tells strokes of ink from surfaces by what is filled with a colour: text, and shapes that are small or thin, such as
- * rules, rungs and logos, are ink.
+ * rules, rungs, logos and the modules of a code, are ink.
  */
 function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
   const page = pageArea(owner);
   const used = new Map<Operation, { hasText: boolean; shorter: number }>();
   const saved: State[] = [];
   let state: State = { ctm: identity, fill: undefined };
-  let path: Box | undefined;
+  // What is filled at once may be many shapes.
+  let shapes: (Box | undefined)[] = [];
   let isDark = false;
 
   for (const operation of operations) {
@@ -58,25 +59,28 @@ function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
       case 'm':
       case 'l':
       case 'c':
-        path = around(path, pointsOf(operation.operator, readNumbers(bytes, operation)), state.ctm);
+        if (operation.operator === 're' || operation.operator === 'm') shapes.push(undefined);
+        shapes.push(
+          around(shapes.pop(), pointsOf(operation.operator, readNumbers(bytes, operation)), state.ctm),
+        );
         break;
       case 'f':
       case 'f*':
       case 'B':
       case 'B*':
-        if (path !== undefined && state.fill !== undefined) {
-          const [width, height] = [path.right - path.left, path.top - path.bottom];
+        if (state.fill !== undefined) {
           const use = used.get(state.fill) ?? { hasText: false, shorter: 0 };
-          used.set(state.fill, { ...use, shorter: Math.max(use.shorter, Math.min(width, height)) });
-          const isMost = width * height > page / 2;
+          const shorter = shapes.map(sidesOf).map(({ width, height }) => Math.min(width, height));
+          used.set(state.fill, { ...use, shorter: shorter.reduce((a, b) => Math.max(a, b), use.shorter) });
+          const isMost = shapes.map(sidesOf).some(({ width, height }) => width * height > page / 2);
           if (isMost) isDark = isDarkFill(owner, bytes, state.fill);
         }
-        path = undefined;
+        shapes = [];
         break;
       case 'S':
       case 's':
       case 'n':
-        path = undefined;
+        shapes = [];
         break;
       case 'Tj':
       case 'TJ':
@@ -101,6 +105,12 @@ interface Box {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+}
+
+function sidesOf(box: Box | undefined): { readonly width: number; readonly height: number } {
+  return box === undefined
+    ? { width: 0, height: 0 }
+    : { width: box.right - box.left, height: box.top - box.bottom };
 }
 
 /** In points: 8 mm, so that a logo is ink. */

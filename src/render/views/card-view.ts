@@ -49,15 +49,16 @@ function arrangementFor(craft: Craft, paper: PaperId, orientation: Orientation, 
 
 /** One of these is the size of a set; a level that needs less than the last is set smaller on its own. */
 const sizesOfSet: Readonly<Record<PaperId, readonly number[]>> = {
-  a4: [11.5, 11, 10.5, 10],
-  letter: [11.5, 11, 10.5, 10],
+  a4: [11.5, 11, 10.5, 10, 9.5],
+  letter: [11.5, 11, 10.5, 10, 9.5],
   a5: [10.5, 10, 9.5, 9],
 };
 
 /** What is left of a sheet by its margins, its head and what stands below its columns, about. */
-function setRoom(paper: PaperId, orientation: Orientation, floor: number): SetRoom {
-  const { columns, width, height } = roomOf(paper, orientation);
-  return { measure: width / columns - 12, height: columns * height, floor };
+function setRoom(id: PaperId, orientation: Orientation, floor: number): SetRoom {
+  const { columns, width, height } = roomOf(id, orientation);
+  const paper = papers[id].width * papers[id].height * (72 / 25.4) ** 2;
+  return { measure: width / columns - 12, height: columns * height, paper, floor };
 }
 
 function roomOf(

@@ -5,6 +5,8 @@ export interface SetRoom {
   /** Of one column, without the indent of its statements, and of all columns below each other. */
   readonly measure: number;
   readonly height: number;
+  /** Of the sheet, in square points. */
+  readonly paper: number;
   /** The smallest size that may be read, which tells how wide letters run. */
   readonly floor: number;
 }
@@ -16,8 +18,17 @@ export interface SetRoom {
  */
 export function sizeOfSet(craft: Craft, sizes: readonly number[], room: SetRoom): number {
   const longest = craft.levels.map(extentOf).reduce(longer, { letters: 0, blocks: 0, statements: 0 });
-  return sizes.find((size) => heightOf(longest, size, room) <= room.height) ?? sizes.at(-1) ?? room.floor;
+  const fits = (size: number) =>
+    heightOf(longest, size, room) <= room.height &&
+    longest.letters * size ** 2 * inkOfLetter <= mostInk * room.paper;
+  return sizes.find(fits) ?? sizes.at(-1) ?? room.floor;
 }
+
+/** Of a letter, as a part of its size squared, measured in Inter; spaces count. */
+const inkOfLetter = 0.107;
+
+/** Toner is dear: what is left of 7 % of a sheet by its head, its rules and its fore-edge index. */
+const mostInk = 0.058;
 
 interface Extent {
   readonly letters: number;

@@ -51,6 +51,7 @@ test('a surface stays as dark as it is, and so does all on a dark page', async (
   const css = 'body { color: #1a1a1a } .panel { height: 30mm; background: #222 }';
   const ground = (colour: string) => `${css} @page { background: ${colour} }`;
   const shapes = `<p>Text</p><div style="height: 1pt; background: #1a1a1a"></div><div class="panel"></div>
+    <svg role="img" aria-label="Code" width="20mm" height="20mm" viewBox="0 0 9 9"><path fill="#1b1b1b" d="M0 0h1v1h-1zM8 8h1v1h-1z"/></svg>
     <div style="height: 30mm; background: linear-gradient(#111, #111)"></div>`;
   const [light, dark, graded] = await withTestPrinter(async (printer) => {
     const finish = async (css: string, body = shapes) =>
