@@ -3,6 +3,7 @@
  *
  *   npm run check:frameworks -- folder…          a row for each, and for each of its crafts below it
  *   npm run check:frameworks -- folder --lost    the words that stand in no page too
+ *   npm run check:frameworks -- folder --settings FILE   with the mapping of a file, such as one of tests/fixtures/mappings/
  *   npm run check:frameworks -- folder --print   makes handouts and overviews, and reads the words of the PDFs back
  *
  * Words of the sources are counted without Ladderpress's own readers: markup is taken away sign by sign, data is taken apart
@@ -11,12 +12,14 @@
  * tables or columns, and that a handout says once, as the heading of them all: they are no share of either side. Ends with 1 when a framework has no levels, or keeps fewer
  * than 99.5 % of its words.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { readFolder } from '../build/read/read-folder.js';
+import { sourceFile } from '../build/settings/source-file.js';
 import { readFramework } from '../build/shapes/read-framework.js';
 import { findWords } from './checks/find-words.js';
 import { namesOf, printedTexts } from './checks/printed-texts.js';
@@ -25,12 +28,20 @@ import { unitsOf } from './checks/units-of.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lost: { type: 'boolean', default: false }, print: { type: 'boolean', default: false } },
+  options: {
+    lost: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    settings: { type: 'string' },
+  },
 });
 if (positionals.length === 0) {
   process.stderr.write('Name folders with frameworks: npm run check:frameworks -- folder\n');
   process.exit(2);
 }
+const source =
+  values.settings === undefined
+    ? {}
+    : sourceFile().parse(parse(await readFile(values.settings, 'utf8')).source ?? {});
 const least = 0.995;
 let isWell = true;
 const write = (line) => process.stdout.write(`${line}\n`);
@@ -41,7 +52,7 @@ process.exitCode = isWell ? 0 : 1;
 
 async function checkOne(place) {
   const folder = await readFolder(place);
-  const { framework, chosen, cut, leftOut } = await readFramework(folder, { siteUrl: undefined });
+  const { framework, chosen, cut, leftOut } = await readFramework(folder, { siteUrl: undefined, source });
   const crafts = framework?.crafts ?? [];
   const levels = crafts.flatMap((craft) => craft.levels);
   const areas = crafts.flatMap((craft) => craft.areas);

@@ -3,7 +3,6 @@ import type { FrameworkFolder } from '../domain/source.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import type { Model } from '../model/model.js';
 import { problem } from '../model/problem.js';
-import { tryMapping } from './mapping-of.js';
 import type { Chosen } from './shape.js';
 
 /** No word of advice is worth more than three guesses. */
@@ -35,7 +34,7 @@ export function withAdvice(
     fix:
       first === undefined
         ? 'Name the folder that holds the framework.'
-        : `Run "ladderpress inspect" to see what to try; for ${first.shape.about} it is, in ladderpress.yaml: ${inOneLine(tryMapping(first.shape.id))}.`,
+        : `Run "ladderpress inspect" to see what to try; for ${first.shape.about} it is, in ladderpress.yaml: ${inOneLine(first.attempt())}.`,
   });
   // What is wrong with files that are no pages is told by nobody else.
   const known = new Set(without.map(({ code, place }) => `${code} ${showPlace(place)}`));

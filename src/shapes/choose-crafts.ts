@@ -1,6 +1,7 @@
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { mappedCraft } from './apply-mapping.js';
+import { tryMapping } from './mapping-of.js';
 import type { Material } from './material.js';
 import type { Chosen, ChosenCraft, Shape } from './shape.js';
 
@@ -30,7 +31,16 @@ export function chooseCrafts(
       .map((craft) => mappedCraft(craft, mapping, material.pages)),
     fellShort: asked
       .flatMap(({ shape, detection }) =>
-        detection.kind === 'none' ? [{ shape, score: detection.score, reasons: detection.reasons }] : [],
+        detection.kind === 'none'
+          ? [
+              {
+                shape,
+                score: detection.score,
+                reasons: detection.reasons,
+                attempt: () => tryMapping(shape.id, material),
+              },
+            ]
+          : [],
       )
       .toSorted((a, b) => b.score - a.score),
   };

@@ -1,6 +1,9 @@
-import { readLevelTitle } from '../model/levels/level-title.js';
-import { placeOfTitle } from '../model/levels/seniority.js';
 import { roleOf } from './ladder.js';
+import { readTitle } from './title-reading.js';
+
+interface WithName {
+  readonly name: string;
+}
 
 /** Levels that call themselves one thing. */
 interface RoleGroup<Item> {
@@ -13,9 +16,7 @@ interface RoleGroup<Item> {
  * Splits levels that lie in one folder where they are of several crafts: where each role has the rungs that another has
  * too, or three of its own. A lone level of another role, such as a director among engineers, makes no craft.
  */
-export function splitByRole<Item extends { readonly name: string }>(
-  items: readonly Item[],
-): readonly RoleGroup<Item>[] {
+export function splitByRole<Item extends WithName>(items: readonly Item[]): readonly RoleGroup<Item>[] {
   const whole = [{ role: '', items }];
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -29,27 +30,44 @@ export function splitByRole<Item extends { readonly name: string }>(
   const isApart = all.every(
     (own) => own.length > 2 || all.some((other) => other !== own && overlap(own, other) >= 0.5),
   );
-  return isApart
-    ? [...groups].map(([role, own]) => ({ role: asWritten(role, own[0]?.name ?? ''), items: own }))
-    : whole;
+  return isApart ? [...groups].map(([role, own]) => ({ role: sharedName(role, own), items: own })) : whole;
 }
 
-function overlap(
-  one: readonly { readonly name: string }[],
-  other: readonly { readonly name: string }[],
-): number {
-  const [a, b] = [one, other].map((items) => new Set(items.map(({ name }) => rungOf(name))));
-  if (a === undefined || b === undefined) return 0;
+function overlap(one: readonly WithName[], other: readonly WithName[]): number {
+  const [a, b] = [rungsOf(one), rungsOf(other)];
   const shared = [...a].filter((rung) => b.has(rung)).length;
   return shared / new Set([...a, ...b]).size;
 }
 
-function rungOf(name: string): number {
-  return readLevelTitle(name)?.number ?? placeOfTitle(name) * 100;
+/** The numbers of levels, else what is left of each name without the words that all have: Senior, of Senior Manager beside Manager. */
+function rungsOf(items: readonly WithName[]): ReadonlySet<string> {
+  const shared = wordsOfAll(items);
+  return new Set(
+    items.map(({ name }) => {
+      const own = wordsIn(name).filter((word) => !shared.includes(word.toLowerCase()));
+      return String(readTitle(name).level()?.number ?? own.join(' ').toLowerCase());
+    }),
+  );
 }
 
-/** `Software Engineer` of "software engineer" in "Software Engineer I". */
-function asWritten(role: string, title: string): string {
-  const at = title.toLowerCase().indexOf(role);
-  return at < 0 ? role.charAt(0).toUpperCase() + role.slice(1) : title.slice(at, at + role.length);
+/** Words that all names have, in lower case. */
+function wordsOfAll(items: readonly WithName[]): readonly string[] {
+  const [first = [], ...others] = items.map(({ name }) => wordsIn(name).map((word) => word.toLowerCase()));
+  return first.filter((word) => others.every((each) => each.includes(word)));
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** What all names of a craft have in common, as the first writes it: `Product Manager` of "Senior Product Manager" beside it. */
+function sharedName(role: string, items: readonly WithName[]): string {
+  const name = items[0]?.name ?? '';
+  const shared = wordsOfAll(items);
+  const whole = wordsIn(name)
+    .filter((word) => shared.includes(word.toLowerCase()))
+    .join(' ');
+  const at = name.toLowerCase().indexOf(whole.toLowerCase());
+  if (whole !== '' && at >= 0) return name.slice(at, at + whole.length);
+  return role.charAt(0).toUpperCase() + role.slice(1);
 }

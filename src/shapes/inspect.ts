@@ -3,7 +3,7 @@ import type { Inspection } from '../domain/inspection.js';
 import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { aboutOf } from './index.js';
-import { mappingLines, tryMapping } from './mapping-of.js';
+import { mappingLines } from './mapping-of.js';
 import { oddThings } from './odd-things.js';
 import type { ShapedModel } from './shaped-model.js';
 
@@ -42,11 +42,11 @@ export function inspect(folder: string, model: ShapedModel, source: SourceMappin
     guesses:
       crafts.length > 0
         ? []
-        : (chosen?.fellShort ?? []).slice(0, 3).map(({ shape: { id, about }, reasons }) => ({
+        : (chosen?.fellShort ?? []).slice(0, 3).map(({ shape: { id, about }, reasons, attempt }) => ({
             id,
             about,
             reasons,
-            mapping: tryMapping(id),
+            mapping: attempt(),
           })),
   };
 }

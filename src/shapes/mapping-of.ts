@@ -2,7 +2,7 @@ import type { ShapeId } from '../domain/shape-id.js';
 import type { SourceMapping } from '../domain/source-mapping.js';
 import { matchesAny } from '../domain/wildcard.js';
 import type { Material, MaterialPage } from './material.js';
-import { isOfRepository } from './page-kinds.js';
+import { folderOf, isOfRepository } from './page-kinds.js';
 import { ladderOn } from './page-per-craft.js';
 import type { ChosenCraft } from './shape.js';
 
@@ -56,15 +56,29 @@ function depthSaid(
   return dropped.length === 0 ? { depth } : { depth, drop: dropped };
 }
 
-/** The lines to try where a folder is almost of a shape. */
-export function tryMapping(shape: ShapeId): readonly string[] {
+/** The lines to try where a folder is almost of a shape: with the depth that most headings have, or the folder of most pages. */
+export function tryMapping(shape: ShapeId, { pages }: Pick<Material, 'pages'>): readonly string[] {
+  const asked = pages.filter(({ file }) => !isOfRepository(file));
+  const deep = asked.flatMap((page) => page.outline().headings.map(({ depth }) => depth));
+  const depth = mostOften(deep.filter((one) => one > 1)) ?? 2;
+  const folder = mostOften(asked.map(({ file }) => folderOf(file))) ?? '';
+  const files = folder === '' ? '*.md' : `${folder}/*`;
+  const attempts: Partial<Record<ShapeId, SourceMapping>> = {
+    'page-per-level': { include: [files], level: { keep: ['*'] } },
+    'page-per-craft': { level: { depth, drop: ['Introduction', 'FAQ*'] } },
+    'area-first': { level: { depth } },
+    matrix: { level: { from: 'columns', head: 1 } },
+    csv: { level: { from: 'columns', head: 1 } },
+    data: { data: { level: ['grade'], area: ['topic'], text: ['text'] } },
+  };
   return mappingLines({ shape: [shape], ...(attempts[shape] ?? {}) });
 }
 
-const attempts: Partial<Record<ShapeId, SourceMapping>> = {
-  'page-per-level': { include: ['roles/*.md'], level: { keep: ['*'] } },
-  'page-per-craft': { level: { depth: 2, drop: ['Introduction', 'FAQ*'] } },
-};
+function mostOften<Value>(values: readonly Value[]): Value | undefined {
+  const times = new Map<Value, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].toSorted((one, other) => other[1] - one[1])[0]?.[0];
+}
 
 /** A value that all have; undefined where they differ. */
 function same<Value>(values: readonly Value[]): Value | undefined {

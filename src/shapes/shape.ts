@@ -71,6 +71,8 @@ export interface Chosen {
     readonly shape: Shape;
     readonly score: number;
     readonly reasons: readonly string[];
+    /** What to try, as lines of ladderpress.yaml. */
+    attempt(): readonly string[];
   }[];
   /** What each part of a mapping found, where no craft was. */
   readonly parts: readonly string[];

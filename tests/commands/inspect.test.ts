@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { runInspect } from '../../src/commands/inspect.js';
 import type { Inspection } from '../../src/domain/inspection.js';
@@ -265,5 +266,33 @@ describe('the mapping that is printed', () => {
     expect(same).toEqual({ ...first.found, folder: undefined, shapes: undefined });
     expect(taken.map(({ id: own }) => own)).toEqual(first.found.shapes.map(({ id: own }) => own));
     expect(folder).not.toBe(first.found.folder);
+  });
+});
+
+const stored = fileURLToPath(new URL('../fixtures/mappings/', import.meta.url));
+
+describe('the mappings that are kept', () => {
+  it('have at most ten lines, and leave out what is old', async () => {
+    const files: Files = {
+      'cook/junior_cook.md': '# Junior Cook\n\nI stir.\n',
+      'cook/senior_cook.md': '# Senior Cook\n\nI season.\n',
+      'cook/chief_cook_DEPRECATED.md': '# Chief Cook\n\nI shout.\n',
+      'data/waiter.yml':
+        'levels:\n- {name: Junior Waiter, text: I run.}\n- {name: Senior Waiter, text: I walk.}\n',
+      'data/waiter-v1.yml':
+        'levels:\n- {name: Old Waiter, text: I ran.}\n- {name: Senior Waiter, text: I sat.}\n',
+    };
+    const seen: string[] = [];
+    for (const name of (await readdir(stored)).sort()) {
+      const lines = (await readFile(join(stored, name), 'utf8')).trim().split('\n');
+      expect(lines.length, name).toBeLessThanOrEqual(10);
+      const at = lines.indexOf('source:');
+      const { found } = await inspect(files, `${lines.slice(at + 1).join('\n')}\n`);
+      seen.push(`${name}: ${ladders(found).join('; ')}`);
+    }
+    expect(seen).toEqual([
+      'data-with-an-old-file.yaml: Waiter: ; 1 Junior Waiter 0/4; 2 Senior Waiter 0/4',
+      'page-per-level-with-old-pages.yaml: Cook: ; 1 Junior Cook 0/4; 2 Senior Cook 0/4',
+    ]);
   });
 });

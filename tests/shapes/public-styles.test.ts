@@ -32,6 +32,22 @@ const styles: Readonly<Record<string, Style>> = {
       '  2 Director, Engineering: Should have=Patience. Director, Product should have Taste. Director, Platform should have Care.; Does=More.',
     ],
   },
+  'job descriptions of two roles in one folder, one of which has a word of seniority in its name': {
+    files: {
+      'jobs/engineer.md': '# Software Engineer\n\nI build.\n',
+      'jobs/senior-engineer.md': '# Senior Software Engineer\n\nI build more.\n',
+      'jobs/product-manager.md': '# Product Manager\n\nI plan.\n',
+      'jobs/senior-product-manager.md': '# Senior Product Manager\n\nI plan more.\n',
+    },
+    seen: [
+      'Software Engineer',
+      '  1 Software Engineer: I build.',
+      '  2 Senior Software Engineer: I build more.',
+      'Product Manager',
+      '  1 Product Manager: I plan.',
+      '  2 Senior Product Manager: I plan more.',
+    ],
+  },
   'paragraphs that are led by a name in bold': {
     files: {
       'khan.md':

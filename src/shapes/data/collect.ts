@@ -2,7 +2,16 @@ import type { PageText } from '../../model/text/page-text.js';
 import type { PlacedWords } from '../shape.js';
 import { type DataEntry, type DataMap, type DataNode, isItem, isTexts, textOf } from './data-node.js';
 import type { RoleOf } from './key-roles.js';
-import { isOf, looksLikeLevel, type Named, namedBy, namedByKey, nameNode, referredTo } from './named.js';
+import {
+  isOf,
+  levelIn,
+  looksLikeLevel,
+  type Named,
+  namedBy,
+  namedByKey,
+  nameNode,
+  referredTo,
+} from './named.js';
 import { itemOf, statementOf } from './statement.js';
 
 /** What a text is about: nothing of it may be known. */
@@ -58,7 +67,7 @@ export function collect(root: DataNode, roleOf: RoleOf): Collected {
       const other = isText
         ? undefined
         : role === 'level'
-          ? levelIn(entry, map, path)
+          ? levelIn(map, entry, (key) => roleOf(key, `${path}.${key}`))
           : referredTo(entry.node);
       return other !== undefined && (role === 'level' || role === 'area' || role === 'craft')
         ? [[role, other]]
@@ -79,18 +88,6 @@ export function collect(root: DataNode, roleOf: RoleOf): Collected {
       return;
     }
     walkParts(map, about, path, false);
-  }
-
-  /** The level that a map is of, with its name where that is a level's: `{level: 1, name: Junior}`. */
-  function levelIn({ node }: DataEntry, map: DataMap, path: string): Named | undefined {
-    const level = referredTo(node);
-    const name = nameNode(map, (key) => roleOf(key, `${path}.${key}`));
-    const text = textOf(name);
-    if (level === undefined || name === undefined || text === undefined) return level;
-    const isOwn = /^\d{1,3}$/.test(level.name.text) && name !== node && looksLikeLevel(text);
-    return isOwn
-      ? { name: { text, place: name.place }, ids: [...level.ids, text], number: level.name }
-      : level;
   }
 
   /** What stands in a thing, once it is known what the thing is; `isText` says that its name is part of what is said. */

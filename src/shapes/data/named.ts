@@ -75,6 +75,16 @@ export function referredTo(node: DataNode): Named | undefined {
     : { name: { text, place: node.place }, ids: [text], number: undefined };
 }
 
+/** The level that a map is of, with its name where that is a level's: `{level: 1, name: Junior}`. */
+export function levelIn(map: DataMap, { node }: DataEntry, roleOf: RoleOfKey): Named | undefined {
+  const level = referredTo(node);
+  const name = nameNode(map, roleOf);
+  const text = textOf(name);
+  if (level === undefined || name === undefined || text === undefined) return level;
+  const isOwn = /^\d{1,3}$/.test(level.name.text) && name !== node && looksLikeLevel(text);
+  return isOwn ? { name: { text, place: name.place }, ids: [...level.ids, text], number: level.name } : level;
+}
+
 /** Whether a key is the number or the name of a level. */
 export function looksLikeLevel(key: string): boolean {
   return /^\d{1,2}$/.test(key) || isRung(wordsOf(key), '');
