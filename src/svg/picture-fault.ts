@@ -1,4 +1,4 @@
-import { avifHead } from '../domain/avif-head.js';
+import { avifHead } from './avif-head.js';
 import { drawingFault } from './svg-fault.js';
 
 /** More pixels than any camera's; a browser would unpack them all, four bytes each. */

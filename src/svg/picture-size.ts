@@ -1,4 +1,4 @@
-import { avifHead } from '../domain/avif-head.js';
+import { avifHead } from './avif-head.js';
 import { parseSvg } from './parse-svg.js';
 
 /** Pixels, or units of a drawing. */
