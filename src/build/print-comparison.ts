@@ -1,15 +1,11 @@
-import { openFinisher } from '../assemble/open-finisher.js';
 import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
-import type { PrintedPage } from '../domain/page.js';
 import { showPlace } from '../domain/place.js';
 import type { ComparisonDetail, Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { wordsIn } from '../domain/words/words-in.js';
-import { openCacheFolder } from '../print/browser/cache-folder.js';
-import { defaultTimeout, type Printer, withPrinter } from '../print/with-printer.js';
 import { makeRenderer } from '../render/render-page.js';
 import { toldChanges } from '../render/share-changes.js';
 import { sheetProblem } from './checks/sheet-problem.js';
@@ -17,6 +13,7 @@ import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
 import { wearOwn } from './looks/wear-own.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
+import { type PrintWithHtml, printAlone } from './print-alone.js';
 
 /** Nobody approves what fills a binder. */
 const mostPages = 2;
@@ -36,7 +33,6 @@ export async function printComparison(
   hooks: BuildHooks,
   command: string,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { machine, signal } = hooks;
   const edition = editionOf(settings);
   const looks = chooseWords(wearOwn(await loadLooks(settings), framework), framework, settings);
   const brand = looks.brands?.get(edition.brand);
@@ -64,24 +60,9 @@ export async function printComparison(
     );
   }
   const renderer = makeRenderer(framework, brand, looks.templates);
-  const folder = await openCacheFolder(settings.cache, machine);
-  const options = {
-    browser: settings.browser,
-    cache: folder.path,
-    machine,
-    tabs: 1,
-    timeout: defaultTimeout,
-    signal,
-    report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
-      hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
-  };
-  const finisher = openFinisher(1);
-  try {
-    const printed = await withPrinter(options, (printer) =>
-      fitting(comparison, (detail) => printWith(printer, detail)),
-    );
-    const words = wordsIn(framework.language, brand.wording);
-    const facts = {
+  const words = wordsIn(framework.language, brand.wording);
+  return printAlone(settings, hooks, {
+    facts: {
       title: words.titled(framework.title, words.changes.forApproval),
       subject: `${comparison.old.name} – ${comparison.new.name}`,
       keywords: [framework.title],
@@ -89,26 +70,16 @@ export async function printComparison(
       levels: [],
       author: brand.name,
       date: settings.date,
-      links: { kind: 'text' } as const,
+      links: { kind: 'text' },
       paper: brand.colours.paper,
-      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' } as const,
-    };
-    const bytes = await finisher.finish({
-      print: printed.pdf,
-      html: printed.html,
-      facts,
-      self: { names: [], permalinks: [], anchors: [] },
-    });
-    return { bytes, pages: printed.pages };
-  } finally {
-    await finisher.close();
-  }
-
-  async function printWith(printer: Printer, detail: ComparisonDetail): Promise<Printed> {
-    const job = { id: 'diff', template: 'diff', subject: subject(detail) } as const;
-    const page = renderer.render(job, edition);
-    return { ...(await printer.print(page, signal)), html: page.body };
-  }
+      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
+    },
+    print: (print) =>
+      fitting(comparison, (detail) => {
+        const job = { id: 'diff', template: 'diff', subject: subject(detail) } as const;
+        return print(renderer.render(job, edition));
+      }),
+  });
 }
 
 function editionOf({ brands, papers, cardOrientation, handoutRest }: Settings): Edition {
@@ -122,17 +93,15 @@ function editionOf({ brands, papers, cardOrientation, handoutRest }: Settings): 
   };
 }
 
-type Printed = PrintedPage & { readonly html: string };
-
 /** The print that tells the most changes and still fits; when one is too many, only counts. */
 async function fitting(
   { changes }: Comparison,
-  print: (detail: ComparisonDetail) => Promise<Printed>,
-): Promise<Printed> {
+  print: (detail: ComparisonDetail) => Promise<PrintWithHtml>,
+): Promise<PrintWithHtml> {
   const all = toldChanges(changes);
   const whole = await print({ pages: 'told', changes: all });
   if (whole.pages <= mostPages) return whole;
-  let best: Printed | undefined;
+  let best: PrintWithHtml | undefined;
   for (let [low, high] = [0, all - 1]; low <= high; ) {
     const middle = Math.floor((low + high) / 2);
     const tried = await print({ pages: 'told', changes: middle });

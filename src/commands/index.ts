@@ -73,6 +73,14 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./brand-new.js')).runBrandNew,
   },
   {
+    name: 'brand show',
+    about: 'print a brand by itself: colours with contrasts, type, logo, and a sample of what is made in it',
+    folder: undefined,
+    id: 'the brand (else the first of the settings)',
+    options: optionsOf('brand show'),
+    load: async () => (await import('./brand-show.js')).runBrandShow,
+  },
+  {
     name: 'cache',
     about: 'say where finished pages are kept, and how much room they take',
     folder: undefined,

@@ -51,6 +51,25 @@ export interface StepSubject extends Between {
   readonly framework: Framework;
 }
 
+/** A sheet of a product as it is shown in small; lengths in millimetres. */
+export interface SpecimenSample {
+  readonly name: string;
+  /** What it is about. */
+  readonly about: string;
+  /** The body of its page. */
+  readonly html: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly margins: {
+    readonly top: number;
+    readonly outer: number;
+    readonly foot: number;
+    readonly inner: number;
+    readonly edge?: number;
+  };
+  /** How wide it is shown. */
+  readonly width: number;
+}
+
 /** What a document is about; the template decides how it looks. */
 export type Subject =
   | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
@@ -60,6 +79,8 @@ export type Subject =
   | { readonly kind: 'advert'; readonly advert: Advert }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }
   | { readonly kind: 'divider'; readonly craft: Craft }
+  /** A brand by itself. */
+  | { readonly kind: 'brand'; readonly samples: readonly SpecimenSample[] }
   /** What changed between two versions; `command` prints the whole list. */
   | {
       readonly kind: 'comparison';

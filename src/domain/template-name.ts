@@ -14,4 +14,5 @@ export type TemplateName =
   | 'divider'
   | 'contents'
   | 'diff'
+  | 'brand'
   | 'numbers';

@@ -38,6 +38,7 @@ const templates: Readonly<
     section: 'diff',
     subject: { kind: 'comparison', comparison, detail: { pages: 'told', changes: 0 }, command: '' },
   },
+  brand: { section: 'brand', subject: { kind: 'brand', samples: [] } },
   slides: { section: 'slides', subject: { kind: 'level', craft, level } },
   advert: { section: 'advert', subject: { kind: 'advert', advert: advertOf() } },
 };

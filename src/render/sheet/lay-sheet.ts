@@ -81,7 +81,7 @@ const types = {
 /** Millimetres in a point. */
 const point = 25.4 / 72;
 
-function sheetSize(
+export function sheetSize(
   paper: Edition['paper'],
   orientation: SheetOrientation,
 ): { width: number; height: number } {

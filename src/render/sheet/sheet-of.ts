@@ -91,6 +91,11 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'comparison' ? comparisonFoot(context, of) : undefined),
   },
+  brand: {
+    margins: () => advertMargins,
+    foot: ({ brand }, of) =>
+      of.kind === 'brand' ? { ...noFoot, about: [brand.name], own: brand.foot } : undefined,
+  },
   numbers: { margins: boundMargins, foot: () => noFoot },
   cover: {
     margins: boundMargins,

@@ -9,6 +9,7 @@ import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
 import { slidesView } from './slides-view.js';
+import { specimenView } from './specimen-view.js';
 import { stepUpView } from './step-up-view.js';
 import type { View, ViewContext } from './view.js';
 
@@ -28,6 +29,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,
+  brand: (context, of) => (of.kind === 'brand' ? specimenView(context, of.samples) : undefined),
   numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context, of.language) : undefined),
   cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
   divider: (context, of) => (of.kind === 'divider' ? dividerView(context, of.craft) : undefined),

@@ -93,6 +93,17 @@ export const ofCommands = {
     readBy: 'command',
     example: undefined,
   },
+  to: {
+    kind: { kind: 'place', of: 'file', ending: '.pdf' },
+    about: 'the PDF that shows the brand',
+    word: 'file',
+    commands: ['brand show'],
+    library: false,
+    file: undefined,
+    otherwise: { words: '<id>-brand.pdf in this folder' },
+    readBy: 'command',
+    example: undefined,
+  },
   exitCode: {
     kind: { kind: 'on or off' },
     about: 'end with exit code 1 when anything differs, as git diff does',

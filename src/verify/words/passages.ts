@@ -42,6 +42,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   divider: noWords,
   contents: noWords,
   diff: noWords,
+  brand: noWords,
   numbers: noWords,
 };
 
