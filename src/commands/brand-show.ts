@@ -17,7 +17,7 @@ import { nothingMade, reportOptions } from './report-options.js';
 import { startProgress } from './start-progress.js';
 
 /** `ladderpress brand show`: prints a brand by itself, with samples of the framework at hand, else of ours. */
-export async function runBrandShow({ id, to, ...flags }: Flags, world: World): Promise<Outcome> {
+export async function runBrandShow({ id, sheet, ...flags }: Flags, world: World): Promise<Outcome> {
   const refuse = (diagnostics: readonly Diagnostic[]) =>
     reporters.text(nothingMade(world, diagnostics), reportOptions(world, world.now(), { strict: false }));
   const named = id === undefined ? flags : { ...flags, brand: [id] };
@@ -28,7 +28,7 @@ export async function runBrandShow({ id, to, ...flags }: Flags, world: World): P
     const framework = await frameworkToShow(settings);
     const specimen = await printSpecimen(framework, settings, hooksOf(world, progress));
     if (specimen.kind === 'faulty') return refuse(specimen.diagnostics);
-    const path = resolve(world.cwd, to ?? `${settings.brands[0]}-brand.pdf`);
+    const path = resolve(world.cwd, sheet ?? `${settings.brands[0]}-brand.pdf`);
     await writeFileWhole(path, specimen.bytes);
     return { output: `Wrote ${relative(world.cwd, path)}, ${specimen.pages} pages\n`, exitCode: 0 };
   } finally {

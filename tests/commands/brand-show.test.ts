@@ -36,7 +36,7 @@ test('a brand that was just written is shown on two sheets, which tell its contr
   const look = ['--templates', 'look', '--cache', inject('cache')];
   expect(await run(cwd, 'brand', ...look.slice(0, 2))).toMatch(/^acme +look\/brands\/acme$/m);
   expect(await run(cwd, 'brand', 'show', 'acme', ...look)).toBe('Wrote acme-brand.pdf, 2 pages\n');
-  await run(cwd, 'brand', 'show', 'acme', '--to', 'again.pdf', ...look);
+  await run(cwd, 'brand', 'show', 'acme', '--sheet', 'again.pdf', ...look);
 
   const pdf = await readFile(join(cwd, 'acme-brand.pdf'));
   expect(pdf.equals(await readFile(join(cwd, 'again.pdf')))).toBe(true);

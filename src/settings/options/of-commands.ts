@@ -93,7 +93,7 @@ export const ofCommands = {
     readBy: 'command',
     example: undefined,
   },
-  to: {
+  sheet: {
     kind: { kind: 'place', of: 'file', ending: '.pdf' },
     about: 'the PDF that shows the brand',
     word: 'file',
