@@ -100,7 +100,7 @@ export const ofCommands = {
     commands: ['brand show'],
     library: false,
     file: undefined,
-    otherwise: { words: '<id>-brand.pdf in this folder' },
+    otherwise: { words: 'acme-brand.pdf for acme, in this folder' },
     readBy: 'command',
     example: undefined,
   },
