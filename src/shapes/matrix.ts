@@ -10,6 +10,7 @@ import type { FoundCraft, FoundLevel, Shape } from './shape.js';
 import { gridsOn } from './tables/grids-on.js';
 import { aboutParts, areaDepth, type LevelTable, saidParts } from './tables/said-as-text.js';
 import { type GridLevel, saidInGrid } from './tables/said-in-grid.js';
+import { craftOfStatements } from './tables/statement-table.js';
 
 /** Tables, in Markdown or HTML, whose columns or rows are levels and whose other side is areas. */
 export const matrix: Shape = {
@@ -18,7 +19,10 @@ export const matrix: Shape = {
   detect({ pages }, mapping) {
     const crafts = pages
       .filter(({ file }) => !isOfRepository(file))
-      .flatMap((page) => craftsOn(page, mapping));
+      .flatMap((page) => {
+        const matrices = craftsOn(page, mapping);
+        return matrices.length > 0 ? matrices : (craftOfStatements(page, mapping) ?? []);
+      });
     if (crafts.length > 0) return { kind: 'crafts', crafts };
     const withTables = pages.find((page) => gridsOn(page).length > 0);
     return {

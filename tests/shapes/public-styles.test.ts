@@ -48,6 +48,17 @@ const styles: Readonly<Record<string, Style>> = {
       '  2 Senior Product Manager: I plan more.',
     ],
   },
+  'a table with a statement in each row': {
+    files: {
+      'support.md':
+        '# Support\n\nWe help.\n\n| Level | Competency | Expectation |\n|---|---|---|\n| Junior | Care | Listens to them |\n| Junior | Speed | Answers *soon* |\n| Senior | Care | Knows them |\n| Senior | Speed | Answers at once |\n\nThanks.\n',
+    },
+    seen: [
+      'Support: Care, Speed',
+      '  1 Junior: Care=Listens to them; Speed=Answers soon',
+      '  2 Senior: Care=Knows them; Speed=Answers at once',
+    ],
+  },
   'paragraphs that are led by a name in bold': {
     files: {
       'khan.md':
