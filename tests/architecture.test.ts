@@ -84,7 +84,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'work-tree', 'template-files', 'fonts', 'svg'],
+    to: ['package-root', 'work-tree', 'template-files', 'fonts', 'svg', 'pdf'],
     why: 'settings are resolved once, at the door, before any stage',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },

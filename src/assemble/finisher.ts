@@ -1,3 +1,4 @@
+import type { LaidLetterhead } from '../domain/letterhead.js';
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
 import type { MergedPdf, MergePart, PackNumbers } from '../pdf/merge-pdfs.js';
 
@@ -6,10 +7,11 @@ interface Finishing {
   readonly self: Landmarks;
 }
 
-/** A print, and the HTML of the body that was printed. */
+/** A print, the HTML of the body that was printed, and what lies under it. */
 interface Printed {
   readonly print: Uint8Array;
   readonly html: string;
+  readonly letterhead?: LaidLetterhead | undefined;
 }
 
 /** Every kind of work that a finishing thread does, with what goes in and what comes out. */

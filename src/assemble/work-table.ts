@@ -7,8 +7,8 @@ import type { Work } from './finisher.js';
 export const workTable: {
   [K in keyof Work]: (task: Work[K]['task']) => Work[K]['result'] | Promise<Work[K]['result']>;
 } = {
-  finish: ({ print, html, facts, self }) => finishPdf(print, facts, self, html),
+  finish: ({ print, html, letterhead, facts, self }) => finishPdf(print, facts, self, html, letterhead),
   finishPart: ({ part, facts, self }) => finishPart(part, facts, self),
-  prepare: ({ print, html }) => preparePart(print, html),
+  prepare: ({ print, html, letterhead }) => preparePart(print, html, letterhead),
   merge: ({ parts, facts, numbers }) => mergePdfs(parts, facts, numbers),
 };

@@ -67,6 +67,8 @@ export interface Cover {
 
 /** A page of SVG or PDF, and how much of it is taken; lengths in millimetres on a sheet of its own size. */
 export interface Letterhead extends BrandPicture {
+  readonly width: number;
+  readonly height: number;
   /** Where the text of a first page begins, from the top edge. */
   readonly top: number;
   /** Where the foot of a page ends, from the bottom edge. */

@@ -1,5 +1,6 @@
 import type { LeftToHandout } from './build-report.js';
 import type { LanguageTag } from './language-tag.js';
+import type { LaidLetterhead } from './letterhead.js';
 import type { Shell } from './shell.js';
 
 /** How the content settles on its sheets, decided in the browser on the real layout; see print/arrange. */
@@ -40,6 +41,8 @@ export interface Page {
   /** The HTML inside `<body>`. */
   readonly body: string;
   readonly arrangement: Arrangement;
+  /** What finishing lays under its first page; left out for none. */
+  readonly letterhead?: LaidLetterhead | undefined;
   /** Ids of the document's headings (h1–h6) in document order, several with spaces between; undefined for none. */
   readonly anchors: readonly (string | undefined)[];
 }

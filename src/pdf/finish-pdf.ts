@@ -1,3 +1,4 @@
+import type { LaidLetterhead } from '../domain/letterhead.js';
 import { normalPermalink } from '../domain/links.js';
 import type { DocumentFacts, Landmarks } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
@@ -23,9 +24,10 @@ export async function finishPdf(
   facts: DocumentFacts,
   self: Landmarks,
   html = '',
+  letterhead?: LaidLetterhead,
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf, html);
+  preparePrint(pdf, html, letterhead);
   return finish(pdf, facts, self);
 }
 

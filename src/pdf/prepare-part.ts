@@ -1,3 +1,4 @@
+import type { LaidLetterhead } from '../domain/letterhead.js';
 import { writePlain } from './file/write-plain.js';
 import { openPrint } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
@@ -6,8 +7,12 @@ import { preparePrint } from './prepare-print.js';
  * Does for a print what is the same in every file that it becomes a part of, and writes it in the form that we read
  * fastest. The same print of the same HTML gives the same bytes.
  */
-export async function preparePart(print: Uint8Array, html = ''): Promise<Uint8Array> {
+export async function preparePart(
+  print: Uint8Array,
+  html = '',
+  letterhead?: LaidLetterhead,
+): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf, html);
+  preparePrint(pdf, html, letterhead);
   return writePlain(pdf.context);
 }

@@ -1,5 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import { type Direction, directionOf } from '../domain/direction.js';
+import type { LaidLetterhead } from '../domain/letterhead.js';
 import { groundsOf } from './content/find-grounds.js';
 import { findStray } from './content/find-stray.js';
 import { greyGradients } from './content/grey-gradients.js';
@@ -10,6 +11,7 @@ import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
 import { sourceText } from './content/source-text.js';
 import type { FontReader } from './fonts/font-reader.js';
+import { layLetterhead } from './letterhead/lay-letterhead.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
 import { writtenTexts } from './links/written-texts.js';
 import { asDict, dictAt, name, textAt } from './objects/look.js';
@@ -28,7 +30,7 @@ import { silenceRepeats } from './tags/silence-repeats.js';
  * its text written shorter, its neutral colours made true greys, its page number set apart. `html` is the body that was
  * printed, which knows where its lines broke; where it is empty, that is guessed.
  */
-export function preparePrint(print: TaggedPdf, html: string): void {
+export function preparePrint(print: TaggedPdf, html: string, letterhead?: LaidLetterhead): void {
   const direction = directionOf(textAt(print.catalog, 'Lang') ?? '');
   const { contents, fonts } = openRewritten(print, sourceText(html), direction);
   adoptForms(print, contents);
@@ -47,6 +49,7 @@ export function preparePrint(print: TaggedPdf, html: string): void {
   }
   settleNumberSigns(print.pages);
   writeContents(print, contents);
+  if (letterhead !== undefined) layLetterhead(print, letterhead);
 }
 
 /** Links say what is written in them. What they and headings say is returned. */

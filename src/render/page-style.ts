@@ -2,6 +2,7 @@ import { cssString } from '../domain/css-string.js';
 import type { Edition } from '../domain/plan.js';
 import { type LaidSheet, laySheet } from './sheet/lay-sheet.js';
 import type { Margins, PageNumber, Sheet } from './sheet/sheet.js';
+import { sheetGround } from './sheet-ground.js';
 import type { SheetLook } from './sheet-look.js';
 
 /**
@@ -24,12 +25,17 @@ export function pageStyle(sheet: Sheet, edition: Pick<Edition, 'paper' | 'print'
   // In large print all pages are alike: a stack of lines that jumped from left to right would be hard to find.
   const onSecond = boxes(sheet, laid, edition.print === 'large' ? first : second, look, edition);
   const onFirst = boxes(sheet, laid, first, look, edition);
+  const ground = sheetGround(sheet, laid, first === 'right' ? margins.inner : margins.outer, look);
   return [
     `:root{--content-height:${mm(room - 0.1)};--edge:${mm(margins.edge ?? 0)}}`,
-    `@page{${painted(sheet.ground?.fill ?? look.paper)}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
+    `@page{${ground.everyPage}size:${mm(size.width)} ${mm(size.height)};margin:${sides(margins, first)}}`,
     `@page :right{${atSides(margins, first)};${onFirst}}`,
     `@page :left{${atSides(margins, second)};${onSecond}}`,
-  ].join('\n');
+    ground.firstPage === '' ? '' : `@page :first{${ground.firstPage}}`,
+    ground.rules,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function atSides({ inner, outer }: Margins, side: Side): string {
@@ -96,14 +102,6 @@ function tabBox(
   const place =
     outer === 'right' ? `0 ${mm(unprinted)} 0 ${mm(inside)}` : `0 ${mm(inside)} 0 ${mm(unprinted)}`;
   return `@${outer}-top{content:"";box-sizing:border-box;width:${mm(width)};height:${mm(room * (to - from))};margin:${place};margin-top:${mm(room * from)};background:${accent}}`;
-}
-
-/**
- * White paper is left alone, and so is the ink. Any other is painted, to the edges, so that a sheet looks as its contrast
- * was checked; finishing marks it as decoration (see pdf/tags/silence-grounds.ts).
- */
-function painted(paper: string): string {
-  return paper.toLowerCase() === '#ffffff' ? '' : `background:${paper};`;
 }
 
 function lineBox(name: string, lines: readonly string[], style: string): string {

@@ -17,6 +17,7 @@ import { headingAnchors } from './heading-anchors.js';
 import { linkTarget } from './link-target.js';
 import { listLinks } from './list-links.js';
 import { pageStyle } from './page-style.js';
+import { laidLetterhead } from './sheet/letterhead-of.js';
 import { sheetOf } from './sheet/sheet-of.js';
 import { sheetLook } from './sheet-look.js';
 import { makeShell } from './shell.js';
@@ -78,6 +79,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         ),
         body: writeHtml(embedImages([body], framework.images)),
         arrangement: view.arrangement,
+        letterhead: laidLetterhead(job.template, context),
         anchors: headingAnchors([body]),
       };
     },

@@ -1,6 +1,7 @@
 import { type Brand, shapeColour } from '../domain/brand.js';
 import { type Direction, directionOf } from '../domain/direction.js';
 import { fallbackIn } from '../domain/font-stack.js';
+import { shadeOf } from '../domain/oklch.js';
 import { type MeasureText, textMeasure } from '../fonts/measure-text.js';
 import { textFamily } from './shell.js';
 
@@ -12,6 +13,10 @@ export interface SheetLook {
   readonly ink: string;
   readonly paper: string;
   readonly accent: string;
+  /** In place of the paper on first pages, where it is a drawing; a letterhead of another kind is laid there in finishing. */
+  readonly letterhead: Brand['letterhead'];
+  /** Whether drafts say so across their pages. */
+  readonly watermark: boolean;
   /** The side on which its lines begin, and on which it is bound. */
   readonly direction: Direction;
   /** Measures text in that family. */
@@ -36,6 +41,8 @@ export function sheetLook(brand: Brand, language: string): SheetLook {
   const look: SheetLook = {
     family,
     direction,
+    letterhead: brand.letterhead,
+    watermark: brand.watermark,
     secondary: colours.secondary,
     ink: colours.ink,
     paper: colours.paper,
@@ -44,4 +51,16 @@ export function sheetLook(brand: Brand, language: string): SheetLook {
   };
   ofBrand.set(key, look);
   return look;
+}
+
+/** A grey of 1.75:1 on a ground: of lines that lie under text, seen and no more. */
+export function faintOn(paper: string): string {
+  return shadeOf(greyOf(paper), paper, 1.75);
+}
+
+/** The paper without its hue. */
+function greyOf(paper: string): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(paper.slice(at, at + 2), 16));
+  const middle = Math.round(channels.reduce((sum, channel) => sum + channel, 0) / 3);
+  return `#${middle.toString(16).padStart(2, '0').repeat(3)}`;
 }

@@ -9,7 +9,7 @@ import { accentTextLeast, checkContrast } from './check-contrast.js';
 import { firstGiven, isExplained, missingKey, type Pick } from './first-given.js';
 import { loadCover } from './load-cover.js';
 import { loadFonts } from './load-fonts.js';
-import { loadLetterhead } from './load-letterhead.js';
+import { letterheadFile, loadLetterhead } from './load-letterhead.js';
 import { type GivenLogo, loadLogo, logoFile } from './load-logo.js';
 import { givenWithin } from './load-picture.js';
 import { readBrandLayers } from './read-brand-layers.js';
@@ -81,7 +81,7 @@ export async function loadBrand(id: string, folders: readonly string[], root?: s
         )
       : undefined;
   const givenLetterhead = optional('letterhead', (file) => file.letterhead);
-  const letterhead = await loadLetterhead(givenLetterhead);
+  const letterhead = await loadLetterhead(givenLetterhead, paper?.value);
   const fonts = await loadFonts({
     text: required('fonts.text', (file) => file.fonts?.text),
     headings: optional('fonts.headings', (file) => file.fonts?.headings),
@@ -140,7 +140,7 @@ export async function loadBrand(id: string, folders: readonly string[], root?: s
   const places = {
     paper: placeOf(paper),
     logo: givenLogo && placeOf(logoFile(givenLogo)),
-    letterhead: givenLetterhead && placeOf(givenLetterhead),
+    letterhead: givenLetterhead && placeOf(letterheadFile(givenLetterhead)),
     foot: footPlaces,
     words: [
       ...[givenName, contact, givenAlt(givenLogo)].flatMap((given) =>

@@ -21,6 +21,7 @@ const others: Required<Page> = {
   style: '@page { @top-left { content: "Draft" } }',
   body: '<h1 id="gardener">Gardeners</h1>',
   arrangement: { kind: 'handout' },
+  letterhead: { bytes: new Uint8Array([1]), left: 0, bottom: 0, scale: 1 },
   anchors: [undefined],
 };
 

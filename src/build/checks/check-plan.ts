@@ -14,6 +14,7 @@ import { checkFonts } from './check-fonts.js';
 import { checkForCandidates } from './check-for-candidates.js';
 import { checkOwnWords } from './check-own-words.js';
 import { checkRelease } from './check-release.js';
+import { fitBrands } from './fit-brands.js';
 
 /** What is known when it is known what will be made, and in which brands. */
 export interface Planned {
@@ -42,6 +43,10 @@ const checks: readonly PlanCheck[] = [
       checkOwnWords(plan.framework, adverts, [...(looks.brands?.values() ?? [])]),
   },
   { codes: ['unfinished-text'], check: ({ looks }) => checkBrands(looks) },
+  {
+    codes: ['logo-scaled', 'letterhead-fitted'],
+    check: ({ looks, settings }) => fitBrands(looks, settings.papers),
+  },
   { codes: ['word-too-long'], check: ({ adverts }) => longWords(adverts) },
   {
     codes: ['unfinished-text', 'pay-band'],

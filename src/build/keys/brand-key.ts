@@ -6,7 +6,8 @@ export function brandKey({ fonts, ...rest }: Brand): unknown {
   return [plain(rest), fonts.headings.name, fonts.text.name];
 }
 
-function plain(value: unknown): unknown {
+/** A value that can be written as JSON: bytes by their hash. */
+export function plain(value: unknown): unknown {
   if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex');
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../../domain/page.js';
+import { plain } from './brand-key.js';
 import type { KeptKind } from './makers.js';
 import { versions } from './versions.js';
 
 /** Names everything that can change a print's bytes, and what is kept with them. */
 export function printKey(page: Page, browser: string): string {
-  const { shell, title, language, style, body, anchors, arrangement } = page;
-  return keyOf('printed page', [browser, shell.id, title, language, style, body, anchors, arrangement]);
+  const { shell, title, language, style, body, anchors, arrangement, letterhead } = page;
+  const said = [browser, shell.id, title, language, style, body, anchors, arrangement];
+  return keyOf('printed page', letterhead === undefined ? said : [...said, plain(letterhead)]);
 }
 
 /** Names everything that can change the bytes of a print that was prepared for merging. */

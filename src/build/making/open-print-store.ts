@@ -59,7 +59,7 @@ export function openPrintStore(given: {
       const how = hit === undefined ? 'is to be printed' : 'found';
       trace.publish({ what: `${job.id} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
     }
-    if (hit !== undefined) return { ...hit, html: page.body };
+    if (hit !== undefined) return { ...hit, html: page.body, letterhead: page.letterhead };
     const place = given.placeOf(job.subject);
     const known = given.slow.get(place.file);
     if (known !== undefined) throw known;
@@ -70,9 +70,10 @@ export function openPrintStore(given: {
       }
       throw told;
     });
-    const printed = { ...print, anchors: page.anchors, html: page.body };
+    const { anchors, body: html, letterhead } = page;
+    const printed = { ...print, anchors, html, letterhead };
     if (reused) {
-      const { pages, fit, anchors } = printed;
+      const { pages, fit } = printed;
       cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
     }
     return printed;
@@ -84,8 +85,8 @@ export function openPrintStore(given: {
     const key = partKey(keyOf(job));
     const hit = storedPrint(cache.get(key));
     if (hit !== undefined) return hit;
-    const { pages, fit, anchors, pdf: raw, html } = await get(job);
-    const pdf = await finisher.prepare({ print: raw, html });
+    const { pages, fit, anchors, pdf: print, html, letterhead } = await get(job);
+    const pdf = await finisher.prepare({ print, html, letterhead });
     cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
     return { pages, fit, anchors, pdf };
   };

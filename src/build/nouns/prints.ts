@@ -10,9 +10,10 @@ export interface StoredPrint extends PrintedPage {
   readonly anchors: Page['anchors'];
 }
 
-/** As it came from the browser, with the HTML of its body. */
+/** As it came from the browser, with the HTML of its body and what is laid under it. */
 export interface RawPrint extends StoredPrint {
   readonly html: string;
+  readonly letterhead: Page['letterhead'];
 }
 
 /** Renders and prints the jobs of one edition, each at most once. */

@@ -76,7 +76,9 @@ function readIndirect(reader: ObjectReader, file: Buffer, number: number, offset
   reader.takes('\r');
   reader.takes('\n');
   const length = numberAt(object, 'Length');
-  const end = reader.at + (length ?? Number.NaN);
+  // Other programs write it behind the stream, as an object of its own.
+  if (length === undefined) throw new Error(`The stream of object ${number} does not say its length.`);
+  const end = reader.at + length;
   const contents = file.subarray(reader.at, end);
   reader.at = end;
   reader.skipGap();

@@ -55,11 +55,19 @@ function checkCounts(bytes: Uint8Array): void {
   }
 }
 
+/** Its contents can be read with a password alone. */
+export class EncryptedPdf extends Error {
+  constructor() {
+    super('The file is encrypted.');
+  }
+}
+
 async function parse(bytes: Uint8Array): Promise<ReadFile> {
   checkCounts(bytes);
   const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true);
   const context = await parser.parseDocument();
-  const { Root: root, Info: info } = context.trailerInfo;
+  const { Root: root, Info: info, Encrypt: encryption } = context.trailerInfo;
+  if (encryption !== undefined) throw new EncryptedPdf();
   if (!(root instanceof PDFRef)) throw new Error('The file is not a PDF with pages.');
   return { context, root, info: info instanceof PDFRef ? info : undefined };
 }

@@ -35,7 +35,7 @@ const clear = 8.4;
  * pages can trust them.
  */
 export function laySheet(
-  { orientation, margins, foot }: Sheet,
+  { orientation, margins, foot, letterhead }: Sheet,
   { paper, print }: Pick<Edition, 'paper' | 'print'>,
   measure: MeasureText,
 ): LaidSheet {
@@ -55,6 +55,7 @@ export function laySheet(
   );
   const leading = type.leading * point;
   const headGap = large ? 3 : margins.gap;
+  const below = Math.max(clear, letterhead?.bottom ?? 0);
   return {
     size,
     margins: {
@@ -63,7 +64,7 @@ export function laySheet(
       foot:
         set.lines === 0
           ? margins.foot
-          : roundUp(Math.max(margins.foot, margins.gap + set.lines * leading + clear)),
+          : roundUp(Math.max(margins.foot, margins.gap + set.lines * leading + below)),
     },
     headGap,
     type,

@@ -8,6 +8,7 @@ import type { TemplateName } from '../../domain/template-name.js';
 import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
+import { letterheadOf } from './letterhead-of.js';
 import { advertMargins, boundMargins, cardMargins, noMargins, wideMargins } from './margins.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
@@ -20,6 +21,7 @@ export function sheetOf(template: TemplateName, context: ViewContext, subject: S
     orientation: orientationOf(template, context.edition),
     ...frontOf(template, context.brand, { margins: row.margins(context.edition), foot }),
     tab: template === 'handout' ? tabOf(context, subject) : undefined,
+    letterhead: letterheadOf(template, context),
   };
 }
 

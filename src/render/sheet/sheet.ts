@@ -1,3 +1,4 @@
+import type { FittedLetterhead } from '../../domain/letterhead.js';
 import type { Orientation } from '../../domain/paper.js';
 
 /** How a sheet lies; a slide's is the same whatever the paper. */
@@ -55,6 +56,8 @@ export interface Sheet {
    * that one finds a level in a bound stack. Undefined for none.
    */
   readonly tab?: { readonly from: number; readonly to: number } | undefined;
+  /** What lies under its first page, with the room that it takes; undefined for none. */
+  readonly letterhead?: FittedLetterhead | undefined;
 }
 
 /** A foot that says nothing. */

@@ -7,10 +7,11 @@ import { longDate } from '../../domain/words/long-date.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
 import { craftGrid } from '../craft-grid.js';
+import { dataUri } from '../data-uri.js';
 import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
-import { dataUri, logoData } from './logo-data.js';
+import { logoData } from './logo-data.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */

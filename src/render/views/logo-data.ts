@@ -1,4 +1,5 @@
-import type { Brand, BrandPicture } from '../../domain/brand.js';
+import type { Brand } from '../../domain/brand.js';
+import { dataUri } from '../data-uri.js';
 
 /** What a template shows of a logo: addresses of its variants, where a brand lacks one those of the whole. */
 export interface LogoData {
@@ -18,15 +19,4 @@ export function logoData(logo: Brand['logo']): LogoData | undefined {
     onDark: onDark === undefined ? '' : dataUri(onDark),
     alt,
   };
-}
-
-const addresses = new WeakMap<object, string>();
-
-/** A picture as a `data:` address. */
-export function dataUri(picture: BrandPicture): string {
-  const known = addresses.get(picture);
-  if (known !== undefined) return known;
-  const address = `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`;
-  addresses.set(picture, address);
-  return address;
 }

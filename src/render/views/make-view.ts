@@ -1,5 +1,6 @@
 import type { Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
+import { letterheadOf } from '../sheet/letterhead-of.js';
 import { advertView } from './advert-view.js';
 import { cardView } from './card-view.js';
 import { comparisonView } from './comparison-view.js';
@@ -41,7 +42,9 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
 export function makeView(template: TemplateName, context: ViewContext, subject: Subject): View {
   const view = views[template](context, subject);
   if (view === undefined) throw new Error(`No view shows a ${subject.kind} in the template "${template}".`);
-  return { ...view, data: { ...brandData(context), ...view.data } };
+  // A letterhead says whose a sheet is.
+  const said = letterheadOf(template, context) === undefined ? {} : { logo: undefined, brandName: '' };
+  return { ...view, data: { ...brandData(context), ...view.data, ...said } };
 }
 
 /** What every template may say of whose sheet it is. */

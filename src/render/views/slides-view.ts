@@ -13,7 +13,8 @@ import {
 import { deckOf } from '../deck-of.js';
 import { linesHtml } from '../lines-html.js';
 import { railSvg } from '../rail.js';
-import { dataUri, logoData } from './logo-data.js';
+import { dataUri } from '../data-uri.js';
+import { logoData } from './logo-data.js';
 import type { View, ViewContext } from './view.js';
 
 /** Slides for a level or a whole craft: one sheet each, whatever the edition's paper. */
