@@ -74,6 +74,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'pdf',
       'pptx',
       'bundle',
+      'svg',
       'write',
       'package-root',
     ],

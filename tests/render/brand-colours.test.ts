@@ -33,7 +33,7 @@ describe('a brand has every colour to itself: none is written', () => {
   /** Black and white as the ends of a scale, and white as the colour that is not painted. */
   const exceptions: Readonly<Record<string, readonly string[]>> = {
     'src/bundle/index-page/theme.ts': ['#000000', '#ffffff', '#ffffff', '#000000'],
-    'src/render/page-style.ts': ['#ffffff'],
+    'src/render/sheet-ground.ts': ['#ffffff'],
   };
   const code = ['src/render', 'src/slides', 'src/bundle', 'src/adverts'].flatMap((folder) =>
     filesBelow(folder, /\.ts$/),

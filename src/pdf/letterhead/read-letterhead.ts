@@ -1,11 +1,19 @@
-import { PDFContext, PDFDict, type PDFObject, PDFObjectCopier, PDFRawStream, PDFStream } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFContext,
+  PDFDict,
+  type PDFObject,
+  PDFObjectCopier,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from 'pdf-lib';
 import { writePlain } from '../file/write-plain.js';
 import { deflatedStream } from '../objects/deflate.js';
 import { arrayAt, asNumbers, dictAt, name, nameAt, numberAt } from '../objects/look.js';
 import { EncryptedPdf, type OpenPage, type OpenPdf, openPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
 import { cleanContents } from './clean-contents.js';
-import { everythingIn } from './everything-in.js';
 import { layersFault, objectFault } from './letterhead-fault.js';
 
 /** A page to lie under others: a PDF of that page alone, plain and cleaned, upright from its corner. */
@@ -151,4 +159,23 @@ function writeAlone(
 
 function copied(object: PDFDict, context: PDFContext): PDFObject {
   return PDFObjectCopier.for(object.context, context).copy(object);
+}
+
+/** More than any page that a program for letters writes. */
+const mostObjects = 200_000;
+
+/** Every object that a dictionary leads to, once each; a stream comes before its dictionary. Throws when there is no end. */
+function* everythingIn(root: PDFDict): Generator<PDFObject> {
+  const seen = new Set<PDFObject>();
+  const waiting: PDFObject[] = [root];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const object = next instanceof PDFRef ? root.context.lookup(next) : next;
+    if (object === undefined || seen.has(object)) continue;
+    seen.add(object);
+    if (seen.size > mostObjects) throw new Error('The page holds more than a page can.');
+    yield object;
+    if (object instanceof PDFStream) waiting.push(object.dict);
+    else if (object instanceof PDFArray) waiting.push(...object.asArray());
+    else if (object instanceof PDFDict) waiting.push(...object.values());
+  }
 }
