@@ -12,7 +12,10 @@ export interface PrintedAlone {
 }
 
 /** A printed page, with what it was printed from. */
-export type PrintWithHtml = PrintedPage & { readonly html: string };
+export type PrintWithHtml = PrintedPage & {
+  readonly html: string;
+  readonly letterhead: Page['letterhead'];
+};
 
 /** Prints one document that is no file of a build, in a browser of its own, and finishes it as all others. */
 export async function printAlone(
@@ -42,11 +45,16 @@ export async function printAlone(
   const finisher = openFinisher(1);
   try {
     const printed = await withPrinter(options, (printer) =>
-      print(async (page) => ({ ...(await printer.print(page, signal)), html: page.body })),
+      print(async (page) => ({
+        ...(await printer.print(page, signal)),
+        html: page.body,
+        letterhead: page.letterhead,
+      })),
     );
     const bytes = await finisher.finish({
       print: printed.pdf,
       html: printed.html,
+      letterhead: printed.letterhead,
       facts,
       self: { names: [], permalinks: [], anchors: [] },
     });

@@ -2,7 +2,7 @@ import { type Brand, shapeColour } from '../../domain/brand.js';
 import { contrast } from '../../domain/contrast.js';
 import { darkGround } from '../../domain/dark-ground.js';
 import type { SpecimenSample } from '../../domain/plan.js';
-import { dataUri } from './logo-data.js';
+import { dataUri } from '../data-uri.js';
 import type { View, ViewContext } from './view.js';
 
 /** A brand by itself: its colours with their contrasts, its type, its logo, and a sample of what is made in it. */
