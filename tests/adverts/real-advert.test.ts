@@ -94,6 +94,15 @@ describe('the PDF', () => {
     expect(await codesOn(file('pdf'))).toEqual([apply]);
   });
 
+  test('says how to apply right below the salary and the other facts, before any long text', async () => {
+    const [first = ''] = await pdfPages(file('pdf'));
+    const places = ['€30,000 a year', 'How to apply', 'jobs@acme.example', 'The team'].map((words) =>
+      first.replace(/\s+/g, ' ').indexOf(words),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('says everything that its author wrote', async () => {
     const text = (await pdfPages(file('pdf'))).join('\n').replace(/\s+/g, ' ');
     for (const words of ['Bread, at night.', '4 ovens – “hot” ones.', 'Benefits', '200~220']) {
