@@ -55,7 +55,7 @@ test('bookmarks of the framework’s pack stand below the pages that the website
     'Kitchen',
     ['Pastry', ['Pastry Cook, Level 1']],
     'Shop',
-    ['Pastry', ['Pastry Cook, Level 1', ['Next rung'], 'Pastry Chef, Level 2', ['Next rung']]],
+    ['Pastry', ['Pastry Cook, Level 1', ['Next rung'], 'Pastry Chef, Level 2', ['Rung below', 'Next rung']]],
   ]);
 });
 

@@ -28,7 +28,7 @@ export function checkLinks(pdf: ReadPdf): Fault[] {
 
 /**
  * Pages of contents: at least half of the lines that read as such give the number of the page that they lead to.
- * Elsewhere a list may lead to what an author numbers: `- [3 Designer](level3)`.
+ * Elsewhere a list may lead to what an author numbers: `- [Designer 3](level3)`.
  */
 function contentsPages(pdf: ReadPdf): ReadonlySet<number> {
   const { links, labels } = pdf.facts;
@@ -44,12 +44,12 @@ function contentsPages(pdf: ReadPdf): ReadonlySet<number> {
   return new Set([...counts].filter(isContents).map(([page]) => page));
 }
 
-/** A line of the contents is a link that is all of a list's item: the number of a page, then the title that stands there. */
+/** A line of the contents is a link that is all of a list's item: a title, a level's behind its number, then the page that it stands on. */
 function contentsLine(
   { pages }: ReadPdf,
   { page, text }: LinkFact,
 ): { readonly number: string; readonly title: string } | undefined {
-  const [, number, title] = /^(\d+)\s+(.*)$/.exec(text) ?? [];
+  const [, title, number] = /^(.*)\s(\d+)$/.exec(text) ?? [];
   return title === undefined || number === undefined || !pages.hasItem(page, text)
     ? undefined
     : { number, title };
