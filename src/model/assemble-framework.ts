@@ -57,6 +57,8 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   const { folder, problems } = whole;
   runChecks('crafts', { crafts, first: rootPage ?? whole.pages[0], folder }, problems);
   if (crafts.length === 0 && root === undefined) return undefined;
+  // A page may be called as the whole is; of two of one id a pack would print one twice.
+  ids.take([id]);
   const pages = sorted.others
     .flatMap((page) =>
       guard(page, () =>

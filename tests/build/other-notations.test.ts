@@ -34,7 +34,7 @@ beforeAll(async () => {
   await cp(fixture, folder, { recursive: true });
   await writeFile(join(folder, 'baker.md'), baker);
   await writeFile(join(folder, 'climber.md'), tall);
-  report = await buildIn({ folder, output, products: ['handout', 'overview'] });
+  report = await buildIn({ folder, output, products: ['handout', 'overview', 'pack'] });
 }, 120_000);
 
 /** The words of a handout or an overview as another program reads the PDF. */
@@ -99,6 +99,13 @@ test('22 levels, one that says nothing, one of 27 areas, one of 2,353 words belo
   expectInOrder(long, [name.trim(), 'I own.', 'Topic 2']);
   expect(long.match(/\bword\d+\b/g)).toEqual(many);
   expectInOrder(await textOf('handout', 'climber', 22), ['Level 22', 'Topic 1', 'I am at 22.']);
+});
+
+test('a page that is called as the whole is stands in the pack beside it', async () => {
+  const pack = report.artifacts.find(({ product, craft }) => product === 'pack' && craft === null);
+  const pages = await pdfPages(await readFile(join(output, pack?.path ?? '')));
+  for (const own of ['The whole. Read why.', 'Why we wrote it.'])
+    expect(pages.filter((text) => text.replace(/\s+/g, ' ').includes(own))).toHaveLength(1);
 });
 
 test('only what is worth a look is reported, and every link to a repeated heading arrives', () => {
