@@ -45,8 +45,9 @@ export async function convertDocument(bytes: Uint8Array, name: string): Promise<
         }),
       },
     )
-    .catch((cause: unknown) => {
-      throw unreadable(name, { cause });
+    // What the reader says is about its own insides.
+    .catch(() => {
+      throw unreadable(name);
     });
   const html = withNotesInPlace(parseHtml(value));
   const title = titleOf(html, files) || stemOf(name);

@@ -53,7 +53,8 @@ async function read(bytes: Uint8Array, name: string): Promise<Workbook & { hasMa
     if (cause instanceof BuildError) throw cause;
     // A cell far away makes a sheet of billions of cells.
     if (cause instanceof Error && /\blimit\b/.test(cause.message)) throw tooLarge(name);
-    throw unreadable(name, { cause });
+    // What the reader says is about its own insides.
+    throw unreadable(name);
   }
 }
 
