@@ -36,9 +36,9 @@ const wanted = [
   ['contents', 'a4', 'gardens-pack.pdf', 3],
   ['divider', 'a4', 'gardens-pack.pdf', 7],
   ['slide', 'a4', `${level3}-slides.pdf`, 1],
-  ['slide-area', 'a4', `${level3}-slides.pdf`, 2],
+  ['slide-area', 'a4', `${level3}-slides.pdf`, 4],
   ['advert', 'a4', 'gardener/%BRAND%-senior-gardener-job-advert.pdf', 1],
-  ['index', 'a4', 'index.html', 1],
+  ['index', 'a4', 'index.html', 2],
 ];
 
 /**

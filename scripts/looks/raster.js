@@ -20,7 +20,7 @@ export async function rasterOf({ bytes, number }) {
   try {
     const page = document.getPage(number - 1);
     const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
-    return { width, height, dots: dotsOf(data, { red: 2, blue: 0 }) };
+    return { width, height, dots: dotsOf(data) };
   } finally {
     document.destroy();
   }
@@ -33,16 +33,16 @@ export async function readRaster(bytes) {
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, image.width, image.height);
-  return { width: image.width, height: image.height, dots: dotsOf(data, { red: 0, blue: 2 }) };
+  return { width: image.width, height: image.height, dots: dotsOf(data) };
 }
 
-/** Each dot as one number, from four bytes. */
-function dotsOf(data, { red, blue }) {
+/** Each dot as one number, from its red, green, blue and alpha. */
+function dotsOf(data) {
   const level = (value) => Math.round((value / 255) * (levels - 1));
   const dots = new Uint8Array(data.length / 4);
   for (let i = 0; i < dots.length; i++) {
     const at = 4 * i;
-    dots[i] = (level(data[at + red]) * levels + level(data[at + 1])) * levels + level(data[at + blue]);
+    dots[i] = (level(data[at]) * levels + level(data[at + 1])) * levels + level(data[at + 2]);
   }
   return dots;
 }

@@ -1,8 +1,9 @@
 import { neutralBrand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { Edition, PrintJob, SpecimenSample } from '../domain/plan.js';
+import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
+import type { SpecimenSample } from '../domain/specimen-sample.js';
 import { jobOf } from '../products/job-of.js';
 import { makeRenderer, type Renderer } from '../render/render-page.js';
 import { sheetSize } from '../render/sheet/lay-sheet.js';

@@ -9,6 +9,7 @@ import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
 import type { ProductId } from './product-id.js';
+import type { SpecimenSample } from './specimen-sample.js';
 import type { TemplateName } from './template-name.js';
 
 /** One line of a pack's contents, before it is known where its part comes to stand. */
@@ -49,25 +50,6 @@ export interface Between {
 export interface StepSubject extends Between {
   readonly kind: 'step';
   readonly framework: Framework;
-}
-
-/** A sheet of a product as it is shown in small; lengths in millimetres. */
-export interface SpecimenSample {
-  readonly name: string;
-  /** What it is about. */
-  readonly about: string;
-  /** The body of its page. */
-  readonly html: string;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly margins: {
-    readonly top: number;
-    readonly outer: number;
-    readonly foot: number;
-    readonly inner: number;
-    readonly edge?: number;
-  };
-  /** How wide it is shown. */
-  readonly width: number;
 }
 
 /** What a document is about; the template decides how it looks. */

@@ -1,7 +1,7 @@
 import { type Brand, shapeColour } from '../../domain/brand.js';
 import { contrast } from '../../domain/contrast.js';
 import { darkGround } from '../../domain/dark-ground.js';
-import type { SpecimenSample } from '../../domain/plan.js';
+import type { SpecimenSample } from '../../domain/specimen-sample.js';
 import { dataUri } from '../data-uri.js';
 import type { View, ViewContext } from './view.js';
 
