@@ -81,18 +81,18 @@ test.each<[string, Parameters<typeof readPdfOf>[0], string]>([
   ],
   [
     'contents whose number is not that of the page',
-    contents('2 Senior Designer, Level 3', 3),
-    'link-astray: The link "2 Senior Designer, Level 3" on page 1 leads to the page that is numbered 3.',
+    contents('Senior Designer, Level 3 2', 3),
+    'link-astray: The link "Senior Designer, Level 3 2" on page 1 leads to the page that is numbered 3.',
   ],
   [
     'contents whose title stands on another page',
-    contents('2 Senior Designer, Level 3', 2),
-    'link-astray: The link "2 Senior Designer, Level 3" on page 1 leads to page 2, which has another title.',
+    contents('Senior Designer, Level 3 2', 2),
+    'link-astray: The link "Senior Designer, Level 3 2" on page 1 leads to page 2, which has another title.',
   ],
   [
     'contents whose words run together',
-    contents('3 SeniorDesigner, Level 3', 3),
-    'words-run-together: The link "3 SeniorDesigner, Level 3" on page 1 and the heading on page 3 that it leads to are not the same words: some run together.',
+    contents('SeniorDesigner, Level 3 3', 3),
+    'words-run-together: The link "SeniorDesigner, Level 3 3" on page 1 and the heading on page 3 that it leads to are not the same words: some run together.',
   ],
   [
     'an area that leads to a page without it',
@@ -181,7 +181,7 @@ test('marks of footnotes are no page numbers, although one may be', () => {
 });
 
 test('an author may count in the words of a link', () => {
-  const links = [link(3, '2 Designer', 2), link(3, '1 of these', 2), link(3, '2 of those', 3)];
+  const links = [link(3, 'Designer 2', 2), link(3, 'of these 1', 2), link(3, 'of those 2', 3)];
   expect(faultsOf({ facts: { links } })).toEqual([]);
 });
 
