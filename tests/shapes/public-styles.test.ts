@@ -59,6 +59,14 @@ const styles: Readonly<Record<string, Style>> = {
       '  2 Senior: Care=Knows them; Speed=Answers at once',
     ],
   },
+  'files called by ranks alone, whose headings say a role that no list has': {
+    files: {
+      'bakers/junior.md': '# Junior Baker\n\nI ask.\n',
+      'bakers/baker.md': '# Baker\n\nI bake.\n',
+      'bakers/senior.md': '# Senior Baker\n\nI teach.\n',
+    },
+    seen: ['Bakers', '  1 Junior Baker: I ask.', '  2 Baker: I bake.', '  3 Senior Baker: I teach.'],
+  },
   'paragraphs that are led by a name in bold': {
     files: {
       'khan.md':
