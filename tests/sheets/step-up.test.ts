@@ -8,6 +8,7 @@ import { pageSources } from '../../src/model/page-sources.js';
 import { readAloud, type SpokenBlock } from '../../src/pdf/read-aloud.js';
 import { readFolder } from '../../src/read/read-folder.js';
 import { verifyOutput } from '../../src/verify/verify-output.js';
+import { checkTags } from '../pdf/check-tags.js';
 import { readPdf } from '../print/read-pdf.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
 
@@ -116,6 +117,8 @@ describe('a step-up sheet', () => {
     const { blocks, stray } = await readAloud(await ofRung(3));
     expect(blocks.filter(({ text }) => text === 'Level 3, today')).toHaveLength(1);
     expect(stray).toEqual([]);
+    const astray = (await checkTags(await ofRung(3))).filter((problem) => problem.includes('annotation'));
+    expect(astray, 'heads that stand again link to nothing').toEqual([]);
   });
 
   it('holds every word of both levels in order, and no text over another', async () => {

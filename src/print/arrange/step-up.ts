@@ -77,6 +77,8 @@ export async function arrangeStepUp(
     if (!(again instanceof HTMLElement)) return;
     again.setAttribute('aria-hidden', 'true');
     for (const element of [again, ...again.querySelectorAll('[role]')]) element.removeAttribute('role');
+    // A link outside the tags leads nobody who hears the page, and breaks PDF/UA; those of the first heads are enough.
+    for (const link of again.querySelectorAll('a')) link.removeAttribute('href');
     again.style.breakBefore = 'page';
     part.before(again);
   }
