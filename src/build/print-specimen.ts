@@ -45,9 +45,9 @@ export async function printSpecimen(
   const renderer = makeRenderer(framework, brand, looks.templates);
   const context = { framework, brand, edition };
   const samples = sampleJobs(framework).map(({ name, about, job, width }): SpecimenSample => {
-    const { margins } = sheetOf(job.template, context, job.subject);
+    const { margins, ground } = sheetOf(job.template, context, job.subject);
     const size = sheetSize(edition.paper, orientationOf(job.template, edition));
-    return { name, about, html: firstSheet(job, edition, renderer), size, margins, width };
+    return { name, about, html: firstSheet(job, edition, renderer), size, margins, width, fill: ground?.fill };
   });
   const job = { id: 'brand', template: 'brand', subject: { kind: 'brand', samples } } as const;
   const printed: PrintedAlone = await printAlone(settings, hooks, {

@@ -13,6 +13,8 @@ export interface SpecimenSample {
     readonly inner: number;
     readonly edge?: number;
   };
+  /** Of the whole sheet; undefined for the brand's paper. */
+  readonly fill: string | undefined;
   /** How wide it is shown. */
   readonly width: number;
 }

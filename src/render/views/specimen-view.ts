@@ -145,7 +145,7 @@ function groundsOf({ logo, name, colours }: Brand): Record<string, unknown>[] {
 }
 
 /** @returns lengths in millimetres, and how much smaller than itself it is shown */
-function sampleOf({ name, about, html, size, margins, width }: SpecimenSample): Record<string, unknown> {
+function sampleOf({ name, about, html, size, margins, width, fill }: SpecimenSample): Record<string, unknown> {
   const scale = width / size.width;
   const { top, inner, outer, foot } = margins;
   const lengths = [
@@ -157,6 +157,7 @@ function sampleOf({ name, about, html, size, margins, width }: SpecimenSample): 
     `--margins:${top}mm ${outer}mm ${foot}mm ${inner}mm`,
     `--content-height:${size.height - top - foot}mm`,
     `--edge:${margins.edge ?? 0}mm`,
+    `--fill:${fill ?? 'var(--paper)'}`,
   ];
   return { name, about, html, style: lengths.join(';') };
 }
