@@ -1,5 +1,22 @@
-import type { Inline, Statement } from './framework.js';
-import type { LevelOfCraft } from './plan.js';
+import type { Craft, Framework, Inline, Level, Statement } from './framework.js';
+
+/** A level, and the craft that it is a rung of. */
+export interface LevelOfCraft {
+  readonly craft: Craft;
+  readonly level: Level;
+}
+
+/** Two levels to set side by side, the one to start from first. */
+export interface Between {
+  readonly below: LevelOfCraft;
+  readonly above: LevelOfCraft;
+}
+
+/** Two levels side by side; words weigh as they do in the whole framework. */
+export interface StepSubject extends Between {
+  readonly kind: 'step';
+  readonly framework: Framework;
+}
 
 /** A statement of each of two levels that belong together. */
 export interface StepPair {

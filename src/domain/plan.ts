@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { HandoutRest } from './handout-rest.js';
 import type { LanguageTag } from './language-tag.js';
+import type { StepSubject } from './level-step.js';
 import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
@@ -32,24 +33,6 @@ export interface PlannedEntry {
 export interface ContentsEntry extends PlannedEntry {
   /** The page of the pack it starts on, from 1. */
   readonly page: number;
-}
-
-/** A level, and the craft that it is a rung of. */
-export interface LevelOfCraft {
-  readonly craft: Craft;
-  readonly level: Level;
-}
-
-/** Two levels to set side by side, the one to start from first. */
-export interface Between {
-  readonly below: LevelOfCraft;
-  readonly above: LevelOfCraft;
-}
-
-/** Two levels side by side; words weigh as they do in the whole framework. */
-export interface StepSubject extends Between {
-  readonly kind: 'step';
-  readonly framework: Framework;
 }
 
 /** What a document is about; the template decides how it looks. */

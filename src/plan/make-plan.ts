@@ -1,8 +1,8 @@
 import type { Advert } from '../domain/advert.js';
 import type { Framework, Release } from '../domain/framework.js';
+import type { Between } from '../domain/level-step.js';
 import type { Medium } from '../domain/medium.js';
 import type {
-  Between,
   DocumentTitle,
   Edition,
   Plan,

@@ -1,7 +1,7 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Framework, Level } from '../domain/framework.js';
+import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import { nearest, oneOf } from '../domain/nearest.js';
-import type { Between, LevelOfCraft } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { levelsOf, namesOf } from './wanted-levels.js';
 

@@ -1,6 +1,7 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { LevelOfCraft, PrintJob } from '../domain/plan.js';
+import type { LevelOfCraft } from '../domain/level-step.js';
+import type { PrintJob } from '../domain/plan.js';
 
 /** The prints that several files are made from. Each has one id, by which it is known that it is the same print. */
 export const jobOf = {

@@ -1,7 +1,8 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { Between, BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
+import type { Between } from '../domain/level-step.js';
+import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
 

@@ -1,6 +1,6 @@
 import { craftPath } from '../domain/craft-path.js';
 import { nextRungOf } from '../domain/ladder.js';
-import type { Between } from '../domain/plan.js';
+import type { Between } from '../domain/level-step.js';
 import { jobOf } from './job-of.js';
 import {
   levelFileTitle,

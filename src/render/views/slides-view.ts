@@ -10,10 +10,10 @@ import {
   rungMiddles,
   slideSheet,
 } from '../../domain/slide-sheet.js';
+import { dataUri } from '../data-uri.js';
 import { deckOf } from '../deck-of.js';
 import { linesHtml } from '../lines-html.js';
 import { railSvg } from '../rail.js';
-import { dataUri } from '../data-uri.js';
 import { logoData } from './logo-data.js';
 import type { View, ViewContext } from './view.js';
 

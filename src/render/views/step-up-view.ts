@@ -2,8 +2,7 @@ import { compareLevels } from '../../compare/compare-levels.js';
 import type { Inline, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
-import type { StepPart } from '../../domain/level-step.js';
-import type { LevelOfCraft, StepSubject } from '../../domain/plan.js';
+import type { LevelOfCraft, StepPart, StepSubject } from '../../domain/level-step.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, statusWord, type View, type ViewContext } from './view.js';
 

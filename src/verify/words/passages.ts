@@ -1,6 +1,7 @@
 import { compareLevels } from '../../compare/compare-levels.js';
 import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
-import type { PlannedContent, PrintJob, StepSubject, Subject } from '../../domain/plan.js';
+import type { StepSubject } from '../../domain/level-step.js';
+import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { jobOf } from '../../products/job-of.js';
 import { advertPassages } from './advert-passages.js';
