@@ -50,7 +50,8 @@ function setColumns(
   const [start, end] = [withGap(sides.start), withGap(sides.end)];
   const width = Math.max(0, room.width - start - end);
   const release = breakParts(foot.release, width);
-  const address = breakLine(foot.address, width);
+  // Whom to ask stands behind it, or below.
+  const address = breakParts(foot.address.split(' · '), width);
   const page = [...release.lines, ...address.lines];
   // Below all columns lines may be wider, about the same axis, so that what is above stands where it stood.
   const axis = start + width / 2;

@@ -178,7 +178,9 @@ function foot(
     about: of.about,
     release: [framework.title, releaseLine(of.release, words)].filter((part) => part !== ''),
     // In large print it stands with the other addresses at the end: at that size it would not fit a line.
-    address: edition.print === 'large' ? '' : addressIn(framework, of.permalink),
+    address: [edition.print === 'large' ? '' : addressIn(framework, of.permalink), contactOf(brand)]
+      .filter((part) => part !== '')
+      .join(' · '),
     own: brand.foot,
     number: aroundPageNumbers(words),
     head: statusWord(of.release, words),
@@ -187,4 +189,9 @@ function foot(
 
 function addressIn(framework: Framework, permalink: string | undefined): string {
   return permalink === undefined ? siteAddress(framework) : addressOf(framework, permalink);
+}
+
+/** Whom to ask, unless a line of the brand's says so. */
+function contactOf({ contact = '', foot }: ViewContext['brand']): string {
+  return foot.some((line) => line.includes(contact)) ? '' : contact;
 }

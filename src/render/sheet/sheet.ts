@@ -22,7 +22,7 @@ export interface Foot {
   readonly about: readonly string[];
   /** Whose it is and from when: framework, version and date. */
   readonly release: readonly string[];
-  /** Where it stands on the web; empty without a website. */
+  /** Where it stands on the web, and behind a dot whom to ask; empty without both. */
   readonly address: string;
   /** The brand's own lines. */
   readonly own: readonly string[];
