@@ -19,6 +19,9 @@ const wanted: WantedPicture = {
 /** What letters begin and end with by DIN 5008, form B: as much room as most letterheads take. */
 const usual = { top: 45, bottom: 25 } as const;
 
+/** Height by width; Letter, the widest paper, has 1.29. One that lies, or a strip, would stand amid the text of a sheet. */
+const leastProportion = 1.15;
+
 /** What lies under first pages. `paper` is that of the brand. */
 export async function loadLetterhead(
   given: Given<NonNullable<BrandFile['letterhead']>> | undefined,
@@ -29,17 +32,33 @@ export async function loadLetterhead(
   const file = letterheadFile(given);
   const loaded = await loadPicture(file, wanted);
   if (loaded.value === undefined) return { value: undefined, diagnostics: loaded.diagnostics };
+  const refuse = (what: string, fix: string): Loaded<Letterhead> => ({
+    value: undefined,
+    diagnostics: [
+      errorAt(file, [], {
+        code: 'bad-letterhead',
+        what: `The letterhead ${file.value} ${what}.`,
+        why: '',
+        fix,
+      }),
+    ],
+  });
   const isPdf = loaded.value.mediaType === 'application/pdf';
   if (isPdf && paper !== undefined && paper.toLowerCase() !== '#ffffff') {
-    const what = `The letterhead ${file.value} would lie below the paper ${paper}, which is painted.`;
-    const fix = 'Leave the paper white, or take an SVG.';
-    return {
-      value: undefined,
-      diagnostics: [errorAt(file, [], { code: 'bad-letterhead', what, why: '', fix })],
-    };
+    return refuse(
+      `would lie below the paper ${paper}, which is painted`,
+      'Leave the paper white, or take an SVG.',
+    );
   }
   const page = isPdf ? await pageOf(file, loaded.value.bytes) : drawingOf(loaded.value);
   if (page.value === undefined) return { value: undefined, diagnostics: page.diagnostics };
+  const { width, height } = page.value;
+  if (height < width * leastProportion) {
+    return refuse(
+      `has the proportions of ${Math.round(width)} × ${Math.round(height)} mm, and is no sheet that stands`,
+      'Save the whole sheet, such as A4 of 210 × 297 mm, with nothing where the text is.',
+    );
+  }
   const { top = usual.top, bottom = usual.bottom } = typeof value === 'string' ? {} : value;
   return { value: { ...loaded.value, ...page.value, top, bottom }, diagnostics: page.diagnostics };
 }

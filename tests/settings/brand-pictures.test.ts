@@ -160,6 +160,18 @@ describe('what is wrong with a logo, a cover or a letterhead is told at its line
         }),
     ],
     [
+      'a drawn letterhead of its head alone',
+      'letterhead: a.svg',
+      '2:13 bad-letterhead: The letterhead a.svg has the proportions of 210 × 50 mm, and is no sheet that stands. Save the whole sheet, such as A4 of 210 × 297 mm, with nothing where the text is.',
+      plain.replace('0 0 210 297', '0 0 420 100'),
+    ],
+    [
+      'a letterhead that lies',
+      'letterhead: a.pdf',
+      '2:13 bad-letterhead: The letterhead a.pdf has the proportions of 297 × 210 mm, and is no sheet that stands. Save the whole sheet, such as A4 of 210 × 297 mm, with nothing where the text is.',
+      () => pdfOf((document) => void document.addPage([841.89, 595.28]).drawSquare({ size: 50 })),
+    ],
+    [
       'a letterhead under a painted paper',
       'letterhead: a.pdf\ncolours: { paper: "#FFFDF5" }',
       '2:13 bad-letterhead: The letterhead a.pdf would lie below the paper #FFFDF5, which is painted. Leave the paper white, or take an SVG.',
@@ -189,7 +201,7 @@ describe('what is wrong with a logo, a cover or a letterhead is told at its line
 describe('what is taken otherwise is said', () => {
   test('several pages, and colours of the press', async () => {
     const pdf = await pdfOf((document) => {
-      const page = document.addPage([612, 792]);
+      const page = document.addPage([792, 612]);
       page.setRotation({ type: 'degrees', angle: 90 } as never);
       page.drawSquare({ color: { type: 'CMYK', cyan: 0, magenta: 0.6, yellow: 1, key: 0 } as never });
       document.addPage();
@@ -201,8 +213,8 @@ describe('what is taken otherwise is said', () => {
     ]);
     // As it is looked at.
     expect(brand?.letterhead).toMatchObject({
-      width: expect.closeTo(279.4, 1),
-      height: expect.closeTo(215.9, 1),
+      width: expect.closeTo(215.9, 1),
+      height: expect.closeTo(279.4, 1),
     });
     expect(Buffer.from(brand?.letterhead?.bytes ?? []).toString('latin1')).not.toMatch(/CMYK|Rotate/);
   });

@@ -1,6 +1,7 @@
 import type { Brand } from '../../domain/brand.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Framework } from '../../domain/framework.js';
+import type { FittedLetterhead } from '../../domain/letterhead.js';
 import { lightness } from '../../domain/oklch.js';
 import { papers } from '../../domain/paper.js';
 import type { Place } from '../../domain/place.js';
@@ -8,6 +9,7 @@ import type { Edition, PrintJob } from '../../domain/plan.js';
 import { shortened } from '../../domain/shortened.js';
 import { problem } from '../../model/problem.js';
 import { checkFoot, type FootFault } from '../../render/sheet/check-sheet.js';
+import { letterheadOf } from '../../render/sheet/letterhead-of.js';
 import { orientationOf } from '../../render/sheet/sheet-of.js';
 import type { BrandPlaces } from '../../settings/load-brand.js';
 import type { Looks } from '../nouns/looks.js';
@@ -31,6 +33,11 @@ export function sheetProblem(
   const context = { framework, brand, edition };
   const fault = checkFoot(job, context);
   if (fault === undefined) return undefined;
+  const letterhead = letterheadOf(job.template, context);
+  if (letterhead !== undefined && places.letterhead !== undefined && fault.kind === 'too-tall') {
+    const crowded = fault.height - letterhead.bottom <= fault.most / 2;
+    if (crowded) return crowdedLetterhead(letterhead, fault, places.letterhead, sheetName(edition));
+  }
   const own = fault.own === undefined ? undefined : places.foot[fault.own];
   return footProblem(fault, own ?? placeOf(job.subject, framework), sheetName(edition));
 }
@@ -40,6 +47,20 @@ function darkPaper({ colours }: Brand, { paper }: BrandPlaces): Diagnostic {
     what: `paper ${colours.paper} is too dark to print on.`,
     why: 'Ink would cover every page, but for the edges that a desk printer leaves white.',
     fix: 'Choose a paper at least as light as #DEDEDE, or make slides alone: --product slides,pptx.',
+  });
+}
+
+/** The words of the foot are few: it is what the letterhead keeps free below them that leaves no room. */
+function crowdedLetterhead(
+  { bottom }: FittedLetterhead,
+  { height, most }: Extract<FootFault, { kind: 'too-tall' }>,
+  place: Place,
+  sheet: string,
+): Diagnostic {
+  return problem('foot-too-tall', place, {
+    what: `On ${sheet} the letterhead keeps ${Math.round(bottom)} mm free below the foot, which would be ${Math.round(height)} mm high with them; at most ${Math.round(most)} mm are left to it.`,
+    why: 'It would crowd out what the page is for.',
+    fix: 'Give "bottom" of the letterhead fewer millimetres, or make one for this paper.',
   });
 }
 
