@@ -36,6 +36,8 @@ export const frameworkBrands: readonly string[] = [neutralBrand, workBrand];
 export interface BrandPicture {
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** What a drawn logo is painted in, as `#rrggbb`; left out where nobody knows. */
+  readonly colours?: readonly string[] | undefined;
 }
 
 /** The logo with its words, and its variants where the brand has them. */

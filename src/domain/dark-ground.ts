@@ -32,3 +32,24 @@ export function logoOn(
   if (isDark(colour)) return logo.onDark ?? (ground === 'paper' ? logo : undefined);
   return isDark(colours.paper) && logo.onDark === undefined ? undefined : logo;
 }
+
+/** A part of a logo that has less is not seen on its ground. */
+const leastOfLogo = 1.5;
+
+/**
+ * The variant of a brand's logo that is seen on the fill of its covers; undefined where none is, and the name stands in its
+ * place. The fill is the accent unless the brand says otherwise, and so are many logos.
+ */
+export function logoOnCover({
+  logo,
+  cover,
+  colours,
+}: Pick<Brand, 'logo' | 'cover' | 'colours'>): BrandPicture | undefined {
+  if (logo === undefined || cover === undefined) return logo;
+  const isSeen = (colour: string) => contrast(colour, cover.fill) >= leastOfLogo;
+  // What has the colour of the paper in a logo that is made for it is a gap there, and may be one here.
+  const isGap = (colour: string) => contrast(colour, colours.paper) < 1.1;
+  if (!cover.isDark && logo.colours?.every((colour) => isGap(colour) || isSeen(colour)) !== false)
+    return logo;
+  return logo.onDark?.colours?.every(isSeen) === false ? undefined : logo.onDark;
+}

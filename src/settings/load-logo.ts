@@ -3,6 +3,7 @@ import { svgFault } from '../svg/svg-fault.js';
 import type { BrandFile } from './brand-file.js';
 import type { Given, Loaded } from './brand-layers.js';
 import { givenWithin, loadPicture, type PictureKinds, type WantedPicture } from './load-picture.js';
+import { paintedColours } from './painted-colours.js';
 import { pngFault } from './png-fault.js';
 
 /** What a logo may be. */
@@ -29,9 +30,9 @@ export async function loadLogo(
   if (given === undefined) return { value: undefined, diagnostics: [] };
   const said = typeof given.value === 'string' ? undefined : given.value;
   const variant = (key: 'icon' | 'onDark') =>
-    said?.[key] === undefined ? none : loadPicture(givenWithin(given, key, said[key]), wanted);
+    said?.[key] === undefined ? none : loadMark(givenWithin(given, key, said[key]));
   const [whole, icon, onDark] = await Promise.all([
-    loadPicture(logoFile(given), wanted),
+    loadMark(logoFile(given)),
     variant('icon'),
     variant('onDark'),
   ]);
@@ -42,6 +43,11 @@ export async function loadLogo(
     value: { ...whole.value, alt, url, height, icon: icon.value, onDark: onDark.value },
     diagnostics,
   };
+}
+
+async function loadMark(file: Given<string>): Promise<Loaded<BrandPicture>> {
+  const { value, diagnostics } = await loadPicture(file, wanted);
+  return { value: value && { ...value, colours: paintedColours(value.bytes) }, diagnostics };
 }
 
 const none: Loaded<BrandPicture> = { value: undefined, diagnostics: [] };

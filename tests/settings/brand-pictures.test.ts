@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../src/domain/contrast.js';
+import { logoOnCover } from '../../src/domain/dark-ground.js';
 import { packageRoot } from '../../src/package-root.js';
 import { loadBrand } from '../../src/settings/load-brand.js';
 import { scratch, show } from './scratch.js';
@@ -233,3 +234,27 @@ test.each(['#FF6A13', '#0B4F5C', '#FFFFFF', '#000000', '#777777'])(
     expect(contrast(brand?.cover?.text ?? fill, fill)).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+describe('a cover has the logo that is seen on its fill', () => {
+  const logo = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path fill="${fill}" d="M0 0h10v10H0z"/><path fill="#fff" d="M2 2h5v5H2z"/></svg>`;
+  const styled = (fill: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><style>.a{fill:${fill}}</style><path class="a" d="M0 0h10v10H0z"/></svg>`;
+  test.each([
+    ['its own colours, on another one', '#FF7A00', logo('#003344'), 'a.svg'],
+    ['white gaps, on white', '#FFFFFF', logo('#003344'), 'a.svg'],
+    ['the colour of the fill', '#FF7A00', logo('#ff7a00'), 'b.svg'],
+    ['nearly that colour, in a style sheet', '#FF7A00', styled('rgb(250, 120, 10)'), 'b.svg'],
+    ['no colour, which is black', '#FF7A00', plain, 'a.svg'],
+    ['any colour, on the dark', '#003344', logo('#ff7a00'), 'none'],
+  ])('one of %s', async (_, fill, drawing, expected) => {
+    const { brand, said } = await told(
+      `logo: { file: a.svg, onDark: b.svg, alt: Acme }\ncover: { fill: "${fill}" }`,
+      { 'a.svg': drawing, 'b.svg': logo('#00333f') },
+    );
+    expect(said).toEqual([]);
+    const shown = brand && logoOnCover(brand);
+    const name = shown === undefined ? 'none' : shown === brand?.logo ? 'a.svg' : 'b.svg';
+    expect(name).toBe(expected);
+  });
+});

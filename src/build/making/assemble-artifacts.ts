@@ -3,6 +3,7 @@ import type { Brand } from '../../domain/brand.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../../domain/build-report.js';
 import { contrast } from '../../domain/contrast.js';
+import { logoOnCover } from '../../domain/dark-ground.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Fit } from '../../domain/page.js';
 import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
@@ -162,12 +163,21 @@ function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildC
   return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
 }
 
-/** Which colour words have, where a brand's accent can be seen and not read. */
+/** Which colour words have, where a brand's accent can be seen and not read; and where a logo cannot be seen. */
 function brandNotes(brands: Iterable<Brand>): string[] {
-  return [...brands].flatMap(({ id, colours: { accent, accentText, paper } }) => {
+  return [...brands].flatMap((brand) => {
+    const { id, logo, cover, colours } = brand;
+    const { accent, accentText, paper } = colours;
+    const hidden =
+      logo === undefined || cover === undefined || cover.isDark || logoOnCover(brand) === logo
+        ? []
+        : [
+            `The logo of ${id} is not seen on the fill ${cover.fill} of its covers: ${logoOnCover(brand) === undefined ? 'its name stands there in words' : 'the one for dark grounds stands there'}.`,
+          ];
     const ratio = contrast(accent, paper);
-    if (ratio >= 4.5 || accent === accentText) return [];
+    if (ratio >= 4.5 || accent === accentText) return hidden;
     return [
+      ...hidden,
       `The accent ${accent} of ${id} has a contrast of ${ratio.toFixed(1)}:1 on its paper: what decorates keeps it, and words are printed in ${accentText}.`,
     ];
   });

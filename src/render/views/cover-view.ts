@@ -1,5 +1,6 @@
 import type { Brand } from '../../domain/brand.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
+import { logoOnCover } from '../../domain/dark-ground.js';
 import type { Craft, Framework } from '../../domain/framework.js';
 import { papers } from '../../domain/paper.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
@@ -79,11 +80,12 @@ function formOf(cover: Brand['cover']): string[] {
   return ['filled', ...(cover.picture === undefined ? [] : ['pictured'])];
 }
 
-/** A dark fill has the logo that is made for one; of a brand that has none, its name. */
-function markOn({ logo, cover }: Brand): { readonly logo?: ReturnType<typeof logoData> } {
-  const data = logoData(logo);
-  if (cover?.isDark !== true || data === undefined) return {};
-  return { logo: data.onDark === '' ? undefined : { ...data, src: data.onDark } };
+/** A fill has the logo that is seen on it; of a brand that has none, its name. */
+function markOn(brand: Brand): { readonly logo?: ReturnType<typeof logoData> } {
+  const data = logoData(brand.logo);
+  if (brand.cover === undefined || data === undefined) return {};
+  const seen = logoOnCover(brand);
+  return { logo: seen && { ...data, src: dataUri(seen) } };
 }
 
 function overOf(craft: Craft, framework: Framework): string {
