@@ -47,7 +47,15 @@ export async function printSpecimen(
   const samples = sampleJobs(framework).map(({ name, about, job, width }): SpecimenSample => {
     const { margins, ground } = sheetOf(job.template, context, job.subject);
     const size = sheetSize(edition.paper, orientationOf(job.template, edition));
-    return { name, about, html: firstSheet(job, edition, renderer), size, margins, width, fill: ground?.fill };
+    return {
+      name,
+      about,
+      html: firstSheet(job, edition, renderer),
+      size,
+      margins,
+      width,
+      fill: ground?.fill,
+    };
   });
   const job = { id: 'brand', template: 'brand', subject: { kind: 'brand', samples } } as const;
   const printed: PrintedAlone = await printAlone(settings, hooks, {

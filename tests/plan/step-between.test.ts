@@ -43,7 +43,12 @@ describe('--from and --to', () => {
     ['2', 'devops/1', '2 levels are called "2".', /^Name one, such as devops\/2 or data\/2\.$/],
     ['devops/7', 'devops/1', 'There is no level "devops/7".', /^Did you mean "devops\/1"\?$/],
     ['Principl', 'devops/1', 'There is no level "Principl".', /^Did you mean "Principal"\?$/],
-    ['Quartermaster', 'devops/1', 'There is no level "Quartermaster".', /^Name craft and level, such as devops\/1/],
+    [
+      'Quartermaster',
+      'devops/1',
+      'There is no level "Quartermaster".',
+      /^Name craft and level, such as devops\/1/,
+    ],
   ])('%s and %s are refused', (from, to, message, fix) => {
     expect(() => planned(from, to)).toThrow(
       expect.objectContaining({ message, fix: expect.stringMatching(fix) }),

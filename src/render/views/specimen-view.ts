@@ -145,7 +145,15 @@ function groundsOf({ logo, name, colours }: Brand): Record<string, unknown>[] {
 }
 
 /** @returns lengths in millimetres, and how much smaller than itself it is shown */
-function sampleOf({ name, about, html, size, margins, width, fill }: SpecimenSample): Record<string, unknown> {
+function sampleOf({
+  name,
+  about,
+  html,
+  size,
+  margins,
+  width,
+  fill,
+}: SpecimenSample): Record<string, unknown> {
   const scale = width / size.width;
   const { top, inner, outer, foot } = margins;
   const lengths = [
