@@ -6,7 +6,7 @@ import type { BrandFile } from './brand-file.js';
 import type { Given, Loaded } from './brand-layers.js';
 import { accentTextLeast, lowContrast } from './check-contrast.js';
 import { logoKinds } from './load-logo.js';
-import { givenWithin, loadPicture, type WantedPicture } from './load-picture.js';
+import { givenWithin, loadPicture, type PictureFault, type WantedPicture } from './load-picture.js';
 
 /** A3 at 300 dots an inch has 17 million; more only makes every pack of a print shop's size. */
 const mostPixels = 20_000_000;
@@ -54,11 +54,14 @@ function readOn(fill: string, own: readonly string[]): string {
   return contrast(ours, fill) >= accentTextLeast ? ours : best(['#ffffff', '#000000']);
 }
 
-function tooLarge(mediaType: string, bytes: Uint8Array): string | undefined {
+function tooLarge(mediaType: string, bytes: Uint8Array): PictureFault | undefined {
   const size = mediaType === 'image/svg+xml' ? undefined : pictureSize(bytes);
   if (size === undefined || size.width * size.height <= mostPixels) return undefined;
   const [width, height, most] = [size.width, size.height, mostPixels / 1_000_000].map((count) =>
     count.toLocaleString('en'),
   );
-  return `it has ${width} by ${height} pixels, more than ${most} million; 2,480 by 3,508 fill A4 at 300 dots an inch`;
+  return {
+    what: `it has ${width} by ${height} pixels, more than ${most} million`,
+    fix: 'Save it smaller: 2,480 by 3,508 pixels fill A4 at 300 dots an inch.',
+  };
 }

@@ -5,10 +5,18 @@ import type { Code } from '../domain/rules.js';
 import { errorAt, type Given, type Loaded } from './brand-layers.js';
 import { readAsset } from './read-asset.js';
 
-/** What a file of a brand may be, by the ending of its name. `fault` says in a few words why bytes cannot be used as one. */
-export type PictureKinds = Readonly<
-  Record<string, { mediaType: string; fault: (bytes: Uint8Array) => string | undefined }>
+/**
+ * What a file of a brand may be, by the ending of its name. `fault` says in a few words why bytes cannot be used as one, and what
+ * to do where that is not to export it again.
+ */
+export type PictureKinds<Fault = string> = Readonly<
+  Record<string, { mediaType: string; fault: (bytes: Uint8Array) => Fault | undefined }>
 >;
+
+export interface PictureFault {
+  readonly what: string;
+  readonly fix: string;
+}
 
 /** What is looked for, in words and by its codes. */
 export interface WantedPicture {
@@ -16,7 +24,7 @@ export interface WantedPicture {
   readonly called: string;
   /** `neither SVG nor PNG`, `SVG or PNG`. */
   readonly forms: { readonly none: string; readonly any: string };
-  readonly kinds: PictureKinds;
+  readonly kinds: PictureKinds<string | PictureFault>;
   readonly codes: { readonly missing: Code; readonly bad: Code };
 }
 
@@ -52,12 +60,11 @@ export async function loadPicture(
       return refuse(codes.bad, `The ${called} ${file} ${asset.fault}`, 'Save it smaller.');
   }
   const fault = kind.fault(asset.bytes);
-  if (fault !== undefined)
-    return refuse(
-      codes.bad,
-      `The ${called} ${file} cannot be used: ${fault}`,
-      'Export it again, plain and complete.',
-    );
+  if (fault !== undefined) {
+    const { what, fix } =
+      typeof fault === 'string' ? { what: fault, fix: 'Export it again, plain and complete.' } : fault;
+    return refuse(codes.bad, `The ${called} ${file} cannot be used: ${what}`, fix);
+  }
   return { value: { mediaType: kind.mediaType, bytes: asset.bytes }, diagnostics: [] };
 }
 

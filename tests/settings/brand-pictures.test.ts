@@ -84,7 +84,7 @@ describe('what is wrong with a logo, a cover or a letterhead is told at its line
     [
       'a cover picture of 40 megapixels',
       'cover: { picture: a.png }',
-      '2:19 bad-cover: The cover picture a.png cannot be used: it has 7,752 by 5,168 pixels, more than 20 million; 2,480 by 3,508 fill A4 at 300 dots an inch. Export it again, plain and complete.',
+      '2:19 bad-cover: The cover picture a.png cannot be used: it has 7,752 by 5,168 pixels, more than 20 million. Save it smaller: 2,480 by 3,508 pixels fill A4 at 300 dots an inch.',
       pngOf(7752, 5168),
     ],
     [
