@@ -9,7 +9,7 @@ import { levelsOf, namesOf } from './wanted-levels.js';
  * The levels that `--from` and `--to` name: `3`, `Senior`, or `devopsengineer/3` where several crafts have one. Undefined
  * when neither is said.
  *
- * @throws BuildError `bad-value` when one is said without the other or both name one level, `unknown-level` when a word
+ * @throws BuildError `bad-flag` when one is said without the other or both name one level, `unknown-level` when a word
  *   names none or several.
  */
 export function stepBetween(
@@ -19,7 +19,7 @@ export function stepBetween(
   if (from === undefined && to === undefined) return undefined;
   if (from === undefined || to === undefined) {
     throw new BuildError(
-      'bad-value',
+      'bad-flag',
       `${from === undefined ? '--to' : '--from'} stands alone.`,
       'Name both levels, such as --from devopsengineer/3 --to devopsengineer/5.',
     );
@@ -28,7 +28,7 @@ export function stepBetween(
   const all = wanted.flatMap((craft) => craft.levels.map((level) => ({ craft, level })));
   const between = { below: oneLevel(from, all), above: oneLevel(to, all) };
   if (between.below.level === between.above.level) {
-    throw new BuildError('bad-value', `"${from}" and "${to}" are one level.`, 'Name two.');
+    throw new BuildError('bad-flag', `"${from}" and "${to}" are one level.`, 'Name two.');
   }
   return between;
 }

@@ -83,10 +83,11 @@ describe('the sample framework', () => {
       level: 3,
       brand: 'vaarst',
       paper: 'a4',
-      pages: 2,
+      pages: 1,
       sources: ['devopsengineer/index.md', 'devopsengineer/level3.md', 'index.md'],
     });
-    expect(row.bytes).toBeLessThan(30_000);
+    // Of these the code that leads to the newest version takes three thousand.
+    expect(row.bytes).toBeLessThan(34_000);
     expect(row.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -50,7 +50,8 @@ export interface Sheet {
 
 /**
  * Takes a tagged PDF apart: a sheet begins on each page that has a heading of the first level. Ours are the ladder and
- * the line above that heading, an area's summary, an overview's ladder and "Areas", and all from "Next rung" on.
+ * the line above that heading, an area's summary, an overview's ladder and "Areas", and all from the code of the newest
+ * version, or from "Rung below" or "Next rung", on.
  * Heads, feet, page numbers and the lines for notes are not read aloud at all.
  *
  * @param areas names of areas: in a level only the paragraph below one of these is a summary
@@ -63,7 +64,13 @@ export function sheetsOf(blocks: readonly SpokenBlock[], areas: ReadonlySet<stri
     const headAt = (name: string) => sheet.findIndex(({ role, text }) => role === 'H2' && text === name);
     const [next, ladder, parts] = [headAt('Next rung'), headAt('The ladder'), headAt('Areas')];
     const kind = next >= 0 ? 'level' : ladder >= 0 ? 'craft' : 'page';
-    const [from, to] = kind === 'level' ? [next, -1] : kind === 'craft' ? [ladder, parts] : [-1, -1];
+    const ours = sheet.findIndex(
+      ({ role, text }) =>
+        (role === 'H2' && text === 'Rung below') ||
+        (role === 'Figure' && text.startsWith('QR code that opens')),
+    );
+    const foot = ours < 0 ? next : Math.min(ours, next);
+    const [from, to] = kind === 'level' ? [foot, -1] : kind === 'craft' ? [ladder, parts] : [-1, -1];
     const body = sheet.filter((_, at) => from < 0 || at < from || (to >= 0 && at >= to));
     const isSummary = ({ role }: SpokenBlock, at: number) =>
       kind === 'level' && role === 'P' && body[at - 1]?.role === 'H2' && areas.has(body[at - 1]?.text ?? '');
