@@ -69,7 +69,7 @@ describe('a step-up sheet', () => {
     const { blocks } = await readAloud(await ofRung(1));
     expect(said(blocks)).toEqual([
       'H1 From Level 1 to Baker, Level 2',
-      'P 1 → Level 2 of 4',
+      'P Level 1 → Level 2 of 4',
       'TH Area',
       'P Level 1, today',
       'P Rung 1 in short.',

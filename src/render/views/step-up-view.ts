@@ -25,7 +25,7 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
       heading: escapeText(title),
       status: statusWord(below.level.release, words) || statusWord(above.level.release, words),
       steps: isNext
-        ? `${below.level.numeral} → ${words.levelOf(above.level.numeral, rungOf(above.craft, above.level).of)}`
+        ? `${numbered(below)} → ${words.levelOf(above.level.numeral, rungOf(above.craft, above.level).of)}`
         : '',
       below: sideOf(below, isNext ? own.today(numbered(below)) : titleOf(below, words)),
       above: sideOf(above, isNext ? own.next(numbered(above)) : titleOf(above, words)),
