@@ -11,7 +11,12 @@ import { build } from '../dist/index.js';
 const pictures = {
   'handout.png': [
     ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-handout.pdf', 1],
-    ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-handout.pdf', 2],
+    ['vaarst-a4/softwareengineer/softwareengineer-level2-intermediate-handout.pdf', 1],
+  ],
+  'step-up.png': [['vaarst-a4/engineeringmanager/engineeringmanager-level2-manager-step-up.pdf', 1]],
+  'slides.png': [
+    ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-slides.pdf', 1],
+    ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-slides.pdf', 3],
   ],
   'card.png': [
     ['vaarst-a4/qualityengineer/qualityengineer-level5-principal-card.pdf', 1],
@@ -28,7 +33,6 @@ const pictures = {
   'constructs.png': [
     ['constructs/designer/designer-overview.pdf', 1],
     ['constructs/designer/designer-level1-junior-handout.pdf', 1],
-    ['constructs/designer/designer-level1-junior-handout.pdf', 2],
   ],
   'plain.png': [
     ['plain-a4/careerframework-pack.pdf', 1],
