@@ -25,7 +25,7 @@ const rungs = {
   2: table(
     row('Dough', 'I knead small and large batches.', 'I keep a starter alive.'),
     row('Shop', 'I greet everyone.', 'I clean the bench.'),
-    row('Night', 'I open the bakery.'),
+    row('Communication', 'I open the bakery.'),
   ),
   3: table(row('Dough', ...many(30, 'bake loaf')), row('Shop', ...many(80, 'serve guest'))),
   4: table(row('Dough', ...many(20, 'plan oven')), row('Shop', ...many(90, 'train colleague'))),
@@ -44,7 +44,7 @@ describe('a step-up sheet', () => {
     const pages = {
       'index.md': '---\ntitle: Bakery\npermalink: /b\nhas_children: true\n---\n\n# Bakery\n\nHello.\n',
       'craft.md':
-        '---\ntitle: Baking\npermalink: /b/baking\nparent: Bakery\n---\n\n# Baking\n\nWe bake.\n\n## Dough\n\nIt rises.\n\n## Shop\n\nIt sells.\n\n## Night\n\nIt is dark.\n',
+        '---\ntitle: Baking\npermalink: /b/baking\nparent: Bakery\n---\n\n# Baking\n\nWe bake.\n\n## Dough\n\nIt rises.\n\n## Shop\n\nIt sells.\n\n## Communication\n\nIt is said.\n',
       ...Object.fromEntries(
         Object.entries(rungs).map(([number, text]) => [
           `level${number}.md`,
@@ -90,11 +90,16 @@ describe('a step-up sheet', () => {
       'LBody I greet everyone.',
       'Figure Stays',
       'LBody I clean the bench. (from Dough)',
-      'H2 Night',
+      'H2 Communication',
       'Figure New',
       'LBody I open the bakery.',
       'P New Grows from the statement beside it Stays',
     ]);
+  });
+
+  it('breaks no name of an area within a word', async () => {
+    const [page = []] = await readPdf(await ofRung(1));
+    expect(page.map(({ text }) => text)).toContain('Communication');
   });
 
   it('sets statements that belong together in one line', async () => {

@@ -3,10 +3,10 @@
 /**
  * Runs inside the page, before anything is measured: sets a title (`h1`, `data-title`) smaller whose longest word is wider
  * than its column, so that the word stands whole, down to half its size; and a head or an area's name, which stands beside
- * others of its kind, where a little smaller is enough. Shorter words fit every column of ours, and cost no layout.
+ * others of its kind, where a little smaller is enough. Words shorter than `longest` letters fit
+ * their columns, and cost no layout.
  */
-export function fitTitles(within: HTMLElement): void {
-  const longest = 14;
+export function fitTitles(within: HTMLElement, longest = 14): void {
   const leastOfTitle = 0.5;
   const leastOfHead = 0.75;
   for (const title of within.querySelectorAll<HTMLElement>('h1,h2,h3,[data-title]')) {

@@ -20,7 +20,8 @@ export async function arrangeStepUp(
   body.style.width = `${page.width}px`;
   set(0);
   await tools.settle();
-  tools.fitTitles(body);
+  // The column of areas is a narrow one.
+  tools.fitTitles(body, 10);
   tools.narrowTables(body);
   tools.stackPictures(body);
   const wide = tools.findWide(body, page.width);
