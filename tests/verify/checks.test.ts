@@ -200,3 +200,11 @@ test('a title is found in the heading that breaks it over several tags', () => {
   const moved = blocks.map((each) => ({ ...each, page: 2 }));
   expect(faultsOf({ facts: { outline, links: [] }, blocks: moved, numbers: [] })).toEqual([]);
 });
+
+test('a craft’s title may have its bookmark on the sheet before it, and on no sheet of another', () => {
+  const blocks = [block(1, 'H1', 'Designer'), block(3, 'H1', 'Designer Craft')];
+  const faults = (title: string) =>
+    faultsOf({ facts: { outline: [bookmark(title, 1)], links: [] }, blocks, numbers: [] });
+  expect(faults('Designer')).toEqual([]);
+  expect(faults('Cover')).toEqual(['bookmark-missing: No bookmark leads to "Designer Craft" on page 3.']);
+});

@@ -48,8 +48,8 @@ export function readPdfOf(
         bookmark('Senior Designer, Level 3', 3, [bookmark('Craft', 3)]),
       ],
       links: [
-        link(1, '2 Designer', 2),
-        link(1, '3 Senior Designer, Level 3', 3),
+        link(1, 'Designer 2', 2),
+        link(1, 'Senior Designer, Level 3 3', 3),
         link(3, 'Craft', 2),
         link(3, 'the first page', 1),
       ],
@@ -72,8 +72,8 @@ export function readPdfOf(
 
 const inOrder: readonly SpokenBlock[] = [
   block(1, 'H1', 'Contents'),
-  block(1, 'LBody', '2 Designer'),
-  block(1, 'LBody', '3 Senior Designer, Level 3'),
+  block(1, 'LBody', 'Designer 2'),
+  block(1, 'LBody', 'Senior Designer, Level 3 3'),
   block(2, 'Figure', 'The ladder of Designer: 6 levels'),
   block(2, 'H1', 'What designers do'),
   block(2, 'H2', 'Craft'),
