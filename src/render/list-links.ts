@@ -79,7 +79,7 @@ function numberOf(index: number): string {
 }
 
 /** Long addresses may break after a slash, which adds nothing that a reader would take for part of them. */
-function breakable(text: string): string {
+export function breakable(text: string): string {
   return text.replace(/\/(?=\S)/g, '/<wbr>');
 }
 

@@ -2,6 +2,7 @@ import type { Brand } from '../../domain/brand.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import { logoOnCover } from '../../domain/dark-ground.js';
 import type { Craft, Framework } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
 import { papers } from '../../domain/paper.js';
 import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import { longDate } from '../../domain/words/long-date.js';
@@ -9,6 +10,7 @@ import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
 import { craftGrid } from '../craft-grid.js';
 import { dataUri } from '../data-uri.js';
+import { breakable } from '../list-links.js';
 import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
@@ -47,7 +49,9 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       approvedBy:
         release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
       contact: brand.contact ?? '',
-      address: addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/'),
+      address: breakable(
+        escapeText(addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/')),
+      ),
     },
     arrangement: { kind: 'flow' },
   };
