@@ -47,7 +47,7 @@ export async function loadLogo(
 
 async function loadMark(file: Given<string>): Promise<Loaded<BrandPicture>> {
   const { value, diagnostics } = await loadPicture(file, wanted);
-  return { value: value && { ...value, colours: paintedColours(value.bytes) }, diagnostics };
+  return { value: value && { ...value, colours: await paintedColours(value.bytes) }, diagnostics };
 }
 
 const none: Loaded<BrandPicture> = { value: undefined, diagnostics: [] };
