@@ -16,6 +16,7 @@ import type { Settings } from '../domain/settings.js';
 import { plainWording, type Wording } from '../domain/words/wording.js';
 import { type Words, wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
+import { editions, sheetOf } from './editions.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
 import { checkNarrowing, checkSelection, wantedOf } from './narrowing.js';
 import { stepBetween } from './step-between.js';
@@ -34,10 +35,11 @@ export function makePlan(
 ): Plan {
   checkNarrowing(framework, settings);
   const between = stepBetween(framework, settings);
-  // All products are planned, since an offline pack holds them whether or not they were asked for.
+  // Products are planned whether or not they were asked for, since an offline pack holds them.
+  const planned = products.filter(({ id, onlyWhenAsked }) => onlyWhenAsked !== true || isAsked(id, settings));
   const artifacts = editions(settings).flatMap((edition) =>
     fillBundles(
-      products.flatMap((product) =>
+      planned.flatMap((product) =>
         // What has no large print is made once, in standard print.
         (product.hasLargePrint === true ? settings.prints : standardOnly).flatMap((print) =>
           mediaOf(product, settings).flatMap((medium) =>
@@ -59,34 +61,22 @@ export function makePlan(
   return { framework, artifacts: selected };
 }
 
+function isAsked(id: Product['id'], { products }: Settings): boolean {
+  return products?.includes(id) === true;
+}
+
 /** A sheet between two levels that were named is made alone. */
 function isBetween({ product }: PlannedArtifact): boolean {
   return product === 'step-up';
 }
+
+const standardOnly: readonly PrintSize[] = ['standard'];
 
 const plainViewing: Viewing = { bookmarks: 'hidden', sides: 'any', scaling: 'any' };
 
 /** Undefined for what is made once. */
 function mediaOf({ isForEachMedium }: Product, { media }: Settings): readonly (Medium | undefined)[] {
   return isForEachMedium === true ? media : [undefined];
-}
-
-const standardOnly: readonly PrintSize[] = ['standard'];
-
-/** One of each print for every brand and paper; an edition is one object, so that its pages are made once. */
-function editions(settings: Settings): Readonly<Record<PrintSize, Edition>>[] {
-  const one = settings.brands.length * settings.papers.length === 1;
-  const { cardOrientation, handoutRest } = settings;
-  return settings.brands.flatMap((brand) =>
-    settings.papers.map((paper) => {
-      const sheet = { brand, paper, cardOrientation, handoutRest, folder: one ? '' : `${brand}-${paper}` };
-      return { standard: { ...sheet, print: 'standard' }, large: { ...sheet, print: 'large' } };
-    }),
-  );
-}
-
-function sheetOf({ neverOnA5 }: Product, edition: Edition): Edition {
-  return neverOnA5 === true && edition.paper === 'a5' ? { ...edition, paper: 'a4' } : edition;
 }
 
 /** What a product's files in an edition are planned by. */
@@ -106,7 +96,7 @@ function planProduct(
 ): PlannedArtifact[] {
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
-  const asked = settings.products?.includes(product.id) === true;
+  const asked = isAsked(product.id, settings);
   return product.plan(framework, { adverts, asked, words, between }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;

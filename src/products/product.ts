@@ -65,6 +65,8 @@ export interface Product<Id extends ProductId = ProductId> {
   readonly viewing?: Partial<Viewing>;
   /** Made on A4 in an edition on A5, where it would not fit. */
   readonly neverOnA5?: true;
+  /** Made, and put into offline packs, only when the settings name it: what is written on, and of no use to a reader. */
+  readonly onlyWhenAsked?: true;
   /** Whether its files are made of adverts; they are only read for such products. */
   readonly needsAdverts?: true;
   /** Whether its files go to people outside, so that no sample's brand may be on them. */
