@@ -103,7 +103,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
   slides: { to: ['svg', 'html'], why: 'a drawing is shown as large as it says; text is read by its tree' },
-  pptx: { to: ['svg'], why: 'a logo of filled paths becomes shapes' },
+  office: { to: [], why: 'what files of all office programs have in common knows none of them' },
+  pptx: { to: ['svg', 'office'], why: 'a logo of filled paths becomes shapes' },
   html: { to: [], why: 'the tree of HTML knows nothing of what the HTML is for' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
@@ -179,6 +180,7 @@ const pure = [
   'slides',
   'render',
   'pdf',
+  'office',
   'pptx',
   'adverts',
   'bundle',

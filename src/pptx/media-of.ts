@@ -1,6 +1,6 @@
 import type { Deck } from '../domain/deck.js';
+import type { Parts } from '../office/zip-parts.js';
 import { endingOf, pictureEndings } from './shapes/picture.js';
-import type { Parts } from './zip-parts.js';
 
 /** The pictures of a deck, each once. */
 export interface Media {

@@ -1,8 +1,8 @@
 import { type Direction, directionOf } from '../domain/direction.js';
 import type { LanguageTag } from '../domain/language-tag.js';
 import { slideSheet } from '../domain/slide-sheet.js';
+import type { Parts } from '../office/zip-parts.js';
 import { emu } from './units.js';
-import type { Parts } from './zip-parts.js';
 
 /**
  * The parts of a deck, of which those that are seen are turned round for a language from right to left: every shape stands

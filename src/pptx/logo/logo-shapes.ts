@@ -1,5 +1,5 @@
+import { escapeXml } from '../../office/xml.js';
 import { type Box, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 import { pathGeometry } from './path-geometry.js';
 import { readSvg } from './read-svg.js';
 

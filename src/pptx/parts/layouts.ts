@@ -2,17 +2,18 @@ import type { Brand } from '../../domain/brand.js';
 import type { Slide } from '../../domain/deck.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading, slideSheet } from '../../domain/slide-sheet.js';
+import { relationsXml } from '../../office/relations.js';
+import { xmlHead } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
 import { boxes } from '../boxes.js';
+import { namespaces } from '../namespaces.js';
 import { type BroughtShape, brandShape } from '../shapes/brand.js';
 import { emptyGroup, emptyPlace, footType, smallStyle } from '../shapes/empty-place.js';
 import { plainContext } from '../shapes/text.js';
 import { rectangleXml } from '../shapes/text-box.js';
 import { fillTone } from '../tones.js';
 import { hundredths } from '../units.js';
-import { namespaces, xmlHead } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
 import { layouts, type SlideLayout, type TitleLook } from './layout-table.js';
-import { relationsXml } from './relations.js';
 
 /** The number of the layout that a slide is made from, from 1. One with a table has that for text: what follows it may be text. */
 export function layoutOf({ kind, body }: Pick<Slide, 'kind' | 'body'>): number {

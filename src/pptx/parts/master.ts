@@ -1,15 +1,16 @@
 import type { Brand } from '../../domain/brand.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { indent, leading, lineGap } from '../../domain/slide-sheet.js';
+import { relationsXml } from '../../office/relations.js';
+import { escapeXml, xmlHead } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
 import { boxes } from '../boxes.js';
+import { namespaces } from '../namespaces.js';
 import { brandShape } from '../shapes/brand.js';
 import { emptyGroup, emptyPlace, footType, smallStyle } from '../shapes/empty-place.js';
 import { plainContext } from '../shapes/text.js';
 import { emuOfPoints, hundredths } from '../units.js';
-import { escapeXml, namespaces, xmlHead } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
 import { layouts } from './layout-table.js';
-import { relationsXml } from './relations.js';
 
 /** What all layouts share: whose the deck is, type, colours, the foot. */
 export function masterParts(brand: Brand, language: LanguageTag): Parts {

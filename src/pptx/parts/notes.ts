@@ -1,11 +1,12 @@
 import type { Slide } from '../../domain/deck.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
+import { relationsXml } from '../../office/relations.js';
+import { xmlHead } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
+import { namespaces } from '../namespaces.js';
 import { emptyGroup, emptyPlace } from '../shapes/empty-place.js';
 import { paragraphsXml, plainContext } from '../shapes/text.js';
 import { placeholderXml } from '../shapes/text-box.js';
-import { namespaces, xmlHead } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
-import { relationsXml } from './relations.js';
 
 /** The notes of one slide: the whole text behind it, a paragraph each. */
 export function notesParts({ number, notes, language }: Slide): Parts {

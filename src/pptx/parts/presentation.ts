@@ -1,9 +1,10 @@
 import type { Deck } from '../../domain/deck.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
+import { relationsXml } from '../../office/relations.js';
+import { escapeXml, xmlHead } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
+import { namespaces } from '../namespaces.js';
 import { emu } from '../units.js';
-import { escapeXml, namespaces, xmlHead } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
-import { relationsXml } from './relations.js';
 
 /** Ids of slides begin at 256 (ECMA-376 part 1, §19.7.13); those of masters and layouts at 2³¹. */
 const firstSlideId = 256;

@@ -1,8 +1,12 @@
 import type { Slide } from '../../domain/deck.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
+import { type Relation, relationsXml } from '../../office/relations.js';
+import { escapeXml, xmlHead } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
 import { boxes, titleBox } from '../boxes.js';
 import { linksOf } from '../links-of.js';
 import type { Media } from '../media-of.js';
+import { namespaces } from '../namespaces.js';
 import type { PptxFacts } from '../pptx-facts.js';
 import { bodyShape } from '../shapes/body.js';
 import { emptyGroup, footType, numberField } from '../shapes/empty-place.js';
@@ -12,10 +16,7 @@ import { placeholderXml, rectangleXml } from '../shapes/text-box.js';
 import type { FindSlide } from '../slide-finder.js';
 import type { SlideTones } from '../tones.js';
 import { hundredths } from '../units.js';
-import { escapeXml, namespaces, xmlHead } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
 import { layoutOf } from './layouts.js';
-import { type Relation, relationsXml } from './relations.js';
 
 /** One slide and where it points: its layout, its notes, its links. */
 export function slideParts(

@@ -1,12 +1,12 @@
 import type { Brand, BrandPicture } from '../../domain/brand.js';
 import { logoOn } from '../../domain/dark-ground.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
+import type { Relation } from '../../office/relations.js';
+import { escapeXml } from '../../office/xml.js';
+import type { Parts } from '../../office/zip-parts.js';
 import { boxes } from '../boxes.js';
 import { logoShapes, within } from '../logo/logo-shapes.js';
-import type { Relation } from '../parts/relations.js';
 import { type Box, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
-import type { Parts } from '../zip-parts.js';
 import { paragraphsXml, type TextContext, type Tone } from './text.js';
 import { textBoxXml } from './text-box.js';
 

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { leading, slideSheet } from '../../domain/slide-sheet.js';
+import { escapeXml } from '../../office/xml.js';
 import { type Box, hundredths, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 import { paragraphsXml, plainContext, type Tone } from './text.js';
 import { bodyProperties } from './text-box.js';
 

@@ -1,7 +1,7 @@
 import type { Picture } from '../../domain/deck.js';
+import { escapeXml } from '../../office/xml.js';
 import { boxes } from '../boxes.js';
 import { transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 
 /** Endings of the pictures that every office program shows. */
 export const pictureEndings: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'gif']);

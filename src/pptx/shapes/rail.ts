@@ -1,8 +1,8 @@
 import type { Slide } from '../../domain/deck.js';
 import { type RailRungPlace, railRungs } from '../../domain/rail-rungs.js';
 import { rail as measures } from '../../domain/slide-sheet.js';
+import { escapeXml } from '../../office/xml.js';
 import { type Box, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 import { paragraphsXml, plainContext, type Tone } from './text.js';
 import { decorative, rectangleXml, textBoxXml } from './text-box.js';
 

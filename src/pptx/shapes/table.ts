@@ -1,5 +1,5 @@
+import { escapeXml } from '../../office/xml.js';
 import { type Box, emu, emuOfPoints, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 import { type Paragraph, paragraphsXml, type TextContext } from './text.js';
 
 /** A table to edit; heights and widths in millimetres. */

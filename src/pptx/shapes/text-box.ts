@@ -1,5 +1,5 @@
+import { escapeXml } from '../../office/xml.js';
 import { type Box, transform } from '../units.js';
-import { escapeXml } from '../xml.js';
 
 /** What every text shape is told: no inner margins, no shrinking to fit. */
 export const bodyProperties = (anchor: 't' | 'ctr' | 'b' = 't') =>

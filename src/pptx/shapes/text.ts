@@ -1,9 +1,9 @@
 import type { Run } from '../../domain/deck.js';
 import { directionOf } from '../../domain/direction.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
+import { escapeXml } from '../../office/xml.js';
 import type { SlideLink } from '../links-of.js';
 import { emuOfPoints, hundredths } from '../units.js';
-import { escapeXml } from '../xml.js';
 
 /** A colour of the theme by its role. */
 export type Tone = 'tx1' | 'tx2' | 'bg1' | 'accent1' | 'accent6' | 'hlink';

@@ -1,4 +1,4 @@
-import { escapeXml, xmlHead } from '../xml.js';
+import { escapeXml, xmlHead } from './xml.js';
 
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -20,10 +20,10 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`;
 }
 
-/** What the package itself points to. */
-export function packageRelations(): string {
+/** What the package itself points to; `main` is the path of the part that the others belong to. */
+export function packageRelations(main: string): string {
   return relationsXml([
-    { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+    { id: 'rId1', type: 'officeDocument', target: main },
     { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
     { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
   ]);

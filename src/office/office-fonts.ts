@@ -1,4 +1,4 @@
-import { partsOf } from '../../domain/words/language.js';
+import { partsOf } from '../domain/words/language.js';
 
 /**
  * Fonts that come with Windows and with PowerPoint for the Mac, by script (ISO 15924): what draws a script when the font of

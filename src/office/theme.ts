@@ -1,9 +1,9 @@
-import { type Brand, shapeColour } from '../../domain/brand.js';
-import { escapeXml, xmlHead } from '../xml.js';
+import { type Brand, shapeColour } from '../domain/brand.js';
 import { officeFonts } from './office-fonts.js';
+import { escapeXml, xmlHead } from './xml.js';
 
 /**
- * The brand as a theme, so that whoever edits the deck picks its colours and fonts by name. The first accent is that of
+ * The brand as a theme, so that whoever edits the file picks its colours and fonts by name. The first accent is that of
  * shapes, 3:1, and the last that of titles; links have that of words. The other accents are shades, for charts that people
  * add.
  */
