@@ -15,19 +15,21 @@ export type WrittenFlags = Readonly<Record<string, unknown>>;
 
 /** Reads the words after `ladderpress`. Throws a BuildError on anything mistyped, saying what was meant. */
 export function parseArguments(
-  words: readonly string[],
+  asked: readonly string[],
   commands: readonly CommandRow[],
   version: string,
 ): Parsed {
   const names = commands.map(({ name }) => name);
+  // Commander's own `help` knows of no command below another.
+  const words = asked[0] === 'help' ? [...asked.slice(1), '--help'] : asked;
   refuseNearCommand(words, names);
   let parsed: Parsed = { kind: 'show', text: '' };
   let shown = '';
   const program = new Command('ladderpress')
     .description('Turns a career framework written in Markdown into PDFs to print, attach and hand out.')
-    .version(version, '--version', 'show the version')
-    .helpOption('--help', 'show help')
-    .helpCommand(false)
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show the help of a command')
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => (shown += text), writeErr: () => undefined })
@@ -70,7 +72,7 @@ function addCommand(
   const command = (parent ?? program)
     .command(below ?? name, { isDefault })
     .description(row.about)
-    .helpOption('--help', 'show help')
+    .helpOption('-h, --help', 'show help')
     // A flag after `cache clean` belongs to it, though `cache` has one of the same name.
     .enablePositionalOptions()
     .allowExcessArguments(false);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
+import { asPrintableJson } from '../domain/printable.js';
 import { reporters } from '../report/index.js';
 import { brandFolders } from '../settings/brand-folders.js';
 import type { Flags } from '../settings/flags.js';
@@ -13,7 +14,10 @@ import { startProgress } from './start-progress.js';
 /** `ladderpress doctor`: tries out everything that a build needs, and says what is wrong. */
 export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
   const refuse = (diagnostics: readonly Diagnostic[]) =>
-    reporters.text(nothingMade(world, diagnostics), reportOptions(world, world.now(), { strict: false }));
+    reporters[flags.json === true ? 'json' : 'text'](
+      nothingMade(world, diagnostics),
+      reportOptions(world, world.now(), { strict: false }),
+    );
   const { settings, diagnostics } = await loadSettings(flags, world, flagName);
   if (settings === undefined) return refuse(diagnostics);
   const folders = brandFolders(settings.templates);
@@ -34,7 +38,8 @@ export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
       report: ({ kind, done, total }) => progress.show({ kind: 'browser', name: kind, done, total }),
     });
     const { text, healthy } = renderDoctor(facts);
-    return { output: text, exitCode: healthy ? 0 : 2 };
+    const output = settings.json ? asPrintableJson(facts) : text;
+    return { output, exitCode: healthy ? 0 : 2 };
   } finally {
     progress.stop();
   }

@@ -1,5 +1,5 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { workBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
@@ -7,12 +7,12 @@ import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
 import { brandFolders, listBrands, rootWithBrand } from './brand-folders.js';
-import { type Asked, checkLink, checkTrust } from './check-trust.js';
+import { checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
+import { findSettingsFile } from './find-settings-file.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { resolveSettings } from './resolve-settings.js';
 import { settingsFile } from './settings-file.js';
-import { sizeFault } from './size-fault.js';
 
 export interface LoadedSettings {
   /** Undefined when `diagnostics` holds an error. */
@@ -31,13 +31,14 @@ export interface LoadedSettings {
  */
 export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf): Promise<LoadedSettings> {
   const asked = { flags, world, nameOf };
-  const found = await findFile(asked);
+  const found = await findSettingsFile(asked);
   const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
-  const notes =
+  const another =
     found === undefined
       ? []
       : await ofAnother(flags, world, { path: found.path, values: checked?.value, nameOf });
-  if (found === undefined || checked === undefined || notes.length > 0) {
+  const notes = [...(found?.notes ?? []), ...another];
+  if (found === undefined || checked === undefined || another.length > 0) {
     const settings = withWorkBrand(resolveSettings(flags, undefined, world), flags.brand, []);
     checkSince(settings, nameOf);
     return { settings, diagnostics: await unknownBrands(settings, undefined), notes };
@@ -46,7 +47,8 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   if (checked.value === undefined) return { settings: undefined, diagnostics: checked.diagnostics, notes };
   const untrusted = await checkTrust(found.path, checked, asked);
   if (untrusted.length > 0) return { settings: undefined, diagnostics: untrusted, notes };
-  const resolved = resolveSettings(flags, { folder: dirname(found.path), values: checked.value }, world);
+  const source = { folder: dirname(found.path), base: found.base, values: checked.value };
+  const resolved = resolveSettings(flags, source, world);
   const settings = {
     ...withWorkBrand(resolved, flags.brand ?? checked.value.brand, [dirname(found.path)]),
     brandPlace:
@@ -110,49 +112,6 @@ function checkSince({ since, products }: Settings, nameOf: NameOf): void {
     `${nameOf('since')} is for offline packs, and none is asked for.`,
     `Add ${tellsChanges} to ${nameOf('product')}, or leave ${nameOf('since')} out.`,
   );
-}
-
-/** `--config`, else the file of the folder that was named, else the working directory's. */
-async function findFile(asked: Asked): Promise<{ path: string; bytes: Uint8Array } | undefined> {
-  const { flags, world, nameOf } = asked;
-  if (flags.config !== undefined) {
-    const path = resolve(world.cwd, flags.config);
-    const bytes = await readIfThere(path, asked);
-    if (bytes !== undefined) return { path, bytes };
-    throw new BuildError(
-      'no-settings-file',
-      `There is no file ${path}.`,
-      `Check the path after ${nameOf('config')}.`,
-    );
-  }
-  for (const folder of [resolve(world.cwd, flags.folder ?? '.'), world.cwd]) {
-    const path = join(folder, 'ladderpress.yaml');
-    const bytes = await readIfThere(path, asked);
-    if (bytes !== undefined) return { path, bytes };
-  }
-  return undefined;
-}
-
-async function readIfThere(path: string, asked: Asked): Promise<Uint8Array | undefined> {
-  await checkLink(path, asked);
-  let fault: string | undefined;
-  try {
-    const found = await stat(path);
-    fault = sizeFault(found);
-    if (fault === undefined) return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new BuildError(
-      'settings-unreadable',
-      `${path} cannot be read.`,
-      'Check that it is a file that you may read.',
-      {
-        cause: error,
-      },
-    );
-  }
-  throw new BuildError('settings-unreadable', `${path} ${fault}.`, 'Take out what was pasted into it.');
 }
 
 /** A brand named in the file is a mistake in the file; one named on the command line is a BuildError. */

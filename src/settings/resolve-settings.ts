@@ -48,12 +48,13 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     ...others
   } = whatWasSaid(flags, file, world);
 
+  const base = file?.base ?? world.cwd;
   return {
     // Does not compile while an option of the table that is a setting is not among those above.
     ...(others satisfies Record<string, never>),
-    folder: folder ?? world.cwd,
+    folder: folder ?? base,
     source: source ?? noMapping,
-    fontFolders: [...new Set([folder ?? world.cwd, world.cwd])],
+    fontFolders: [...new Set([folder ?? base, base])],
     output,
     products: product,
     crafts: craft,

@@ -7,6 +7,8 @@ import type { OptionRow } from './options/option-row.js';
 /** The values of a ladderpress.yaml, and the folder that its paths are relative to. */
 export interface SettingsSource {
   readonly folder: string;
+  /** The folder that what nobody says is relative to. */
+  readonly base: string;
   readonly values: SettingsFile;
 }
 
@@ -29,7 +31,7 @@ export function whatWasSaid(flags: Flags, file: SettingsSource | undefined, { cw
     if (file !== undefined && inFile !== undefined) return settled(row.kind, inFile, file.folder);
     const { otherwise } = row;
     return otherwise !== undefined && 'value' in otherwise
-      ? settled(row.kind, otherwise.value, cwd)
+      ? settled(row.kind, otherwise.value, file?.base ?? cwd)
       : undefined;
   }
 }

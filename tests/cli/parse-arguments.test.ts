@@ -93,8 +93,14 @@ describe('what is mistyped', () => {
   });
 });
 
-test('--help and --version are texts to show', () => {
-  expect(parse('--version')).toEqual({ kind: 'show', text: '1.2.3\n' });
+test('help and the version are texts to show, by any of their usual names', () => {
+  for (const words of ['--version', '-V']) expect(parse(words)).toEqual({ kind: 'show', text: '1.2.3\n' });
+  for (const words of ['-h', 'help']) expect(parse(words)).toEqual(parse('--help'));
+  for (const words of ['help build', 'build -h']) expect(parse(words)).toEqual(parse('build --help'));
+  expect(parse('help cache clean')).toEqual(parse('cache clean --help'));
+  expect(() => parse('help biuld')).toThrow(
+    expect.objectContaining({ message: 'There is no command "biuld".' }),
+  );
   expect(parse('--help')).toMatchObject({ kind: 'show', text: expect.stringContaining('build') });
   expect(parse('build --help')).toMatchObject({ kind: 'show', text: expect.stringContaining('--keep-html') });
 });

@@ -21,6 +21,17 @@ describe('the program', () => {
     });
   });
 
+  test('tells what a build would use as JSON too', async () => {
+    const { code, stdout } = await run(['doctor', '--json', '--browser', '/nowhere/chrome']);
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      2,
+      {
+        browser: { kind: 'fails', fix: expect.stringMatching(/^Give/) },
+        cache: { path: expect.any(String) },
+      },
+    ]);
+  });
+
   test('works through a link from another folder, as npm installs it', async () => {
     const cwd = await scratch();
     await symlink(cli, join(cwd, 'ladderpress'));

@@ -85,6 +85,53 @@ describe('where ladderpress.yaml is looked for', () => {
     expect((await load(cwd, { brand: ['neutral'] })).settings?.brandPlace).toBeUndefined();
   });
 
+  test('else in the nearest folder above, whose file the framework and the output are beside', async () => {
+    const home = await scratch({
+      'work/ladderpress.yaml': 'brand: plain',
+      'work/crafts/devops/level1.md': '',
+    });
+    const cwd = join(home, 'work/crafts/devops');
+    expect((await load(cwd, {}, home)).settings).toMatchObject({
+      folder: join(home, 'work'),
+      output: join(home, 'work/output'),
+      brands: ['plain'],
+    });
+    // What the command line says is as it was meant there.
+    expect((await load(cwd, { output: 'here' }, home)).settings?.output).toBe(join(cwd, 'here'));
+    // Who names a folder has said where.
+    expect((await load(cwd, { folder: '.' }, home)).settings).toMatchObject({
+      folder: cwd,
+      brands: ['neutral'],
+    });
+  });
+
+  test('but not above the work tree, nor above the home folder, where it may be anyone’s', async () => {
+    const above = await scratch({
+      'ladderpress.yaml': 'brand: plain',
+      'repository/.git/HEAD': '',
+      'repository/pages/index.md': '',
+      'home/pages/index.md': '',
+    });
+    for (const [cwd, home] of [
+      [join(above, 'repository/pages'), '/home/someone'],
+      [join(above, 'repository'), above],
+      [join(above, 'home/pages'), join(above, 'home')],
+      [join(above, 'home'), '/home/someone'],
+    ] as const) {
+      expect((await load(cwd, {}, home)).settings).toMatchObject({ folder: cwd, brands: ['neutral'] });
+    }
+  });
+
+  test('under the other usual name too, which counts for nothing beside the first', async () => {
+    const one = await scratch({ 'ladderpress.yml': 'brand: plain' });
+    expect(await load(one)).toMatchObject({ settings: { brands: ['plain'] }, notes: [] });
+    const two = await scratch({ 'ladderpress.yaml': 'brand: vaarst', 'ladderpress.yml': 'brand: plain' });
+    expect(await load(two)).toMatchObject({
+      settings: { brands: ['vaarst'] },
+      notes: ['ladderpress.yml is not read, since ladderpress.yaml stands beside it. Keep one of them.'],
+    });
+  });
+
   test('nowhere is fine', async () => {
     const cwd = await scratch();
     expect(await load(cwd)).toMatchObject({ settings: { folder: cwd }, diagnostics: [] });
@@ -311,7 +358,7 @@ describe('mistakes on the command line', () => {
   });
 });
 
-function load(cwd: string, flags: Flags = {}) {
-  const world = { cwd, env: {}, cores: 2, home: '/home/someone', platform: 'linux' };
+function load(cwd: string, flags: Flags = {}, home = '/home/someone') {
+  const world = { cwd, env: {}, cores: 2, home, platform: 'linux' };
   return loadSettings(flags, world, flagName);
 }

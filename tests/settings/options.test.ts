@@ -40,7 +40,11 @@ describe('every row of the table of options', () => {
     const isFlag = row.commands.length > 0 || row.library;
     const changed = isFlag
       ? resolveSettings({ [key]: value }, undefined, world)
-      : resolveSettings({}, { folder: '/work', values: { [row.file?.key ?? '']: value } }, world);
+      : resolveSettings(
+          {},
+          { folder: '/work', base: '/work', values: { [row.file?.key ?? '']: value } },
+          world,
+        );
     expect(changed).not.toEqual(resolveSettings({}, undefined, world));
   });
 
@@ -50,7 +54,7 @@ describe('every row of the table of options', () => {
       if (row.commands.length === 0 && !row.library) return;
       const value = sampleOf(row.kind);
       const inFile = { [row.file?.key ?? '']: schemaInFile(row.kind).parse(value) };
-      expect(resolveSettings({}, { folder: '/work', values: inFile }, world)).toEqual(
+      expect(resolveSettings({}, { folder: '/work', base: '/work', values: inFile }, world)).toEqual(
         resolveSettings({ [key]: value }, undefined, world),
       );
     },

@@ -173,5 +173,5 @@ test.each([
 });
 
 function file(values: SettingsFile) {
-  return { folder: '/config', values };
+  return { folder: '/config', base: '/work', values };
 }

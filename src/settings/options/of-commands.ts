@@ -130,7 +130,7 @@ export const ofCommands = {
     kind: { kind: 'on or off' },
     about: 'report as JSON, alone on stdout',
     word: undefined,
-    commands: ['build', 'check', 'import', 'inspect', 'verify', 'diff'],
+    commands: ['build', 'check', 'import', 'inspect', 'verify', 'diff', 'doctor'],
     library: false,
     file: undefined,
     otherwise: { value: false },

@@ -24,7 +24,7 @@ export const whatItTakes = {
     commands: ['build', 'check', 'inspect', 'verify', 'diff', 'doctor', 'cache', 'brand new', 'brand show'],
     library: true,
     file: undefined,
-    otherwise: { words: 'ladderpress.yaml in the framework folder, else here' },
+    otherwise: { words: 'ladderpress.yaml or .yml in the framework folder, else here or above' },
     readBy: 'command',
     example: undefined,
   },
