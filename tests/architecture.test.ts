@@ -22,6 +22,7 @@ const stages = [
   'print',
   'pdf',
   'pptx',
+  'xlsx',
   'adverts',
   'bundle',
   'write',
@@ -105,6 +106,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   slides: { to: ['svg', 'html'], why: 'a drawing is shown as large as it says; text is read by its tree' },
   office: { to: [], why: 'what files of all office programs have in common knows none of them' },
   pptx: { to: ['svg', 'office'], why: 'a logo of filled paths becomes shapes' },
+  xlsx: { to: ['office'], why: 'a workbook is written of rows that others made' },
   html: { to: [], why: 'the tree of HTML knows nothing of what the HTML is for' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
@@ -182,6 +184,7 @@ const pure = [
   'pdf',
   'office',
   'pptx',
+  'xlsx',
   'adverts',
   'bundle',
   'report',
