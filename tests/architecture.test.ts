@@ -17,6 +17,7 @@ const stages = [
   'products',
   'plan',
   'compare',
+  'review',
   'slides',
   'render',
   'print',
@@ -82,7 +83,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'build joins the stages; it does not know who asked or who reports',
   },
   verify: {
-    to: ['model', 'products', 'pdf', 'write', 'html', 'compare'],
+    to: ['model', 'products', 'pdf', 'write', 'html', 'compare', 'review'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
@@ -101,6 +102,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: ['make-folder'], why: 'the cache stores bytes and knows nobody' },
   compare: { to: ['html'], why: 'what a text says is read by its tree' },
+  review: { to: ['compare'], why: 'statements are found as comparing finds them, in text without areas too' },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
   slides: { to: ['svg', 'html'], why: 'a drawing is shown as large as it says; text is read by its tree' },
@@ -110,8 +112,8 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   html: { to: [], why: 'the tree of HTML knows nothing of what the HTML is for' },
   fonts: { to: [], why: 'the reader of fonts knows nothing of what they are for' },
   render: {
-    to: ['slides', 'fonts', 'html', 'compare'],
-    why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters; two levels side by side are compared',
+    to: ['slides', 'fonts', 'html', 'compare', 'review'],
+    why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters; two levels side by side are compared; a review sheet asks what a level says',
   },
   rewrite: {
     to: ['model'],
@@ -179,6 +181,7 @@ const pure = [
   'products',
   'plan',
   'compare',
+  'review',
   'slides',
   'render',
   'pdf',

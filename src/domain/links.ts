@@ -5,6 +5,9 @@
  */
 export const pageHost = 'https://page.invalid';
 
+/** The same for places to fill in: see field-link.ts. */
+export const fieldHost = 'https://field.invalid';
+
 /** The travelling form of a link to a framework page; `permalink` starts with a slash, `anchor` has no `#`. */
 export function pageLink(permalink: string, anchor: string | undefined): string {
   return pageHost + encodeURI(permalink) + (anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`);
@@ -31,10 +34,12 @@ function decodedOr(decode: (text: string) => string, text: string): string {
   }
 }
 
-/** Whether somebody wrote an address at our host, which would be taken for a link between pages. */
-export function isAtPageHost(address: string): boolean {
-  return URL.canParse(address) && new URL(address).hostname === new URL(pageHost).hostname;
+/** Whether somebody wrote an address at one of our hosts, which would be taken for a link between pages, or for a field. */
+export function isAtOurHost(address: string): boolean {
+  return URL.canParse(address) && ourHosts.includes(new URL(address).hostname);
 }
+
+const ourHosts = [pageHost, fieldHost].map((host) => new URL(host).hostname);
 
 /** The place of a craft's divider in a pack. No page has such a permalink, since an author's begins with one slash. */
 export function dividerLink({ id }: { readonly id: string }): string {

@@ -1,6 +1,7 @@
 import type { LeftToHandout } from './build-report.js';
 import type { LanguageTag } from './language-tag.js';
 import type { LaidLetterhead } from './letterhead.js';
+import type { ReviewForm } from './review-form.js';
 import type { Shell } from './shell.js';
 
 /** How the content settles on its sheets, decided in the browser on the real layout; see print/arrange. */
@@ -9,6 +10,8 @@ export type Arrangement =
   | { readonly kind: 'handout' }
   /** Entries whose heads stand again where they run over to another page. */
   | { readonly kind: 'running-list' }
+  /** What is filled in: a statement and its fields stay together. */
+  | { readonly kind: 'review' }
   /** Two levels side by side, on one sheet where the text allows: the size and leading of their text, roomiest first. */
   | { readonly kind: 'step-up'; readonly steps: readonly Pick<Density, 'size' | 'leading'>[] }
   | {
@@ -41,6 +44,8 @@ export interface Page {
   /** The HTML inside `<body>`. */
   readonly body: string;
   readonly arrangement: Arrangement;
+  /** What finishing makes fields for; left out for what is not filled in. */
+  readonly form?: ReviewForm | undefined;
   /** What finishing lays under its first page; left out for none. */
   readonly letterhead?: LaidLetterhead | undefined;
   /** Ids of the document's headings (h1–h6) in document order, several with spaces between; undefined for none. */

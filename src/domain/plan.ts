@@ -10,6 +10,7 @@ import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
 import type { ProductId } from './product-id.js';
+import type { ReviewSubject } from './review-form.js';
 import type { SpecimenSample } from './specimen-sample.js';
 import type { TemplateName } from './template-name.js';
 
@@ -40,6 +41,7 @@ export type Subject =
   | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
   | { readonly kind: 'craft'; readonly craft: Craft }
   | StepSubject
+  | ReviewSubject
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
   | { readonly kind: 'cover'; readonly craft: Craft | undefined }

@@ -8,6 +8,7 @@ export const productIds = [
   'overview',
   'card-set',
   'step-up',
+  'review',
   'slides',
   'pptx',
   'advert',

@@ -8,6 +8,7 @@ export type TemplateName =
   | 'slides'
   | 'overview'
   | 'step-up'
+  | 'review'
   | 'advert'
   | 'page'
   | 'cover'

@@ -125,13 +125,15 @@ function withoutBlanks(content: PlannedContent): PlannedContent {
 }
 
 function pathOf(
-  { attachment }: Wanted,
+  { attachment, ending }: Wanted,
   { id, file }: Product,
   edition: Edition,
   of: Parameters<typeof fileName>[2],
   release: NamedRelease,
 ): string {
-  if (file.kind !== 'attachment') return fileName(edition, file, of, release);
+  if (file.kind !== 'attachment') {
+    return fileName(edition, ending === undefined ? file : { kind: 'ending', ending }, of, release);
+  }
   if (attachment === undefined) throw new Error(`A file of the product "${id}" has no name.`);
   return attachmentName(edition, attachment, of, release);
 }

@@ -8,6 +8,7 @@ import { indexPage } from './index-page.js';
 import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
+import { review } from './review.js';
 import { pptx, slides } from './slides.js';
 import { stepUp } from './step-up.js';
 
@@ -17,6 +18,7 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   overview,
   'card-set': cardSet,
   'step-up': stepUp,
+  review,
   slides,
   pptx,
   advert,

@@ -2,6 +2,7 @@ import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { LevelOfCraft } from '../domain/level-step.js';
 import type { PrintJob } from '../domain/plan.js';
+import type { ReviewSide } from '../domain/review-form.js';
 
 /** The prints that several files are made from. Each has one id, by which it is known that it is the same print. */
 export const jobOf = {
@@ -24,6 +25,12 @@ export const jobOf = {
     id: `step-up:${below.level.id}:${above.level.id}`,
     template: 'step-up',
     subject: { kind: 'step', below, above, framework },
+  }),
+  /** `person` is the name of whom it is about, to be printed on it. */
+  review: (of: LevelOfCraft, side: ReviewSide, person?: string): PrintJob => ({
+    id: `review:${of.level.id}:${side}${person === undefined ? '' : `:${person}`}`,
+    template: 'review',
+    subject: { kind: 'review', ...of, side, person },
   }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly content: PlannedContent;
   /** The level that a file about two of them leads to, where its name has to tell. */
   readonly toward?: Level;
+  /** What its name ends in, where that is not the product's own. */
+  readonly ending?: string;
   /** The name of a file of a product whose files are named as attachments; the plan puts the brand in front. */
   readonly attachment?: { readonly stem: string; readonly ending: string };
 }

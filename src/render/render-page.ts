@@ -79,6 +79,7 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
         ),
         body: writeHtml(embedImages([body], framework.images)),
         arrangement: view.arrangement,
+        form: view.form,
         letterhead: laidLetterhead(job.template, context),
         anchors: headingAnchors([body]),
       };

@@ -25,6 +25,7 @@ const styleOrder = [
   'cover',
   'cover-fill',
   'step-up',
+  'review',
   'front',
   'slides',
   'slide-body',

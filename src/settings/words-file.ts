@@ -35,6 +35,7 @@ export function wordChanges(file: WordsInFile): WordChanges {
 const groups: Readonly<Record<string, string>> = {
   products: 'What files are called.',
   stepUp: 'What a sheet of two levels says.',
+  reviewForm: 'What a sheet to prepare a conversation with says.',
   index: 'What the index page says.',
   changes: 'What is said of changes.',
   facts: 'What a comparison calls the facts about a page.',

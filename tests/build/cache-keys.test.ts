@@ -23,6 +23,20 @@ const others: Required<Page> = {
   arrangement: { kind: 'handout' },
   letterhead: { bytes: new Uint8Array([1]), left: 0, bottom: 0, scale: 1 },
   anchors: [undefined],
+  form: {
+    format: 1,
+    framework: { id: 'garden', title: 'Garden' },
+    version: undefined,
+    craft: { id: 'gardener', name: 'Gardener' },
+    level: { id: 'gardener-level2', numeral: '2' },
+    key: 'gardener-level2',
+    role: 'Gardener',
+    language: 'de',
+    side: 'self',
+    person: undefined,
+    statements: [],
+    scale: ['Ja'],
+  },
 };
 
 test('a print is another when anything about its page or the browser is', () => {

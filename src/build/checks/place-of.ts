@@ -7,6 +7,7 @@ export function placeOf(subject: Subject, framework: Framework): Place {
   const nowhere = { file: framework.root?.file ?? framework.crafts[0]?.file ?? '', line: 1, column: 1 };
   switch (subject.kind) {
     case 'level':
+    case 'review':
       return subject.level.place;
     case 'craft':
     case 'divider':

@@ -6,9 +6,10 @@ import { versions } from './versions.js';
 
 /** Names everything that can change a print's bytes, and what is kept with them. */
 export function printKey(page: Page, browser: string): string {
-  const { shell, title, language, style, body, anchors, arrangement, letterhead } = page;
+  const { shell, title, language, style, body, anchors, arrangement, letterhead, form } = page;
   const said = [browser, shell.id, title, language, style, body, anchors, arrangement];
-  return keyOf('printed page', letterhead === undefined ? said : [...said, plain(letterhead)]);
+  const laid = letterhead === undefined ? [] : [plain(letterhead)];
+  return keyOf('printed page', [...said, ...laid, ...(form === undefined ? [] : [form])]);
 }
 
 /** Names everything that can change the bytes of a print that was prepared for merging. */

@@ -93,6 +93,7 @@ export const catalogue = {
     overview: word,
     'card-set': word,
     'step-up': word,
+    review: word,
     slides: word,
     pptx: word,
     advert: word,
@@ -115,6 +116,29 @@ export const catalogue = {
     stays: word,
     /** Of a statement that stood in another area. */
     from: pattern('area'),
+  },
+  /** On a sheet to prepare a conversation with; `Self` is what the person it is about reads, `Manager` the other one. */
+  reviewForm: {
+    sheetSelf: word,
+    sheetManager: word,
+    introSelf: word,
+    introManager: word,
+    /** Heads a column, as the four below it. */
+    statement: word,
+    standSelf: word,
+    standManager: word,
+    evidenceSelf: word,
+    evidenceManager: word,
+    /** The words to choose from for where one stands, with bars between them; no grades. */
+    scale: word,
+    nextSteps: word,
+    step: word,
+    when: word,
+    employee: word,
+    manager: word,
+    name: word,
+    date: word,
+    signature: word,
   },
   index: {
     skip: word,

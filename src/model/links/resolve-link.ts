@@ -1,4 +1,4 @@
-import { isAtPageHost, pageLink } from '../../domain/links.js';
+import { isAtOurHost, pageLink } from '../../domain/links.js';
 import { isMisleading, misleading } from '../../domain/misleading-address.js';
 import type { Place } from '../../domain/place.js';
 import { shortened } from '../../domain/shortened.js';
@@ -68,7 +68,7 @@ function foreignAddress(href: string, place: Place, problems: Problems): string 
     return undefined;
   }
   const whole = /^\/\/./.test(href) ? `https:${href}` : href;
-  if (/^(?:https?:\/\/|mailto:)./i.test(whole) && !isAtPageHost(whole)) return whole;
+  if (/^(?:https?:\/\/|mailto:)./i.test(whole) && !isAtOurHost(whole)) return whole;
   problems.add('link-refused', place, {
     what: `The link to "${shortened(href)}" was removed; its text stays.`,
     why: 'Only web addresses, mail addresses and pages of the framework can be opened from a PDF.',

@@ -1,11 +1,13 @@
 import { type PDFDict, PDFRawStream, PDFString } from 'pdf-lib';
 import type { Viewing } from '../../domain/plan.js';
 import type { DocumentFacts } from '../document-facts.js';
+import { dateOwnData } from '../forms/own-data.js';
 import { deflate } from '../objects/deflate.js';
 import { asDict, name, textAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { textString } from '../objects/text-string.js';
 import { makeSrgbProfile } from './make-srgb-profile.js';
+import { pdfDate } from './pdf-date.js';
 import { writeXmp } from './write-xmp.js';
 
 /** Compressed once; it is the same for every document. */
@@ -29,6 +31,7 @@ export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
     ModDate: pdfDate(facts.date),
   });
   context.trailerInfo.Info = context.register(info);
+  dateOwnData(catalog, facts.date);
   catalog.set(name('Lang'), textString(facts.language));
   catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
   catalog.set(name('ViewerPreferences'), context.obj(preferences(facts.viewing)));
@@ -51,11 +54,6 @@ function preferences({ sides, scaling }: Viewing): Record<string, string | boole
 function producerOf(pdf: TaggedPdf): string {
   const info = asDict(pdf.context, pdf.info);
   return (info && textAt(info, 'Producer')) ?? 'Skia/PDF';
-}
-
-/** `D:20260901000000Z`. */
-function pdfDate(seconds: number): PDFString {
-  return PDFString.of(`D:${new Date(seconds * 1000).toISOString().replace(/[-:T]|\..*/g, '')}Z`);
 }
 
 /** Left uncompressed, so that tools that know no PDF can read it. */

@@ -17,6 +17,7 @@ import { keepTogether } from '../arrange/keep-together.js';
 import { markBare } from '../arrange/mark-bare.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
+import { arrangeReview } from '../arrange/review.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
 import { arrangeList } from '../arrange/running-list.js';
 import { settleOnOnePage } from '../arrange/settle-on-one-page.js';
@@ -56,6 +57,7 @@ const arrangers: Kit['arrange'] = {
   handout: arrangeHandout,
   'running-list': arrangeList,
   'step-up': arrangeStepUp,
+  review: arrangeReview,
 };
 
 /**

@@ -1,13 +1,9 @@
 import type { Brand } from '../../domain/brand.js';
-import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
 import { rungsFrom } from '../../domain/ladder.js';
-import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Edition, Subject } from '../../domain/plan.js';
-import { craftRelease, frameworkRelease } from '../../domain/release.js';
 import type { TemplateName } from '../../domain/template-name.js';
-import { aroundPageNumbers } from '../../domain/words/around-page-numbers.js';
-import { wordsIn } from '../../domain/words/words-in.js';
-import { addressOf, releaseLine, siteAddress, statusWord, type ViewContext } from '../views/view.js';
+import type { ViewContext } from '../views/view.js';
+import { comparisonFoot, contentsFoot, coverFoot, craftFoot, levelFoot, plainFoot } from './feet.js';
 import { letterheadOf } from './letterhead-of.js';
 import { advertMargins, boundMargins, cardMargins, noMargins, wideMargins } from './margins.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
@@ -80,6 +76,11 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     foot: (context, of) =>
       of.kind === 'step' ? levelFoot(context, of.below.craft, of.below.level) : undefined,
   },
+  review: {
+    orientation: () => 'landscape',
+    margins: () => wideMargins,
+    foot: (context, of) => (of.kind === 'review' ? levelFoot(context, of.craft, of.level) : undefined),
+  },
   advert: {
     margins: () => advertMargins,
     foot: (context, of) =>
@@ -115,83 +116,4 @@ const rows: Readonly<Record<TemplateName, Row>> = {
 
 function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {
   return of.kind === 'level' ? levelFoot(context, of.craft, of.level) : undefined;
-}
-
-function levelFoot(context: ViewContext, craft: Craft, level: Level): Foot {
-  return foot(context, { ...level, about: [...namesOf(craft), level.label] });
-}
-
-function craftFoot(context: ViewContext, craft: Craft): Foot {
-  return foot(context, { ...craft, about: namesOf(craft) });
-}
-
-function plainFoot(context: ViewContext, page: PlainPage): Foot {
-  return foot(context, {
-    ...page,
-    about: page.title === context.framework.title ? [] : [...titlesAbove(page), page.title],
-  });
-}
-
-/** Each name apart, so that a foot breaks between them. */
-function namesOf(craft: Craft): string[] {
-  return [...titlesAbove(craft), craft.name];
-}
-
-function titlesAbove({ above }: Craft | PlainPage): string[] {
-  return above.map(({ title }) => title);
-}
-
-function comparisonFoot(context: ViewContext, of: Extract<Subject, { kind: 'comparison' }>): Foot {
-  const { language } = context.framework;
-  const about = [wordsIn(language, context.brand.wording).changes.forApproval];
-  return foot(context, { about, release: of.comparison.new.release, permalink: undefined, language });
-}
-
-/** It says all else in large. */
-function coverFoot({ framework, brand }: ViewContext, craft: Craft | undefined): Foot {
-  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
-  const words = wordsIn(craft?.language ?? framework.language, brand.wording);
-  return { ...noFoot, own: brand.foot, head: statusWord(release, words) };
-}
-
-function contentsFoot(context: ViewContext, craft: Craft | undefined): Foot {
-  const { framework } = context;
-  return foot(context, {
-    about: craft === undefined ? [] : namesOf(craft),
-    release: craft === undefined ? frameworkRelease(framework) : craftRelease(craft),
-    permalink: craft?.permalink ?? framework.root?.permalink,
-    language: craft?.language ?? framework.language,
-  });
-}
-
-function foot(
-  { framework, brand, edition }: ViewContext,
-  of: {
-    readonly about: readonly string[];
-    readonly release: Release;
-    readonly permalink: string | undefined;
-    readonly language: LanguageTag;
-  },
-): Foot {
-  const words = wordsIn(of.language, brand.wording);
-  return {
-    about: of.about,
-    release: [framework.title, releaseLine(of.release, words)].filter((part) => part !== ''),
-    // In large print it stands with the other addresses at the end: at that size it would not fit a line.
-    address: [edition.print === 'large' ? '' : addressIn(framework, of.permalink), contactOf(brand)]
-      .filter((part) => part !== '')
-      .join(' · '),
-    own: brand.foot,
-    number: aroundPageNumbers(words),
-    head: statusWord(of.release, words),
-  };
-}
-
-function addressIn(framework: Framework, permalink: string | undefined): string {
-  return permalink === undefined ? siteAddress(framework) : addressOf(framework, permalink);
-}
-
-/** Whom to ask, unless a line of the brand's says so. */
-function contactOf({ contact = '', foot }: ViewContext['brand']): string {
-  return foot.some((line) => line.includes(contact)) ? '' : contact;
 }

@@ -9,6 +9,7 @@ import { overviewView } from './craft-view.js';
 import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
+import { reviewView } from './review-view.js';
 import { slidesView } from './slides-view.js';
 import { specimenView } from './specimen-view.js';
 import { stepUpView } from './step-up-view.js';
@@ -26,6 +27,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
         : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
+  review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>

@@ -6,6 +6,7 @@ import type { LanguageTag } from '../../domain/language-tag.js';
 import { pageLink } from '../../domain/links.js';
 import type { Arrangement } from '../../domain/page.js';
 import type { Edition } from '../../domain/plan.js';
+import type { ReviewForm } from '../../domain/review-form.js';
 import { longDate } from '../../domain/words/long-date.js';
 import type { Words } from '../../domain/words/words-in.js';
 import { ladderSvg, rungName } from '../ladder.js';
@@ -27,6 +28,8 @@ export interface View {
   /** What the template names. Every field is there, so that a misspelled one is an error. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly arrangement: Arrangement;
+  /** Of what is filled in. */
+  readonly form?: ReviewForm;
 }
 
 /** `Version 2026.1, effective 1 September 2026`, as much of it as is known. */

@@ -2,8 +2,10 @@ import { compareLevels } from '../../compare/compare-levels.js';
 import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
 import type { StepSubject } from '../../domain/level-step.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
+import type { ReviewSubject } from '../../domain/review-form.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { jobOf } from '../../products/job-of.js';
+import { askedOfLevel } from '../../review/make-review-form.js';
 import { advertPassages } from './advert-passages.js';
 import { type CardPart, type Passage, type Written, whole } from './passage.js';
 
@@ -35,6 +37,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   handout: (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   'step-up': (of) => (of.kind === 'step' ? stepPassages(of) : []),
+  review: (of) => (of.kind === 'review' ? reviewPassages(of) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
@@ -110,5 +113,14 @@ function stepPassages({ below, above, framework }: StepSubject): Passage[] {
       ...part.pairs.map((pair) => pair.above),
       ...part.fresh,
     ].map(whole),
+  );
+}
+
+/** What a sheet asks about, area by area. */
+function reviewPassages({ craft, level }: ReviewSubject): Passage[] {
+  return askedOfLevel(craft, level).flatMap(({ name, under, statements }) =>
+    [...[name, under].flatMap((head) => head ?? []), ...statements.map(({ statement }) => statement)].map(
+      whole,
+    ),
   );
 }

@@ -1,0 +1,70 @@
+import { type PDFDict, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
+import { isReviewForm, type ReviewForm } from '../../domain/review-form.js';
+import { arrayAt, asDict, asText, dictAt, name, textAt } from '../objects/look.js';
+import { openPdf } from '../objects/open-pdf.js';
+import { streamBytes } from '../objects/stream-bytes.js';
+import { readOwnData } from './own-data.js';
+
+/** A file with fields, saved by whichever viewer. */
+export interface FilledFile {
+  /** The forms of ours that it holds, in order; none in a file of another tool. */
+  readonly forms: readonly ReviewForm[];
+  /** What its fields hold, by their whole names; a choice's is the name of its state. Fields without a value are left out. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** What a file that holds forms of ours carries beside its fields. */
+export interface CarriedForms {
+  readonly forms: readonly ReviewForm[];
+}
+
+/** Reads what somebody wrote into a file. Throws when the bytes are no PDF that can be read. */
+export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
+  const pdf = await openPdf(bytes);
+  const values = new Map<string, string>();
+  const acroForm = dictAt(pdf.catalog, 'AcroForm');
+  const fields = (acroForm && arrayAt(acroForm, 'Fields'))?.asArray() ?? [];
+  for (const field of fields) readField(asDict(pdf.catalog.context, field), '', values, new Set());
+  return { forms: carriedForms(readOwnData(pdf)), values };
+}
+
+/** The forms that a file says it carries; what is none of ours is left out. */
+export function carriedForms(data: unknown): ReviewForm[] {
+  const forms: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'forms') : undefined;
+  return Array.isArray(forms) ? forms.filter(isReviewForm) : [];
+}
+
+/** A field may be parted (ISO 32000-1, 12.7.3.2); its name is that of all above it with full stops between. */
+function readField(
+  field: PDFDict | undefined,
+  above: string,
+  values: Map<string, string>,
+  seen: Set<PDFDict>,
+): void {
+  // A damaged file may lead in a circle.
+  if (field === undefined || seen.has(field)) return;
+  seen.add(field);
+  const own = textAt(field, 'T');
+  const whole = own === undefined ? above : above === '' ? own : `${above}.${own}`;
+  const value = textOfValue(field.lookup(name('V')));
+  if (value !== undefined) values.set(whole, value);
+  for (const kid of arrayAt(field, 'Kids')?.asArray() ?? []) {
+    readField(asDict(field.context, kid), whole, values, seen);
+  }
+}
+
+function textOfValue(value: PDFObject | undefined): string | undefined {
+  if (value instanceof PDFName) return value === name('Off') ? undefined : value.decodeText();
+  // Long text may stand in a stream, in either encoding of text strings.
+  if (value instanceof PDFRawStream) return textOfBytes(Buffer.from(streamBytes(value)));
+  const text = asText(value);
+  return text === '' ? undefined : text?.replace(/\r\n?/g, '\n');
+}
+
+function textOfBytes(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const text = isUtf16
+    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
+    : bytes.toString('latin1');
+  return text.replace(/\r\n?/g, '\n');
+}
