@@ -37,6 +37,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   commands: {
     to: [
       'convert',
+      'starter',
       'rewrite',
       'build',
       'verify',
@@ -115,6 +116,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['slides', 'fonts', 'html', 'compare', 'review'],
     why: 'a page of slides shows a deck, which is made apart from any form; a foot is as wide as its letters; two levels side by side are compared; a review sheet asks what a level says',
   },
+  starter: { to: [], why: 'the example pages are text that knows no reader' },
   rewrite: {
     to: ['model'],
     why: 'pages that were cut are written as files, and read back with the reader of the first format',
@@ -168,6 +170,7 @@ const stageRule = {
 
 /** Folders of pure functions: no disk, no browser, no clock, no console, no process. */
 const pure = [
+  'starter',
   'convert',
   'rewrite',
   'svg',

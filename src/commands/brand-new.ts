@@ -5,8 +5,7 @@ import { ownValue } from '../domain/own-value.js';
 import { safeName } from '../domain/safe-name.js';
 import { shortened } from '../domain/shortened.js';
 import { brandFolders, listBrands } from '../settings/brand-folders.js';
-import { cssColour } from '../settings/css-colour.js';
-import type { Around, Flags } from '../settings/flags.js';
+import type { Flags } from '../settings/flags.js';
 import { loadBrand } from '../settings/load-brand.js';
 import { logoKinds } from '../settings/load-logo.js';
 import { loadSettings } from '../settings/load-settings.js';
@@ -14,10 +13,8 @@ import { flagName } from '../settings/options/index.js';
 import { mostAssetBytes, sizeFault } from '../settings/size-fault.js';
 import { coloursInWords, derivedFrom, writtenBrand } from '../settings/written-brand.js';
 import { writeNewFolder } from '../write/write-new-folder.js';
-import type { Outcome, World } from './command.js';
-
-/** What of the world it needs. */
-type AskingWorld = Around & Pick<World, 'stderr' | 'ask'>;
+import { type AskingWorld, answer, BadAnswer, readColour } from './answer.js';
+import type { Outcome } from './command.js';
 
 /** `ladderpress brand new`: asks for a name, a colour and a logo, or takes them as flags, and writes the folder of a brand. */
 export async function runBrandNew(flags: Flags, world: AskingWorld): Promise<Outcome> {
@@ -109,57 +106,9 @@ function checkedId(id: string, known: readonly string[]): string {
   );
 }
 
-/** What an answer cannot be, and what to write instead. */
-class BadAnswer extends Error {
-  readonly fix: string;
-
-  constructor(what: string, fix: string) {
-    super(what);
-    this.fix = fix;
-  }
-}
-
-/** What a flag says, else what is answered: asked again until it can be used. Without a terminal the flag is needed. */
-async function answer<T>(
-  key: string,
-  said: string | undefined,
-  { ask, stderr }: AskingWorld,
-  question: string,
-  read: (text: string) => T | Promise<T>,
-): Promise<T> {
-  if (said === undefined && ask === undefined) {
-    throw new BuildError(
-      'bad-flag',
-      `${flagName(key)} is missing, and there is no terminal to ask in.`,
-      'Give --name and --colour, and --logo if there is one.',
-    );
-  }
-  for (;;) {
-    try {
-      return await read((said ?? (await ask?.(question)) ?? '').trim());
-    } catch (error) {
-      if (!(error instanceof BadAnswer)) throw error;
-      if (said !== undefined)
-        throw new BuildError('bad-flag', `${flagName(key)}: ${error.message}`, error.fix);
-      stderr.write(`${error.message} ${error.fix}\n`);
-    }
-  }
-}
-
 function checkedName(text: string): string {
   if (text !== '') return text;
   throw new BadAnswer('A brand needs a name.', 'Write what the company is called.');
-}
-
-function readColour(text: string): string {
-  // A shell takes an unquoted # for a comment, so that people leave it out.
-  const found = cssColour(text) ?? cssColour(`#${text}`);
-  if (found !== undefined && found !== 'see-through') return found;
-  const what = found === undefined ? 'is no colour' : 'is a colour to see through';
-  throw new BadAnswer(
-    `"${shortened(text)}" ${what}.`,
-    'Write it as "#5B2A86" or with a name of CSS, such as teal.',
-  );
 }
 
 async function readLogo(text: string, cwd: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {

@@ -18,6 +18,14 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'init',
+    about:
+      'write a first framework: example pages, a brand, settings, a workflow; asks, or takes flags, or nothing',
+    folder: 'the folder that gets them (this folder)',
+    options: optionsOf('init'),
+    load: async () => (await import('./init.js')).runInit,
+  },
+  {
     name: 'import',
     about: 'take over a workbook, document, exported page, data, or a folder of another shape',
     folder: 'what to take over: .xlsx, .docx, .html, .csv, .json, .yaml, .md, a zip of them, or a folder',

@@ -1,3 +1,4 @@
+import { asMarkdown } from '../domain/as-markdown.js';
 import type { CutPage } from '../model/cut.js';
 
 /** Keys in the order in which people write them. */
@@ -17,7 +18,7 @@ export function writePage(page: CutPage, text: string, areas: readonly string[])
   const keys = [...values.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   const front = keys.map((key) => `${key}: ${yamlOf(key, values.get(key) ?? '')}`);
   const mark = '#'.repeat(freeDepth(text));
-  const headings = areas.map((name) => `${mark} ${escaped(name)}`);
+  const headings = areas.map((name) => `${mark} ${asMarkdown(name)}`);
   return `---\nlayout: default\n${front.join('\n')}\n---\n\n${[text.trim().replace(/^(# [^\n]*)\n{3,}/, '$1\n\n'), ...headings].join('\n\n')}\n`;
 }
 
@@ -36,9 +37,4 @@ function yamlOf(key: string, text: string): string {
 function freeDepth(text: string): number {
   const used = new Set([...text.matchAll(/^(#{1,6})[ \t]/gm)].map(([, mark = '']) => mark.length));
   return [2, 3, 4, 5, 6].find((depth) => !used.has(depth)) ?? 6;
-}
-
-/** Words as Markdown that says just them. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]{}<>|~^#]/g, '\\$&').replace(/\s+/g, ' ');
 }

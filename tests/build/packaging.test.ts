@@ -67,6 +67,23 @@ describe('the package, installed in an empty folder', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it('makes a pack of one’s own in two commands, in an empty folder', async () => {
+    const bin = join(folder, 'node_modules', '.bin', 'ladderpress');
+    const cwd = join(folder, 'own');
+    await mkdir(cwd);
+    await run(bin, ['init'], { cwd });
+    const { stderr } = await run(bin, ['build', '--strict'], { cwd });
+    expect(stderr).not.toMatch(/warning|error/);
+    const { artifacts } = JSON.parse(await readFile(join(cwd, 'output', 'manifest.json'), 'utf8'));
+    expect(artifacts.map(({ path }: { path: string }) => path)).toEqual(
+      expect.arrayContaining([
+        'careers-pack.pdf',
+        'index.html',
+        'product-designer/product-designer-pack.pdf',
+      ]),
+    );
+  });
+
   it('builds as a library', async () => {
     const program =
       "import { build } from 'ladderpress'; const { artifacts } = await build({ folder: 'site', output: 'made', product: ['card'] }); console.log(artifacts.map(({ path }) => path).join());";

@@ -10,6 +10,7 @@ export type CommandName =
   | 'diff'
   | 'doctor'
   | 'cache'
+  | 'init'
   | 'brand new'
   | 'brand show';
 
