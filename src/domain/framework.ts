@@ -111,6 +111,13 @@ export interface PlainPage extends PageBase {
   readonly inContents: boolean;
 }
 
+/** What to ask in interviews about an area of a level; never for candidates. Left out where nobody wrote any. */
+export interface AreaQuestions {
+  /** The area's name as the level writes it; undefined for what is asked of the role as a whole. */
+  readonly area: string | undefined;
+  readonly blocks: readonly Block[];
+}
+
 /** One rung of one craft. */
 export interface Level extends PageBase {
   readonly kind: 'level';
@@ -132,6 +139,7 @@ export interface Level extends PageBase {
   /** Whether it is a line of its own, and not the beginning of what the page says anyway. */
   readonly isOwnSummary: boolean;
   readonly sections: readonly Section[];
+  readonly questions?: readonly AreaQuestions[];
   /** Words that a reader sees, heading and tables included. */
   readonly words: number;
 }

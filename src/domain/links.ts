@@ -46,6 +46,11 @@ export function dividerLink({ id }: { readonly id: string }): string {
   return `//divider/${id}`;
 }
 
+/** The place of the sheet between two levels in a pack; no page's either. */
+export function stepLink(below: { readonly id: string }, above: { readonly id: string }): string {
+  return `//step-up/${below.id}/${above.id}`;
+}
+
 /** `/a/b/` and `/a/b` name the same page. The root stays `/`. */
 export function normalPermalink(permalink: string): string {
   const trimmed = permalink.replace(/\/+$/, '').replace(/\.html$/, '');

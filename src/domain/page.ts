@@ -14,6 +14,8 @@ export type Arrangement =
   | { readonly kind: 'review' }
   /** Two levels side by side, on one sheet where the text allows: the size and leading of their text, roomiest first. */
   | { readonly kind: 'step-up'; readonly steps: readonly Pick<Density, 'size' | 'leading'>[] }
+  /** Blocks to write in, none of which is parted: sizes of their text in points, largest first. */
+  | { readonly kind: 'scorecard'; readonly sizes: readonly number[] }
   | {
       readonly kind: 'card';
       /** For a whole level. */

@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { HandoutRest } from './handout-rest.js';
 import type { LanguageTag } from './language-tag.js';
-import type { StepSubject } from './level-step.js';
+import type { Between, StepSubject } from './level-step.js';
 import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
 import type { InnerPage } from './place-names.js';
@@ -44,7 +44,8 @@ export type Subject =
   | ReviewSubject
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
-  | { readonly kind: 'cover'; readonly craft: Craft | undefined }
+  /** The framework, a craft, or the step from one level to another. */
+  | { readonly kind: 'cover'; readonly craft: Craft | undefined; readonly step?: Between }
   | { readonly kind: 'divider'; readonly craft: Craft }
   /** A brand by itself. */
   | { readonly kind: 'brand'; readonly samples: readonly SpecimenSample[] }

@@ -12,7 +12,9 @@ export const productIds = [
   'slides',
   'pptx',
   'advert',
+  'scorecard',
   'pack',
+  'promotion',
   'index',
   'bundle',
 ] as const;

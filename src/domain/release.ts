@@ -1,8 +1,14 @@
 import type { Craft, Framework, Release } from './framework.js';
+import type { Between } from './level-step.js';
 
 /** The release of a file that holds a whole craft: the craft's own, and no further along than its least approved page. */
 export function craftRelease(craft: Craft): Release {
   return { ...craft.release, status: leastStatus([craft, ...craft.levels]) };
+}
+
+/** The release of a file that holds two levels: that of the first, and no further along than the other. */
+export function stepRelease({ below, above }: Between): Release {
+  return { ...below.level.release, status: leastStatus([below.level, above.level]) };
 }
 
 /** The release of a file that holds the whole framework. */

@@ -40,6 +40,8 @@ export const rules = {
   'approver-without-version': stopsRelease('front matter'),
   'misspelled-release-key': stopsRelease('front matter'),
   'no-title': warning('front matter'),
+  'bad-questions': warning('front matter'),
+  'question-unknown-area': warning('front matter'),
 
   'no-levels': error('ladder', 'there is nothing to print'),
   // Stops a release where it is a slip, or nothing is named.

@@ -10,6 +10,7 @@ export type TemplateName =
   | 'step-up'
   | 'review'
   | 'advert'
+  | 'scorecard'
   | 'page'
   | 'cover'
   | 'divider'

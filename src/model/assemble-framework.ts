@@ -16,6 +16,7 @@ import { placeOfCraft, placeOfPage } from './nav/place-in-tree.js';
 import type { CraftPages, SortedPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+import { withQuestions } from './questions/with-questions.js';
 
 interface Whole extends Omit<Surroundings, 'map'> {
   readonly navigation: Navigation<PageFile>;
@@ -40,7 +41,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
       : guard(rootPage, () => plainPage(rootPage, { id, order: 0, above: [], inherited, around }));
   const release = root?.release ?? inherited;
   const top = { root: rootPage, title, nav: whole.navigation };
-  const crafts = sorted.crafts
+  const found = sorted.crafts
     .flatMap((pages) =>
       guard(pages.page ?? pages.levels[0]?.page, () =>
         makeCraft(pages, {
@@ -54,6 +55,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
       ),
     )
     .sort((a, b) => a.order - b.order || (a.name < b.name ? -1 : 1));
+  const crafts = withQuestions(found, whole.pages, around);
   const { folder, problems } = whole;
   runChecks('crafts', { crafts, first: rootPage ?? whole.pages[0], folder }, problems);
   if (crafts.length === 0 && root === undefined) return undefined;

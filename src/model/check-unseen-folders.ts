@@ -38,7 +38,8 @@ export function checkUnseenFolders(
 }
 
 /** Folders that Jekyll or Ladderpress read for something else. */
-const ofItsOwn = /(?:^|\/)_(?:adverts|data|drafts|includes|layouts|plugins|posts|sass|site|templates|theme)$/;
+const ofItsOwn =
+  /(?:^|\/)_(?:adverts|data|drafts|includes|layouts|plugins|posts|questions|sass|site|templates|theme)$/;
 
 /** It says how it hangs together with others. */
 function isPage({ bytes }: Source): boolean {

@@ -53,7 +53,9 @@ function publicCraft(craft: Craft): Craft {
 }
 
 function publicLevel(level: Level): Level {
-  return { ...level, sections: level.sections.map(publicSection) };
+  // What is asked is for those who ask.
+  const { questions: _, ...rest } = level;
+  return { ...rest, sections: level.sections.map(publicSection) };
 }
 
 function publicSection(section: Section): Section {

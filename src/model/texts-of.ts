@@ -64,4 +64,5 @@ export function* textsOfLevel(level: Level): Generator<PrintedText> {
       yield* statements;
     }
   }
+  for (const { blocks } of level.questions ?? []) yield* blocks;
 }

@@ -56,7 +56,9 @@ export function makePlan(
       products,
     ),
   );
-  const selected = artifacts.filter(between === undefined ? wantedOf(framework, settings) : isBetween);
+  const selected = artifacts.filter(
+    between === undefined ? wantedOf(framework, settings) : betweenOf(products, settings),
+  );
   checkSelection(selected, settings);
   return { framework, artifacts: selected };
 }
@@ -65,9 +67,12 @@ function isAsked(id: Product['id'], { products }: Settings): boolean {
   return products?.includes(id) === true;
 }
 
-/** A sheet between two levels that were named is made alone. */
-function isBetween({ product }: PlannedArtifact): boolean {
-  return product === 'step-up';
+/** Of two levels that were named, only what is about both is made: a step-up sheet unless something else is asked for. */
+function betweenOf(products: readonly Product[], settings: Settings): (artifact: PlannedArtifact) => boolean {
+  const able = products.filter(({ isBetweenLevels }) => isBetweenLevels === true).map(({ id }) => id);
+  const asked = able.filter((id) => isAsked(id, settings));
+  const wanted = asked.length > 0 ? asked : able;
+  return ({ product }) => wanted.includes(product);
 }
 
 const standardOnly: readonly PrintSize[] = ['standard'];
@@ -97,7 +102,8 @@ function planProduct(
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
   const asked = isAsked(product.id, settings);
-  return product.plan(framework, { adverts, asked, words, between }).map((wanted) => {
+  const named = settings.crafts !== undefined || settings.levels !== undefined;
+  return product.plan(framework, { adverts, asked, named, words, between }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
@@ -152,7 +158,8 @@ function hasSheets({ content }: Wanted): boolean {
   }
 }
 
-function releaseOf(framework: Framework, product: Product, { craft, level }: Wanted): Release {
+function releaseOf(framework: Framework, product: Product, { craft, level, release }: Wanted): Release {
+  if (release !== undefined) return release;
   if (level !== undefined) return level.release;
   if (product.release === 'page') return (craft ?? framework).release;
   return craft === undefined ? frameworkRelease(framework) : craftRelease(craft);

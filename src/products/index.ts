@@ -8,7 +8,9 @@ import { indexPage } from './index-page.js';
 import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
+import { promotion } from './promotion.js';
 import { review } from './review.js';
+import { scorecard } from './scorecard.js';
 import { pptx, slides } from './slides.js';
 import { stepUp } from './step-up.js';
 
@@ -22,7 +24,9 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   slides,
   pptx,
   advert,
+  scorecard,
   pack,
+  promotion,
   index: indexPage,
   bundle,
 };

@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
-import type { LevelOfCraft } from '../domain/level-step.js';
+import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import type { PrintJob } from '../domain/plan.js';
 import type { ReviewSide } from '../domain/review-form.js';
 
@@ -31,6 +31,16 @@ export const jobOf = {
     id: `review:${of.level.id}:${side}${person === undefined ? '' : `:${person}`}`,
     template: 'review',
     subject: { kind: 'review', ...of, side, person },
+  }),
+  stepCover: (step: Between): PrintJob => ({
+    id: `cover:step:${step.below.level.id}:${step.above.level.id}`,
+    template: 'cover',
+    subject: { kind: 'cover', craft: step.below.craft, step },
+  }),
+  scorecard: (craft: Craft, level: Level): PrintJob => ({
+    id: `scorecard:${level.id}`,
+    template: 'scorecard',
+    subject: { kind: 'level', craft, level },
   }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,

@@ -1,11 +1,22 @@
 import type { Craft, Framework, Level, PlainPage } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
 import { dividerLink } from '../domain/links.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
-import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
+import type { PlannedEntry, PlannedPart, PrintJob } from '../domain/plan.js';
 import type { WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { hasCraft, type PageNode, pageTree } from './page-tree.js';
 import { levelTitle } from './product.js';
+
+/** What every pack begins with: its cover, which has no number, and its contents. */
+export function frontParts(cover: PrintJob, language: LanguageTag, wordsOf: WordsOf): PlannedPart[] {
+  const words = wordsOf(language);
+  const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, language } as const;
+  return [
+    { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },
+    { ...common, names: ['contents'], title: words.contents, numbered: true, job: 'contents' },
+  ];
+}
 
 /** The parts of a craft's pack behind its contents: the craft, then its levels. */
 export function partsOfCraft(craft: Craft, words: WordsOf): PlannedPart[] {
@@ -145,7 +156,8 @@ function unseenAbove({ above }: Craft): string[] {
   return above.flatMap(({ title, permalink }) => (permalink === undefined ? [title] : []));
 }
 
-function levelPart(
+/** A level as a part of a pack: its handout. */
+export function levelPart(
   craft: Craft,
   level: Level,
   {

@@ -3,7 +3,7 @@ import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework } from '../domain/framework.js';
 import type { PlannedPart } from '../domain/plan.js';
 import type { WordsOf } from '../domain/words/words-in.js';
-import { partsOfCraft, partsOfFramework } from './pack-parts.js';
+import { frontParts, partsOfCraft, partsOfFramework } from './pack-parts.js';
 import { craftSources, levelSources, type Product, sorted, type Wanted } from './product.js';
 
 /** A craft, or the whole framework, in one file: cover, contents, chapters, levels. */
@@ -69,25 +69,10 @@ function frameworkPack(framework: Framework, words: WordsOf): Wanted {
   };
 }
 
-function front(framework: Framework, craft: Craft | undefined, wordsOf: WordsOf): PlannedPart[] {
-  const { language } = craft ?? framework;
-  const words = wordsOf(language);
-  const cover = {
-    id: `cover:${craft?.id ?? 'framework'}`,
-    template: 'cover',
-    subject: { kind: 'cover', craft },
-  } as const;
-  const common = {
-    depth: 0,
-    permalinks: [],
-    start: 'recto',
-    entry: undefined,
-    language,
-  } as const;
-  return [
-    { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },
-    { ...common, names: ['contents'], title: words.contents, numbered: true, job: 'contents' },
-  ];
+function front(framework: Framework, craft: Craft | undefined, words: WordsOf): PlannedPart[] {
+  const id = `cover:${craft?.id ?? 'framework'}`;
+  const cover = { id, template: 'cover', subject: { kind: 'cover', craft } } as const;
+  return frontParts(cover, (craft ?? framework).language, words);
 }
 
 function craftPackSources(framework: Framework, craft: Craft): string[] {

@@ -1,6 +1,6 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
-import type { Craft, Framework, Level } from '../domain/framework.js';
+import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Between } from '../domain/level-step.js';
 import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
@@ -13,6 +13,8 @@ export interface Wanted {
   readonly document: DocumentTitle;
   readonly sources: readonly string[];
   readonly content: PlannedContent;
+  /** What it carries, where that is not its level's, nor what the product says. */
+  readonly release?: Release;
   /** The level that a file about two of them leads to, where its name has to tell. */
   readonly toward?: Level;
   /** What its name ends in, where that is not the product's own. */
@@ -27,6 +29,8 @@ export interface Request {
   readonly adverts: readonly Advert[];
   /** Whether the settings name this product; without it only what is always wanted is made. */
   readonly asked: boolean;
+  /** Whether the settings name crafts or levels. */
+  readonly named: boolean;
   readonly words: WordsOf;
   /** The two levels that were named to be compared, if any. */
   readonly between: Between | undefined;
@@ -69,6 +73,8 @@ export interface Product<Id extends ProductId = ProductId> {
   readonly neverOnA5?: true;
   /** Made, and put into offline packs, only when the settings name it: what is written on, and of no use to a reader. */
   readonly onlyWhenAsked?: true;
+  /** Whether it is about two levels, which `--from` and `--to` may name. */
+  readonly isBetweenLevels?: true;
   /** Whether its files are made of adverts; they are only read for such products. */
   readonly needsAdverts?: true;
   /** Whether its files go to people outside, so that no sample's brand may be on them. */

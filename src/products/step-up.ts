@@ -1,6 +1,8 @@
 import { craftPath } from '../domain/craft-path.js';
+import type { Framework } from '../domain/framework.js';
 import { nextRungOf } from '../domain/ladder.js';
 import type { Between } from '../domain/level-step.js';
+import type { Words } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import {
   levelFileTitle,
@@ -22,23 +24,18 @@ export const stepUp: Product<'step-up'> = {
   release: 'page',
   packedFor: ['everyone'],
   neverOnA5: true,
-  plan: (framework, { words, between }) => {
-    const neighbours = framework.crafts.flatMap((craft) =>
-      craft.levels.flatMap((level): Between[] => {
-        const next = nextRungOf(craft, level);
-        return next === undefined ? [] : [{ below: { craft, level }, above: { craft, level: next } }];
-      }),
-    );
-    return (between === undefined ? neighbours : [between]).map(({ below, above }): Wanted => {
+  isBetweenLevels: true,
+  plan: (framework, { words, between }) =>
+    stepsBetween(framework, between).map((step): Wanted => {
+      const { below, above } = step;
       const { craft, level } = below;
       const own = words(level.language);
-      const isNext = nextRungOf(craft, level) === above.level;
       return {
         craft,
         level,
         document: {
           title: levelFileTitle(level, 'step-up', own),
-          subject: own.stepUp.title(levelTitle(level, own), levelTitle(above.level, own)),
+          subject: stepTitle(step, own),
           keywords: [
             framework.title,
             craftPath(craft),
@@ -52,8 +49,28 @@ export const stepUp: Product<'step-up'> = {
           ...levelSources(framework, above.craft, above.level),
         ]),
         content: { kind: 'print', job: jobOf.stepUp(below, above, framework) },
-        ...(isNext ? {} : { toward: above.level }),
+        ...towardOf(step),
       };
-    });
-  },
+    }),
 };
+
+/** The two levels that were named, else every rung and the one above it. */
+export function stepsBetween(framework: Framework, between: Between | undefined): readonly Between[] {
+  if (between !== undefined) return [between];
+  return framework.crafts.flatMap((craft) =>
+    craft.levels.flatMap((level): Between[] => {
+      const next = nextRungOf(craft, level);
+      return next === undefined ? [] : [{ below: { craft, level }, above: { craft, level: next } }];
+    }),
+  );
+}
+
+/** `From Senior DevOps Engineer, Level 3 to Lead DevOps Engineer, Level 4`. */
+export function stepTitle({ below, above }: Between, words: Words): string {
+  return words.stepUp.title(levelTitle(below.level, words), levelTitle(above.level, words));
+}
+
+/** What the name of a file between levels that are no neighbours has to tell. */
+export function towardOf({ below, above }: Between): Pick<Wanted, 'toward'> {
+  return nextRungOf(below.craft, below.level) === above.level ? {} : { toward: above.level };
+}

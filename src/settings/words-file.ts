@@ -36,6 +36,7 @@ const groups: Readonly<Record<string, string>> = {
   products: 'What files are called.',
   stepUp: 'What a sheet of two levels says.',
   reviewForm: 'What a sheet to prepare a conversation with says.',
+  scorecard: 'What a sheet for interviews says.',
   index: 'What the index page says.',
   changes: 'What is said of changes.',
   facts: 'What a comparison calls the facts about a page.',

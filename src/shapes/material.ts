@@ -1,3 +1,4 @@
+import { advertsFolder } from '../domain/advert.js';
 import type { Place } from '../domain/place.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import type { Front } from '../model/front/front.js';
@@ -6,6 +7,7 @@ import { splitFrontMatter } from '../model/front/split-front-matter.js';
 import type { Model } from '../model/model.js';
 import { once } from '../model/once.js';
 import type { Problems } from '../model/problem.js';
+import { questionsFolder } from '../model/questions/asked.js';
 import { decode } from '../model/text/decode.js';
 import { type PageText, pageText } from '../model/text/page-text.js';
 import { inPlainMarkdown } from './notations/in-plain-markdown.js';
@@ -40,7 +42,9 @@ export interface DataFile {
 
 /** Decodes pages and data; what cannot be read is reported and left out. */
 export function readMaterial(folder: FrameworkFolder, model: () => Model, problems: Problems): Material {
-  const sources = [...folder.pages, ...folder.texts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sources = [...folder.pages, ...folder.texts]
+    .filter(isOfFramework)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   const texts = sources.flatMap((source) => readText(source, problems));
   const linked = new Set(texts.flatMap(({ text }) => numberedLinks(text.mapped.text)));
   return {
@@ -48,6 +52,11 @@ export function readMaterial(folder: FrameworkFolder, model: () => Model, proble
     data: folder.data.flatMap((source) => readText(asUtf8(source), problems)),
     model: once(model),
   };
+}
+
+/** Adverts and questions are about a framework whatever its shape. */
+function isOfFramework({ path }: Source): boolean {
+  return ![advertsFolder, questionsFolder].some((folder) => path.startsWith(`${folder}/`));
 }
 
 function readText({ path, bytes }: Source, problems: Problems): DataFile[] {

@@ -1,7 +1,7 @@
 import type { ShapeId } from '../domain/shape-id.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { levelPlaces, SourceMapping } from '../domain/source-mapping.js';
-import type { CutFolder } from '../model/cut.js';
+import type { CutFolder, CutPage } from '../model/cut.js';
 import { type ModelOptions, makeFramework } from '../model/make-framework.js';
 import type { Model } from '../model/model.js';
 import { once } from '../model/once.js';
@@ -13,7 +13,7 @@ import { cutCrafts } from './cut-crafts.js';
 import { findRoot, wholePage } from './find-root.js';
 import { aboutOf, shapes } from './index.js';
 import { mappingOf } from './mapping-of.js';
-import { readMaterial } from './material.js';
+import { type Material, readMaterial } from './material.js';
 import type { Chosen, Shape } from './shape.js';
 import type { ShapedModel } from './shaped-model.js';
 import { sortLeftovers } from './sort-leftovers.js';
@@ -54,11 +54,27 @@ export function readShaped(
   const root = findRoot(material, chosen.crafts, folder.root);
   const { others, leftOut } = sortLeftovers(material, chosen.crafts, root.file);
   const cut: CutFolder = {
-    pages: cutCrafts(root, chosen.crafts, others.map(wholePage)),
+    pages: withQuestions(cutCrafts(root, chosen.crafts, others.map(wholePage)), material),
     diagnostics: chosen.diagnostics,
   };
   const model = makeFramework(folder, { ...options, cut });
   return { ...model, cut, chosen, taken: takenFor(model, chosen), leftOut };
+}
+
+/** What a file's front matter asks in interviews goes to the craft that was cut out of it, else to its level. */
+function withQuestions(pages: readonly CutPage[], material: Material): CutPage[] {
+  const asking = material.pages.flatMap(({ file, front }) => {
+    const questions = front.get('questions');
+    const page = questions && pages.find((each) => each.file === file && each.front.has('parent'));
+    return questions === undefined || page === undefined ? [] : [[page, questions] as const];
+  });
+  const found = new Map(asking);
+  return pages.map((page) => {
+    const questions = found.get(page);
+    return questions === undefined
+      ? page
+      : { ...page, front: new Map([...page.front, ['questions', questions]]) };
+  });
 }
 
 /** All shapes that a mapping leaves. */

@@ -39,6 +39,6 @@ function identity({ path, product, craft, level, brand, paper, edition, sources 
   // A level may be advertised twice at the same time, each time in several forms.
   const adverts = sources.filter((file) => file.startsWith(`${advertsFolder}/`));
   // And it may be compared with several others.
-  const compared = product === 'step-up' ? sources : [];
+  const compared = product === 'step-up' || product === 'promotion' ? sources : [];
   return JSON.stringify([folder, product, craft, level, brand, paper, edition, form, adverts, compared]);
 }

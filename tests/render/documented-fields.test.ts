@@ -31,6 +31,7 @@ const templates: Readonly<
     subject: { kind: 'step', below: { craft, level }, above: { craft, level: next }, framework },
   },
   review: { section: 'review', subject: { kind: 'review', craft, level, side: 'self', person: undefined } },
+  scorecard: { section: 'scorecard', subject: { kind: 'level', craft, level } },
   page: { section: 'page', subject: { kind: 'page', page: plain } },
   cover: { section: 'cover', subject: { kind: 'cover', craft: undefined } },
   divider: { section: 'divider', subject: { kind: 'divider', craft } },

@@ -118,8 +118,9 @@ function contentsJob(
     entry === undefined ? [] : [{ ...entry, page: starts[index] ?? 0 }],
   );
   return {
-    // The pages are part of the id, since the same contents on other pages are another print.
-    id: `contents:${artifact.craft?.id ?? 'framework'}:${starts.join(',')}`,
+    // The pages are part of the id, since the same contents on other pages are another print; so are the parts, since a
+    // craft has several packs.
+    id: `contents:${parts.map(({ job }) => (job === 'contents' ? '' : job.id)).join(' ')}:${starts.join(',')}`,
     template: 'contents',
     subject: { kind: 'contents', craft: artifact.craft, entries },
   };

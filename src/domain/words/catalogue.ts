@@ -97,7 +97,9 @@ export const catalogue = {
     slides: word,
     pptx: word,
     advert: word,
+    scorecard: word,
     pack: word,
+    promotion: word,
     index: word,
     bundle: word,
   } satisfies Readonly<Record<ProductId, WordRow>>,
@@ -139,6 +141,33 @@ export const catalogue = {
     name: word,
     date: word,
     signature: word,
+  },
+  /** On a sheet that an interview is written down on. */
+  scorecard: {
+    /** How it is used, below its title. */
+    hint: word,
+    candidate: word,
+    interviewer: word,
+    date: word,
+    /** Over what the level says of each area. */
+    expected: word,
+    /** Over the questions, and the lines to write on. */
+    seen: word,
+    /** Heads what is asked of no area. */
+    whole: word,
+    /** Heads what one interviewer recommends. */
+    mine: word,
+    /** Choices to tick. */
+    yes: word,
+    otherLevel: word,
+    no: word,
+    because: word,
+    /** Heads what the panel decides. */
+    panel: word,
+    panelHint: word,
+    /** Over what each interviewer recommends. */
+    says: word,
+    toTell: word,
   },
   index: {
     skip: word,

@@ -8,6 +8,15 @@ export interface FrontValue {
   readonly place: Place;
   /** Written as text: `"2"` is no number for YAML. */
   readonly isText?: true;
+  /** What stands in a list or a map, each with its key in a map; only of values that are read so deep. */
+  readonly inside?: readonly FrontPart[];
+}
+
+/** A value within a list or a map. */
+export interface FrontPart {
+  readonly key: string | undefined;
+  readonly keyPlace: Place;
+  readonly value: FrontValue;
 }
 
 /** The keys of a page's front matter. Keys with no value are left out. */

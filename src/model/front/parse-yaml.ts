@@ -1,10 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, type Node, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, visit } from 'yaml';
 import { conflictMark, conflictWords } from '../../domain/conflict-mark.js';
 import { openYaml, type YamlFault } from '../../domain/open-yaml.js';
 import type { Place } from '../../domain/place.js';
 import type { Code } from '../../domain/rules.js';
 import type { Problems } from '../problem.js';
-import type { Front, FrontValue } from './front.js';
+import type { Front, FrontPart, FrontValue } from './front.js';
 
 export interface ParsedYaml {
   readonly front: Front;
@@ -33,8 +33,11 @@ export function parseYaml(
   if (isMap(root)) {
     for (const pair of root.items) {
       if (!isScalar(pair.key)) continue;
+      const key = String(pair.key.value);
       const value = frontValue(pair.value, document, placeOf);
-      if (value !== undefined) front.set(String(pair.key.value), value);
+      if (value === undefined) continue;
+      const inside = readDeep.has(key) ? partsOf(pair.value, placeOf, 2) : undefined;
+      front.set(key, inside === undefined ? value : { ...value, inside });
     }
   } else if (root !== null && faults.length === 0) {
     problems.add(code, placeOf(root.range?.[0] ?? 0), {
@@ -97,8 +100,31 @@ function frontValue(
   const place = placeOf(node.range?.[0] ?? 0);
   if (!isScalar(node)) return { text: undefined, place };
   if (node.value === null) return undefined;
-  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return { text, place, ...(typeof node.value === 'string' ? { isText: true as const } : {}) };
+  return { text: textOf(node), place, ...(typeof node.value === 'string' ? { isText: true as const } : {}) };
+}
+
+/** As it was written: `1.10` stays `1.10`. */
+function textOf(node: Scalar): string {
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** Keys whose lists and maps are read; of all others it is enough that they are no text. */
+const readDeep: ReadonlySet<string> = new Set(['questions']);
+
+/** An alias is left for what it is: what stands for lists of lists would be more than anybody wrote. */
+function partsOf(node: unknown, placeOf: (offset: number) => Place, depth: number): FrontPart[] | undefined {
+  if (depth === 0) return undefined;
+  const partOf = (key: string | undefined, keyAt: unknown, value: unknown): FrontPart => {
+    const place = placeOf((asNode(value) ?? asNode(keyAt))?.range?.[0] ?? 0);
+    const keyPlace = placeOf((asNode(keyAt) ?? asNode(value))?.range?.[0] ?? 0);
+    const text = isScalar(value) && value.value !== null ? textOf(value) : undefined;
+    const inside = partsOf(value, placeOf, depth - 1);
+    return { key, keyPlace, value: { text, place, ...(inside === undefined ? {} : { inside }) } };
+  };
+  if (isMap(node)) {
+    return node.items.map(({ key, value }) => partOf(isScalar(key) ? textOf(key) : '', key, value));
+  }
+  return isSeq(node) ? node.items.map((item) => partOf(undefined, undefined, item)) : undefined;
 }
 
 function asNode(value: unknown): Node | undefined {

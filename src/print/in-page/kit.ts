@@ -20,6 +20,7 @@ import { pagesOf } from '../arrange/pages-of.js';
 import { arrangeReview } from '../arrange/review.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
 import { arrangeList } from '../arrange/running-list.js';
+import { arrangeScorecard } from '../arrange/scorecard.js';
 import { settleOnOnePage } from '../arrange/settle-on-one-page.js';
 import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
@@ -58,6 +59,7 @@ const arrangers: Kit['arrange'] = {
   'running-list': arrangeList,
   'step-up': arrangeStepUp,
   review: arrangeReview,
+  scorecard: arrangeScorecard,
 };
 
 /**

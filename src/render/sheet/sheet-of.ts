@@ -81,6 +81,7 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: () => wideMargins,
     foot: (context, of) => (of.kind === 'review' ? levelFoot(context, of.craft, of.level) : undefined),
   },
+  scorecard: { margins: boundMargins, foot: footOfLevel },
   advert: {
     margins: () => advertMargins,
     foot: (context, of) =>

@@ -1,10 +1,13 @@
 import type { Brand } from '../../domain/brand.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import { logoOnCover } from '../../domain/dark-ground.js';
-import type { Craft, Framework } from '../../domain/framework.js';
+import type { Craft, Framework, Level } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
+import type { LanguageTag } from '../../domain/language-tag.js';
 import { papers } from '../../domain/paper.js';
-import { craftRelease, frameworkRelease } from '../../domain/release.js';
+import type { Subject } from '../../domain/plan.js';
+import { craftRelease, frameworkRelease, stepRelease } from '../../domain/release.js';
+import { capital } from '../../domain/words/capital.js';
 import { longDate } from '../../domain/words/long-date.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
@@ -15,16 +18,23 @@ import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
 import { logoData } from './logo-data.js';
+import { stepName } from './step-up-view.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */
-export function coverView(context: ViewContext, craft: Craft | undefined): View {
+export function coverView(context: ViewContext, { craft, step }: Extract<Subject, { kind: 'cover' }>): View {
   const { framework, brand } = context;
-  const language = craft?.language ?? framework.language;
-  const release = craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+  const language = (step?.below.level ?? craft)?.language ?? framework.language;
+  const release =
+    step !== undefined
+      ? stepRelease(step)
+      : craft === undefined
+        ? frameworkRelease(framework)
+        : craftRelease(craft);
   const words = wordsIn(language, brand.wording);
   const status = statusWord(release, words);
-  const title = craft?.name ?? framework.title;
+  const title = step === undefined ? (craft?.name ?? framework.title) : stepName(step, words);
+  const rungs = step === undefined ? craft?.levels : [step.below.level, step.above.level];
   const isPictured = brand.cover?.picture !== undefined;
   return {
     title,
@@ -35,11 +45,13 @@ export function coverView(context: ViewContext, craft: Craft | undefined): View 
       picture: brand.cover?.picture === undefined ? '' : dataUri(brand.cover.picture),
       title,
       length: lengthOf(title),
-      over: craft === undefined ? '' : overOf(craft, framework),
+      over: [
+        ...(step === undefined ? [] : [capital(words.products.promotion)]),
+        ...overOf(craft, framework),
+      ].join(' · '),
       // Below a picture there is no room for words on steps.
-      ladder: craft === undefined || isPictured ? undefined : ladderOf(context, craft),
-      smallLadder:
-        craft !== undefined && isPictured ? smallSteps(craft.levels.length, craft.levels.length) : '',
+      ladder: rungs === undefined || isPictured ? undefined : ladderOf(context, rungs, language),
+      smallLadder: rungs !== undefined && isPictured ? smallSteps(rungs.length, rungs.length) : '',
       crafts: craft === undefined ? craftsOf(context, words) : undefined,
       status,
       release: releaseLine(release, words),
@@ -68,11 +80,11 @@ export function dividerView(context: ViewContext, craft: Craft): View {
       ...markOn(context.brand),
       title: craft.name,
       length: lengthOf(craft.name),
-      over: overOf(craft, context.framework),
+      over: overOf(craft, context.framework).join(' · '),
       status: statusWord(craftRelease(craft), words),
       summary: craftInTwoLines({ craft }),
       levels: words.levelCount(craft.levels.length),
-      ladder: ladderOf(context, craft),
+      ladder: ladderOf(context, craft.levels, craft.language),
     },
     arrangement: { kind: 'flow' },
   };
@@ -92,8 +104,9 @@ function markOn(brand: Brand): { readonly logo?: ReturnType<typeof logoData> } {
   return { logo: seen && { ...data, src: dataUri(seen) } };
 }
 
-function overOf(craft: Craft, framework: Framework): string {
-  return [framework.title, sectionOf(craft)].filter((part) => part !== '').join(' · ');
+/** What a craft is part of; the framework is part of nothing. */
+function overOf(craft: Craft | undefined, framework: Framework): string[] {
+  return craft === undefined ? [] : [framework.title, sectionOf(craft)].filter((part) => part !== '');
 }
 
 /** So that a title of many words is set smaller. */
@@ -102,9 +115,13 @@ function lengthOf(title: string): 'short' | 'long' | 'very-long' {
   return title.length <= 75 ? 'long' : 'very-long';
 }
 
-function ladderOf({ brand, edition }: ViewContext, craft: Craft): Record<string, unknown> {
-  const { measure } = sheetLook(brand, craft.language);
-  const { style, steps } = stepsOf(craft, edition, { sides: boundSides(edition), measure });
+function ladderOf(
+  { brand, edition }: ViewContext,
+  levels: readonly Level[],
+  language: LanguageTag,
+): Record<string, unknown> {
+  const { measure } = sheetLook(brand, language);
+  const { style, steps } = stepsOf({ levels }, edition, { sides: boundSides(edition), measure });
   return { style, steps: steps.map(({ permalink, ...step }) => ({ ...step, href: hrefOf({ permalink }) })) };
 }
 

@@ -10,6 +10,7 @@ import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
 import { reviewView } from './review-view.js';
+import { scorecardView } from './scorecard-view.js';
 import { slidesView } from './slides-view.js';
 import { specimenView } from './specimen-view.js';
 import { stepUpView } from './step-up-view.js';
@@ -28,13 +29,14 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
   review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
+  scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,
   brand: (context, of) => (of.kind === 'brand' ? specimenView(context, of.samples) : undefined),
   numbers: (context, of) => (of.kind === 'numbers' ? numbersView(context, of.language) : undefined),
-  cover: (context, of) => (of.kind === 'cover' ? coverView(context, of.craft) : undefined),
+  cover: (context, of) => (of.kind === 'cover' ? coverView(context, of) : undefined),
   divider: (context, of) => (of.kind === 'divider' ? dividerView(context, of.craft) : undefined),
   contents: (context, of) =>
     of.kind === 'contents' ? contentsView(context, of.craft, of.entries) : undefined,

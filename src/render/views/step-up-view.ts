@@ -2,7 +2,7 @@ import { compareLevels } from '../../compare/compare-levels.js';
 import type { Inline, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
-import type { LevelOfCraft, StepPart, StepSubject } from '../../domain/level-step.js';
+import type { Between, LevelOfCraft, StepPart, StepSubject } from '../../domain/level-step.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, statusWord, type View, type ViewContext } from './view.js';
 
@@ -14,7 +14,7 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
   const { stepUp: own } = words;
   const isNext = nextRungOf(below.craft, below.level)?.id === above.level.id;
   const numbered = ({ level }: LevelOfCraft) => words.levelNumber(level.numeral);
-  const title = own.title(...namesOf(below, above, isNext, words));
+  const title = stepName({ below, above }, words);
   return {
     title,
     language,
@@ -42,6 +42,12 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
     },
     arrangement: { kind: 'step-up', steps: stepsFor(context) },
   };
+}
+
+/** `From Senior to Lead DevOps Engineer`. */
+export function stepName({ below, above }: Between, words: Words): string {
+  const isNext = nextRungOf(below.craft, below.level)?.id === above.level.id;
+  return words.stepUp.title(...namesOf(below, above, isNext, words));
 }
 
 /** `Senior` and `Lead DevOps Engineer`: of neighbours with ranks, the craft stands once. */

@@ -2,14 +2,14 @@ import type { Advert } from '../../domain/advert.js';
 import type { Audience } from '../../domain/audience.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Framework } from '../../domain/framework.js';
-import type { Subject } from '../../domain/plan.js';
+import type { PlannedContent } from '../../domain/plan.js';
 import { plainWording } from '../../domain/words/wording.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { forAudience } from '../../model/for-audience.js';
 import { products } from '../../products/index.js';
 import type { Wanted } from '../../products/product.js';
 import type { Passage } from './passage.js';
-import { contentPassages } from './passages.js';
+import { contentPassages, jobsOf } from './passages.js';
 
 /** Titles are not looked for. */
 const words = (tag: string) => wordsIn(tag, plainWording);
@@ -30,7 +30,7 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     const wanted =
       products
         .find(({ id }) => id === product)
-        ?.plan(view, { adverts, asked: true, between: undefined, words }) ?? [];
+        ?.plan(view, { adverts, asked: true, named: true, between: undefined, words }) ?? [];
     const plan = new Map<string, Wanted[]>();
     for (const each of wanted) {
       const place = placeOf(each.craft?.id, each.level?.number);
@@ -47,15 +47,17 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
       ({ level, content }) =>
         (level === undefined || row.sources.includes(level.file)) &&
         (content.kind !== 'advert' || isOf(row, content.advert, content.form)) &&
-        (content.kind !== 'print' || isStepOf(row, content.job.subject)),
+        isStepOf(row, content),
     );
     return own === undefined ? [] : contentPassages(own.content);
   };
 }
 
 /** A sheet between levels that were named is not the one between neighbours. */
-function isStepOf({ sources }: ManifestRow, subject: Subject): boolean {
-  return subject.kind !== 'step' || sources.includes(subject.above.level.file);
+function isStepOf({ sources }: ManifestRow, content: PlannedContent): boolean {
+  return jobsOf(content).every(
+    ({ subject }) => subject.kind !== 'step' || sources.includes(subject.above.level.file),
+  );
 }
 
 function placeOf(craft: string | undefined, level: number | undefined): string {

@@ -14,7 +14,8 @@ export function contentPassages(content: PlannedContent): Passage[] {
   return jobsOf(content).flatMap(jobPassages);
 }
 
-function jobsOf(content: PlannedContent): PrintJob[] {
+/** The prints that a file is made of. */
+export function jobsOf(content: PlannedContent): PrintJob[] {
   switch (content.kind) {
     case 'print':
       return [content.job];
@@ -38,6 +39,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   'step-up': (of) => (of.kind === 'step' ? stepPassages(of) : []),
   review: (of) => (of.kind === 'review' ? reviewPassages(of) : []),
+  scorecard: (of) => (of.kind === 'level' ? scorecardPassages(of.level) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
@@ -84,6 +86,25 @@ function sectionPassages(section: Section, { file }: Level, text: CardPart | und
     ];
   });
   return [...head, ...areas];
+}
+
+/** What a level says about its areas, else all it says, and what is asked. */
+function scorecardPassages({ heading, sections, questions = [] }: Level): Passage[] {
+  const askedOf = (area: string | undefined) =>
+    questions.filter((each) => each.area === area).flatMap(({ blocks }) => blocks.map(whole));
+  const areas = sections.flatMap((section) => (section.kind === 'areas' ? section.expectations : []));
+  const prose = sections.flatMap((section) => (section.kind === 'prose' ? section.blocks : []));
+  return [
+    whole(heading),
+    ...(areas.length === 0 ? prose.map(whole) : []),
+    ...askedOf(undefined),
+    ...areas.flatMap(({ name, statements }, at) => [
+      whole(name),
+      ...statements.map(whole),
+      // Of two areas of one name, the first is asked about.
+      ...(areas.findIndex((each) => each.name.text === name.text) === at ? askedOf(name.text) : []),
+    ]),
+  ];
 }
 
 function isCounted({ heading }: Statement): boolean {

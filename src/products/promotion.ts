@@ -1,0 +1,93 @@
+import { craftPath } from '../domain/craft-path.js';
+import type { Framework } from '../domain/framework.js';
+import type { LanguageTag } from '../domain/language-tag.js';
+import type { Between, LevelOfCraft } from '../domain/level-step.js';
+import { stepLink } from '../domain/links.js';
+import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
+import { stepRelease } from '../domain/release.js';
+import type { Words, WordsOf } from '../domain/words/words-in.js';
+import { jobOf } from './job-of.js';
+import { frontParts, levelPart } from './pack-parts.js';
+import { levelFileTitle, levelSources, numberedLevel, type Product, sorted, type Wanted } from './product.js';
+import { stepsBetween, stepTitle, towardOf } from './step-up.js';
+
+/** Everything for a talk about the next level: both levels and the step between them, in one file. */
+export const promotion: Product<'promotion'> = {
+  id: 'promotion',
+  name: 'promotion packet',
+  plural: 'promotion packets',
+  about: 'A level, the next one and the step between them, in one file with contents and bookmarks.',
+  file: { kind: 'ending', ending: 'promotion.pdf' },
+  release: 'page',
+  packedFor: ['everyone'],
+  neverOnA5: true,
+  onlyWhenAsked: true,
+  isBetweenLevels: true,
+  isForEachMedium: true,
+  bleeds: ['cover'],
+  viewing: { bookmarks: 'shown', sides: 'duplex' },
+  plan: (framework, { words, between }) =>
+    stepsBetween(framework, between).map((step): Wanted => {
+      const { below, above } = step;
+      const { craft, level } = below;
+      const own = words(level.language);
+      return {
+        craft,
+        level,
+        document: {
+          title: levelFileTitle(level, 'promotion', own),
+          subject: stepTitle(step, own),
+          keywords: [
+            framework.title,
+            craftPath(craft),
+            numberedLevel(level, own),
+            numberedLevel(above.level, own),
+          ],
+          language: level.language,
+        },
+        sources: sorted([
+          ...levelSources(framework, craft, level),
+          ...levelSources(framework, above.craft, above.level),
+        ]),
+        content: {
+          kind: 'merge',
+          parts: [
+            ...frontParts(jobOf.stepCover(step), level.language, words),
+            ofLevel(below, words),
+            ofLevel(above, words),
+            ofStep(step, framework, own),
+          ],
+        },
+        release: stepRelease(step),
+        ...towardOf(step),
+      };
+    }),
+};
+
+/** In the contents all parts are alike. */
+function ofLevel({ craft, level }: LevelOfCraft, words: WordsOf): PlannedPart {
+  const part = levelPart(craft, level, { scope: 'framework', depth: 0, indent: 0, words });
+  return { ...part, entry: entryOf(part.title, level.permalink, level.language) };
+}
+
+function ofStep(step: Between, framework: Framework, words: Words): PlannedPart {
+  const { below, above } = step;
+  const title = stepTitle(step, words);
+  const link = stepLink(below.level, above.level);
+  const { language } = below.level;
+  return {
+    title,
+    depth: 0,
+    names: ['step-up'],
+    permalinks: [link],
+    start: 'recto',
+    numbered: true,
+    language,
+    job: jobOf.stepUp(below, above, framework),
+    entry: entryOf(title, link, language),
+  };
+}
+
+function entryOf(title: string, permalink: string, language: LanguageTag): PlannedEntry {
+  return { kind: 'page', title, indent: 0, number: '', height: undefined, permalink, language };
+}
