@@ -18,6 +18,7 @@ const stages = [
   'plan',
   'compare',
   'review',
+  'collect',
   'slides',
   'render',
   'print',
@@ -36,6 +37,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   },
   commands: {
     to: [
+      'collect',
       'convert',
       'starter',
       'rewrite',
@@ -76,6 +78,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'print',
       'pdf',
       'pptx',
+      'review',
       'bundle',
       'svg',
       'write',
@@ -103,7 +106,14 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   report: { to: [], why: 'a reporter sees results only' },
   cache: { to: ['make-folder'], why: 'the cache stores bytes and knows nobody' },
   compare: { to: ['html'], why: 'what a text says is read by its tree' },
-  review: { to: ['compare'], why: 'statements are found as comparing finds them, in text without areas too' },
+  review: {
+    to: ['compare', 'xlsx', 'office'],
+    why: 'statements are found as comparing finds them, in text without areas too; a form is a workbook as well',
+  },
+  collect: {
+    to: ['review', 'pdf', 'convert', 'compare'],
+    why: 'a form is read with the readers of PDFs and workbooks, and held against the framework by comparing',
+  },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
   svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
   slides: { to: ['svg', 'html'], why: 'a drawing is shown as large as it says; text is read by its tree' },
@@ -185,6 +195,7 @@ const pure = [
   'plan',
   'compare',
   'review',
+  'collect',
   'slides',
   'render',
   'pdf',

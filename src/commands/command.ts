@@ -40,6 +40,8 @@ export interface CommandRow {
   readonly folder: string | undefined;
   /** What the command is told besides, in order; only the first must be given. */
   readonly versions?: readonly { readonly name: string; readonly about: string }[];
+  /** Help for the `<files...>` argument; left out when the command takes none. */
+  readonly files?: string;
   /** Help for the `[id]` argument, of a brand; left out when the command takes none. */
   readonly id?: string;
   readonly options: readonly Option[];

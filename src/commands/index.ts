@@ -59,6 +59,14 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./diff.js')).runDiff,
   },
   {
+    name: 'collect',
+    about: 'read answers out of review forms that were filled in, into CSV and JSON',
+    folder: undefined,
+    files: helpOf(options.files),
+    options: optionsOf('collect'),
+    load: async () => (await import('./collect.js')).runCollect,
+  },
+  {
     name: 'doctor',
     about: 'say which browser, fonts and cache would be used, and what is wrong with them',
     folder: undefined,

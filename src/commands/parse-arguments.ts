@@ -78,6 +78,7 @@ function addCommand(
     .allowExcessArguments(false);
   if (row.folder !== undefined) command.argument('[folder]', row.folder);
   if (row.id !== undefined) command.argument('[id]', row.id);
+  if (row.files !== undefined) command.argument('<files...>', row.files);
   for (const [index, { name: word, about }] of (row.versions ?? []).entries()) {
     command.argument(index === 0 ? `<${word}>` : `[${word}]`, about);
   }
@@ -90,6 +91,7 @@ function addCommand(
     });
   }
   command.action(() => {
+    if (row.files !== undefined) return onRun({ ...flags, files: command.args });
     if (row.versions !== undefined) return onRun({ ...flags, versions: command.args });
     const [word] = command.args;
     const key = row.id === undefined ? 'folder' : 'id';

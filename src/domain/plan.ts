@@ -158,6 +158,12 @@ export type PlannedContent =
   | { readonly kind: 'merge'; readonly parts: readonly PlannedPart[] }
   /** Slides to edit, for a level or for the whole craft. */
   | { readonly kind: 'pptx'; readonly craft: Craft; readonly level: Level | undefined }
+  /** A review form as a workbook. */
+  | {
+      readonly kind: 'review-sheet';
+      readonly subject: Omit<ReviewSubject, 'kind'>;
+      readonly framework: Framework;
+    }
   /** An advert; its text forms are made only when its pages are no more than a candidate reads. */
   | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert }
   /** The page that leads to all files; made when they are. */

@@ -9,6 +9,7 @@ export const productIds = [
   'card-set',
   'step-up',
   'review',
+  'review-sheet',
   'slides',
   'pptx',
   'advert',

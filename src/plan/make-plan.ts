@@ -152,6 +152,7 @@ function hasSheets({ content }: Wanted): boolean {
     case 'advert':
       return content.form === 'pdf';
     case 'pptx':
+    case 'review-sheet':
     case 'index':
     case 'bundle':
       return false;

@@ -9,7 +9,7 @@ import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
 import { promotion } from './promotion.js';
-import { review } from './review.js';
+import { review, reviewSheet } from './review.js';
 import { scorecard } from './scorecard.js';
 import { pptx, slides } from './slides.js';
 import { stepUp } from './step-up.js';
@@ -21,6 +21,7 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   'card-set': cardSet,
   'step-up': stepUp,
   review,
+  'review-sheet': reviewSheet,
   slides,
   pptx,
   advert,

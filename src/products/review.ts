@@ -1,5 +1,7 @@
 import { craftPath } from '../domain/craft-path.js';
-import { reviewSides } from '../domain/review-form.js';
+import type { Craft, Framework, Level } from '../domain/framework.js';
+import { type ReviewSide, reviewSides } from '../domain/review-form.js';
+import type { WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, numberedLevel, type Product, type Wanted } from './product.js';
 
@@ -15,25 +17,53 @@ export const review: Product<'review'> = {
   neverOnA5: true,
   onlyWhenAsked: true,
   plan: (framework, { words }) =>
-    framework.crafts.flatMap((craft) =>
-      craft.levels.flatMap((level) =>
-        reviewSides.map((side): Wanted => {
-          const own = words(level.language);
-          const sheet = side === 'self' ? own.reviewForm.sheetSelf : own.reviewForm.sheetManager;
-          return {
-            craft,
-            level,
-            document: {
-              title: own.titled(levelTitle(level, own), sheet),
-              subject: side === 'self' ? own.reviewForm.introSelf : own.reviewForm.introManager,
-              keywords: [framework.title, craftPath(craft), numberedLevel(level, own)],
-              language: level.language,
-            },
-            sources: levelSources(framework, craft, level),
-            content: { kind: 'print', job: jobOf.review({ craft, level }, side) },
-            ...(side === 'self' ? {} : { ending: 'review-manager.pdf' }),
-          };
-        }),
-      ),
-    ),
+    sheetsOf(framework, words, (craft, level, side) => ({
+      content: { kind: 'print', job: jobOf.review({ craft, level }, side) },
+      ...(side === 'self' ? {} : { ending: 'review-manager.pdf' }),
+    })),
 };
+
+/** The same for those who keep track of themselves in a spreadsheet. */
+export const reviewSheet: Product<'review-sheet'> = {
+  id: 'review-sheet',
+  name: 'review spreadsheet',
+  plural: 'review spreadsheets',
+  about: 'The same sheet as an Excel file, with words to choose from.',
+  file: { kind: 'ending', ending: 'review.xlsx' },
+  release: 'page',
+  packedFor: ['everyone'],
+  neverOnA5: true,
+  onlyWhenAsked: true,
+  plan: (framework, { words }) =>
+    sheetsOf(framework, words, (craft, level, side) => ({
+      content: { kind: 'review-sheet', framework, subject: { craft, level, side, person: undefined } },
+      ...(side === 'self' ? {} : { ending: 'review-manager.xlsx' }),
+    })),
+};
+
+function sheetsOf(
+  framework: Framework,
+  words: WordsOf,
+  of: (craft: Craft, level: Level, side: ReviewSide) => Pick<Wanted, 'content' | 'ending'>,
+): Wanted[] {
+  return framework.crafts.flatMap((craft) =>
+    craft.levels.flatMap((level) =>
+      reviewSides.map((side): Wanted => {
+        const own = words(level.language);
+        const sheet = side === 'self' ? own.reviewForm.sheetSelf : own.reviewForm.sheetManager;
+        return {
+          craft,
+          level,
+          document: {
+            title: own.titled(levelTitle(level, own), sheet),
+            subject: side === 'self' ? own.reviewForm.introSelf : own.reviewForm.introManager,
+            keywords: [framework.title, craftPath(craft), numberedLevel(level, own)],
+            language: level.language,
+          },
+          sources: levelSources(framework, craft, level),
+          ...of(craft, level, side),
+        };
+      }),
+    ),
+  );
+}

@@ -26,7 +26,7 @@ export function rowHeight(
 /** Lines of a text that breaks between words, where `width` digits stand in one. */
 function countLines(text: string, width: number): number {
   // Room that the edges of a cell take.
-  const room = Math.max(1, width - 1.5);
+  const room = Math.max(1, (width - 1) * 1.05);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;

@@ -61,6 +61,7 @@ function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
     case 'advert':
       return [jobOf.advert(content.advert)];
     case 'pptx':
+    case 'review-sheet':
     case 'index':
     case 'bundle':
       return [];

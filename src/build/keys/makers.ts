@@ -6,6 +6,7 @@ export const makers = {
   merge: ['build/making/make-merge.ts', 'assemble/work-table.ts'],
   advert: ['build/making/make-advert.ts', 'assemble/work-table.ts'],
   pptx: ['build/making/make-pptx.ts'],
+  'review-sheet': ['build/making/make-review-sheet.ts'],
   index: ['build/making/make-index-page.ts'],
   picture: ['print/look-at-pictures.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

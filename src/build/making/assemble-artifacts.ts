@@ -144,6 +144,7 @@ const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
   print: 'first',
   merge: 'first',
   pptx: 'first',
+  'review-sheet': 'first',
   advert: 'first',
   index: 'last',
   bundle: 'last',

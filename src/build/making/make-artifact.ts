@@ -8,12 +8,14 @@ import { makeIndexPage } from './make-index-page.js';
 import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
+import { makeReviewSheet } from './make-review-sheet.js';
 
 /** How each kind of content comes about: a key that names its bytes, and the making itself. */
 const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedContent, { kind: K }>> } = {
   print: makePrint,
   merge: makeMerge,
   pptx: makePptx,
+  'review-sheet': makeReviewSheet,
   advert: makeAdvert,
   index: makeIndexPage,
   bundle: makeBundle,
@@ -49,6 +51,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.merge(artifact, content, shop);
     case 'pptx':
       return makings.pptx(artifact, content, shop);
+    case 'review-sheet':
+      return makings['review-sheet'](artifact, content, shop);
     case 'advert':
       return makings.advert(artifact, content, shop);
     case 'index':

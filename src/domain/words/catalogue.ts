@@ -94,6 +94,7 @@ export const catalogue = {
     'card-set': word,
     'step-up': word,
     review: word,
+    'review-sheet': word,
     slides: word,
     pptx: word,
     advert: word,

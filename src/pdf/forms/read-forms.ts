@@ -3,6 +3,7 @@ import { isReviewForm, type ReviewForm } from '../../domain/review-form.js';
 import { arrayAt, asDict, asText, dictAt, name, textAt } from '../objects/look.js';
 import { openPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
+import { checkStreams } from './check-streams.js';
 import { readOwnData } from './own-data.js';
 
 /** A file with fields, saved by whichever viewer. */
@@ -11,6 +12,8 @@ export interface FilledFile {
   readonly forms: readonly ReviewForm[];
   /** What its fields hold, by their whole names; a choice's is the name of its state. Fields without a value are left out. */
   readonly values: ReadonlyMap<string, string>;
+  /** Whether it is a form of the kind that is no PDF form: XFA (ISO 32000-1, 12.7.8). */
+  readonly hasXfa: boolean;
 }
 
 /** What a file that holds forms of ours carries beside its fields. */
@@ -20,12 +23,14 @@ export interface CarriedForms {
 
 /** Reads what somebody wrote into a file. Throws when the bytes are no PDF that can be read. */
 export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
+  checkStreams(bytes);
   const pdf = await openPdf(bytes);
   const values = new Map<string, string>();
   const acroForm = dictAt(pdf.catalog, 'AcroForm');
   const fields = (acroForm && arrayAt(acroForm, 'Fields'))?.asArray() ?? [];
   for (const field of fields) readField(asDict(pdf.catalog.context, field), '', values, new Set());
-  return { forms: carriedForms(readOwnData(pdf)), values };
+  const hasXfa = acroForm?.has(name('XFA')) === true;
+  return { forms: carriedForms(readOwnData(pdf)), values, hasXfa };
 }
 
 /** The forms that a file says it carries; what is none of ours is left out. */

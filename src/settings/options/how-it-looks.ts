@@ -12,7 +12,7 @@ export const howItLooks = {
     kind: { kind: 'many', of: { kind: 'text' } },
     about: 'brands: folders below brands/',
     word: 'ids',
-    commands: ['build', 'check', 'diff', 'doctor'],
+    commands: ['build', 'check', 'diff', 'doctor', 'collect'],
     library: true,
     file: {
       key: 'brand',
@@ -27,7 +27,7 @@ export const howItLooks = {
     kind: { kind: 'many', of: { kind: 'one of', names: paperIds } },
     about: `papers: ${paperIds.join(', ')}`,
     word: 'sizes',
-    commands: ['build', 'diff'],
+    commands: ['build', 'diff', 'collect'],
     library: true,
     file: { key: 'paper', about: 'Paper size or sizes.' },
     otherwise: { value: ['a4'] },

@@ -8,6 +8,7 @@ export type CommandName =
   | 'inspect'
   | 'verify'
   | 'diff'
+  | 'collect'
   | 'doctor'
   | 'cache'
   | 'init'

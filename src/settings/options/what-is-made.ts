@@ -37,7 +37,7 @@ export const whatIsMade = {
     kind: { kind: 'place', of: 'folder' },
     about: 'folder for everything that is made',
     word: 'folder',
-    commands: ['build', 'import'],
+    commands: ['build', 'import', 'collect'],
     library: true,
     file: { key: 'output', about: 'Folder for everything that is made.' },
     otherwise: { value: 'output' },

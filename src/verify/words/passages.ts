@@ -24,6 +24,7 @@ export function jobsOf(content: PlannedContent): PrintJob[] {
     case 'advert':
       return [jobOf.advert(content.advert)];
     case 'pptx':
+    case 'review-sheet':
     case 'index':
     case 'bundle':
       return [];

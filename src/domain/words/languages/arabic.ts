@@ -99,6 +99,7 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       'card-set': 'كل بطاقات المستويات',
       'step-up': 'ورقة الانتقال إلى المستوى التالي',
       review: 'ورقة حوار',
+      'review-sheet': 'ورقة حوار للجداول',
       slides: 'شرائح',
       pptx: 'شرائح قابلة للتحرير',
       advert: 'إعلان وظيفة',

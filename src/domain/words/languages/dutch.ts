@@ -65,6 +65,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       'card-set': 'alle niveaukaarten',
       'step-up': 'blad naar het volgende niveau',
       review: 'gespreksformulier',
+      'review-sheet': 'gespreksformulier als spreadsheet',
       slides: 'dia’s',
       pptx: 'dia’s om te bewerken',
       advert: 'vacature',

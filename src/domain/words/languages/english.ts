@@ -65,6 +65,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       'card-set': 'all level cards',
       'step-up': 'step-up sheet',
       review: 'review sheet',
+      'review-sheet': 'review sheet as a spreadsheet',
       slides: 'slides',
       pptx: 'slides to edit',
       advert: 'job advert',

@@ -69,6 +69,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       'card-set': 'toutes les cartes',
       'step-up': 'fiche vers le niveau suivant',
       review: 'fiche d’entretien',
+      'review-sheet': 'fiche d’entretien pour tableur',
       slides: 'diapositives',
       pptx: 'diapositives modifiables',
       advert: 'offre d’emploi',

@@ -65,6 +65,7 @@ export const german: LanguageFile<'one' | 'other'> = {
       'card-set': 'alle Stufenkarten',
       'step-up': 'Blatt zur nächsten Stufe',
       review: 'Gesprächsbogen',
+      'review-sheet': 'Gesprächsbogen als Tabelle',
       slides: 'Folien',
       pptx: 'Folien zum Bearbeiten',
       advert: 'Stellenanzeige',

@@ -65,6 +65,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
       'card-set': 'tutte le schede brevi',
       'step-up': 'scheda per il livello successivo',
       review: 'scheda di colloquio',
+      'review-sheet': 'scheda di colloquio per foglio di calcolo',
       slides: 'diapositive',
       pptx: 'diapositive modificabili',
       advert: 'annuncio di lavoro',

@@ -56,6 +56,7 @@ export const japanese: LanguageFile<'other'> = {
       'card-set': '全レベルのカード',
       'step-up': '次のレベルへのシート',
       review: '面談シート',
+      'review-sheet': '面談シート（表計算用）',
       slides: 'スライド',
       pptx: '編集用スライド',
       advert: '求人票',

@@ -56,6 +56,7 @@ export const korean: LanguageFile<'other'> = {
       'card-set': '전체 레벨 카드',
       'step-up': '다음 단계 시트',
       review: '면담지',
+      'review-sheet': '면담지(스프레드시트)',
       slides: '슬라이드',
       pptx: '편집용 슬라이드',
       advert: '채용 공고',

@@ -77,6 +77,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       'card-set': 'wszystkie fiszki',
       'step-up': 'arkusz przejścia na kolejny poziom',
       review: 'arkusz rozmowy',
+      'review-sheet': 'arkusz rozmowy do arkusza kalkulacyjnego',
       slides: 'slajdy',
       pptx: 'slajdy do edycji',
       advert: 'ogłoszenie o pracę',

@@ -66,6 +66,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       'card-set': 'todos os cartões',
       'step-up': 'folha para o nível seguinte',
       review: 'ficha de conversa',
+      'review-sheet': 'ficha de conversa para planilha',
       slides: 'slides',
       pptx: 'slides para editar',
       advert: 'anúncio de vaga',

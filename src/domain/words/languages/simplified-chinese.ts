@@ -56,6 +56,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       'card-set': '全部级别卡片',
       'step-up': '晋级对照表',
       review: '面谈表',
+      'review-sheet': '面谈表（电子表格）',
       slides: '幻灯片',
       pptx: '可编辑幻灯片',
       advert: '招聘启事',

@@ -65,6 +65,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       'card-set': 'todas las tarjetas',
       'step-up': 'ficha del siguiente nivel',
       review: 'ficha de conversación',
+      'review-sheet': 'ficha de conversación para hoja de cálculo',
       slides: 'diapositivas',
       pptx: 'diapositivas editables',
       advert: 'oferta de empleo',

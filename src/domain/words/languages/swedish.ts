@@ -65,6 +65,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       'card-set': 'alla nivåkort',
       'step-up': 'blad till nästa nivå',
       review: 'samtalsblad',
+      'review-sheet': 'samtalsblad som kalkylark',
       slides: 'bilder',
       pptx: 'redigerbara bilder',
       advert: 'jobbannons',

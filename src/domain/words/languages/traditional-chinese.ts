@@ -57,6 +57,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
       'card-set': '全部級別卡片',
       'step-up': '晉級對照表',
       review: '面談表',
+      'review-sheet': '面談表（試算表）',
       slides: '投影片',
       pptx: '可編輯投影片',
       advert: '徵才啟事',

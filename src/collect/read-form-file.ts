@@ -1,0 +1,44 @@
+import type { Source } from '../domain/source.js';
+import { readForms } from '../pdf/forms/read-forms.js';
+import { EncryptedPdf } from '../pdf/objects/open-pdf.js';
+import { askForSaved, fault, filledForm, type ReadFormFile, withNotes } from './filled-form.js';
+import { readWorkbookForm } from './read-workbook-form.js';
+
+/** Reads the forms of a file, whatever wrote it, by how it begins; what its name says does not count. */
+export async function readFormFile({ path, bytes }: Source): Promise<ReadFormFile> {
+  const begins = (...sign: number[]) => sign.every((byte, at) => bytes[at] === byte);
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) {
+    return fault(path, 'is locked by a password, or a workbook in the form of before 2007.', unlock);
+  }
+  if (begins(0x50, 0x4b)) return readWorkbookForm({ path, bytes });
+  const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  return isPdf
+    ? readPdfFile({ path, bytes })
+    : fault(
+        path,
+        'is neither a PDF nor a workbook.',
+        'Name review forms that were filled in: .pdf or .xlsx.',
+      );
+}
+
+const unlock = 'Open it in the program that locked it, and save it without a password.';
+
+async function readPdfFile({ path, bytes }: Source): Promise<ReadFormFile> {
+  try {
+    const { forms, values, hasXfa } = await readForms(bytes);
+    if (forms.length > 0)
+      return withNotes(
+        path,
+        forms.map((form) => filledForm(path, form, values, forms)),
+      );
+    if (hasXfa) return fault(path, 'is an XFA form of another program, which is no PDF form.', askForSaved);
+    return fault(
+      path,
+      values.size > 0 ? 'is a form of another program.' : 'holds no review form.',
+      askForSaved,
+    );
+  } catch (error) {
+    if (error instanceof EncryptedPdf) return fault(path, 'is locked by a password.', unlock);
+    return fault(path, 'cannot be read: it is damaged, or no PDF.', askForSaved);
+  }
+}

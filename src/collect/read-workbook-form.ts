@@ -1,0 +1,58 @@
+import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
+import { readWorkbook } from '../convert/workbook/read-workbook.js';
+import { BuildError } from '../domain/build-error.js';
+import type { Source } from '../domain/source.js';
+import { readReviewWorkbook, type SheetTexts } from '../review/read-review-workbook.js';
+import { askForSaved, fault, filledForm, note, type ReadFormFile, withNotes } from './filled-form.js';
+
+/** Reads the form of a workbook, whichever program saved it. */
+export async function readWorkbookForm({ path, bytes }: Source): Promise<ReadFormFile> {
+  try {
+    const { sheets } = await readWorkbook(bytes, path);
+    const filled = readReviewWorkbook(sheets.map(textsOfSheet));
+    if (filled === undefined) return fault(path, 'is a workbook that holds no review form.', askForSaved);
+    const { form, values, ownWords } = filled;
+    const read = filledForm(path, form, values, [form]);
+    const statements = read.answers.statements.map((answer) => ({
+      ...answer,
+      stand: ownWords.get(answer.id) ?? answer.stand,
+    }));
+    const result = withNotes(path, [{ ...read, answers: { ...read.answers, statements } }]);
+    if (ownWords.size === 0) return result;
+    const words = [...new Set(ownWords.values())].map((word) => `"${word}"`).join(', ');
+    return {
+      ...result,
+      told: [
+        ...result.told,
+        note(path, `Words stand there that are none of the form's: ${words}. They are kept.`, ''),
+      ],
+    };
+  } catch (error) {
+    const isLarge = error instanceof BuildError && error.code === 'file-too-large';
+    return isLarge
+      ? fault(path, 'unpacks to more than a form can be.', askForSaved)
+      : fault(path, 'cannot be read: it is damaged, or no workbook.', askForSaved);
+  }
+}
+
+/** What the cells of a sheet show as plain text, hidden ones too: of a formula what it last gave, of a day its date. */
+function textsOfSheet({ name, rows, cells }: Sheet): SheetTexts {
+  return {
+    name,
+    rows: rows.map((row, at) =>
+      Array.from(row, (value, column) => textOf(value, cells?.get(`${at},${column}`))),
+    ),
+  };
+}
+
+function textOf(value: CellValue | undefined, cell: Cell | undefined): string {
+  const shown = value ?? cell?.formulaResult ?? '';
+  if (cell?.richText !== undefined) return lines(cell.richText.map(({ text }) => text).join(''));
+  if (typeof shown === 'string') return lines(shown);
+  if (typeof shown === 'boolean') return String(shown).toUpperCase();
+  return shown instanceof Date ? shown.toISOString().slice(0, 10) : String(shown);
+}
+
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
