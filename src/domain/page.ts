@@ -16,6 +16,8 @@ export type Arrangement =
   | { readonly kind: 'step-up'; readonly steps: readonly Pick<Density, 'size' | 'leading'>[] }
   /** Blocks to write in, none of which is parted: sizes of their text in points, largest first. */
   | { readonly kind: 'scorecard'; readonly sizes: readonly number[] }
+  /** A table on the smallest of several sheets that holds it; see PosterSheets. */
+  | ({ readonly kind: 'poster' } & PosterSheets)
   | {
       readonly kind: 'card';
       /** For a whole level. */
@@ -23,6 +25,14 @@ export type Arrangement =
       /** For a level that fits none: indexes of those to try, in this order; readable ones, then smaller ones. */
       readonly shortened: { readonly readable: readonly number[]; readonly small: readonly number[] };
     };
+
+/** What a poster may be laid on, tried in the browser in this order; only then is its paper known. */
+export interface PosterSheets {
+  /** For each paper, the smaller one first, the CSS of its sheets: lying, then standing. */
+  readonly papers: readonly (readonly string[])[];
+  /** Size and leading of the text, roomiest first; the last size is the smallest that may be read. */
+  readonly steps: readonly Pick<Density, 'size' | 'leading'>[];
+}
 
 /** One step of a card's density ladder, comfortable first. The values become CSS custom properties. */
 export interface Density {

@@ -151,6 +151,9 @@ export interface PlannedArtifact {
   readonly content: PlannedContent;
 }
 
+/** Tables for programs that calculate. */
+export type MatrixForm = 'xlsx' | 'csv';
+
 /** How a file comes about. */
 export type PlannedContent =
   /** `inner` are the framework pages that begin within the print. */
@@ -164,6 +167,8 @@ export type PlannedContent =
       readonly subject: Omit<ReviewSubject, 'kind'>;
       readonly framework: Framework;
     }
+  /** A craft as a table to work with. */
+  | { readonly kind: 'matrix'; readonly form: MatrixForm; readonly craft: Craft }
   /** An advert; its text forms are made only when its pages are no more than a candidate reads. */
   | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert }
   /** The page that leads to all files; made when they are. */

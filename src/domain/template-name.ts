@@ -9,6 +9,7 @@ export type TemplateName =
   | 'overview'
   | 'step-up'
   | 'review'
+  | 'matrix'
   | 'advert'
   | 'scorecard'
   | 'page'

@@ -153,6 +153,7 @@ function hasSheets({ content }: Wanted): boolean {
       return content.form === 'pdf';
     case 'pptx':
     case 'review-sheet':
+    case 'matrix':
     case 'index':
     case 'bundle':
       return false;

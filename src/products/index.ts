@@ -5,6 +5,7 @@ import { card } from './card.js';
 import { cardSet } from './card-set.js';
 import { handout } from './handout.js';
 import { indexPage } from './index-page.js';
+import { matrix, matrixCsv, matrixXlsx } from './matrix.js';
 import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
@@ -22,6 +23,9 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   'step-up': stepUp,
   review,
   'review-sheet': reviewSheet,
+  matrix,
+  'matrix-xlsx': matrixXlsx,
+  'matrix-csv': matrixCsv,
   slides,
   pptx,
   advert,

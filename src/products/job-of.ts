@@ -42,6 +42,11 @@ export const jobOf = {
     template: 'scorecard',
     subject: { kind: 'level', craft, level },
   }),
+  matrix: (craft: Craft): PrintJob => ({
+    id: `matrix:${craft.id}`,
+    template: 'matrix',
+    subject: { kind: 'craft', craft },
+  }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,
     template: 'advert',

@@ -27,6 +27,7 @@ const styleOrder = [
   'step-up',
   'review',
   'scorecard',
+  'matrix',
   'front',
   'slides',
   'slide-body',

@@ -37,6 +37,7 @@ const groups: Readonly<Record<string, string>> = {
   stepUp: 'What a sheet of two levels says.',
   reviewForm: 'What a sheet to prepare a conversation with says.',
   scorecard: 'What a sheet for interviews says.',
+  matrix: 'What a poster of a craft, or of all ladders, says.',
   index: 'What the index page says.',
   changes: 'What is said of changes.',
   facts: 'What a comparison calls the facts about a page.',

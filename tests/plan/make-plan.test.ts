@@ -27,6 +27,9 @@ describe('the plan', () => {
       'devops/devops-card-set.pdf',
       'devops/devops-level1-associate-step-up.pdf',
       'devops/devops-level2-step-up.pdf',
+      'devops/devops-matrix.pdf',
+      'devops/devops-matrix.xlsx',
+      'devops/devops-matrix.csv',
       'devops/devops-level1-associate-slides.pdf',
       'devops/devops-level2-slides.pdf',
       'devops/devops-level3-senor-lead-slides.pdf',
@@ -127,9 +130,11 @@ describe('the plan', () => {
       const content = plan.artifacts[0]?.content;
       return content?.kind === 'bundle' ? content.of.map(({ product }) => product) : [];
     };
-    const forAll = ['handout', 'overview', 'card-set', 'slides', 'slides', 'pptx', 'pptx', 'pack'];
+    const forAll = ['handout', 'overview', 'card-set', 'matrix', 'slides', 'slides', 'pptx', 'pptx', 'pack'];
     expect(packed('candidate')).toEqual(forAll);
-    expect(packed('everyone')).toEqual(forAll.toSpliced(1, 0, 'card'));
+    expect(packed('everyone')).toEqual(
+      forAll.toSpliced(1, 0, 'card').toSpliced(5, 0, 'matrix-xlsx', 'matrix-csv'),
+    );
   });
 
   it('gives a file about a craft the release that its product says: its page’s, or that of the least approved', () => {
@@ -158,6 +163,9 @@ describe('the plan', () => {
     expect(statuses).toEqual([
       'overview approved',
       'card-set draft',
+      'matrix draft',
+      'matrix-xlsx draft',
+      'matrix-csv draft',
       'slides draft',
       'pptx draft',
       'pack draft',
@@ -176,6 +184,9 @@ describe('the plan', () => {
       'Gesellin, Stufe 1: Karte',
       'Bäckerin: Überblick',
       'Bäckerin: alle Stufenkarten',
+      'Bäckerin: Poster aller Stufen',
+      'Bäckerin: Tabelle aller Stufen',
+      'Bäckerin: alle Stufen als CSV',
       'Gesellin, Stufe 1: Folien',
       'Bäckerin: Folien',
       'Gesellin, Stufe 1: Folien',

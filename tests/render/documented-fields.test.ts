@@ -32,6 +32,7 @@ const templates: Readonly<
   },
   review: { section: 'review', subject: { kind: 'review', craft, level, side: 'self', person: undefined } },
   scorecard: { section: 'scorecard', subject: { kind: 'level', craft, level } },
+  matrix: { section: 'matrix', subject: { kind: 'craft', craft } },
   page: { section: 'page', subject: { kind: 'page', page: plain } },
   cover: { section: 'cover', subject: { kind: 'cover', craft: undefined } },
   divider: { section: 'divider', subject: { kind: 'divider', craft } },

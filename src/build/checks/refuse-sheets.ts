@@ -62,6 +62,7 @@ function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
       return [jobOf.advert(content.advert)];
     case 'pptx':
     case 'review-sheet':
+    case 'matrix':
     case 'index':
     case 'bundle':
       return [];

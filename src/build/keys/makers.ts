@@ -7,6 +7,7 @@ export const makers = {
   advert: ['build/making/make-advert.ts', 'assemble/work-table.ts'],
   pptx: ['build/making/make-pptx.ts'],
   'review-sheet': ['build/making/make-review-sheet.ts'],
+  matrix: ['build/making/make-matrix.ts'],
   index: ['build/making/make-index-page.ts'],
   picture: ['print/look-at-pictures.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

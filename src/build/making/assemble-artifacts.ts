@@ -145,6 +145,7 @@ const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
   merge: 'first',
   pptx: 'first',
   'review-sheet': 'first',
+  matrix: 'first',
   advert: 'first',
   index: 'last',
   bundle: 'last',

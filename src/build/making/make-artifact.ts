@@ -5,6 +5,7 @@ import type { Made, Making, Workshop } from '../nouns/workshop.js';
 import { makeAdvert } from './make-advert.js';
 import { makeBundle } from './make-bundle.js';
 import { makeIndexPage } from './make-index-page.js';
+import { makeMatrix } from './make-matrix.js';
 import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
@@ -16,6 +17,7 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   merge: makeMerge,
   pptx: makePptx,
   'review-sheet': makeReviewSheet,
+  matrix: makeMatrix,
   advert: makeAdvert,
   index: makeIndexPage,
   bundle: makeBundle,
@@ -53,6 +55,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.pptx(artifact, content, shop);
     case 'review-sheet':
       return makings['review-sheet'](artifact, content, shop);
+    case 'matrix':
+      return makings.matrix(artifact, content, shop);
     case 'advert':
       return makings.advert(artifact, content, shop);
     case 'index':

@@ -95,6 +95,9 @@ export const catalogue = {
     'step-up': word,
     review: word,
     'review-sheet': word,
+    matrix: word,
+    'matrix-xlsx': word,
+    'matrix-csv': word,
     slides: word,
     pptx: word,
     advert: word,
@@ -169,6 +172,20 @@ export const catalogue = {
     /** Over what each interviewer recommends. */
     says: word,
     toTell: word,
+  },
+  /** On a poster of a craft, and of all ladders. */
+  matrix: {
+    /** What is heard where a level says nothing of an area. */
+    nothing: word,
+    /** Heads text that stands under no heading. */
+    general: word,
+    /** Heads all ladders of a framework. */
+    ladders: word,
+    /** Of ranks in one row. */
+    equal: word,
+    /** Of ranks in one row that nobody said to be equal. */
+    apart: word,
+    noClaim: word,
   },
   index: {
     skip: word,

@@ -74,12 +74,8 @@ export async function arrangeStepUp(
 
   /** The heads stand again for the eye alone: who hears the table knows its columns. */
   function startPage(part: Element): void {
-    const again = heads?.cloneNode(true);
-    if (!(again instanceof HTMLElement)) return;
-    again.setAttribute('aria-hidden', 'true');
-    for (const element of [again, ...again.querySelectorAll('[role]')]) element.removeAttribute('role');
-    // A link outside the tags leads nobody who hears the page, and breaks PDF/UA; those of the first heads are enough.
-    for (const link of again.querySelectorAll('a')) link.removeAttribute('href');
+    if (heads === null) return;
+    const again = tools.unheard(heads);
     again.style.breakBefore = 'page';
     part.before(again);
   }

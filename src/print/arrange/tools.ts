@@ -15,6 +15,7 @@ import type { ruleNotes } from './rule-notes.js';
 import type { settleOnOnePage } from './settle-on-one-page.js';
 import type { stackPictures } from './stack-pictures.js';
 import type { startOf } from './start-of.js';
+import type { unheard } from './unheard.js';
 import type { useRest } from './use-rest.js';
 
 /** What every arranger may use inside the page besides what a browser offers; none of them needs another. */
@@ -42,4 +43,5 @@ export interface Tools {
   readonly useRest: typeof useRest;
   readonly ruleNotes: typeof ruleNotes;
   readonly holdStarts: typeof holdStarts;
+  readonly unheard: typeof unheard;
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Arrangement, Fit } from '../../domain/page.js';
+import { bandsOf } from '../arrange/bands-of.js';
 import { arrangeCard, type CardTools } from '../arrange/card.js';
 import { cardRoom } from '../arrange/card-room.js';
 import { cardWords } from '../arrange/card-words.js';
@@ -17,6 +18,7 @@ import { keepTogether } from '../arrange/keep-together.js';
 import { markBare } from '../arrange/mark-bare.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
+import { arrangePoster, type PosterTools } from '../arrange/poster.js';
 import { arrangeReview } from '../arrange/review.js';
 import { ruleNotes } from '../arrange/rule-notes.js';
 import { arrangeList } from '../arrange/running-list.js';
@@ -26,6 +28,7 @@ import { shortenCard } from '../arrange/shorten-card.js';
 import { stackPictures } from '../arrange/stack-pictures.js';
 import { startOf } from '../arrange/start-of.js';
 import { arrangeStepUp } from '../arrange/step-up.js';
+import { unheard } from '../arrange/unheard.js';
 import { useRest } from '../arrange/use-rest.js';
 import { contentBox } from './content-box.js';
 import { loadFonts } from './load-fonts.js';
@@ -36,7 +39,7 @@ import { showDocument } from './show-document.js';
 import { findSpareFaces, takeFaces, wantedFaces } from './spare-faces.js';
 
 /** All functions that work inside a page, and what they remember of its empty shell. */
-export interface Kit extends CardTools, Memory {
+export interface Kit extends CardTools, PosterTools, Memory {
   readonly recordShell: typeof recordShell;
   readonly showDocument: typeof showDocument;
   readonly loadFonts: typeof loadFonts;
@@ -46,7 +49,7 @@ export interface Kit extends CardTools, Memory {
   readonly arrange: {
     readonly [K in Arrangement['kind']]: (
       arrangement: Extract<Arrangement, { kind: K }>,
-      tools: CardTools,
+      tools: CardTools & PosterTools,
     ) => Promise<Fit | TooWide>;
   };
 }
@@ -60,6 +63,7 @@ const arrangers: Kit['arrange'] = {
   'step-up': arrangeStepUp,
   review: arrangeReview,
   scorecard: arrangeScorecard,
+  poster: arrangePoster,
 };
 
 /**
@@ -101,6 +105,8 @@ export const kitSource = `({
   ruleNotes: ${ruleNotes},
   holdStarts: ${holdStarts},
   fitTitles: ${fitTitles},
+  unheard: ${unheard},
+  bandsOf: ${bandsOf},
   arrange: { ${Object.entries(arrangers)
     .map(([kind, arrange]) => `'${kind}': ${arrange}`)
     .join(',\n')} },

@@ -1,4 +1,4 @@
-import { papers } from '../../domain/paper.js';
+import { type PosterPaperId, papers, posterPapers } from '../../domain/paper.js';
 import type { Edition } from '../../domain/plan.js';
 import { slideSheet } from '../../domain/slide-sheet.js';
 import type { MeasureText } from '../../fonts/measure-text.js';
@@ -35,14 +35,17 @@ const clear = 8.4;
  * pages can trust them.
  */
 export function laySheet(
-  { orientation, margins, foot, letterhead }: Sheet,
+  { orientation, margins, foot, letterhead, poster }: Sheet,
   { paper, print }: Pick<Edition, 'paper' | 'print'>,
   measure: MeasureText,
 ): LaidSheet {
   const small = paper === 'a5';
   const large = print === 'large';
-  const type = types[print][small ? 'small' : 'usual'];
-  const size = sheetSize(paper, orientation);
+  const type =
+    poster === undefined
+      ? types[print][small ? 'small' : 'usual']
+      : { size: poster.footSize, leading: poster.footSize * 1.25 };
+  const size = sheetSize(poster?.paper ?? paper, orientation);
   const em = type.size * point;
   const set = setFoot(
     foot,
@@ -83,11 +86,11 @@ const types = {
 const point = 25.4 / 72;
 
 export function sheetSize(
-  paper: Edition['paper'],
+  paper: Edition['paper'] | PosterPaperId,
   orientation: SheetOrientation,
 ): { width: number; height: number } {
   if (orientation === 'slide') return { width: slideSheet.width, height: slideSheet.height };
-  const { width, height } = papers[paper];
+  const { width, height } = { ...papers, ...posterPapers }[paper];
   return orientation === 'portrait' ? { width, height } : { width: height, height: width };
 }
 

@@ -16,6 +16,9 @@ export function boundSides(edition: Edition): number {
 /** Of a sheet that lies: it is written on, and passed over a table. */
 export const wideMargins: Margins = { top: 11, outer: 12, foot: 15, inner: 12, gap: 3 };
 
+/** Of a poster. */
+export const posterMargins: Margins = { top: 13, outer: 14, foot: 18, inner: 14, gap: 5 };
+
 /** Of everything that is bound or punched; A5 is never punched. */
 export function boundMargins({ paper, print }: Edition): Margins {
   if (paper === 'a5') {

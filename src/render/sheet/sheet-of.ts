@@ -1,11 +1,20 @@
 import type { Brand } from '../../domain/brand.js';
 import { rungsFrom } from '../../domain/ladder.js';
+import { postersBeside } from '../../domain/paper.js';
 import type { Edition, Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
+import { leastSize } from '../least-size.js';
 import type { ViewContext } from '../views/view.js';
 import { comparisonFoot, contentsFoot, coverFoot, craftFoot, levelFoot, plainFoot } from './feet.js';
 import { letterheadOf } from './letterhead-of.js';
-import { advertMargins, boundMargins, cardMargins, noMargins, wideMargins } from './margins.js';
+import {
+  advertMargins,
+  boundMargins,
+  cardMargins,
+  noMargins,
+  posterMargins,
+  wideMargins,
+} from './margins.js';
 import { type Foot, type Margins, noFoot, type Sheet } from './sheet.js';
 
 /** The sheets of a template about a subject. A subject that it does not show is our bug. */
@@ -18,6 +27,7 @@ export function sheetOf(template: TemplateName, context: ViewContext, subject: S
     ...frontOf(template, context.brand, { margins: row.margins(context.edition), foot }),
     tab: template === 'handout' ? tabOf(context, subject) : undefined,
     letterhead: letterheadOf(template, context),
+    poster: template === 'matrix' ? posterOf(context) : undefined,
   };
 }
 
@@ -48,6 +58,12 @@ function tabOf({ edition }: ViewContext, of: Subject): Sheet['tab'] {
 /** `slide` for what is shown and not printed. */
 export function orientationOf(template: TemplateName, edition: Edition): Sheet['orientation'] {
   return rows[template].orientation?.(edition) ?? 'portrait';
+}
+
+/** The smaller one: what is said on it is laid out for both, and this one has less room for it. */
+function posterOf({ brand, edition }: ViewContext): Sheet['poster'] {
+  const [paper] = postersBeside(edition.paper);
+  return { paper, footSize: Math.max(9, leastSize(brand.fonts.text)) };
 }
 
 interface Row {
@@ -82,6 +98,11 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     foot: (context, of) => (of.kind === 'review' ? levelFoot(context, of.craft, of.level) : undefined),
   },
   scorecard: { margins: boundMargins, foot: footOfLevel },
+  matrix: {
+    orientation: () => 'landscape',
+    margins: () => posterMargins,
+    foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),
+  },
   advert: {
     margins: () => advertMargins,
     foot: (context, of) =>

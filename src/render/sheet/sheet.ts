@@ -1,5 +1,5 @@
 import type { FittedLetterhead } from '../../domain/letterhead.js';
-import type { Orientation } from '../../domain/paper.js';
+import type { Orientation, PosterPaperId } from '../../domain/paper.js';
 
 /** How a sheet lies; a slide's is the same whatever the paper. */
 export type SheetOrientation = Orientation | 'slide';
@@ -38,6 +38,13 @@ export interface PageNumber {
   readonly after: string;
 }
 
+/** A sheet to hang up or to lay on a table. */
+export interface PosterSheet {
+  readonly paper: PosterPaperId;
+  /** Of its foot, in points: what may still be read in the brand's font. */
+  readonly footSize: number;
+}
+
 /** Colours (`#rrggbb`) of a sheet that has others than its brand's paper and words. */
 export interface Ground {
   readonly fill: string;
@@ -47,6 +54,8 @@ export interface Ground {
 /** All that a document's pages are besides what stands on them. */
 export interface Sheet {
   readonly orientation: SheetOrientation;
+  /** Of a poster, which is larger than the edition's sheets; undefined for one of those. */
+  readonly poster?: PosterSheet | undefined;
   readonly margins: Margins;
   readonly foot: Foot;
   /** Painted to the edges; undefined for the brand's own paper. */

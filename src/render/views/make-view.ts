@@ -9,6 +9,7 @@ import { overviewView } from './craft-view.js';
 import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
+import { matrixView } from './matrix-view.js';
 import { reviewView } from './review-view.js';
 import { scorecardView } from './scorecard-view.js';
 import { slidesView } from './slides-view.js';
@@ -30,6 +31,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
   review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
   scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
+  matrix: (context, of) => (of.kind === 'craft' ? matrixView(context, of.craft) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>

@@ -29,7 +29,7 @@ export function checkWords({ row, reading }: ReadPdf, passages: readonly Passage
   for (const passage of passages) {
     if (left.takes(passage, said.letters.slice(at, at + 200))) continue;
     const wanted = spell(bare(passage.text));
-    const found = find(wanted, said, at);
+    const found = find(wanted, said, passage.anywhere === true ? 0 : at);
     if (found === undefined) {
       faults.push(lost(row.path, passage, said.letters.slice(at)));
       continue;

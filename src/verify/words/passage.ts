@@ -15,6 +15,8 @@ export interface Passage {
   readonly part?: CardPart;
   /** A heading within an area: it goes with the statement after it, and is not counted. */
   readonly leads?: true;
+  /** Looked for in the whole file, where the order of its parts depends on its paper. */
+  readonly anywhere?: true;
 }
 
 /** The statements of one area, or all other text of a level. One value for each, so that equal ones are told apart. */

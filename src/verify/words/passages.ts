@@ -1,4 +1,5 @@
 import { compareLevels } from '../../compare/compare-levels.js';
+import { craftMatrix } from '../../compare/craft-matrix.js';
 import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
 import type { StepSubject } from '../../domain/level-step.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
@@ -25,6 +26,7 @@ export function jobsOf(content: PlannedContent): PrintJob[] {
       return [jobOf.advert(content.advert)];
     case 'pptx':
     case 'review-sheet':
+    case 'matrix':
     case 'index':
     case 'bundle':
       return [];
@@ -43,6 +45,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   scorecard: (of) => (of.kind === 'level' ? scorecardPassages(of.level) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
+  matrix: (of) => (of.kind === 'craft' ? matrixPassages(of.craft) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
   slides: noWords,
   cover: noWords,
@@ -145,4 +148,13 @@ function reviewPassages({ craft, level }: ReviewSubject): Passage[] {
       whole,
     ),
   );
+}
+
+/** A poster may be parted at its levels, so its cells have no one order. */
+function matrixPassages(craft: Craft): Passage[] {
+  const cells = craftMatrix(craft).rows.flatMap(({ name, cells }) => [
+    ...(name === undefined ? [] : [name]),
+    ...cells.flat().flatMap(({ heading, statements }) => [...(heading ? [heading] : []), ...statements]),
+  ]);
+  return cells.map((each) => ({ ...whole(each), anywhere: true }));
 }
