@@ -1,5 +1,6 @@
 import type { CheckReport } from '../domain/check-report.js';
 import { compareDiagnostics } from '../domain/diagnostic.js';
+import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import { readFolder } from '../read/read-folder.js';
 import { loadLooks } from './looks/load-looks.js';
@@ -13,18 +14,23 @@ import { planFiles } from './plan-files.js';
  * @param now tells which adverts are past their closing date
  * @throws BuildError for a folder that is not there or has no page
  */
-export async function checkFramework(settings: Settings, now: Date): Promise<CheckReport> {
+export async function checkFramework(
+  settings: Settings,
+  now: Date,
+): Promise<CheckReport & { readonly framework: Framework | undefined }> {
   const looks = await loadLooks(settings);
   const folder = await readFolder(settings.folder);
   const modelled = await modelFolder(folder, looks, settings, now);
-  const about = { folder: settings.folder, notes: [] };
+  const about = { folder: settings.folder, notes: [], framework: undefined };
   if (modelled.kind === 'nothing') {
     return { ...about, crafts: 0, levels: 0, diagnostics: modelled.diagnostics.toSorted(compareDiagnostics) };
   }
-  const { crafts } = modelled.framework;
+  const { framework } = modelled;
+  const { crafts } = framework;
   const { diagnostics } = planFiles(modelled, folder, settings);
   return {
     ...about,
+    framework,
     crafts: crafts.length,
     levels: crafts.reduce((sum, { levels }) => sum + levels.length, 0),
     diagnostics: diagnostics.toSorted(compareDiagnostics),

@@ -1,22 +1,17 @@
-import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { printComparison } from '../build/print-comparison.js';
+import { readVersion } from '../build/read-version.js';
 import { compareFrameworks } from '../compare/compare-frameworks.js';
-import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
-import type { FrameworkFolder } from '../domain/source.js';
 import { unseenPictures } from '../model/unseen-pictures.js';
-import { readFolder } from '../read/read-folder.js';
-import { readRevision } from '../read/read-revision.js';
 import { comparisonAsJson } from '../report/comparison-as-json.js';
 import { comparisonAsText } from '../report/comparison-as-text.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
-import { readFramework } from '../shapes/read-framework.js';
 import { writeFileWhole } from '../write/write-file-whole.js';
 import type { Outcome, World } from './command.js';
 import { hooksOf } from './hooks-of.js';
@@ -35,6 +30,7 @@ export async function runDiff(flags: Flags, world: World): Promise<Outcome> {
     readVersion(flags.versions?.[1], settings, world),
   ]);
   const comparison = compareFrameworks(older, newer);
+  for (const { note } of [older, newer]) if (note !== undefined) world.stderr.write(`Note: ${note}\n`);
   for (const note of unseenPictures(newer.framework.images)) world.stderr.write(`Note: ${note}\n`);
   const pdf = flags.pdf === undefined ? undefined : resolve(world.cwd, flags.pdf);
   const pages =
@@ -47,51 +43,6 @@ export async function runDiff(flags: Flags, world: World): Promise<Outcome> {
     output: show(comparison, { colour: options.colour, pdf: made }),
     exitCode: flags.exitCode === true && comparison.changes.length > 0 ? 1 : 0,
   };
-}
-
-/** A path that is a folder is read as one; anything else is a revision. None is the folder as it is now. */
-async function readVersion(
-  word: string | undefined,
-  settings: Settings,
-  world: World,
-): Promise<{ name: string; framework: Framework }> {
-  const name = word ?? (relative(world.cwd, settings.folder) || '.');
-  const path = word === undefined ? settings.folder : resolve(world.cwd, word);
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const folder =
-    isFolder || word === undefined
-      ? await readFolder(path)
-      : await readRevision({ revision: word, folder: settings.folder }, world.env);
-  return { name, framework: await modelOf(folder, name, settings, world) };
-}
-
-/** The pages' own mistakes are for `ladderpress build` to tell; but what an error may hide is said. */
-async function modelOf(
-  folder: FrameworkFolder,
-  name: string,
-  { siteUrl, source }: Settings,
-  world: World,
-): Promise<Framework> {
-  const { framework, diagnostics } = await readFramework(folder, { siteUrl, source });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (framework === undefined) {
-    throw new BuildError(
-      'no-framework',
-      `${name} holds no framework. ${first?.what ?? ''}`.trim(),
-      'Name the folder that holds the pages of your framework.',
-    );
-  }
-  if (first !== undefined) {
-    const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
-    world.stderr.write(
-      `Note: ${name} has ${count}, so part of it may be missing here. ${first.place.file}:${first.place.line} ${first.what}\n`,
-    );
-  }
-  return framework;
 }
 
 /** What to type for all that a shortened PDF leaves out. */

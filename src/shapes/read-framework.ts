@@ -5,7 +5,7 @@ import { type ModelOptions, makeFramework } from '../model/make-framework.js';
 import { once } from '../model/once.js';
 import type { ShapedModel } from './shaped-model.js';
 
-export interface ReadOptions extends Omit<ModelOptions, 'cut'> {
+export interface ShapedModelOptions extends Omit<ModelOptions, 'cut'> {
   /** What the settings say of where the framework stands. */
   readonly source?: SourceMapping;
 }
@@ -16,7 +16,7 @@ export interface ReadOptions extends Omit<ModelOptions, 'cut'> {
  */
 export async function readFramework(
   whole: FrameworkFolder,
-  { source = noMapping, ...options }: ReadOptions,
+  { source = noMapping, ...options }: ShapedModelOptions,
 ): Promise<ShapedModel> {
   const folder = includedFiles(whole, source);
   const asPages = once(() => makeFramework(folder, options));
