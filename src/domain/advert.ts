@@ -10,7 +10,8 @@ export const mostAdvertPages = 2;
 
 /** How an advert is made: to attach, to paste as text or as HTML, and for search engines. */
 export const advertForms = ['pdf', 'text', 'html', 'jsonld'] as const;
-export type AdvertForm = (typeof advertForms)[number];
+/** A Word file, to edit and translate, is made only when asked for. */
+export type AdvertForm = (typeof advertForms)[number] | 'docx';
 
 export const contracts = [
   'permanent',

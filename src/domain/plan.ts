@@ -169,7 +169,9 @@ export type PlannedContent =
     }
   /** A craft as a table to work with. */
   | { readonly kind: 'matrix'; readonly form: MatrixForm; readonly craft: Craft }
-  /** An advert; its text forms are made only when its pages are no more than a candidate reads. */
+  /** A page for a word processor. */
+  | { readonly kind: 'word'; readonly job: PrintJob }
+  /** An advert; its other forms are made only when its pages are no more than a candidate reads. */
   | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert }
   /** The page that leads to all files; made when they are. */
   | { readonly kind: 'index' }

@@ -17,6 +17,8 @@ export const productIds = [
   'pptx',
   'advert',
   'scorecard',
+  'handout-word',
+  'advert-word',
   'pack',
   'promotion',
   'index',

@@ -12,6 +12,8 @@ export type TemplateName =
   | 'matrix'
   | 'advert'
   | 'scorecard'
+  | 'handout-word'
+  | 'advert-word'
   | 'page'
   | 'cover'
   | 'divider'

@@ -154,6 +154,7 @@ function hasSheets({ content }: Wanted): boolean {
     case 'pptx':
     case 'review-sheet':
     case 'matrix':
+    case 'word':
     case 'index':
     case 'bundle':
       return false;

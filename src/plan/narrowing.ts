@@ -11,10 +11,12 @@ type Narrowing = Pick<Settings, 'products' | 'crafts' | 'levels'>;
 
 /** Whether a narrowed build is about a file. One of several levels is about none of them. */
 export function wantedOf(framework: Framework, narrowing: Narrowing): (artifact: PlannedArtifact) => boolean {
-  const wanted = narrowing.levels && wantedLevels(framework, narrowing.levels);
+  // By their ids: an advert's level is a copy, as candidates may see it.
+  const wanted =
+    narrowing.levels && new Set([...wantedLevels(framework, narrowing.levels).levels].map(({ id }) => id));
   return ({ product, craft, level }) =>
     isOfBoth({ product, craft: craft?.id ?? null }, narrowing) &&
-    (wanted === undefined || (level !== undefined && wanted.levels.has(level)));
+    (wanted === undefined || (level !== undefined && wanted.has(level.id)));
 }
 
 /** Whether a narrowed build says nothing about a file of an earlier build, so that it has to stay. */

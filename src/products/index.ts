@@ -1,9 +1,9 @@
 import { type ProductId, productIds } from '../domain/product-id.js';
-import { advert } from './advert.js';
+import { advert, advertWord } from './advert.js';
 import { bundle } from './bundle.js';
 import { card } from './card.js';
 import { cardSet } from './card-set.js';
-import { handout } from './handout.js';
+import { handout, handoutWord } from './handout.js';
 import { indexPage } from './index-page.js';
 import { matrix, matrixCsv, matrixXlsx } from './matrix.js';
 import { overview } from './overview.js';
@@ -30,6 +30,8 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   pptx,
   advert,
   scorecard,
+  'handout-word': handoutWord,
+  'advert-word': advertWord,
   pack,
   promotion,
   index: indexPage,

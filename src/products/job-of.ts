@@ -11,6 +11,11 @@ export const jobOf = {
     template: 'handout',
     subject: { kind: 'level', craft, level },
   }),
+  handoutWord: (craft: Craft, level: Level): PrintJob => ({
+    id: `handout-word:${level.id}`,
+    template: 'handout-word',
+    subject: { kind: 'level', craft, level },
+  }),
   card: (craft: Craft, level: Level): PrintJob => ({
     id: `card:${level.id}`,
     template: 'card',
@@ -50,6 +55,11 @@ export const jobOf = {
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,
     template: 'advert',
+    subject: { kind: 'advert', advert },
+  }),
+  advertWord: (advert: Advert): PrintJob => ({
+    id: `advert-word:${advert.id}`,
+    template: 'advert-word',
     subject: { kind: 'advert', advert },
   }),
 } as const;

@@ -23,8 +23,9 @@ const plain = { ...craft, kind: 'page', blocks: [], inContents: true, heading, p
 const templates: Readonly<
   Record<Exclude<TemplateName, 'numbers'>, { readonly section: string; readonly subject: Subject }>
 > = {
-  handout: { section: 'handout, card', subject: { kind: 'level', craft, level } },
-  card: { section: 'handout, card', subject: { kind: 'level', craft, level } },
+  handout: { section: 'handout, handout-word, card', subject: { kind: 'level', craft, level } },
+  'handout-word': { section: 'handout, handout-word, card', subject: { kind: 'level', craft, level } },
+  card: { section: 'handout, handout-word, card', subject: { kind: 'level', craft, level } },
   overview: { section: 'overview', subject: { kind: 'craft', craft } },
   'step-up': {
     section: 'step-up',
@@ -43,7 +44,8 @@ const templates: Readonly<
   },
   brand: { section: 'brand', subject: { kind: 'brand', samples: [] } },
   slides: { section: 'slides', subject: { kind: 'level', craft, level } },
-  advert: { section: 'advert', subject: { kind: 'advert', advert: advertOf() } },
+  'advert-word': { section: 'advert, advert-word', subject: { kind: 'advert', advert: advertOf() } },
+  advert: { section: 'advert, advert-word', subject: { kind: 'advert', advert: advertOf() } },
 };
 const rows = Object.entries(templates) as [keyof typeof templates, (typeof templates)['card']][];
 

@@ -11,8 +11,9 @@ export function isTooLong(fit: Fit): boolean {
 
 /** What the author should know of an advert's length; said once for all its forms. */
 export function checkAdvertFit({ content, edition }: PlannedArtifact, fit: Fit): Diagnostic[] {
-  if (content.kind !== 'advert' || content.form !== 'pdf' || fit.kind !== 'advert' || !isTooLong(fit))
-    return [];
+  if (content.kind !== 'advert' || fit.kind !== 'advert' || !isTooLong(fit)) return [];
+  // Files of text are made only with the PDF.
+  if (content.form !== 'pdf' && content.form !== 'docx') return [];
   return [tooLong(content.advert, edition.paper, fit.pages)];
 }
 

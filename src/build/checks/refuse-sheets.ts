@@ -51,10 +51,11 @@ function withPacked(artifacts: readonly PlannedArtifact[]): ReadonlySet<PlannedA
   return new Set(artifacts.flatMap((one) => (one.content.kind === 'bundle' ? one.content.of : [one])));
 }
 
-/** What an artifact is printed from. The text forms of an advert are as long as its print, and stand or fall with it. */
+/** What an artifact is printed from. The other forms of an advert are as long as its print, and stand or fall with it. */
 function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
   switch (content.kind) {
     case 'print':
+    case 'word':
       return [content.job];
     case 'merge':
       return content.parts.map(({ job }) => (job === 'contents' ? contentsOf(craft) : job));

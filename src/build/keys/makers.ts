@@ -8,6 +8,7 @@ export const makers = {
   pptx: ['build/making/make-pptx.ts'],
   'review-sheet': ['build/making/make-review-sheet.ts'],
   matrix: ['build/making/make-matrix.ts'],
+  word: ['build/making/make-word.ts'],
   index: ['build/making/make-index-page.ts'],
   picture: ['print/look-at-pictures.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

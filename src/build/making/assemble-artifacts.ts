@@ -66,11 +66,7 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
   // A page may stand in several files, and is told of once.
   const stop = (path: string, found: Diagnostic) => {
     outcome.stopped.push(path);
-    const isTold = outcome.found.some(
-      ({ code, what, place }) =>
-        code === found.code && what === found.what && place.file === found.place.file,
-    );
-    if (!isTold) outcome.found.push(found);
+    if (!isKnown(found, outcome.found)) outcome.found.push(found);
   };
   let done = 0;
   const makeOne = async (artifact: PlannedArtifact) => {
@@ -120,6 +116,10 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
   };
 }
 
+function isKnown({ code, what, place }: Diagnostic, told: readonly Diagnostic[]): boolean {
+  return told.some((other) => other.code === code && other.what === what && other.place.file === place.file);
+}
+
 /** What the author should know of how a file settled. */
 function checkMade(
   artifact: PlannedArtifact,
@@ -129,7 +129,7 @@ function checkMade(
 ): readonly Diagnostic[] {
   const { content, level, edition } = artifact;
   return [
-    ...checkAdvertFit(artifact, fit),
+    ...checkAdvertFit(artifact, fit).filter((found) => !isKnown(found, told)),
     ...(content.kind === 'pptx' ? checkPictures(shop.deck(content.craft, content.level), told) : []),
     ...(level === undefined ? [] : checkFit(level, edition.paper, fit)),
   ];
@@ -146,6 +146,7 @@ const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
   pptx: 'first',
   'review-sheet': 'first',
   matrix: 'first',
+  word: 'first',
   advert: 'first',
   index: 'last',
   bundle: 'last',

@@ -8,6 +8,7 @@ import { jobOf } from '../../products/job-of.js';
 import { artifactKey } from '../keys/keys.js';
 import type { Making } from '../nouns/workshop.js';
 import { makePrint } from './make-print.js';
+import { makeWord } from './make-word.js';
 
 /** An advert in one of its forms. Each knows how many pages it has on paper, since all stand or fall together. */
 export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
@@ -26,6 +27,16 @@ export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
       },
     };
   }
+  if (form === 'docx') {
+    const { key, make } = makeWord(artifact, { kind: 'word', job: jobOf.advertWord(advert) }, shop);
+    return {
+      key: artifactKey('advert', [key, shop.prints.key(job)]),
+      async make() {
+        const { pages } = await shop.prints.get(job);
+        return { ...(await make()), fit: { kind: 'advert', pages } };
+      },
+    };
+  }
   const text = texts[form](shop.advertSheet(advert), advert, shop.brand);
   return {
     key: artifactKey('advert', [form, shop.prints.key(job), text]),
@@ -37,7 +48,7 @@ export const makeAdvert: Making<Extract<PlannedContent, { kind: 'advert' }>> = (
 };
 
 const texts: Readonly<
-  Record<Exclude<AdvertForm, 'pdf'>, (sheet: AdvertSheet, advert: Advert, brand: Brand) => string>
+  Record<Exclude<AdvertForm, 'pdf' | 'docx'>, (sheet: AdvertSheet, advert: Advert, brand: Brand) => string>
 > = {
   text: (sheet) => advertText(sheet),
   html: (sheet, _, brand) => advertHtml(sheet, brand),

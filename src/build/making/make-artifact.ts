@@ -10,6 +10,7 @@ import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
 import { makeReviewSheet } from './make-review-sheet.js';
+import { makeWord } from './make-word.js';
 
 /** How each kind of content comes about: a key that names its bytes, and the making itself. */
 const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedContent, { kind: K }>> } = {
@@ -18,6 +19,7 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   pptx: makePptx,
   'review-sheet': makeReviewSheet,
   matrix: makeMatrix,
+  word: makeWord,
   advert: makeAdvert,
   index: makeIndexPage,
   bundle: makeBundle,
@@ -57,6 +59,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings['review-sheet'](artifact, content, shop);
     case 'matrix':
       return makings.matrix(artifact, content, shop);
+    case 'word':
+      return makings.word(artifact, content, shop);
     case 'advert':
       return makings.advert(artifact, content, shop);
     case 'index':

@@ -10,6 +10,7 @@ import { advertSheetOf } from '../../render/advert-sheet-of.js';
 import { deckOf } from '../../render/deck-of.js';
 import { pageHtml } from '../../render/page-html.js';
 import { makeRenderer } from '../../render/render-page.js';
+import { wordPageOf } from '../../render/word-page-of.js';
 import type { PageProblem } from '../checks/page-problem.js';
 import { placeOf } from '../checks/place-of.js';
 import type { Assignment } from '../nouns/assignment.js';
@@ -76,6 +77,7 @@ function openWorkshop(
     offline,
     images: framework.images,
     deck: (craft, level) => deckOf(framework, craft, level, brand.wording),
+    wordPage: (job) => wordPageOf(renderer.render(job, edition), job, { framework, brand, edition }),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => pageHtml(renderer.render(job, edition), framework.siteUrl),
   };

@@ -7,6 +7,7 @@ import type { Craft, Level } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Fit } from '../../domain/page.js';
 import type { PlannedArtifact, PrintJob } from '../../domain/plan.js';
+import type { WordPage } from '../../domain/word-page.js';
 import type { DocumentFacts } from '../../pdf/document-facts.js';
 import type { NumberFormat } from '../../pdf/merge-pdfs.js';
 import type { Offline } from './offline.js';
@@ -25,6 +26,8 @@ export interface Workshop {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The slides for a level, or for the whole craft. */
   deck(craft: Craft, level: Level | undefined): Deck;
+  /** A page for a word processor. */
+  wordPage(job: PrintJob): WordPage;
   /** An advert in words. */
   advertSheet(advert: Advert): AdvertSheet;
   /** What files about other files are made with. */

@@ -28,7 +28,7 @@ export function isPlainPath(path: string): boolean {
 // No control characters, no backslash, no colon (drives and streams of Windows).
 const plain = /^[^\p{Cc}\\:]+$/u;
 
-const compressed = /\.(?:pdf|pptx|xlsx|zip)$/i;
+const compressed = /\.(?:pdf|pptx|xlsx|docx|zip)$/i;
 
 /** Zip stores local time without a zone. The date is made and read in the same zone, so the bytes are the same in all. */
 function entryDate(): Date {

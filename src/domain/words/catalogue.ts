@@ -102,6 +102,8 @@ export const catalogue = {
     pptx: word,
     advert: word,
     scorecard: word,
+    'handout-word': word,
+    'advert-word': word,
     pack: word,
     promotion: word,
     index: word,

@@ -1,10 +1,6 @@
+import { drawnPaths } from '../../office/drawn-paths.js';
 import { escapeXml } from '../../office/xml.js';
 import { type Box, transform } from '../units.js';
-import { pathGeometry } from './path-geometry.js';
-import { readSvg } from './read-svg.js';
-
-/** Points of a path are whole numbers: this many to a unit of the drawing. */
-const fine = 1000;
 
 /**
  * A logo that is an SVG as a group of PowerPoint's own shapes, as large as fits the box; undefined when it has more than
@@ -14,22 +10,14 @@ export function logoShapes(
   svg: Uint8Array,
   look: { readonly id: number; readonly alt: string; readonly box: Box },
 ): string | undefined {
-  const drawing = readSvg(svg);
+  const drawing = drawnPaths(svg);
   if (drawing === undefined) return undefined;
   const { id, alt } = look;
   const box = within(look.box, drawing);
-  const size = `w="${Math.round(drawing.width * fine)}" h="${Math.round(drawing.height * fine)}"`;
-  const shapes = drawing.paths.map(({ data, fill }, index) => {
-    const path = pathGeometry(
-      data,
-      ({ x, y }) =>
-        `<a:pt x="${Math.round((x - drawing.left) * fine)}" y="${Math.round((y - drawing.top) * fine)}"/>`,
-    );
-    if (path === undefined) return undefined;
-    const colour = `<a:solidFill><a:srgbClr val="${fill.slice(1).toUpperCase()}"/></a:solidFill>`;
-    return `<p:sp><p:nvSpPr><p:cNvPr id="${id + 1 + index}" name="Logo ${index + 1}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path ${size}>${path}</a:path></a:pathLst></a:custGeom>${colour}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
-  });
-  if (shapes.includes(undefined)) return undefined;
+  const shapes = drawing.paths.map(
+    ({ geometry, fill }, index) =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id + 1 + index}" name="Logo ${index + 1}"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(box)}${geometry}<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`,
+  );
   return groupXml({ id, name: 'Logo', descr: escapeXml(alt), box, shapes: shapes.join('') });
 }
 

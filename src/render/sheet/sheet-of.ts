@@ -76,6 +76,7 @@ interface Row {
 
 const rows: Readonly<Record<TemplateName, Row>> = {
   handout: { margins: boundMargins, foot: footOfLevel },
+  'handout-word': { margins: boundMargins, foot: footOfLevel },
   card: {
     orientation: ({ cardOrientation }) => cardOrientation,
     margins: cardMargins,
@@ -103,11 +104,8 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: () => posterMargins,
     foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),
   },
-  advert: {
-    margins: () => advertMargins,
-    foot: (context, of) =>
-      of.kind === 'advert' ? levelFoot(context, of.advert.craft, of.advert.level) : undefined,
-  },
+  advert: { margins: () => advertMargins, foot: footOfAdvert },
+  'advert-word': { margins: () => advertMargins, foot: footOfAdvert },
   page: {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'page' ? plainFoot(context, of.page) : undefined),
@@ -138,4 +136,8 @@ const rows: Readonly<Record<TemplateName, Row>> = {
 
 function footOfLevel(context: ViewContext, of: Subject): Foot | undefined {
   return of.kind === 'level' ? levelFoot(context, of.craft, of.level) : undefined;
+}
+
+function footOfAdvert(context: ViewContext, of: Subject): Foot | undefined {
+  return of.kind === 'advert' ? levelFoot(context, of.advert.craft, of.advert.level) : undefined;
 }

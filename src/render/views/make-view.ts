@@ -20,6 +20,8 @@ import type { View, ViewContext } from './view.js';
 /** Which view each template is given. */
 const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subject) => View | undefined>> = {
   handout: (context, of) => (of.kind === 'level' ? handoutView(context, of.craft, of.level) : undefined),
+  'handout-word': (context, of) =>
+    of.kind === 'level' ? handoutView(context, of.craft, of.level) : undefined,
   card: (context, of) => (of.kind === 'level' ? cardView(context, of.craft, of.level) : undefined),
   slides: (context, of) =>
     of.kind === 'level'
@@ -33,6 +35,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
   matrix: (context, of) => (of.kind === 'craft' ? matrixView(context, of.craft) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
+  'advert-word': (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   page: (context, of) => (of.kind === 'page' ? plainView(context, of.page) : undefined),
   diff: (context, of) =>
     of.kind === 'comparison' ? comparisonView(context, of.comparison, of.detail, of.command) : undefined,

@@ -19,6 +19,7 @@ export function contentPassages(content: PlannedContent): Passage[] {
 export function jobsOf(content: PlannedContent): PrintJob[] {
   switch (content.kind) {
     case 'print':
+    case 'word':
       return [content.job];
     case 'merge':
       return content.parts.flatMap(({ job }) => (job === 'contents' ? [] : [job]));
@@ -39,6 +40,7 @@ const noWords = () => [];
 /** The words that each template promises of its subject. */
 const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> = {
   handout: (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
+  'handout-word': (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   'step-up': (of) => (of.kind === 'step' ? stepPassages(of) : []),
   review: (of) => (of.kind === 'review' ? reviewPassages(of) : []),
@@ -47,6 +49,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
   matrix: (of) => (of.kind === 'craft' ? matrixPassages(of.craft) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
+  'advert-word': (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
   slides: noWords,
   cover: noWords,
   divider: noWords,

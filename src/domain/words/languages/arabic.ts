@@ -107,6 +107,8 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       pptx: 'شرائح قابلة للتحرير',
       advert: 'إعلان وظيفة',
       scorecard: 'نموذج المقابلة',
+      'handout-word': 'نشرة لبرنامج Word',
+      'advert-word': 'إعلان وظيفة لبرنامج Word',
       pack: 'الكل في ملف واحد',
       promotion: 'ملف الترقية',
       index: 'صفحة الفهرس',

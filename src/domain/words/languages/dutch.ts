@@ -73,6 +73,8 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       pptx: 'dia’s om te bewerken',
       advert: 'vacature',
       scorecard: 'interviewformulier',
+      'handout-word': 'hand-out voor Word',
+      'advert-word': 'vacature voor Word',
       pack: 'alles in één bestand',
       promotion: 'promotiedossier',
       index: 'overzichtspagina',

@@ -73,6 +73,8 @@ export const english: LanguageFile<'one' | 'other'> = {
       pptx: 'slides to edit',
       advert: 'job advert',
       scorecard: 'interview scorecard',
+      'handout-word': 'handout for Word',
+      'advert-word': 'job advert for Word',
       pack: 'everything in one file',
       promotion: 'promotion packet',
       index: 'index page',

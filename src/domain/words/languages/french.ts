@@ -77,6 +77,8 @@ export const french: LanguageFile<'one' | 'other'> = {
       pptx: 'diapositives modifiables',
       advert: 'offre d’emploi',
       scorecard: 'grille d’entretien',
+      'handout-word': 'fiche pour Word',
+      'advert-word': 'offre d’emploi pour Word',
       pack: 'tout en un fichier',
       promotion: 'dossier de promotion',
       index: 'page d’accueil',

@@ -73,6 +73,8 @@ export const german: LanguageFile<'one' | 'other'> = {
       pptx: 'Folien zum Bearbeiten',
       advert: 'Stellenanzeige',
       scorecard: 'Interviewbogen',
+      'handout-word': 'Handout für Word',
+      'advert-word': 'Stellenanzeige für Word',
       pack: 'alles in einer Datei',
       promotion: 'Beförderungsmappe',
       index: 'Übersichtsseite',

@@ -73,6 +73,8 @@ export const italian: LanguageFile<'one' | 'other'> = {
       pptx: 'diapositive modificabili',
       advert: 'annuncio di lavoro',
       scorecard: 'scheda di colloquio',
+      'handout-word': 'scheda per Word',
+      'advert-word': 'annuncio di lavoro per Word',
       pack: 'tutto in un file',
       promotion: 'fascicolo di promozione',
       index: 'pagina iniziale',

@@ -64,6 +64,8 @@ export const japanese: LanguageFile<'other'> = {
       pptx: '編集用スライド',
       advert: '求人票',
       scorecard: '面接シート',
+      'handout-word': '詳細シート（Word）',
+      'advert-word': '求人票（Word）',
       pack: '全体をまとめたファイル',
       promotion: '昇格資料',
       index: '一覧ページ',

@@ -64,6 +64,8 @@ export const korean: LanguageFile<'other'> = {
       pptx: '편집용 슬라이드',
       advert: '채용 공고',
       scorecard: '면접 기록지',
+      'handout-word': '상세 시트(Word)',
+      'advert-word': '채용 공고(Word)',
       pack: '전체 통합 파일',
       promotion: '승진 자료',
       index: '목록 페이지',

@@ -85,6 +85,8 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       pptx: 'slajdy do edycji',
       advert: 'ogłoszenie o pracę',
       scorecard: 'arkusz rozmowy kwalifikacyjnej',
+      'handout-word': 'karta poziomu dla programu Word',
+      'advert-word': 'ogłoszenie o pracę dla programu Word',
       pack: 'wszystko w jednym pliku',
       promotion: 'pakiet awansowy',
       index: 'strona główna',

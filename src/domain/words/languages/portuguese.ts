@@ -74,6 +74,8 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       pptx: 'slides para editar',
       advert: 'anúncio de vaga',
       scorecard: 'ficha de entrevista',
+      'handout-word': 'ficha para Word',
+      'advert-word': 'anúncio de vaga para Word',
       pack: 'tudo em um arquivo',
       promotion: 'dossiê de promoção',
       index: 'página inicial',
@@ -297,6 +299,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
           slides: 'diapositivos',
           pptx: 'diapositivos para editar',
           advert: 'anúncio de emprego',
+          'advert-word': 'anúncio de emprego para Word',
           pack: 'tudo num ficheiro',
         },
         index: {

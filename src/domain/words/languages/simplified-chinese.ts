@@ -64,6 +64,8 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       pptx: '可编辑幻灯片',
       advert: '招聘启事',
       scorecard: '面试记录表',
+      'handout-word': '详细说明（Word）',
+      'advert-word': '招聘启事（Word）',
       pack: '全部内容合订本',
       promotion: '晋升材料',
       index: '索引页',

@@ -73,6 +73,8 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       pptx: 'diapositivas editables',
       advert: 'oferta de empleo',
       scorecard: 'ficha de entrevista',
+      'handout-word': 'ficha para Word',
+      'advert-word': 'oferta de empleo para Word',
       pack: 'todo en un archivo',
       promotion: 'dosier de promoción',
       index: 'página de inicio',

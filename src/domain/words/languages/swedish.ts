@@ -73,6 +73,8 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       pptx: 'redigerbara bilder',
       advert: 'jobbannons',
       scorecard: 'intervjuunderlag',
+      'handout-word': 'nivåblad för Word',
+      'advert-word': 'jobbannons för Word',
       pack: 'allt i en fil',
       promotion: 'befordringsunderlag',
       index: 'startsida',

@@ -65,6 +65,8 @@ export const traditionalChinese: LanguageFile<'other'> = {
       pptx: '可編輯投影片',
       advert: '徵才啟事',
       scorecard: '面試紀錄表',
+      'handout-word': '詳細說明（Word）',
+      'advert-word': '徵才啟事（Word）',
       pack: '全部內容合訂本',
       promotion: '晉升資料',
       index: '索引頁',

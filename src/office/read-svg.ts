@@ -1,8 +1,8 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { ownValue } from '../../domain/own-value.js';
-import { childrenOf, parseSvg } from '../../svg/parse-svg.js';
+import { ownValue } from '../domain/own-value.js';
+import { childrenOf, parseSvg } from '../svg/parse-svg.js';
 
-/** A drawing that PowerPoint can have as shapes: filled paths, nothing else. */
+/** A drawing that office programs can have as shapes: filled paths, nothing else. */
 export interface Drawing {
   readonly left: number;
   readonly top: number;
