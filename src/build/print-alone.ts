@@ -17,19 +17,28 @@ export type PrintWithHtml = PrintedPage & {
   readonly letterhead: Page['letterhead'];
 };
 
+/** A document that is no file of a build. */
+export interface LoneDocument {
+  readonly facts: DocumentFacts;
+  /** Prints as often as it needs, and says which print is the document. */
+  readonly print: (print: (page: Page) => Promise<PrintWithHtml>) => Promise<PrintWithHtml>;
+}
+
 /** Prints one document that is no file of a build, in a browser of its own, and finishes it as all others. */
 export async function printAlone(
   settings: Settings,
   hooks: BuildHooks,
-  {
-    facts,
-    print,
-  }: {
-    readonly facts: DocumentFacts;
-    /** Prints as often as it needs, and says which print is the document. */
-    readonly print: (print: (page: Page) => Promise<PrintWithHtml>) => Promise<PrintWithHtml>;
-  },
+  document: LoneDocument,
 ): Promise<PrintedAlone> {
+  return withLonePress(settings, hooks, (print) => print(document));
+}
+
+/** The same for as many documents as there are, one after the other in one browser. Nothing of them is kept in the cache. */
+export async function withLonePress<Result>(
+  settings: Settings,
+  hooks: BuildHooks,
+  use: (print: (document: LoneDocument) => Promise<PrintedAlone>) => Promise<Result>,
+): Promise<Result> {
   const { machine, signal } = hooks;
   const folder = await openCacheFolder(settings.cache, machine);
   const options = {
@@ -44,21 +53,23 @@ export async function printAlone(
   };
   const finisher = openFinisher(1);
   try {
-    const printed = await withPrinter(options, (printer) =>
-      print(async (page) => ({
-        ...(await printer.print(page, signal)),
-        html: page.body,
-        letterhead: page.letterhead,
-      })),
+    return await withPrinter(options, (printer) =>
+      use(async ({ facts, print }) => {
+        const printed = await print(async (page) => ({
+          ...(await printer.print(page, signal)),
+          html: page.body,
+          letterhead: page.letterhead,
+        }));
+        const bytes = await finisher.finish({
+          print: printed.pdf,
+          html: printed.html,
+          letterhead: printed.letterhead,
+          facts,
+          self: { names: [], permalinks: [], anchors: [] },
+        });
+        return { bytes, pages: printed.pages };
+      }),
     );
-    const bytes = await finisher.finish({
-      print: printed.pdf,
-      html: printed.html,
-      letterhead: printed.letterhead,
-      facts,
-      self: { names: [], permalinks: [], anchors: [] },
-    });
-    return { bytes, pages: printed.pages };
   } finally {
     await finisher.close();
   }

@@ -3,7 +3,8 @@ import { asJson } from '../collect/as-json.js';
 import { asTable } from '../collect/as-table.js';
 import { collectForms } from '../collect/collect-forms.js';
 import type { ToldOfForm } from '../collect/collected.js';
-import { matchSides } from '../collect/match-sides.js';
+import { type BothSides, matchSides } from '../collect/match-sides.js';
+import { type AnswersSheet, frozenSheets, jointSheets } from '../collect/sheets-of.js';
 import { BuildError } from '../domain/build-error.js';
 import { writeCsv } from '../domain/csv.js';
 import type { Framework } from '../domain/framework.js';
@@ -19,11 +20,13 @@ import { flagName } from '../settings/options/index.js';
 import { readFramework } from '../shapes/read-framework.js';
 import { writeNewFolder } from '../write/write-new-folder.js';
 import type { Outcome, World } from './command.js';
+import { hooksOf } from './hooks-of.js';
 import { nothingMade, reportOptions } from './report-options.js';
+import { startProgress } from './start-progress.js';
 
 /** `ladderpress collect`: reads answers out of review forms that were filled in. */
 export async function runCollect(
-  { files = [], framework: folder, json, output, ...flags }: Flags,
+  { files = [], framework: folder, json, output, joint, freeze, ...flags }: Flags,
   world: World,
 ): Promise<Outcome> {
   const form = json === true ? 'json' : 'text';
@@ -37,8 +40,16 @@ export async function runCollect(
   const framework = await frameworkAtHand(settings, folder !== undefined);
   const collection = await collectForms(sources(files, world.cwd), framework);
   const { forms } = collection;
-  const { told: twice } = matchSides(forms);
-  const all = { forms, told: [...collection.told, ...twice] };
+  const { both, told: twice } = matchSides(forms);
+  const wanted = [
+    ...(joint === true ? jointSheets(both) : []),
+    ...(freeze === true ? frozenSheets(forms) : []),
+  ];
+  const sheets = await printSheets(wanted, framework, settings, world);
+  const all = {
+    forms,
+    told: [...collection.told, ...twice, ...(joint === true ? oneSided(both) : []), ...sheets.told],
+  };
   const target = resolve(world.cwd, output ?? 'collected');
   const written: Source[] =
     forms.length === 0
@@ -46,6 +57,7 @@ export async function runCollect(
       : [
           { path: 'answers.csv', bytes: encode(writeCsv(asTable(forms))) },
           { path: 'answers.json', bytes: encode(asJson(all)) },
+          ...sheets.made,
         ];
   if (written.length > 0) await writeNewFolder(target, written);
   const faults = all.told.filter(({ kind }) => kind === 'fault');
@@ -68,6 +80,49 @@ export async function runCollect(
     ),
     exitCode: faults.length > 0 || forms.length === 0 ? 1 : 0,
   };
+}
+
+/** Sheets as files, and why others could not be printed. A browser is started only for those who ask. */
+async function printSheets(
+  sheets: readonly AnswersSheet[],
+  framework: Framework | undefined,
+  settings: Settings,
+  world: World,
+): Promise<{ made: Source[]; told: ToldOfForm[] }> {
+  if (sheets.length === 0) return { made: [], told: [] };
+  const { printAnswers } = await import('../build/print-answers.js');
+  const progress = await startProgress(world);
+  try {
+    const subjects = sheets.map(({ subject }) => subject);
+    const printed = await printAnswers(subjects, framework, settings, hooksOf(world, progress));
+    const results = sheets.map((sheet, at) => ({ sheet, pdf: printed[at] }));
+    return {
+      made: results.flatMap(({ sheet: { path }, pdf }) =>
+        pdf?.kind === 'printed' ? { path, bytes: pdf.bytes } : [],
+      ),
+      told: results.flatMap(({ sheet: { path, file }, pdf }) =>
+        pdf?.kind === 'refused'
+          ? { file, kind: 'fault', what: `${path} was not made. ${pdf.what}`, fix: pdf.fix }
+          : [],
+      ),
+    };
+  } finally {
+    progress.stop();
+  }
+}
+
+function oneSided(all: readonly BothSides[]): ToldOfForm[] {
+  return all.flatMap(({ forms: { self, manager } }) => {
+    const only = self === undefined || manager === undefined ? (self ?? manager) : undefined;
+    return only === undefined
+      ? []
+      : {
+          file: only.file,
+          kind: 'note',
+          what: `There is no form of the other side of the same person and level, so there is no joint sheet.`,
+          fix: 'If there is one, check that both name the person alike.',
+        };
+  });
 }
 
 /** The framework that statements are held against. One that is not there matters only to whoever named it. */

@@ -1,4 +1,5 @@
 import type { Advert, AdvertForm } from './advert.js';
+import type { AnswersSubject } from './answers-subject.js';
 import type { Audience } from './audience.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
@@ -42,6 +43,7 @@ export type Subject =
   | { readonly kind: 'craft'; readonly craft: Craft }
   | StepSubject
   | ReviewSubject
+  | AnswersSubject
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
   /** The framework, a craft, or the step from one level to another. */

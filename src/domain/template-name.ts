@@ -18,6 +18,7 @@ export type TemplateName =
   | 'cover'
   | 'divider'
   | 'contents'
+  | 'answers'
   | 'diff'
   | 'brand'
   | 'numbers';

@@ -26,6 +26,7 @@ const styleOrder = [
   'cover-fill',
   'step-up',
   'review',
+  'answers',
   'scorecard',
   'matrix',
   'front',

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareFrameworks } from '../../src/compare/compare-frameworks.js';
 import type { Subject } from '../../src/domain/plan.js';
+import { answersOf } from '../../src/domain/review-form.js';
 import type { TemplateName } from '../../src/domain/template-name.js';
+import { wordsIn } from '../../src/domain/words/words-in.js';
 import { makeView } from '../../src/render/views/make-view.js';
+import { makeReviewForm } from '../../src/review/make-review-form.js';
 import { advertOf } from '../adverts/support.js';
 import { brandOf } from '../support/brand-of.js';
 import { frameworkOf } from '../support/framework-of.js';
@@ -19,6 +22,23 @@ const version = { framework, name: 'v1' };
 const comparison = compareFrameworks(version, version);
 const plain = { ...craft, kind: 'page', blocks: [], inContents: true, heading, permalink } as const;
 
+const form = makeReviewForm(
+  { framework, craft, level },
+  { side: 'self', person: undefined, words: wordsIn(framework.language, brandOf().wording) },
+);
+const answered = answersOf(form, new Map());
+const answers: Subject = {
+  kind: 'answers',
+  person: 'Ada',
+  answers: [
+    {
+      ...answered,
+      statements: answered.statements.map((each) => ({ ...each, evidence: 'Wrote it.' })),
+      next: [{ what: 'Write more', when: 'May' }],
+    },
+  ],
+};
+
 /** A template without a row does not compile. The sheet of digits is nobody's to change. */
 const templates: Readonly<
   Record<Exclude<TemplateName, 'numbers'>, { readonly section: string; readonly subject: Subject }>
@@ -32,6 +52,7 @@ const templates: Readonly<
     subject: { kind: 'step', below: { craft, level }, above: { craft, level: next }, framework },
   },
   review: { section: 'review', subject: { kind: 'review', craft, level, side: 'self', person: undefined } },
+  answers: { section: 'answers', subject: answers },
   scorecard: { section: 'scorecard', subject: { kind: 'level', craft, level } },
   matrix: { section: 'matrix', subject: { kind: 'craft', craft } },
   page: { section: 'page', subject: { kind: 'page', page: plain } },

@@ -1,3 +1,4 @@
+import { type AnswersSubject, formOf } from '../../domain/answers-subject.js';
 import type { Craft, Framework, Level, PlainPage, Release } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Subject } from '../../domain/plan.js';
@@ -36,6 +37,14 @@ export function comparisonFoot(context: ViewContext, of: Extract<Subject, { kind
   const { language } = context.framework;
   const about = [wordsIn(language, context.brand.wording).changes.forApproval];
   return foot(context, { about, release: of.comparison.new.release, permalink: undefined, language });
+}
+
+/** A sheet found alone says whom it is about, and what was asked. */
+export function answersFoot(context: ViewContext, subject: AnswersSubject): Foot {
+  const { language, release } = context.framework;
+  const { craft, role } = formOf(subject);
+  const about = [craft.name, role, subject.person].filter((part) => part !== '');
+  return foot(context, { about, release, permalink: undefined, language });
 }
 
 /** It says all else in large. */

@@ -5,7 +5,15 @@ import type { Edition, Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { leastSize } from '../least-size.js';
 import type { ViewContext } from '../views/view.js';
-import { comparisonFoot, contentsFoot, coverFoot, craftFoot, levelFoot, plainFoot } from './feet.js';
+import {
+  answersFoot,
+  comparisonFoot,
+  contentsFoot,
+  coverFoot,
+  craftFoot,
+  levelFoot,
+  plainFoot,
+} from './feet.js';
 import { letterheadOf } from './letterhead-of.js';
 import {
   advertMargins,
@@ -109,6 +117,10 @@ const rows: Readonly<Record<TemplateName, Row>> = {
   page: {
     margins: boundMargins,
     foot: (context, of) => (of.kind === 'page' ? plainFoot(context, of.page) : undefined),
+  },
+  answers: {
+    margins: boundMargins,
+    foot: (context, of) => (of.kind === 'answers' ? answersFoot(context, of) : undefined),
   },
   diff: {
     margins: boundMargins,

@@ -2,6 +2,7 @@ import type { Subject } from '../../domain/plan.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import { letterheadOf } from '../sheet/letterhead-of.js';
 import { advertView } from './advert-view.js';
+import { answersView } from './answers-view.js';
 import { cardView } from './card-view.js';
 import { comparisonView } from './comparison-view.js';
 import { coverView, dividerView } from './cover-view.js';
@@ -31,6 +32,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
         : undefined,
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
+  answers: (context, of) => (of.kind === 'answers' ? answersView(context, of) : undefined),
   review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
   scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
   matrix: (context, of) => (of.kind === 'craft' ? matrixView(context, of.craft) : undefined),

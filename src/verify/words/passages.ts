@@ -54,6 +54,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   cover: noWords,
   divider: noWords,
   contents: noWords,
+  answers: noWords,
   diff: noWords,
   brand: noWords,
   numbers: noWords,
