@@ -1,3 +1,4 @@
+import type { Medium } from '../domain/medium.js';
 import type { Edition } from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
 import type { Settings } from '../domain/settings.js';
@@ -18,4 +19,9 @@ export function editions(settings: Settings): Readonly<Record<PrintSize, Edition
 /** The sheet that a product's files are made on: what does not fit A5 is made on A4. */
 export function sheetOf({ neverOnA5 }: Product, edition: Edition): Edition {
   return neverOnA5 === true && edition.paper === 'a5' ? { ...edition, paper: 'a4' } : edition;
+}
+
+/** Undefined for what is made once. */
+export function mediaOf({ isForEachMedium }: Product, { media }: Settings): readonly (Medium | undefined)[] {
+  return isForEachMedium === true ? media : [undefined];
 }

@@ -16,7 +16,7 @@ import type { Settings } from '../domain/settings.js';
 import { plainWording, type Wording } from '../domain/words/wording.js';
 import { type Words, wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
-import { editions, sheetOf } from './editions.js';
+import { editions, mediaOf, sheetOf } from './editions.js';
 import { attachmentName, fileName, type NamedRelease } from './file-names.js';
 import { checkNarrowing, checkSelection, wantedOf } from './narrowing.js';
 import { stepBetween } from './step-between.js';
@@ -78,11 +78,6 @@ function betweenOf(products: readonly Product[], settings: Settings): (artifact:
 const standardOnly: readonly PrintSize[] = ['standard'];
 
 const plainViewing: Viewing = { bookmarks: 'hidden', sides: 'any', scaling: 'any' };
-
-/** Undefined for what is made once. */
-function mediaOf({ isForEachMedium }: Product, { media }: Settings): readonly (Medium | undefined)[] {
-  return isForEachMedium === true ? media : [undefined];
-}
 
 /** What a product's files in an edition are planned by. */
 interface Around {

@@ -51,7 +51,7 @@ function orderFaults(element: XmlElement): string[] {
   const ranks = order === undefined ? [] : names.map((name) => order.indexOf(name));
   const unknown = names.filter((_, at) => ranks[at] === -1);
   const isSorted = ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
-  const isProperties = /Pr$/.test(element.name) && element.name !== 'w:sectPr';
+  const isProperties = /Pr$/.test(element.name) && !/^w:(?:sect|footnote)Pr$/.test(element.name);
   const twice = isProperties ? names.filter((name, at) => names.indexOf(name) !== at) : [];
   return [
     ...unknown.map((name) => `${name} in ${element.name}`),
