@@ -5,13 +5,19 @@ import { rolldown } from 'rolldown';
 const entry = '\0engine';
 
 /**
- * Makes templates/index/engine.js of the package minisearch: one script, minified, since it stands in every index page.
- * It gives the page one name, `MiniSearch`.
+ * Makes templates/index/engine.js: what the index page's own scripts work with, as one script, minified, since it stands in
+ * every index page. It gives the page one name, `engine`: the package minisearch, and the comparison that prints step-up
+ * sheets, so that both say the same of two levels.
  *
  * @param root absolute path of the package's folder
  * @returns absolute paths of the modules in it
  */
 export async function writeEngine(root) {
+  const source = `
+    export { default as MiniSearch } from 'minisearch';
+    export { compareLevels } from ${JSON.stringify(join(root, 'src/compare/compare-levels.ts'))};
+    export { plainText } from ${JSON.stringify(join(root, 'src/html/text.ts'))};
+  `;
   const bundle = await rolldown({
     cwd: root,
     input: entry,
@@ -20,12 +26,15 @@ export async function writeEngine(root) {
     plugins: [
       {
         name: 'engine',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? "export { default } from 'minisearch';" : undefined),
+        resolveId: (id) => {
+          if (id === entry) return id;
+          return id.endsWith('/parse-html.js') ? join(root, 'scripts/bundle/parse-in-page.js') : undefined;
+        },
+        load: (id) => (id === entry ? source : undefined),
       },
     ],
   });
-  const { output } = await bundle.generate({ format: 'iife', name: 'MiniSearch', minify: true });
+  const { output } = await bundle.generate({ format: 'iife', name: 'engine', minify: true });
   await bundle.close();
   const [chunk] = output;
   const path = join(root, 'templates', 'index', 'engine.js');

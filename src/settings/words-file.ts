@@ -39,6 +39,7 @@ const groups: Readonly<Record<string, string>> = {
   scorecard: 'What a sheet for interviews says.',
   matrix: 'What a poster of a craft, or of all ladders, says.',
   index: 'What the index page says.',
+  sideBySide: 'What the index page says of levels beside each other.',
   changes: 'What is said of changes.',
   facts: 'What a comparison calls the facts about a page.',
   advert: 'What adverts say to candidates.',

@@ -13,7 +13,8 @@ const place = (() => {
     for (let around = at; around !== null; around = around.parentElement) {
       if (around.matches('details')) around.open = true;
     }
-    const head = at.matches('section, article, .area') ? (at.querySelector('h2, h3, h4') ?? at) : at;
+    const heads = at.matches('details') ? 'summary' : 'h2, h3, h4';
+    const head = at.matches('section, article, .area, details') ? (at.querySelector(heads) ?? at) : at;
     if (head.tabIndex < 0) head.tabIndex = -1;
     head.focus({ preventScroll: true });
   };
@@ -24,19 +25,21 @@ const place = (() => {
 
   // Opened with an address, the page stays at it while fonts and pictures arrive, until the reader moves on their own.
   const [opened] = performance.getEntriesByType('navigation');
-  const first = named(location.hash);
-  if (first !== null && !['reload', 'back_forward'].includes(opened?.type)) {
+  const stay = (at) => {
+    if (['reload', 'back_forward'].includes(opened?.type)) return;
     let isMoved = false;
     for (const kind of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange']) {
       addEventListener(kind, () => (isMoved = true), { once: true, passive: true });
     }
     const settle = () => {
-      if (!isMoved) show(first);
+      if (!isMoved) show(at);
     };
     settle();
     document.fonts.ready.then(settle);
     addEventListener('load', () => setTimeout(settle), { once: true });
-  }
+  };
+  const first = named(location.hash);
+  if (first !== null) stay(first);
 
   // A way back leads to where the reader was, as the browser knows it: only the focus follows.
   addEventListener('hashchange', () => {
@@ -68,5 +71,5 @@ const place = (() => {
       requestAnimationFrame(() => setTimeout(print));
     });
   }
-  return { named };
+  return { named, show, stay };
 })();

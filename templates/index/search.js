@@ -47,11 +47,11 @@
 
   // Made when it is first wanted, so that opening the page costs nothing.
   let made;
-  const engine = () => {
+  const searched = () => {
     if (made !== undefined) return made;
     const units = readUnits();
     const known = new Set();
-    const index = new MiniSearch({
+    const index = new engine.MiniSearch({
       fields: ['text', 'around'],
       tokenize: words.terms,
       processTerm: (term) => {
@@ -78,8 +78,8 @@
     return { queries: [term], fuzzy: isNear ? 1 : 2 };
   };
   const find = (asked) => {
-    const { index, units } = engine();
-    const queries = asked.map((word) => queryOf(word, engine()));
+    const { index, units } = searched();
+    const queries = asked.map((word) => queryOf(word, searched()));
     const found = queries.length === 0 ? [] : index.search({ combineWith: 'AND', queries });
     return found.flatMap(({ id, match, terms }) => {
       const unit = units[id];
@@ -146,7 +146,7 @@
 
   field.addEventListener('input', show);
   field.addEventListener('focus', () => {
-    if (made === undefined) setTimeout(engine);
+    if (made === undefined) setTimeout(searched);
     else if (field.value !== '') list.hidden = list.childElementCount === 0;
   });
   document.addEventListener('keydown', (event) => {

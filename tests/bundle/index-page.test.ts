@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import { existsSync } from 'node:fs';
 import { copyFile, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { readFolder } from '../../src/read/read-folder.js';
+import { axeFaults } from '../support/axe-faults.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { withPage } from '../support/with-page.js';
 
@@ -56,7 +56,7 @@ describe('the offline index', () => {
     );
     expect(new Set(ids).size).toBe(ids.length);
     const broken = hrefs.filter((href) => {
-      if (/^(?:https?|mailto):/.test(href)) return false;
+      if (/^(?:https?|mailto):|^#compare=/.test(href)) return false;
       if (href.startsWith('#')) return !ids.includes(decodeURIComponent(href.slice(1)));
       return !existsSync(fileURLToPath(new URL(href, `file://${index}`)));
     });
@@ -113,23 +113,9 @@ describe('the offline index', () => {
   ])(
     'is without faults that axe can find: $name',
     async ({ dark, width }) => {
-      const axe = await readFile(
-        join(dirname(createRequire(import.meta.url).resolve('axe-core')), 'axe.min.js'),
-        'utf8',
-      );
       const faults = await withPage(index, { width, dark }, async (page) => {
         await page.type('#search', 'incident');
-        // The page's policy forbids scripts; the debugger is not bound by it.
-        const session = await page.createCDPSession();
-        await session.send('Runtime.evaluate', { expression: axe });
-        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-          expression:
-            'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes.slice(0, 3).map(({ html }) => html).join(" ")))',
-          awaitPromise: true,
-          returnByValue: true,
-        });
-        expect(exceptionDetails).toBeUndefined();
-        return result.value;
+        return axeFaults(page);
       });
       expect(faults).toEqual([]);
     },

@@ -21,7 +21,8 @@ beforeAll(async () => {
 const standing = (page: Page, id: string) =>
   page.evaluate((id) => {
     const place = document.getElementById(id);
-    const head = place?.matches('section, article, .area') ? place.querySelector('h2, h3, h4') : place;
+    const heads = place?.matches('details') ? 'summary' : 'h2, h3, h4';
+    const head = place?.matches('section, article, .area, details') ? place.querySelector(heads) : place;
     const top = head?.getBoundingClientRect().top ?? Number.NaN;
     const seen = head && document.elementFromPoint(head.getBoundingClientRect().left + 4, top + 4);
     return {

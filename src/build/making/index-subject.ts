@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IndexSubject } from '../../bundle/index-page/index-data.js';
+import type { IndexSubject } from '../../bundle/index-page/index-subject.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Craft } from '../../domain/framework.js';
 import { brandKey } from '../keys/brand-key.js';

@@ -1,3 +1,4 @@
+import type { Block } from '../../domain/framework.js';
 import { parsePageLink } from '../../domain/links.js';
 import { changeElements } from '../../html/change-elements.js';
 import { headingDepth, makeElement, withAttributes } from '../../html/elements.js';
@@ -11,6 +12,14 @@ export interface Embedding {
   readonly deeper: number;
   /** Where a link to a framework page leads; undefined when nowhere. */
   readonly hrefOf: (permalink: string, anchor: string | undefined) => string | undefined;
+}
+
+/** HTML of a page as HTML of the page around: `prefix` and `deeper` as in an embedding. */
+export type Embed = (html: string, prefix: string, deeper: number) => string;
+
+/** Blocks of a page, one behind the other. */
+export function joined(blocks: readonly Block[], prefix: string, deeper: number, embed: Embed): string {
+  return blocks.map(({ html }) => embed(html, prefix, deeper)).join('\n');
 }
 
 /** HTML of a block, with its ids, headings and links made to fit the page around it. */

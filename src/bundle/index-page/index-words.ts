@@ -2,7 +2,10 @@ import { pluralForm } from '../../domain/words/fill-word.js';
 import type { Words } from '../../domain/words/words-in.js';
 
 /** Our words around what an index page says of something; `title` is what it is called. */
-export function indexWords(title: string, { index, changes }: Words): Readonly<Record<string, string>> {
+export function indexWords(
+  title: string,
+  { index, changes, sideBySide }: Words,
+): Readonly<Record<string, string>> {
   const { skip, search, searchHint, browse, allLevels, printLevel, printAll, inOneFile } = index;
   return {
     skip,
@@ -12,6 +15,8 @@ export function indexWords(title: string, { index, changes }: Words): Readonly<R
     filesOf: index.filesOf(title),
     changes: changes.title,
     toTop: allLevels,
+    table: sideBySide.table,
+    tableOf: `${title}: ${sideBySide.table}`,
     printLevel,
     printAll,
     madeBy: inOneFile,
@@ -41,5 +46,28 @@ export function foundWords({ index, language }: Words): FoundWords {
     none: index.foundNone,
     forms: Object.fromEntries(forms),
     first: index.foundFirst('{found}', '{m}'),
+  };
+}
+
+/** What the script says of two levels side by side, as step-up sheets do; names stand in place of what is in braces. */
+export function comparedWords(words: Words): Readonly<Record<string, string>> {
+  const { stepUp, sideBySide, area } = words;
+  const { title, first, second, choose, swap, onlyHere, unknown, withLevel } = sideBySide;
+  return {
+    language: words.language,
+    title,
+    first,
+    second,
+    choose,
+    swap,
+    onlyHere,
+    unknown,
+    withLevel: withLevel('{level}'),
+    heading: stepUp.title('{from}', '{to}'),
+    from: stepUp.from('{area}'),
+    isNew: stepUp.isNew,
+    grows: stepUp.grows,
+    stays: stepUp.stays,
+    area,
   };
 }

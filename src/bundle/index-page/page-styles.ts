@@ -5,7 +5,7 @@ import { fontStyle } from './font-style.js';
 import { theme } from './theme.js';
 
 /** Styles of the index folder in the order in which they are laid over each other; what depends on the medium is last. */
-const styleOrder = ['index', 'masthead', 'shelves', 'pages', 'changes', 'media'];
+const styleOrder = ['index', 'masthead', 'shelves', 'pages', 'sides', 'changes', 'media'];
 
 /** All styles of a page of the index folder, given its body: the letters in it decide which fonts it carries. */
 export function pageStyles(brand: Brand, body: string, templates: Templates): string[] {

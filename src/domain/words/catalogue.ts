@@ -210,6 +210,21 @@ export const catalogue = {
     /** Behind the number of results, where there are very many. */
     foundFirst: pattern('found', 'most'),
   },
+  /** In the index page: two levels beside each other, and all of a craft as a table. */
+  sideBySide: {
+    title: word,
+    first: word,
+    second: word,
+    choose: word,
+    swap: word,
+    withLevel: pattern('level'),
+    /** Of a statement that only the first of two levels has. */
+    onlyHere: word,
+    /** Of a statement that grew out of one of the level below. */
+    buildsOn: pattern('level'),
+    table: word,
+    unknown: word,
+  },
   changes: {
     title: word,
     since: pattern('pack'),

@@ -198,6 +198,18 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       },
       foundFirst: '{found}، المعروض منها أول {most}',
     },
+    sideBySide: {
+      title: 'المقارنة بين مستويين',
+      first: 'المستوى الأول',
+      second: 'المستوى الثاني',
+      choose: 'اختر مستوى',
+      swap: 'تبديل',
+      withLevel: 'المقارنة مع {level}',
+      onlyHere: 'هنا فقط',
+      buildsOn: 'يبني على {level}',
+      table: 'كل المستويات في جدول',
+      unknown: 'يشير هذا الرابط إلى مستوى غير موجود في هذه الصفحة. اختر مستويين.',
+    },
     changes: {
       title: 'ما الذي تغيّر',
       since: 'مقارنةً بالحزمة: {pack}',

@@ -159,6 +159,18 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} resultaat', other: '{count} resultaten' },
       foundFirst: '{found}, de eerste {most} getoond',
     },
+    sideBySide: {
+      title: 'Twee niveaus vergelijken',
+      first: 'Eerste niveau',
+      second: 'Tweede niveau',
+      choose: 'Kies een niveau',
+      swap: 'Omwisselen',
+      withLevel: 'Vergelijken met {level}',
+      onlyHere: 'Alleen hier',
+      buildsOn: 'Bouwt voort op {level}',
+      table: 'Alle niveaus als tabel',
+      unknown: 'Deze link noemt een niveau dat niet op deze pagina staat. Kies twee niveaus.',
+    },
     changes: {
       title: 'Wat er is gewijzigd',
       since: 'Vergeleken met het pakket: {pack}',

@@ -159,6 +159,18 @@ export const english: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} result', other: '{count} results' },
       foundFirst: '{found}, first {most} shown',
     },
+    sideBySide: {
+      title: 'Compare two levels',
+      first: 'First level',
+      second: 'Second level',
+      choose: 'Choose a level',
+      swap: 'Swap',
+      withLevel: 'Compare with {level}',
+      onlyHere: 'Only here',
+      buildsOn: 'Builds on {level}',
+      table: 'All levels as a table',
+      unknown: 'This link names a level that is not on this page. Choose two levels.',
+    },
     changes: {
       title: 'What changed',
       since: 'Compared with the pack of {pack}',

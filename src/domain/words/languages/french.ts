@@ -163,6 +163,18 @@ export const french: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} résultat', other: '{count} résultats' },
       foundFirst: '{found}, les {most} premiers affichés',
     },
+    sideBySide: {
+      title: 'Comparer deux niveaux',
+      first: 'Premier niveau',
+      second: 'Second niveau',
+      choose: 'Choisir un niveau',
+      swap: 'Inverser',
+      withLevel: 'Comparer avec {level}',
+      onlyHere: 'Seulement ici',
+      buildsOn: 'S’appuie sur {level}',
+      table: 'Tous les niveaux en un tableau',
+      unknown: 'Ce lien nomme un niveau qui n’est pas sur cette page. Choisissez deux niveaux.',
+    },
     changes: {
       title: 'Ce qui a changé',
       since: 'Par rapport au dossier\u00a0: {pack}',

@@ -159,6 +159,18 @@ export const german: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} Treffer', other: '{count} Treffer' },
       foundFirst: '{found}, die ersten {most}',
     },
+    sideBySide: {
+      title: 'Zwei Stufen vergleichen',
+      first: 'Erste Stufe',
+      second: 'Zweite Stufe',
+      choose: 'Stufe wählen',
+      swap: 'Tauschen',
+      withLevel: 'Mit {level} vergleichen',
+      onlyHere: 'Nur hier',
+      buildsOn: 'Baut auf {level} auf',
+      table: 'Alle Stufen als Tabelle',
+      unknown: 'Dieser Link nennt eine Stufe, die auf dieser Seite nicht steht. Wählen Sie zwei Stufen.',
+    },
     changes: {
       title: 'Was sich geändert hat',
       since: 'Verglichen mit dem Paket {pack}',

@@ -159,6 +159,18 @@ export const italian: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} risultato', other: '{count} risultati' },
       foundFirst: '{found}, mostrati i primi {most}',
     },
+    sideBySide: {
+      title: 'Confronta due livelli',
+      first: 'Primo livello',
+      second: 'Secondo livello',
+      choose: 'Scegli un livello',
+      swap: 'Scambia',
+      withLevel: 'Confronta con {level}',
+      onlyHere: 'Solo qui',
+      buildsOn: 'Si basa su {level}',
+      table: 'Tutti i livelli in una tabella',
+      unknown: 'Questo link indica un livello che non è in questa pagina. Scegli due livelli.',
+    },
     changes: {
       title: 'Che cosa è cambiato',
       since: 'A confronto con il pacchetto: {pack}',

@@ -148,6 +148,18 @@ export const japanese: LanguageFile<'other'> = {
       found: { other: '{count}件' },
       foundFirst: '{found}（先頭の{most}件を表示）',
     },
+    sideBySide: {
+      title: '2つのレベルを比べる',
+      first: '1つ目のレベル',
+      second: '2つ目のレベル',
+      choose: 'レベルを選ぶ',
+      swap: '入れ替える',
+      withLevel: '{level}と比べる',
+      onlyHere: 'こちらのみ',
+      buildsOn: '{level}からの発展',
+      table: 'すべてのレベルを表で見る',
+      unknown: 'このリンクが示すレベルはこのページにありません。レベルを2つ選んでください。',
+    },
     changes: {
       title: '変更点',
       since: '比較対象のパック：{pack}',

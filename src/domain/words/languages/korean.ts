@@ -148,6 +148,18 @@ export const korean: LanguageFile<'other'> = {
       found: { other: '결과 {count}건' },
       foundFirst: '{found}, 처음 {most}건 표시',
     },
+    sideBySide: {
+      title: '두 레벨 비교',
+      first: '첫 번째 레벨',
+      second: '두 번째 레벨',
+      choose: '레벨 선택',
+      swap: '서로 바꾸기',
+      withLevel: '{level} 비교',
+      onlyHere: '여기에만 있음',
+      buildsOn: '{level}에서 발전',
+      table: '모든 레벨을 표로 보기',
+      unknown: '이 링크가 가리키는 레벨이 이 페이지에 없습니다. 레벨 두 개를 선택하세요.',
+    },
     changes: {
       title: '변경 사항',
       since: '비교한 팩: {pack}',

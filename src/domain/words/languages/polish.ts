@@ -171,6 +171,18 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       found: { one: '{count} wynik', few: '{count} wyniki', many: '{count} wyników' },
       foundFirst: '{found}, pokazano pierwsze {most}',
     },
+    sideBySide: {
+      title: 'Porównaj dwa poziomy',
+      first: 'Pierwszy poziom',
+      second: 'Drugi poziom',
+      choose: 'Wybierz poziom',
+      swap: 'Zamień',
+      withLevel: 'Porównaj: {level}',
+      onlyHere: 'Tylko tutaj',
+      buildsOn: 'Rozwija: {level}',
+      table: 'Wszystkie poziomy w tabeli',
+      unknown: 'Ten odnośnik wskazuje poziom, którego nie ma na tej stronie. Wybierz dwa poziomy.',
+    },
     changes: {
       title: 'Co się zmieniło',
       since: 'W porównaniu z pakietem: {pack}',

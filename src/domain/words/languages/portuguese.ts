@@ -160,6 +160,18 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} resultado', other: '{count} resultados' },
       foundFirst: '{found}, mostrados os {most} primeiros',
     },
+    sideBySide: {
+      title: 'Comparar dois níveis',
+      first: 'Primeiro nível',
+      second: 'Segundo nível',
+      choose: 'Escolher um nível',
+      swap: 'Trocar',
+      withLevel: 'Comparar com {level}',
+      onlyHere: 'Só aqui',
+      buildsOn: 'Parte de {level}',
+      table: 'Todos os níveis em uma tabela',
+      unknown: 'Este link indica um nível que não está nesta página. Escolha dois níveis.',
+    },
     changes: {
       title: 'O que mudou',
       since: 'Em comparação com o pacote: {pack}',

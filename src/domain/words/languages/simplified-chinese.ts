@@ -148,6 +148,18 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       found: { other: '{count} 条结果' },
       foundFirst: '{found}，显示前 {most} 条',
     },
+    sideBySide: {
+      title: '比较两个级别',
+      first: '第一个级别',
+      second: '第二个级别',
+      choose: '选择级别',
+      swap: '互换',
+      withLevel: '与{level}比较',
+      onlyHere: '仅此处有',
+      buildsOn: '在{level}的基础上发展',
+      table: '以表格查看所有级别',
+      unknown: '此链接所指的级别不在本页。请选择两个级别。',
+    },
     changes: {
       title: '变更内容',
       since: '与此前的离线包比较：{pack}',

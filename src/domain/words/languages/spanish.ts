@@ -159,6 +159,18 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} resultado', other: '{count} resultados' },
       foundFirst: '{found}, se muestran los {most} primeros',
     },
+    sideBySide: {
+      title: 'Comparar dos niveles',
+      first: 'Primer nivel',
+      second: 'Segundo nivel',
+      choose: 'Elegir un nivel',
+      swap: 'Intercambiar',
+      withLevel: 'Comparar con {level}',
+      onlyHere: 'Solo aquí',
+      buildsOn: 'Amplía {level}',
+      table: 'Todos los niveles en una tabla',
+      unknown: 'Este enlace nombra un nivel que no está en esta página. Elija dos niveles.',
+    },
     changes: {
       title: 'Qué ha cambiado',
       since: 'En comparación con el paquete: {pack}',

@@ -158,6 +158,18 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       found: { one: '{count} träff', other: '{count} träffar' },
       foundFirst: '{found}, de första {most} visas',
     },
+    sideBySide: {
+      title: 'Jämför två nivåer',
+      first: 'Första nivån',
+      second: 'Andra nivån',
+      choose: 'Välj en nivå',
+      swap: 'Byt plats',
+      withLevel: 'Jämför med {level}',
+      onlyHere: 'Endast här',
+      buildsOn: 'Bygger på {level}',
+      table: 'Alla nivåer som tabell',
+      unknown: 'Länken anger en nivå som inte finns på den här sidan. Välj två nivåer.',
+    },
     changes: {
       title: 'Vad som har ändrats',
       since: 'Jämfört med paketet: {pack}',

@@ -149,6 +149,18 @@ export const traditionalChinese: LanguageFile<'other'> = {
       found: { other: '{count} 筆結果' },
       foundFirst: '{found}，顯示前 {most} 筆',
     },
+    sideBySide: {
+      title: '比較兩個級別',
+      first: '第一個級別',
+      second: '第二個級別',
+      choose: '選擇級別',
+      swap: '互換',
+      withLevel: '與{level}比較',
+      onlyHere: '僅此處有',
+      buildsOn: '在{level}的基礎上發展',
+      table: '以表格查看所有級別',
+      unknown: '此連結所指的級別不在本頁。請選擇兩個級別。',
+    },
     changes: {
       title: '變更內容',
       since: '與先前的離線套件比較：{pack}',
