@@ -1,5 +1,6 @@
 import type { LaidLetterhead } from '../domain/letterhead.js';
 import type { DocumentFacts, Landmarks } from '../pdf/document-facts.js';
+import type { FormToMake } from '../pdf/forms/make-fields.js';
 import type { MergedPdf, MergePart, PackNumbers } from '../pdf/merge-pdfs.js';
 
 interface Finishing {
@@ -7,11 +8,12 @@ interface Finishing {
   readonly self: Landmarks;
 }
 
-/** A print, the HTML of the body that was printed, and what lies under it. */
+/** A print, the HTML of the body that was printed, what lies under it, and what is filled in. */
 interface Printed {
   readonly print: Uint8Array;
   readonly html: string;
   readonly letterhead?: LaidLetterhead | undefined;
+  readonly form?: FormToMake | undefined;
 }
 
 /** Every kind of work that a finishing thread does, with what goes in and what comes out. */

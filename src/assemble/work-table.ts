@@ -7,8 +7,9 @@ import type { Work } from './finisher.js';
 export const workTable: {
   [K in keyof Work]: (task: Work[K]['task']) => Work[K]['result'] | Promise<Work[K]['result']>;
 } = {
-  finish: ({ print, html, letterhead, facts, self }) => finishPdf(print, facts, self, html, letterhead),
+  finish: ({ print, html, letterhead, form, facts, self }) =>
+    finishPdf(print, facts, self, html, letterhead, form),
   finishPart: ({ part, facts, self }) => finishPart(part, facts, self),
-  prepare: ({ print, html, letterhead }) => preparePart(print, html, letterhead),
+  prepare: ({ print, html, letterhead, form }) => preparePart(print, html, letterhead, form),
   merge: ({ parts, facts, numbers }) => mergePdfs(parts, facts, numbers),
 };

@@ -34,7 +34,7 @@ export function advances(bytes: Uint8Array): ReadonlyMap<number, number> {
  * Glyphs by code point. Reads formats 4 and 12 of https://learn.microsoft.com/typography/opentype/spec/cmap, which every
  * font for the web has; others hold nothing.
  */
-function readCharacterMap(tables: ReadonlyMap<string, Buffer>): ReadonlyMap<number, number> {
+export function readCharacterMap(tables: ReadonlyMap<string, Buffer>): ReadonlyMap<number, number> {
   const cmap = tables.get('cmap');
   const found = new Map<number, number>();
   if (cmap === undefined) return found;

@@ -3,6 +3,7 @@ import { normalPermalink } from '../domain/links.js';
 import type { DocumentFacts, Landmarks } from './document-facts.js';
 import { describeDocument } from './file/describe-document.js';
 import { writePdf } from './file/write-pdf.js';
+import type { FormToMake } from './forms/make-fields.js';
 import { findLandings } from './links/find-landings.js';
 import { type NamedDestinations, nameDestinations } from './links/name-destinations.js';
 import { namePlaces, type PlaceNames } from './links/name-places.js';
@@ -15,7 +16,7 @@ import { openPrint, type TaggedPdf } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
 /**
- * Turns a print of Chromium's into a file to give away: PDF/UA-1 and PDF/A-2a, and says so.
+ * Turns a print of Chromium's into a file to give away: PDF/UA-1 and PDF/A-2a, and says so; what is filled in is PDF/UA-1 alone.
  * The same print and facts give the same bytes, whenever and by whichever tab it was printed.
  * `self` says which framework pages the print holds, so that links to them jump inside it.
  */
@@ -25,9 +26,10 @@ export async function finishPdf(
   self: Landmarks,
   html = '',
   letterhead?: LaidLetterhead,
+  form?: FormToMake,
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf, html, letterhead);
+  preparePrint(pdf, html, letterhead, form);
   return finish(pdf, facts, self);
 }
 

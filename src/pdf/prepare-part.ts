@@ -1,5 +1,6 @@
 import type { LaidLetterhead } from '../domain/letterhead.js';
 import { writePlain } from './file/write-plain.js';
+import type { FormToMake } from './forms/make-fields.js';
 import { openPrint } from './objects/open-pdf.js';
 import { preparePrint } from './prepare-print.js';
 
@@ -11,8 +12,9 @@ export async function preparePart(
   print: Uint8Array,
   html = '',
   letterhead?: LaidLetterhead,
+  form?: FormToMake,
 ): Promise<Uint8Array> {
   const pdf = await openPrint(print);
-  preparePrint(pdf, html, letterhead);
+  preparePrint(pdf, html, letterhead, form);
   return writePlain(pdf.context);
 }

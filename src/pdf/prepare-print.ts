@@ -11,6 +11,7 @@ import { openRewritten } from './content/open-rewritten.js';
 import { setNumberApart } from './content/set-number-apart.js';
 import { sourceText } from './content/source-text.js';
 import type { FontReader } from './fonts/font-reader.js';
+import { type FormToMake, makeFields } from './forms/make-fields.js';
 import { layLetterhead } from './letterhead/lay-letterhead.js';
 import { nameBookmarks } from './links/name-bookmarks.js';
 import { writtenTexts } from './links/written-texts.js';
@@ -28,9 +29,14 @@ import { silenceRepeats } from './tags/silence-repeats.js';
 /**
  * What every print goes through, alone or in a pack: its tags mended, its decoration marked, its links described,
  * its text written shorter, its neutral colours made true greys, its page number set apart. `html` is the body that was
- * printed, which knows where its lines broke; where it is empty, that is guessed.
+ * printed, which knows where its lines broke; where it is empty, that is guessed. `form` says what is filled in.
  */
-export function preparePrint(print: TaggedPdf, html: string, letterhead?: LaidLetterhead): void {
+export function preparePrint(
+  print: TaggedPdf,
+  html: string,
+  letterhead?: LaidLetterhead,
+  form?: FormToMake,
+): void {
   const direction = directionOf(textAt(print.catalog, 'Lang') ?? '');
   const { contents, fonts } = openRewritten(print, sourceText(html), direction);
   adoptForms(print, contents);
@@ -50,6 +56,7 @@ export function preparePrint(print: TaggedPdf, html: string, letterhead?: LaidLe
   settleNumberSigns(print.pages);
   writeContents(print, contents);
   if (letterhead !== undefined) layLetterhead(print, letterhead);
+  if (form !== undefined) makeFields(print, form);
 }
 
 /** Links say what is written in them. What they and headings say is returned. */

@@ -18,6 +18,8 @@ export interface PdfFacts {
   /** Places that an address such as `handout.pdf#level3-automation` leads to, sorted by name. */
   readonly destinations: readonly DestinationFact[];
   readonly fonts: readonly FontFact[];
+  /** How many places to fill in it has. */
+  readonly fields: number;
   /** Number of structure elements; 0 when it is not tagged. */
   readonly tags: number;
   /** The label of each page, as a viewer shows it. */
@@ -75,6 +77,7 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
       page: pageOf(destination?.get(0), numbers),
     })),
     fonts: fontFacts(pdf),
+    fields: fieldsIn(pdf),
     tags: structure === undefined ? 0 : elementsBelow(structure).length,
     labels: labelsOf(pdf),
     viewing: viewingOf(pdf),
@@ -115,9 +118,17 @@ function pageOf(ref: unknown, numbers: PageNumbers): number | undefined {
   return ref instanceof PDFRef ? numbers.get(ref) : undefined;
 }
 
-/** Type 3 fonts carry their glyphs with them, so they count as embedded. */
-function fontFacts({ context }: OpenPdf): FontFact[] {
-  const found = context.enumerateIndirectObjects().flatMap(([, font]) => {
+function fieldsIn({ catalog }: OpenPdf): number {
+  const acroForm = dictAt(catalog, 'AcroForm');
+  return (acroForm && arrayAt(acroForm, 'Fields'))?.size() ?? 0;
+}
+
+/** Type 3 fonts carry their glyphs with them, so they count as embedded. What only a viewer may use is none of the file's. */
+function fontFacts({ context, catalog }: OpenPdf): FontFact[] {
+  const acroForm = dictAt(catalog, 'AcroForm');
+  const resources = acroForm && dictAt(acroForm, 'DR');
+  const lent = new Set((resources && dictAt(resources, 'Font'))?.values());
+  const found = context.enumerateIndirectObjects().flatMap(([ref, font]) => {
     if (!(font instanceof PDFDict) || nameAt(font, 'Type') !== 'Font') return [];
     const subtype = nameAt(font, 'Subtype') ?? '';
     // A descendant is counted with the Type 0 font that it belongs to.
@@ -126,6 +137,7 @@ function fontFacts({ context }: OpenPdf): FontFact[] {
     const descriptor = holder && dictAt(holder, 'FontDescriptor');
     const files = ['FontFile', 'FontFile2', 'FontFile3'];
     const embedded = subtype === 'Type3' || files.some((key) => descriptor?.has(name(key)) === true);
+    if (!embedded && lent.has(ref)) return [];
     return [{ name: nameAt(font, 'BaseFont') ?? subtype, embedded }];
   });
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));

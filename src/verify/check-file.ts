@@ -15,13 +15,15 @@ export async function checkFile(
   row: ManifestRow,
   bytes: Uint8Array | undefined,
   passages: readonly Passage[],
-): Promise<Fault[]> {
-  if (bytes === undefined) return [fault(row.path, 'file-missing', 'It is not there.')];
+): Promise<{ readonly faults: readonly Fault[]; readonly isFillable: boolean }> {
+  const plain = (faults: readonly Fault[]) => ({ faults, isFillable: false });
+  if (bytes === undefined) return plain([fault(row.path, 'file-missing', 'It is not there.')]);
   const changed = checkBytes(row, bytes);
-  if (!row.path.endsWith('.pdf')) return changed;
+  if (!row.path.endsWith('.pdf')) return plain(changed);
   const pdf = await readPdf(row, bytes);
-  if ('what' in pdf) return [...changed, pdf];
-  return [...changed, ...checks.flatMap((check) => check(pdf)), ...checkWords(pdf, passages)];
+  if ('what' in pdf) return plain([...changed, pdf]);
+  const faults = [...changed, ...checks.flatMap((check) => check(pdf)), ...checkWords(pdf, passages)];
+  return { faults, isFillable: pdf.facts.fields > 0 };
 }
 
 function checkBytes(row: ManifestRow, bytes: Uint8Array): Fault[] {

@@ -6,7 +6,7 @@ import type { PageSource } from '../model/page-sources.js';
 import { checkFile } from './check-file.js';
 import { fault } from './fault.js';
 import { type OutputFolder, readOutput } from './read-output.js';
-import { checkConformance, type JavaWorld } from './verapdf/check-conformance.js';
+import { checkConformance, type JavaWorld, type ProfileFault } from './verapdf/check-conformance.js';
 import { wordsRead } from './words/check-words.js';
 import { passageFinder } from './words/find-passages.js';
 
@@ -52,7 +52,10 @@ export async function verifyOutput(options: VerifyOptions, hooks: VerifyHooks): 
     ...unfinished(folder),
     ...(await readTwice(options)),
     ...read.faults,
-    ...conformance.faults,
+    // What is filled in claims PDF/UA alone.
+    ...conformance.faults
+      .filter(({ flavour, fault: { path } }) => flavour === 'ua1' || !read.fillable.has(path))
+      .map((found) => found.fault),
   ];
   return {
     output: options.output,
@@ -71,7 +74,7 @@ async function readTwice({ source }: VerifyOptions): Promise<Fault[]> {
   return checkReadings(source.pages, source.framework);
 }
 
-const notAsked: { outcome: Conformance; faults: readonly Fault[] } = {
+const notAsked: { outcome: Conformance; faults: readonly ProfileFault[] } = {
   outcome: { kind: 'not-asked' },
   faults: [],
 };
@@ -79,11 +82,14 @@ const notAsked: { outcome: Conformance; faults: readonly Fault[] } = {
 async function readFiles(folder: OutputFolder, { source }: VerifyOptions, { signal }: VerifyHooks) {
   const faults: Fault[] = [];
   const words = { files: 0, words: 0 };
+  const fillable = new Set<string>();
   const find = source === undefined ? () => [] : passageFinder(source.framework, source.adverts);
   for (const row of folder.manifest.artifacts) {
     signal.throwIfAborted();
     const passages = find(row);
-    faults.push(...(await checkFile(row, await folder.read(row.path), passages)));
+    const checked = await checkFile(row, await folder.read(row.path), passages);
+    faults.push(...checked.faults);
+    if (checked.isFillable) fillable.add(row.path);
     if (passages.length === 0) continue;
     words.files += 1;
     words.words += wordsRead(passages);
@@ -91,7 +97,7 @@ async function readFiles(folder: OutputFolder, { source }: VerifyOptions, { sign
   for (const { path } of folder.manifest.companions) {
     if ((await folder.read(path)) === undefined) faults.push(fault(path, 'file-missing', 'It is not there.'));
   }
-  return { faults, words };
+  return { faults, words, fillable };
 }
 
 function unfinished({ isUnfinished }: OutputFolder): Fault[] {

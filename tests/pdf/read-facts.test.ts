@@ -35,6 +35,7 @@ describe('a finished file', () => {
         { name: 'level3-deep', page: 1 },
       ],
       viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
+      fields: 0,
       tags: expect.any(Number),
       labels: ['1'],
       claims: ['PDF/UA-1', 'PDF/A-2A'],

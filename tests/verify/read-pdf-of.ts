@@ -56,6 +56,7 @@ export function readPdfOf(
       destinations: [{ name: 'designer-level3', page: 3 }],
       viewing: { bookmarks: 'shown', sides: 'duplex', scaling: 'any' },
       fonts: [{ name: 'AAAAAA+Inter', embedded: true }],
+      fields: 0,
       tags: 12,
       labels: ['1', '2', '3'],
       claims: ['PDF/UA-1', 'PDF/A-2A'],

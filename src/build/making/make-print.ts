@@ -17,9 +17,13 @@ export const makePrint: Making<Extract<PlannedContent, { kind: 'print' }>> = (ar
         const self = landmarksOf(artifact, anchors);
         return { bytes: await shop.finisher.finishPart({ part, facts, self }), pages, fit };
       }
-      const { pdf: print, html, letterhead, pages, fit, anchors } = await shop.prints.get(job);
+      const { pdf: print, html, letterhead, form, pages, fit, anchors } = await shop.prints.get(job);
       const self = landmarksOf(artifact, anchors);
-      return { bytes: await shop.finisher.finish({ print, html, letterhead, facts, self }), pages, fit };
+      return {
+        bytes: await shop.finisher.finish({ print, html, letterhead, form, facts, self }),
+        pages,
+        fit,
+      };
     },
   };
 };

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Finisher } from '../../assemble/finisher.js';
 import type { Cache } from '../../cache/open-cache.js';
+import type { FieldFont } from '../../domain/field-font.js';
 import type { Page } from '../../domain/page.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
@@ -59,7 +60,7 @@ export function openPrintStore(given: {
       const how = hit === undefined ? 'is to be printed' : 'found';
       trace.publish({ what: `${job.id} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
     }
-    if (hit !== undefined) return { ...hit, html: page.body, letterhead: page.letterhead };
+    if (hit !== undefined) return { ...hit, ...(await besidesOf(page)) };
     const place = given.placeOf(job.subject);
     const known = given.slow.get(place.file);
     if (known !== undefined) throw known;
@@ -70,10 +71,9 @@ export function openPrintStore(given: {
       }
       throw told;
     });
-    const { anchors, body: html, letterhead } = page;
-    const printed = { ...print, anchors, html, letterhead };
+    const printed = { ...print, anchors: page.anchors, ...(await besidesOf(page)) };
     if (reused) {
-      const { pages, fit } = printed;
+      const { pages, fit, anchors } = printed;
       cache.put(key, { facts: { pages, fit, anchors }, bytes: printed.pdf });
     }
     return printed;
@@ -85,8 +85,8 @@ export function openPrintStore(given: {
     const key = partKey(keyOf(job));
     const hit = storedPrint(cache.get(key));
     if (hit !== undefined) return hit;
-    const { pages, fit, anchors, pdf: print, html, letterhead } = await get(job);
-    const pdf = await finisher.prepare({ print, html, letterhead });
+    const { pages, fit, anchors, pdf: print, html, letterhead, form } = await get(job);
+    const pdf = await finisher.prepare({ print, html, letterhead, form });
     cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
     return { pages, fit, anchors, pdf };
   };
@@ -97,6 +97,21 @@ export function openPrintStore(given: {
     isPart: given.isPart,
     part: (job) => parts.take(job.id, () => prepare(job)),
   };
+}
+
+/** What finishing needs of a page besides its print. */
+async function besidesOf({
+  body: html,
+  letterhead,
+  form,
+}: Page): Promise<Pick<RawPrint, 'html' | 'letterhead' | 'form'>> {
+  return { html, letterhead, form: form && { form, font: await fieldFont() } };
+}
+
+/** Put together only for what is filled in. */
+async function fieldFont(): Promise<FieldFont> {
+  const { loadFieldFont } = await import('../../settings/load-field-font.js');
+  return loadFieldFont();
 }
 
 /** What is being made, and what was made when no cache on the disk keeps it. */

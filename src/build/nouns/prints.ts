@@ -1,5 +1,7 @@
 import type { Page, PrintedPage } from '../../domain/page.js';
 import type { PrintJob } from '../../domain/plan.js';
+import type { FormToMake } from '../../pdf/forms/make-fields.js';
+
 /** The one thing that a build asks of the print stage. */
 export interface Prints {
   print(page: Page, signal?: AbortSignal): Promise<PrintedPage>;
@@ -14,6 +16,8 @@ export interface StoredPrint extends PrintedPage {
 export interface RawPrint extends StoredPrint {
   readonly html: string;
   readonly letterhead: Page['letterhead'];
+  /** What is filled in, and the font to do it with. */
+  readonly form: FormToMake | undefined;
 }
 
 /** Renders and prints the jobs of one edition, each at most once. */

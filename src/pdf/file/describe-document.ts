@@ -15,7 +15,8 @@ const profile = deflate(makeSrgbProfile());
 
 /**
  * Says what the document is and claims PDF/UA-1 and PDF/A-2a: metadata packet, Info, language, output intent.
- * The claim is only true when every earlier step has done its work.
+ * The claim is only true when every earlier step has done its work. What is filled in claims no PDF/A: a viewer may open it
+ * read-only then, and saving may break the claim.
  */
 export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
   const { context, catalog } = pdf;
@@ -36,7 +37,10 @@ export function describeDocument(pdf: TaggedPdf, facts: DocumentFacts): void {
   catalog.set(name('MarkInfo'), context.obj({ Marked: true }));
   catalog.set(name('ViewerPreferences'), context.obj(preferences(facts.viewing)));
   if (facts.viewing.bookmarks === 'shown') catalog.set(name('PageMode'), name('UseOutlines'));
-  catalog.set(name('Metadata'), context.register(metadata(pdf, writeXmp(facts, producer))));
+  catalog.set(
+    name('Metadata'),
+    context.register(metadata(pdf, writeXmp(facts, producer, { archived: !catalog.has(name('AcroForm')) }))),
+  );
   catalog.set(name('OutputIntents'), context.obj([context.register(outputIntent(pdf))]));
   for (const { dict } of pdf.pages) if (dict.has(name('Annots'))) dict.set(name('Tabs'), name('S'));
 }

@@ -1,7 +1,13 @@
 import type { DocumentFacts } from '../document-facts.js';
 
-/** The metadata packet: what the document is, and that it claims PDF/UA-1 and PDF/A-2a. */
-export function writeXmp(facts: DocumentFacts, producer: string): string {
+/**
+ * The metadata packet: what the document is, and that it claims PDF/UA-1 and, where it is `archived`, PDF/A-2a.
+ */
+export function writeXmp(
+  facts: DocumentFacts,
+  producer: string,
+  { archived }: { readonly archived: boolean },
+): string {
   const date = new Date(facts.date * 1000).toISOString().replace('.000Z', 'Z');
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -17,9 +23,7 @@ export function writeXmp(facts: DocumentFacts, producer: string): string {
 <xmp:CreatorTool>Ladderpress</xmp:CreatorTool>
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${archived ? '<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n' : ''}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 ${pdfuaSchema}
 </rdf:RDF></x:xmpmeta>

@@ -45,6 +45,7 @@ export function addPart(
   }
   pack.parts.push(element);
   addIds(pack, print);
+  pack.forms.add(print);
   for (const [key, value] of dictAt(print.structure, 'RoleMap')?.entries() ?? []) {
     pack.roles.set(key.decodeText(), value);
   }

@@ -27,6 +27,7 @@ export function closePack(pack: Pack, language: LanguageTag): TaggedPdf {
     // A page's label is its number in the pack, counting every page, as it is printed.
     PageLabels: { Nums: [PDFNumber.of(0), { S: 'D' }] },
   });
+  pack.forms.write(catalog);
   context.trailerInfo.Root = context.register(catalog);
   const pages = pack.pages.flatMap((ref) => {
     const dict = asDict(context, ref);

@@ -1,6 +1,7 @@
 import { PDFContext, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { FontLibrary } from '../fonts/open-font-library.js';
 import { openFontLibrary } from '../fonts/open-font-library.js';
+import { openPackForms, type PackForms } from '../forms/merge-forms.js';
 import type { NamedDestinations } from '../links/name-destinations.js';
 import type { PartBookmark } from './nest-bookmarks.js';
 import { type SharedObjects, shareObjects } from './shared-objects.js';
@@ -22,6 +23,7 @@ export interface Pack {
   readonly ids: [string, PDFObject][];
   readonly roles: Map<string, PDFObject>;
   readonly bookmarks: PartBookmark[];
+  readonly forms: PackForms;
   /** All places that a link can land on, by the part that holds them. */
   readonly named: Map<string, NamedDestinations>;
 }
@@ -42,6 +44,7 @@ export function openPack(): Pack {
     ids: [],
     roles: new Map(),
     bookmarks: [],
+    forms: openPackForms(),
     named: new Map(),
   };
 }

@@ -10,6 +10,12 @@ export type { JavaWorld } from './find-verapdf.js';
 /** What each of the driver's flavours is called. */
 const profiles: Readonly<Record<string, string>> = { ua1: 'PDF/UA-1', '2a': 'PDF/A-2a' };
 
+/** What is wrong with a file, by the profile that says so. */
+export interface ProfileFault {
+  readonly flavour: string;
+  readonly fault: Fault;
+}
+
 /**
  * Validates files by veraPDF. Where that cannot run, the outcome says why; under CI it is a BuildError, since nothing
  * else would notice.
@@ -18,7 +24,7 @@ export async function checkConformance(
   folder: string,
   files: readonly string[],
   world: JavaWorld,
-): Promise<{ outcome: Conformance; faults: readonly Fault[] }> {
+): Promise<{ outcome: Conformance; faults: readonly ProfileFault[] }> {
   const found = await findVeraPdf(world);
   if (found.kind === 'missing') {
     const { why, fix } = found;
@@ -29,7 +35,12 @@ export async function checkConformance(
   const verdicts = await runVeraPdf(found, [...byPath.keys()], world);
   return {
     outcome: { kind: 'checked', files: files.length, profiles: Object.values(profiles) },
-    faults: verdicts.flatMap((verdict) => faultsOf(byPath.get(verdict.file) ?? verdict.file, verdict)),
+    faults: verdicts.flatMap((verdict) =>
+      faultsOf(byPath.get(verdict.file) ?? verdict.file, verdict).map((found) => ({
+        flavour: verdict.flavour,
+        fault: found,
+      })),
+    ),
   };
 }
 
