@@ -132,9 +132,8 @@ function pathOf(
   of: Parameters<typeof fileName>[2],
   release: NamedRelease,
 ): string {
-  if (file.kind !== 'attachment') {
-    return fileName(edition, ending === undefined ? file : { kind: 'ending', ending }, of, release);
-  }
+  const naming = ending === undefined ? file : ({ kind: 'ending', ending } as const);
+  if (naming.kind !== 'attachment') return fileName(edition, naming, of, release);
   if (attachment === undefined) throw new Error(`A file of the product "${id}" has no name.`);
   return attachmentName(edition, attachment, of, release);
 }
