@@ -37,7 +37,7 @@ export async function runCollect(
     flagName,
   );
   if (settings === undefined) return reporters[form](nothingMade(world, diagnostics), options);
-  const framework = await frameworkAtHand(settings, folder !== undefined);
+  const framework = await frameworkAtHand(settings, world, folder !== undefined);
   const collection = await collectForms(sources(files, world.cwd), framework);
   const { forms } = collection;
   const { both, told: twice } = matchSides(forms);
@@ -125,11 +125,18 @@ function oneSided(all: readonly BothSides[]): ToldOfForm[] {
   });
 }
 
-/** The framework that statements are held against. One that is not there matters only to whoever named it. */
-async function frameworkAtHand(settings: Settings, isNamed: boolean): Promise<Framework | undefined> {
+/**
+ * The framework that statements are held against: the one that is named, else that of ladderpress.yaml. The working
+ * directory may be any folder, and is none unless it is named. One that is not there matters only to whoever named it.
+ */
+async function frameworkAtHand(
+  settings: Settings,
+  { cwd }: World,
+  isNamed: boolean,
+): Promise<Framework | undefined> {
+  if (!isNamed && settings.folder === cwd) return undefined;
   try {
-    const { framework } = await readFramework(await readFolder(settings.folder), settings);
-    return framework;
+    return (await readFramework(await readFolder(settings.folder), settings)).framework;
   } catch (error) {
     if (error instanceof BuildError && !isNamed) return undefined;
     throw error;

@@ -1,10 +1,10 @@
-import { type PDFDict, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib';
+import type { PDFDict } from 'pdf-lib';
 import { isReviewForm, type ReviewForm } from '../../domain/review-form.js';
-import { arrayAt, asDict, asText, dictAt, name, textAt } from '../objects/look.js';
+import { arrayAt, asDict, dictAt, name, textAt } from '../objects/look.js';
 import { openPdf } from '../objects/open-pdf.js';
-import { streamBytes } from '../objects/stream-bytes.js';
 import { checkStreams } from './check-streams.js';
 import { readOwnData } from './own-data.js';
+import { textOfValue } from './text-of-value.js';
 
 /** A file with fields, saved by whichever viewer. */
 export interface FilledFile {
@@ -56,20 +56,4 @@ function readField(
   for (const kid of arrayAt(field, 'Kids')?.asArray() ?? []) {
     readField(asDict(field.context, kid), whole, values, seen);
   }
-}
-
-function textOfValue(value: PDFObject | undefined): string | undefined {
-  if (value instanceof PDFName) return value === name('Off') ? undefined : value.decodeText();
-  // Long text may stand in a stream, in either encoding of text strings.
-  if (value instanceof PDFRawStream) return textOfBytes(Buffer.from(streamBytes(value)));
-  const text = asText(value);
-  return text === '' ? undefined : text?.replace(/\r\n?/g, '\n');
-}
-
-function textOfBytes(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const text = isUtf16
-    ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
-    : bytes.toString('latin1');
-  return text.replace(/\r\n?/g, '\n');
 }

@@ -9,7 +9,6 @@ import type { Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease, stepRelease } from '../../domain/release.js';
 import { capital } from '../../domain/words/capital.js';
 import { longDate } from '../../domain/words/long-date.js';
-import { stepName } from '../../domain/words/step-name.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
 import { craftGrid } from '../craft-grid.js';
@@ -19,12 +18,13 @@ import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
 import { logoData } from './logo-data.js';
+import { stepName } from './step-up-view.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 /** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */
 export function coverView(context: ViewContext, { craft, step }: Extract<Subject, { kind: 'cover' }>): View {
   const { framework, brand } = context;
-  const language = craft?.language ?? framework.language;
+  const language = (step?.below.level ?? craft)?.language ?? framework.language;
   const release =
     step !== undefined
       ? stepRelease(step)
