@@ -19,6 +19,8 @@ export interface ArtifactFacts {
   readonly audience: Audience;
   /** Of a file that is made for each: whether it is to be printed, or read on a screen. */
   readonly for?: Medium | undefined;
+  /** What it is called, where its product has several about one level: `review sheet, manager’s view`. */
+  readonly label?: string | undefined;
   readonly pages: number;
   /** As the pages say; null where they say nothing. Of a file with several pages, the least approved decides. */
   readonly version: string | null;

@@ -141,6 +141,8 @@ export interface PlannedArtifact {
   readonly level: Level | undefined;
   readonly edition: Edition;
   readonly audience: Audience;
+  /** What a list of files calls it, where the name of its product would not tell it from others. */
+  readonly label?: string | undefined;
   /** What it is laid out for; undefined where one file serves paper and screen alike. */
   readonly medium: Medium | undefined;
   /** Version, date and status of what the file holds; its status is that of its least approved page. */

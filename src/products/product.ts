@@ -17,6 +17,8 @@ export interface Wanted {
   readonly release?: Release;
   /** The level that a file about two of them leads to, where its name has to tell. */
   readonly toward?: Level;
+  /** What a list of files calls it, where its product has several about one level; in the level's language. */
+  readonly label?: string;
   /** What its name ends in, where that is not the product's own. */
   readonly ending?: string;
   /** The name of a file of a product whose files are named as attachments; the plan puts the brand in front. */

@@ -59,7 +59,7 @@ export const promotion: Product<'promotion'> = {
           ],
         },
         release: stepRelease(step),
-        ...towardOf(step),
+        ...towardOf(step, 'promotion', own),
       };
     }),
 };

@@ -60,6 +60,7 @@ function sheetsOf(
             keywords: [framework.title, craftPath(craft), numberedLevel(level, own)],
             language: level.language,
           },
+          label: sheet,
           sources: levelSources(framework, craft, level),
           ...of(craft, level, side),
         };

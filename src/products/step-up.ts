@@ -49,7 +49,7 @@ export const stepUp: Product<'step-up'> = {
           ...levelSources(framework, above.craft, above.level),
         ]),
         content: { kind: 'print', job: jobOf.stepUp(below, above, framework) },
-        ...towardOf(step),
+        ...towardOf(step, 'step-up', own),
       };
     }),
 };
@@ -70,7 +70,13 @@ export function stepTitle({ below, above }: Between, words: Words): string {
   return words.stepUp.title(levelTitle(below.level, words), levelTitle(above.level, words));
 }
 
-/** What the name of a file between levels that are no neighbours has to tell. */
-export function towardOf({ below, above }: Between): Pick<Wanted, 'toward'> {
-  return nextRungOf(below.craft, below.level) === above.level ? {} : { toward: above.level };
+/** What the name of a file between levels that are no neighbours has to tell, and what a list of files calls it. */
+export function towardOf(
+  step: Between,
+  product: 'step-up' | 'promotion',
+  words: Words,
+): Pick<Wanted, 'toward' | 'label'> {
+  const { below, above } = step;
+  if (nextRungOf(below.craft, below.level) === above.level) return {};
+  return { toward: above.level, label: words.titled(stepTitle(step, words), words.products[product]) };
 }

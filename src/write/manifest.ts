@@ -87,6 +87,8 @@ const shape = z.object({
       sources: z.array(z.string()),
       // Written for packs alone.
       for: z.enum(media).optional(),
+      // Written where a product has several files about one level.
+      label: z.string().optional(),
       // Written for shortened cards alone.
       left: z
         .array(z.object({ page: z.string(), area: z.string(), statements: z.number(), words: z.number() }))
@@ -98,7 +100,7 @@ const shape = z.object({
 
 function inOrder(row: ManifestRow): ManifestRow {
   const { path, product, craft, level, brand, paper, edition, audience, pages } = row;
-  const { version, status, effective, bytes, sha256, sources, left, for: medium } = row;
+  const { version, status, effective, bytes, sha256, sources, left, label, for: medium } = row;
   return {
     path,
     product,
@@ -109,6 +111,7 @@ function inOrder(row: ManifestRow): ManifestRow {
     edition,
     audience,
     ...(medium === undefined ? {} : { for: medium }),
+    ...(label === undefined ? {} : { label }),
     pages,
     version,
     status,

@@ -19,10 +19,13 @@ const pages = { sample: '', hostile: '' };
 const folders = { sample: sampleFolder, hostile: '' };
 beforeAll(async () => {
   folders.hostile = await writeHostile();
+  const outputs = { sample: await scratchFolder(), hostile: await scratchFolder() };
+  const some = { folder: folders.hostile, output: outputs.hostile };
+  await buildIn({ ...some, products: ['review'] });
+  await buildIn({ ...some, products: ['step-up'], from: 'baker/1', to: 'baker/3' });
   for (const name of ['sample', 'hostile'] as const) {
-    const output = await scratchFolder();
-    await buildIn({ folder: folders[name], output, products: ['index'] });
-    pages[name] = join(output, 'index.html');
+    await buildIn({ folder: folders[name], output: outputs[name], products: ['index'] });
+    pages[name] = join(outputs[name], 'index.html');
   }
 }, 120_000);
 
@@ -270,6 +273,20 @@ describe('all levels of a craft as a table in the index page', () => {
       expect(compare).toBe(false);
     });
   });
+});
+
+test('no two files of one list have one name, whose side or which two levels they are about', async () => {
+  const lists = await withPage(pages.hostile, { width: 1280 }, (page) =>
+    page.$$eval('.level .files', (all) =>
+      all.map((list) => [...list.querySelectorAll('li')].map(({ innerText }) => innerText)),
+    ),
+  );
+  expect(lists[0]).toEqual([
+    expect.stringMatching(/^From Baker.*Level 1 to .*Level 3: step-up sheet/),
+    expect.stringContaining('manager’s view'),
+    expect.stringContaining('own view'),
+  ]);
+  for (const names of lists) expect(new Set(names).size).toBe(names.length);
 });
 
 test('what authors wrote is text in both, in every direction of writing', async () => {

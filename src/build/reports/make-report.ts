@@ -76,6 +76,7 @@ export function artifactFacts(artifact: PlannedArtifact, { pages, fit }: MadeFac
     edition: artifact.edition.print,
     audience: artifact.audience,
     ...(artifact.medium === undefined ? {} : { for: artifact.medium }),
+    ...(artifact.label === undefined ? {} : { label: artifact.label }),
     pages,
     version: artifact.release.version ?? null,
     status: artifact.release.status ?? null,

@@ -23,8 +23,8 @@ export function fileLinks(
   return files
     .filter((row) => row.craft === of.craft && isOf(row, of.level))
     .map((row) => {
-      const { path, product, edition, bytes } = row;
-      const whole = capital(names.get(product) ?? product);
+      const { path, product, label, edition, bytes } = row;
+      const whole = capital(label ?? names.get(product) ?? product);
       const name = row.for === undefined ? whole : words.index[forMedium[row.for]](whole);
       return {
         href: path.split('/').map(encodeURIComponent).join('/'),
