@@ -7,7 +7,9 @@ import { withinTime } from './build/press/within-time.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
 import { stage } from './build/stage.js';
 import { type BuildReport, emptyReport } from './domain/build-report.js';
+import type { PlannedArtifact } from './domain/plan.js';
 import type { Settings } from './domain/settings.js';
+import { isInShare } from './domain/share.js';
 import type { FrameworkFolder } from './domain/source.js';
 import type { Sandbox } from './print/browser/sandbox.js';
 import { sweepScratch } from './print/browser/scratch-folder.js';
@@ -65,30 +67,48 @@ async function makeFiles(
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
   const { framework, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
+  const { share, joined } = settings;
+  const made =
+    share === undefined && joined.length === 0
+      ? undefined
+      : await then.madeFrom(settings, folder, press.cache, hooks);
+  if (made !== undefined) await then.checkShares(joined, made);
+  const isMine = (artifact: PlannedArtifact) => share === undefined || isInShare(artifact, share);
   if (isWithheld) return { ...emptyReport(settings, diagnostics), taken };
   if (settings.dryRun) {
     const { possible } = splitByErrors(plan, broken, new Map());
-    return { ...then.dryRunReport(settings, possible, diagnostics, framework), taken };
+    return { ...then.dryRunReport(settings, possible.filter(isMine), diagnostics, framework), taken };
   }
 
-  const output = await then.openOutputFor(plan.artifacts, settings, hooks);
+  const output = await then.openOutputFor(plan.artifacts.filter(isMine), settings, hooks);
   try {
     const { possible, stopped } = splitByErrors(plan, broken, output.previous);
-    const assignment: Assignment = { framework, settings, hooks, looks, artifacts: possible, output };
-    const made = await stage('render, print and assemble', () => then.assembleArtifacts(assignment, press));
+    const artifacts = possible.filter(isMine);
+    const planned = possible;
+    const assignment: Assignment = { framework, settings, hooks, looks, artifacts, planned, output };
+    const assembled = await stage('render, print and assemble', () =>
+      then.assembleArtifacts(assignment, press),
+    );
 
     hooks.progress({ kind: 'stage', name: 'Writing' });
     const left = then.keepRule({
       isOutside: then.outsideOf(framework, settings),
-      stopped: new Set([...stopped, ...refused, ...made.stopped, ...made.failed.map(({ path }) => path)]),
+      stopped: new Set([
+        ...stopped,
+        ...refused,
+        ...assembled.stopped,
+        ...assembled.failed.map(({ path }) => path),
+      ]),
       broken,
-      made: made.rows,
+      made: assembled.rows,
       audience: settings.audience,
     });
     const finished = await stage('write', () => output.finish(left));
-    const rebuilt = settings.verify ? await then.buildAgain(assignment, made.rows) : undefined;
-    const found = [...diagnostics, ...made.diagnostics];
-    return { ...then.report(settings, { ...made, ...finished, diagnostics: found, rebuilt }), taken };
+    if (share !== undefined && made !== undefined)
+      then.leaveShare(settings.output, share, made, { cache: press.cache, hooks });
+    const rebuilt = settings.verify ? await then.buildAgain(assignment, assembled.rows) : undefined;
+    const found = [...diagnostics, ...assembled.diagnostics];
+    return { ...then.report(settings, { ...assembled, ...finished, diagnostics: found, rebuilt }), taken };
   } finally {
     output.close();
   }

@@ -172,7 +172,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
 /** The same within src/build, whose folders are steps of one build; `build` stands for build.ts and what is beside them. */
 const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   build: {
-    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'again'],
+    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'shares', 'again'],
     why: 'build.ts shows the order of the steps; none of them calls it',
   },
   nouns: { to: [], why: 'what the steps hand to each other knows none of them' },
@@ -186,6 +186,7 @@ const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = 
     to: ['nouns', 'keys', 'checks', 'reports'],
     why: 'making prints and finishes what it is given, with the press that it is lent',
   },
+  shares: { to: ['nouns'], why: 'a share is left, or looked at, when all else is done' },
   again: { to: ['nouns', 'press', 'making'], why: 'a proof makes everything a second time' },
 };
 const stageRule = {

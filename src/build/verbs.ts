@@ -7,3 +7,6 @@ export { assembleArtifacts } from './making/assemble-artifacts.js';
 export { openOutputFor } from './making/open-output-for.js';
 export { prepareFiles } from './prepare-files.js';
 export { dryRunReport, report } from './reports/make-report.js';
+export { checkShares } from './shares/check-shares.js';
+export { leaveShare } from './shares/leave-share.js';
+export { madeFrom } from './shares/made-from.js';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { build } from '../build.js';
 import type { BuildReport } from '../domain/build-report.js';
 import type { Settings } from '../domain/settings.js';
@@ -20,6 +21,11 @@ export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
   }
   const result = await buildWithProgress(settings, world);
   return report({ ...result, notes: [...notes, ...result.notes] }, reportOptions(world, started, settings));
+}
+
+/** `ladderpress join`: the same build, of what its shares made. */
+export async function runJoin({ files = [], ...flags }: Flags, world: World): Promise<Outcome> {
+  return runBuild({ ...flags, joined: files.map((folder) => resolve(world.cwd, folder)) }, world);
 }
 
 async function buildWithProgress(settings: Settings, world: World): Promise<BuildReport> {

@@ -18,6 +18,15 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'join',
+    about:
+      'make the whole of the shares that several builds with --shard made, with packs, index page and zips',
+    folder: undefined,
+    files: helpOf(options.joined),
+    options: optionsOf('join'),
+    load: async () => (await import('./build.js')).runJoin,
+  },
+  {
     name: 'init',
     about:
       'write a first framework: example pages, a brand, settings, a workflow; asks, or takes flags, or nothing',

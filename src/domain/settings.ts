@@ -5,6 +5,7 @@ import type { Orientation, PaperId } from './paper.js';
 import type { Place } from './place.js';
 import type { PrintSize } from './print-size.js';
 import type { RuleSwitches } from './rules.js';
+import type { Share } from './share.js';
 import type { SourceMapping } from './source-mapping.js';
 import type { WordChanges } from './words/wording.js';
 
@@ -28,6 +29,10 @@ export interface Settings {
   /** The two levels that only a step-up sheet is made between; undefined for all that is made. */
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** The share of all that is wanted that is made; undefined for the whole. */
+  readonly share: Share | undefined;
+  /** Absolute paths of the folders of shares that the whole is made of; none for a build from the beginning. */
+  readonly joined: readonly string[];
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
   /** Absolute path of the folder with a `_brand.yml` of the work itself; undefined when there is none. */

@@ -41,6 +41,7 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   if (found === undefined || checked === undefined || another.length > 0) {
     const settings = withWorkBrand(resolveSettings(flags, undefined, world), flags.brand, []);
     checkSince(settings, nameOf);
+    checkShare(settings, nameOf);
     return { settings, diagnostics: await unknownBrands(settings, undefined), notes };
   }
 
@@ -55,6 +56,7 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
       flags.brand === undefined && checked.value.brand !== undefined ? checked.placeOf(['brand']) : undefined,
   };
   checkSince(settings, nameOf);
+  checkShare(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics, notes };
 }
@@ -99,6 +101,16 @@ async function ofAnother(
 /** A folder that is not there stays as it is named; that is told elsewhere. */
 async function onDisk(folder: string): Promise<string> {
   return realpath(folder).catch(() => folder);
+}
+
+/** The prints that a share hands on are those that the cache keeps. */
+function checkShare({ share, cacheLimit }: Settings, nameOf: NameOf): void {
+  if (share === undefined || cacheLimit > 0) return;
+  throw new BuildError(
+    'bad-flag',
+    `${nameOf('shard')} hands on what the cache keeps, and none is kept.`,
+    `Leave ${nameOf('noCache')} out; ${nameOf('cache')} names another place for it.`,
+  );
 }
 
 /** What alone tells what changed since an earlier pack. */

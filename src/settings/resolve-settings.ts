@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
+import { readShare } from '../domain/share.js';
 import { noMapping } from '../domain/source-mapping.js';
 import { packageRoot } from '../package-root.js';
 import type { Around, Flags } from './flags.js';
@@ -43,6 +44,8 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     handoutRest,
     from,
     to,
+    shard,
+    joined,
     rules,
     words,
     ...others
@@ -61,6 +64,8 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     levels: level,
     from,
     to,
+    share: shard === undefined ? undefined : readShare(shard),
+    joined: joined ?? [],
     brands: brand,
     // Known to whoever read the files.
     brandPlace: undefined,

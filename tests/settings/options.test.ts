@@ -130,6 +130,8 @@ function sampleOf(kind: ValueKind): unknown {
       return `elsewhere${kind.ending ?? ''}`;
     case 'text':
       return 'another';
+    case 'share':
+      return '2/3';
     case 'rules':
       return { 'dead-link': 'off' };
     case 'source':

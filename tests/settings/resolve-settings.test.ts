@@ -15,6 +15,8 @@ test('without flags and file every key has its default', () => {
     products: undefined,
     crafts: undefined,
     levels: undefined,
+    share: undefined,
+    joined: [],
     brands: ['neutral'],
     brandPlace: undefined,
     papers: ['a4'],

@@ -14,6 +14,8 @@ export function settingsOf(some: Partial<Settings>): Settings {
     levels: undefined,
     from: undefined,
     to: undefined,
+    share: undefined,
+    joined: [],
     brands: ['neutral'],
     brandPlace: undefined,
     brandRoot: undefined,

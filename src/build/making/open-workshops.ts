@@ -44,13 +44,13 @@ export function openWorkshops(assignment: Assignment, shared: Shared): (edition:
 
 function openWorkshop(
   edition: Edition,
-  { framework, settings, hooks, looks, artifacts }: Assignment,
+  { framework, settings, hooks, looks, planned }: Assignment,
   { press, browser, offline, slow }: Shared & { readonly slow: Slow },
 ): Workshop {
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
   const renderer = makeRenderer(framework, brand, looks.templates);
-  const parts = mergedJobs(artifacts, edition);
+  const parts = mergedJobs(planned, edition);
   const prints = openPrintStore({
     printer: press.printer,
     finisher: press.finisher,

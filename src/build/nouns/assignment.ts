@@ -11,5 +11,7 @@ export interface Assignment {
   readonly hooks: BuildHooks;
   readonly looks: Looks;
   readonly artifacts: readonly PlannedArtifact[];
+  /** With what other shares make and what joins them: a print that is part of that is prepared for it. */
+  readonly planned: readonly PlannedArtifact[];
   readonly output: Output;
 }

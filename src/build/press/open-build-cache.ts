@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { layered, remembering } from '../../cache/layered.js';
 import { noCache, openCache } from '../../cache/open-cache.js';
 import type { Settings } from '../../domain/settings.js';
 import { openCacheFolder } from '../../print/browser/cache-folder.js';
 import { cameWithTree } from '../../read/came-with-tree.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
 import type { BuildCache } from '../nouns/press.js';
+import { pagesOfShare } from '../nouns/share-folder.js';
 
 /** Opens the cache that the settings name, else one among the temporary files. */
 export async function openBuildCache(
@@ -18,6 +20,8 @@ export async function openBuildCache(
       : undefined;
   const { path, problem } = await openCacheFolder(settings.cache, machine, refusal);
   const pagesFolder = join(path, 'pages');
-  const pages = settings.cacheLimit === 0 ? noCache : openCache(pagesFolder, now);
-  return { folder: path, pagesFolder, pages, problem };
+  const kept = settings.cacheLimit === 0 ? noCache : openCache(pagesFolder, now);
+  const shares = settings.joined.map((folder) => openCache(pagesOfShare(folder), now));
+  const { cache: pages, used } = remembering(shares.length === 0 ? kept : layered(kept, shares));
+  return { folder: path, pagesFolder, pages, used, problem };
 }

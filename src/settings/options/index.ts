@@ -22,7 +22,12 @@ export type Option = readonly [key: string, row: OptionRow];
 
 /** The flags of a command. */
 export function optionsOf(command: CommandName): Option[] {
-  return Object.entries<OptionRow>(options).filter(([, { commands }]) => commands.includes(command));
+  return Object.entries<OptionRow>(options).filter(
+    ([key, { commands }]) =>
+      commands.includes(command) ||
+      // The whole is made as each share was.
+      (command === 'join' && commands.includes('build') && key !== 'shard'),
+  );
 }
 
 /** What the library's `build` takes. */

@@ -35,6 +35,8 @@ export type ValueKind =
   | { readonly kind: 'words' }
   /** An address on the web. */
   | { readonly kind: 'address' }
+  /** One of several shares of a build, `2/8`. */
+  | { readonly kind: 'share' }
   /** A day of the calendar, `2026-09-01`. */
   | { readonly kind: 'date' }
   | Many<ValueKind>;

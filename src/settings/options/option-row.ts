@@ -12,6 +12,7 @@ export type CommandName =
   | 'doctor'
   | 'cache'
   | 'init'
+  | 'join'
   | 'brand new'
   | 'brand show';
 

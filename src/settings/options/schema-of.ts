@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Rule, switches } from '../../domain/rule.js';
 import { rules } from '../../domain/rules.js';
+import { readShare } from '../../domain/share.js';
 import { sourceFile } from '../source-file.js';
 import { webAddress } from '../web-address.js';
 import { wordsFile } from '../words-file.js';
@@ -30,6 +31,13 @@ export function schemaOf(kind: ValueKind): z.ZodType {
       return z.lazy(wordsFile);
     case 'address':
       return webAddress('https://example.com/careers');
+    case 'share':
+      return z
+        .string()
+        .refine(
+          (word) => readShare(word) !== undefined,
+          'It must be a share such as 2/8: the second of eight.',
+        );
     case 'date':
       return z.iso.date('It must be a date such as 2026-09-01.');
     case 'many':

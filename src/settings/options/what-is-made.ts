@@ -7,7 +7,7 @@ export const whatIsMade = {
     kind: { kind: 'place', of: 'folder' },
     about: 'folder with the Markdown pages of the framework',
     word: 'folder',
-    commands: ['diff', 'brand new', 'brand show'],
+    commands: ['diff', 'join', 'brand new', 'brand show'],
     argument: 'build <folder>',
     library: true,
     file: {
