@@ -19,6 +19,7 @@ export const productIds = [
   'scorecard',
   'handout-word',
   'advert-word',
+  'review-word',
   'pack',
   'promotion',
   'index',

@@ -14,6 +14,7 @@ export type TemplateName =
   | 'scorecard'
   | 'handout-word'
   | 'advert-word'
+  | 'review-word'
   | 'page'
   | 'cover'
   | 'divider'

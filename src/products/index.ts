@@ -10,7 +10,7 @@ import { overview } from './overview.js';
 import { pack } from './pack.js';
 import type { Product } from './product.js';
 import { promotion } from './promotion.js';
-import { review, reviewSheet } from './review.js';
+import { review, reviewSheet, reviewWord } from './review.js';
 import { scorecard } from './scorecard.js';
 import { pptx, slides } from './slides.js';
 import { stepUp } from './step-up.js';
@@ -32,6 +32,7 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   scorecard,
   'handout-word': handoutWord,
   'advert-word': advertWord,
+  'review-word': reviewWord,
   pack,
   promotion,
   index: indexPage,

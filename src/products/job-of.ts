@@ -37,6 +37,11 @@ export const jobOf = {
     template: 'review',
     subject: { kind: 'review', ...of, side, person },
   }),
+  reviewWord: (of: LevelOfCraft, side: ReviewSide, person?: string): PrintJob => ({
+    id: `review-word:${of.level.id}:${side}${person === undefined ? '' : `:${person}`}`,
+    template: 'review-word',
+    subject: { kind: 'review', ...of, side, person },
+  }),
   stepCover: (step: Between): PrintJob => ({
     id: `cover:step:${step.below.level.id}:${step.above.level.id}`,
     template: 'cover',

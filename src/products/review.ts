@@ -41,6 +41,24 @@ export const reviewSheet: Product<'review-sheet'> = {
     })),
 };
 
+/** The same to fill in, comment on and translate in Word. */
+export const reviewWord: Product<'review-word'> = {
+  id: 'review-word',
+  name: 'Word review sheet',
+  plural: 'Word review sheets',
+  about: 'The same sheet as a Word file, with places to fill in.',
+  file: { kind: 'ending', ending: 'review.docx' },
+  release: 'page',
+  packedFor: ['everyone'],
+  neverOnA5: true,
+  onlyWhenAsked: true,
+  plan: (framework, { words }) =>
+    sheetsOf(framework, words, (craft, level, side) => ({
+      content: { kind: 'word', job: jobOf.reviewWord({ craft, level }, side) },
+      ...(side === 'self' ? {} : { ending: 'review-manager.docx' }),
+    })),
+};
+
 function sheetsOf(
   framework: Framework,
   words: WordsOf,

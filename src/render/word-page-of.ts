@@ -13,8 +13,10 @@ export function wordPageOf(
   { template, subject }: PrintJob,
   context: ViewContext,
 ): WordPage {
-  const { margins, foot } = sheetOf(template, context, subject);
-  const { width, height } = papers[context.edition.paper];
+  const { margins, foot, orientation } = sheetOf(template, context, subject);
+  const paper = papers[context.edition.paper];
+  const [width, height] =
+    orientation === 'landscape' ? [paper.height, paper.width] : [paper.width, paper.height];
   const { top, foot: bottom, inner, outer } = margins;
   return {
     html: body,

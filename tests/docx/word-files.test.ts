@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { convertDocument } from '../../src/convert/document/convert-document.js';
 import type { BuildReport } from '../../src/domain/build-report.js';
 import type { Level } from '../../src/domain/framework.js';
 import { changeElements } from '../../src/html/change-elements.js';
@@ -17,7 +18,7 @@ import { writeHtml } from '../../src/html/write-html.js';
 import { readFolder } from '../../src/read/read-folder.js';
 import { readFramework } from '../../src/shapes/read-framework.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
-import { childrenOf, readDocx, rootOf } from './read-docx.js';
+import { allOf, childrenOf, paragraphsOf, readDocx, rootOf, wordsOf } from './read-docx.js';
 import { schemaFaults } from './schema-order.js';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -46,7 +47,7 @@ beforeAll(async () => {
       output: join(scratch, String(index)),
       brands: isSample ? ['vaarst', 'neutral'] : ['neutral'],
       papers: [isSample ? 'letter' : 'a4'],
-      products: isSample ? ['handout-word', 'advert-word'] : ['handout-word'],
+      products: isSample ? ['handout-word', 'advert-word', 'review-word'] : ['handout-word'],
       levels: isSample ? [3] : undefined,
       // Everything is made a second time, and its bytes compared.
       verify: folder.endsWith('every-construct'),
@@ -66,6 +67,12 @@ beforeAll(async () => {
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 const handouts = () => files.filter(({ product }) => product === 'handout-word');
+
+function fileOf(part: string): WordFile {
+  const found = files.find(({ path }) => path.includes(part));
+  if (found === undefined) throw new Error(`No file ${part} among ${paths().join(', ')}.`);
+  return found;
+}
 
 function paths(): string[] {
   return files.map(({ path }) => path);
@@ -98,6 +105,80 @@ describe('a Word file', () => {
         at = found + text.length;
       }
     }
+  });
+
+  it('has the styles, lists, notes and tables that Word knows by name', () => {
+    const { parts, document } = readDocx(fileOf('designer-level1').bytes);
+    const styled = (style: string) =>
+      paragraphsOf(document).flatMap((one) => (one.style === style ? [one.text] : []));
+    expect(styled('Title')).toEqual(['Junior Designer Level 1']);
+    expect(styled('Heading1')).toContain('Research');
+    expect(styled('ListBullet')).toContain('I ask why.');
+    expect(styled('Term')).toContain('Term');
+    expect(styled('HTMLPreformatted')[0]).toBe('const code = "kept -- as it is";');
+    const rows = allOf(document, 'w:tr');
+    expect(rows.map((row) => allOf(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
+    expect(allOf(document, 'w:strike').length).toBeGreaterThan(0);
+    expect(allOf(document, 'w:vertAlign').map(({ attributes }) => attributes['w:val'])).toEqual([
+      'subscript',
+      'superscript',
+    ]);
+    const notes = allOf(rootOf(parts.get('word/footnotes.xml') ?? ''), 'w:footnote').map(wordsOf);
+    expect(notes.slice(2).map((note) => note.trim())).toEqual([
+      'Care is a virtue.Its second paragraph.',
+      'Where nobody else does.',
+    ]);
+    expect(allOf(document, 'wp:docPr').map(({ attributes }) => attributes.descr)).not.toContain(undefined);
+    expect(wordsOf(rootOf(parts.get('word/footer1.xml') ?? ''))).toContain('Version 2026.1, effective');
+  });
+
+  it('says which language it speaks, and from which side', () => {
+    const arabic = readDocx(fileOf('مهندس').bytes);
+    expect(arabic.parts.get('word/styles.xml')).toContain('w:bidi="ar-');
+    expect(allOf(arabic.document, 'w:p').every((paragraph) => allOf(paragraph, 'w:bidi').length === 1)).toBe(
+      true,
+    );
+    const latin = allOf(arabic.document, 'w:r').filter((run) => /^[\p{Script=Latin}]/u.test(wordsOf(run)));
+    expect(latin.flatMap((run) => allOf(run, 'w:rtl'))).toEqual([]);
+    const japanese = readDocx(fileOf('シェフ').bytes);
+    expect(japanese.parts.get('word/styles.xml')).toContain('w:eastAsia="ja-JP"');
+    expect(japanese.parts.get('word/theme/theme1.xml')).toContain('<a:ea typeface="Yu Gothic"/>');
+  });
+
+  it('holds places to fill in by the names that the PDF has', () => {
+    const { document } = readDocx(fileOf('level3-senior-review.docx').bytes);
+    const controls = allOf(document, 'w:sdtPr').map((properties) => ({
+      tag: allOf(properties, 'w:tag')[0]?.attributes['w:val'] ?? '',
+      title: allOf(properties, 'w:alias')[0]?.attributes['w:val'] ?? '',
+      kind: childrenOf(properties).at(-1)?.name,
+      items: allOf(properties, 'w:listItem').map(({ attributes }) => attributes['w:displayText']),
+    }));
+    const { level } = fileOf('level3-senior-review.docx');
+    const statements = level.sections.flatMap((section) =>
+      section.kind === 'areas' ? section.expectations.flatMap((each) => each.statements) : [],
+    );
+    // Where one stands and what shows it, three next steps, two signatures.
+    expect(controls.length).toBe(2 * statements.length + 6 + 4);
+    const [stand, evidence] = controls;
+    expect(stand).toMatchObject({ kind: 'w:dropDownList', items: ['Not yet', 'In parts', 'Yes', 'Beyond'] });
+    expect(stand?.tag).toMatch(/^devopsengineer-level3-[\da-f]{8}:self:stand$/);
+    expect(evidence?.tag).toBe(stand?.tag.replace(/stand$/, 'evidence'));
+    expect(controls.filter(({ kind }) => kind === 'w:date').length).toBe(2);
+    expect(new Set(controls.map(({ tag }) => tag)).size).toBe(controls.length);
+    expect(controls.filter(({ title }) => title === '' || title.length > 64)).toEqual([]);
+  });
+
+  it('is read back by import, its areas and statements where they were', async () => {
+    const { bytes, level } = fileOf('vaarst-letter/devopsengineer/devopsengineer-level3-senior-handout');
+    const { pages } = await convertDocument(bytes, 'level3.docx');
+    const text = new TextDecoder().decode(pages[0]?.bytes);
+    expect(text).toMatch(/^# Senior DevOps Engineer Level 3$/m);
+    for (const section of level.sections) {
+      if (section.kind !== 'areas') continue;
+      for (const { name } of section.expectations)
+        expect(text).toMatch(new RegExp(`^#+ .*${name.text}`, 'm'));
+    }
+    expect(text).toMatch(/^- I rehearse recovery from backup and record how long it takes\.$/m);
   });
 
   it('leads to the web and to mailboxes alone', () => {

@@ -51,6 +51,10 @@ const templates: Readonly<
     section: 'step-up',
     subject: { kind: 'step', below: { craft, level }, above: { craft, level: next }, framework },
   },
+  'review-word': {
+    section: 'review-word',
+    subject: { kind: 'review', craft, level, side: 'self', person: undefined },
+  },
   review: { section: 'review', subject: { kind: 'review', craft, level, side: 'self', person: undefined } },
   answers: { section: 'answers', subject: answers },
   scorecard: { section: 'scorecard', subject: { kind: 'level', craft, level } },

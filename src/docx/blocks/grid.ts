@@ -1,3 +1,4 @@
+import { classesOf } from '../../html/elements.js';
 import type { HtmlElement } from '../../html/node.js';
 
 /** A cell of a table in its place. One that goes on from the row above holds nothing. */
@@ -11,7 +12,11 @@ export interface CellInPlace {
 /** A table in which each row has a cell in each column. */
 export interface TableGrid {
   readonly columns: number;
-  readonly rows: readonly { readonly isHead: boolean; readonly cells: readonly CellInPlace[] }[];
+  readonly rows: readonly {
+    readonly isHead: boolean;
+    readonly isTall: boolean;
+    readonly cells: readonly CellInPlace[];
+  }[];
 }
 
 /** Word knows 63 columns. */
@@ -61,14 +66,14 @@ export function gridOf(table: HtmlElement): TableGrid {
       rows.length > 1 &&
       cells.length > 0 &&
       cellsOf(row).every(({ name }) => name === 'th');
-    return { isHead: isHead || isFirstOfHeads, cells };
+    return { isHead: isHead || isFirstOfHeads, isTall: classesOf(row).includes('tall'), cells };
   });
   const columns = Math.max(0, ...laid.map(({ cells }) => widthOf(cells)));
   return {
     columns,
     rows: laid
       .filter(({ cells }) => cells.length > 0)
-      .map(({ isHead, cells }) => ({ isHead, cells: filled(cells, columns) })),
+      .map((row) => ({ ...row, cells: filled(row.cells, columns) })),
   };
 }
 

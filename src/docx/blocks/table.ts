@@ -45,6 +45,9 @@ export function tableXml(table: HtmlElement, around: BlockPlace, desk: Desk): st
 
 const fewRows = 10;
 
+/** To sign in: 12 mm. */
+const tallRow = 680;
+
 function rowXml(
   row: TableGrid['rows'][number],
   widths: readonly number[],
@@ -52,6 +55,7 @@ function rowXml(
   desk: Desk,
 ): string {
   const head = row.isHead ? '<w:tblHeader/>' : '';
+  const height = row.isTall ? `<w:trHeight w:val="${tallRow}" w:hRule="atLeast"/>` : '';
   const cells = row.cells.map(({ element, at, columns, merge }) => {
     const width = widths.slice(at, at + columns).reduce((sum, each) => sum + each, 0);
     const properties = [
@@ -66,7 +70,7 @@ function rowXml(
     const filled = inside === '' ? emptyParagraph(around, desk) : inside;
     return `<w:tc><w:tcPr>${properties}</w:tcPr>${filled}</w:tc>`;
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${head}</w:trPr>${cells.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${head}</w:trPr>${cells.join('')}</w:tr>`;
 }
 
 function emptyParagraph({ look }: BlockPlace, desk: Desk): string {

@@ -104,6 +104,7 @@ export const catalogue = {
     scorecard: word,
     'handout-word': word,
     'advert-word': word,
+    'review-word': word,
     pack: word,
     promotion: word,
     index: word,

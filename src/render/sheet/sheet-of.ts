@@ -106,6 +106,11 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     margins: () => wideMargins,
     foot: (context, of) => (of.kind === 'review' ? levelFoot(context, of.craft, of.level) : undefined),
   },
+  'review-word': {
+    orientation: () => 'landscape',
+    margins: () => wideMargins,
+    foot: (context, of) => (of.kind === 'review' ? levelFoot(context, of.craft, of.level) : undefined),
+  },
   scorecard: { margins: boundMargins, foot: footOfLevel },
   matrix: {
     orientation: () => 'landscape',

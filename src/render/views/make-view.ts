@@ -12,6 +12,7 @@ import { handoutView } from './handout-view.js';
 import { logoData } from './logo-data.js';
 import { matrixView } from './matrix-view.js';
 import { reviewView } from './review-view.js';
+import { reviewWordView } from './review-word-view.js';
 import { scorecardView } from './scorecard-view.js';
 import { slidesView } from './slides-view.js';
 import { specimenView } from './specimen-view.js';
@@ -33,6 +34,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   overview: (context, of) => (of.kind === 'craft' ? overviewView(context, of.craft) : undefined),
   'step-up': (context, of) => (of.kind === 'step' ? stepUpView(context, of) : undefined),
   answers: (context, of) => (of.kind === 'answers' ? answersView(context, of) : undefined),
+  'review-word': (context, of) => (of.kind === 'review' ? reviewWordView(context, of) : undefined),
   review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
   scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
   matrix: (context, of) => (of.kind === 'craft' ? matrixView(context, of.craft) : undefined),

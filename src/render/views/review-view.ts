@@ -66,14 +66,15 @@ export function reviewView(context: ViewContext, { craft, level, side, person }:
   };
 }
 
-interface SideWords {
+export interface SideWords {
   readonly sheet: string;
   readonly intro: string;
   readonly stand: string;
   readonly evidence: string;
 }
 
-function wordsOfSide({ reviewForm }: Words, side: ReviewSide): SideWords {
+/** Our words for the side that fills a form in. */
+export function wordsOfSide({ reviewForm }: Words, side: ReviewSide): SideWords {
   return side === 'self'
     ? {
         sheet: reviewForm.sheetSelf,
@@ -144,10 +145,11 @@ function nameOf(form: ReviewForm, field: ReviewField): string {
   return fieldName(form, field);
 }
 
-function said(...parts: readonly string[]): string {
+/** What a field is called for those who hear it. */
+export function said(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' – ');
 }
 
-function htmlOf(inline: Inline | undefined): string {
+export function htmlOf(inline: Inline | undefined): string {
   return inline?.html ?? '';
 }

@@ -43,6 +43,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   'handout-word': (of) => (of.kind === 'level' ? levelPassages(of.level, 'handout') : []),
   card: (of) => (of.kind === 'level' ? levelPassages(of.level, 'card') : []),
   'step-up': (of) => (of.kind === 'step' ? stepPassages(of) : []),
+  'review-word': (of) => (of.kind === 'review' ? reviewPassages(of) : []),
   review: (of) => (of.kind === 'review' ? reviewPassages(of) : []),
   scorecard: (of) => (of.kind === 'level' ? scorecardPassages(of.level) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),

@@ -109,6 +109,7 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       scorecard: 'نموذج المقابلة',
       'handout-word': 'نشرة لبرنامج Word',
       'advert-word': 'إعلان وظيفة لبرنامج Word',
+      'review-word': 'ورقة حوار لبرنامج Word',
       pack: 'الكل في ملف واحد',
       promotion: 'ملف الترقية',
       index: 'صفحة الفهرس',

@@ -75,6 +75,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       scorecard: 'interviewformulier',
       'handout-word': 'hand-out voor Word',
       'advert-word': 'vacature voor Word',
+      'review-word': 'gespreksformulier voor Word',
       pack: 'alles in één bestand',
       promotion: 'promotiedossier',
       index: 'overzichtspagina',

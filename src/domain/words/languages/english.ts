@@ -75,6 +75,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       scorecard: 'interview scorecard',
       'handout-word': 'handout for Word',
       'advert-word': 'job advert for Word',
+      'review-word': 'review sheet for Word',
       pack: 'everything in one file',
       promotion: 'promotion packet',
       index: 'index page',

@@ -79,6 +79,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       scorecard: 'grille d’entretien',
       'handout-word': 'fiche pour Word',
       'advert-word': 'offre d’emploi pour Word',
+      'review-word': 'fiche d’entretien pour Word',
       pack: 'tout en un fichier',
       promotion: 'dossier de promotion',
       index: 'page d’accueil',

@@ -75,6 +75,7 @@ export const german: LanguageFile<'one' | 'other'> = {
       scorecard: 'Interviewbogen',
       'handout-word': 'Handout für Word',
       'advert-word': 'Stellenanzeige für Word',
+      'review-word': 'Gesprächsbogen für Word',
       pack: 'alles in einer Datei',
       promotion: 'Beförderungsmappe',
       index: 'Übersichtsseite',

@@ -75,6 +75,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
       scorecard: 'scheda di colloquio',
       'handout-word': 'scheda per Word',
       'advert-word': 'annuncio di lavoro per Word',
+      'review-word': 'scheda di colloquio per Word',
       pack: 'tutto in un file',
       promotion: 'fascicolo di promozione',
       index: 'pagina iniziale',

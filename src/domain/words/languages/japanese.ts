@@ -66,6 +66,7 @@ export const japanese: LanguageFile<'other'> = {
       scorecard: '面接シート',
       'handout-word': '詳細シート（Word）',
       'advert-word': '求人票（Word）',
+      'review-word': '面談シート（Word）',
       pack: '全体をまとめたファイル',
       promotion: '昇格資料',
       index: '一覧ページ',

@@ -66,6 +66,7 @@ export const korean: LanguageFile<'other'> = {
       scorecard: '면접 기록지',
       'handout-word': '상세 시트(Word)',
       'advert-word': '채용 공고(Word)',
+      'review-word': '면담지(Word)',
       pack: '전체 통합 파일',
       promotion: '승진 자료',
       index: '목록 페이지',

@@ -87,6 +87,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       scorecard: 'arkusz rozmowy kwalifikacyjnej',
       'handout-word': 'karta poziomu dla programu Word',
       'advert-word': 'ogłoszenie o pracę dla programu Word',
+      'review-word': 'arkusz rozmowy dla programu Word',
       pack: 'wszystko w jednym pliku',
       promotion: 'pakiet awansowy',
       index: 'strona główna',

@@ -76,6 +76,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       scorecard: 'ficha de entrevista',
       'handout-word': 'ficha para Word',
       'advert-word': 'anúncio de vaga para Word',
+      'review-word': 'ficha de conversa para Word',
       pack: 'tudo em um arquivo',
       promotion: 'dossiê de promoção',
       index: 'página inicial',

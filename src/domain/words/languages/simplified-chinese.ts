@@ -66,6 +66,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       scorecard: '面试记录表',
       'handout-word': '详细说明（Word）',
       'advert-word': '招聘启事（Word）',
+      'review-word': '面谈表（Word）',
       pack: '全部内容合订本',
       promotion: '晋升材料',
       index: '索引页',

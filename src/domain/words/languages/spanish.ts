@@ -75,6 +75,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       scorecard: 'ficha de entrevista',
       'handout-word': 'ficha para Word',
       'advert-word': 'oferta de empleo para Word',
+      'review-word': 'ficha de conversación para Word',
       pack: 'todo en un archivo',
       promotion: 'dosier de promoción',
       index: 'página de inicio',

@@ -75,6 +75,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       scorecard: 'intervjuunderlag',
       'handout-word': 'nivåblad för Word',
       'advert-word': 'jobbannons för Word',
+      'review-word': 'samtalsblad för Word',
       pack: 'allt i en fil',
       promotion: 'befordringsunderlag',
       index: 'startsida',

@@ -67,6 +67,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
       scorecard: '面試紀錄表',
       'handout-word': '詳細說明（Word）',
       'advert-word': '徵才啟事（Word）',
+      'review-word': '面談表（Word）',
       pack: '全部內容合訂本',
       promotion: '晉升資料',
       index: '索引頁',
