@@ -72,10 +72,10 @@ export function makeReviewForm(
   };
 }
 
-/** The words for where one stands, which are one word of ours with bars between them: brands and frameworks change it whole. */
+/** The words for where one stands, which are one word of ours with slashes between them: brands and frameworks change it whole. */
 export function scaleOf({ reviewForm }: Pick<Words, 'reviewForm'>): string[] {
   return reviewForm.scale
-    .split('|')
+    .split(/\s+\/\s+/)
     .map((word) => word.trim())
     .filter((word) => word !== '');
 }

@@ -138,7 +138,7 @@ export const catalogue = {
     standManager: word,
     evidenceSelf: word,
     evidenceManager: word,
-    /** The words to choose from for where one stands, with bars between them; no grades. */
+    /** The words to choose from for where one stands, with ` / ` between them; no grades. */
     scale: word,
     nextSteps: word,
     step: word,

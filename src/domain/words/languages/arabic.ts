@@ -136,7 +136,7 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       standManager: 'أين أراه',
       evidenceSelf: 'شواهدي',
       evidenceManager: 'ما رأيته',
-      scale: 'ليس بعد | جزئيًا | نعم | وأكثر',
+      scale: 'ليس بعد / جزئيًا / نعم / وأكثر',
       nextSteps: 'الخطوات التالية',
       step: 'ما اتفقنا عليه',
       when: 'الموعد',

@@ -104,7 +104,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       standManager: 'Waar ik de persoon zie',
       evidenceSelf: 'Mijn voorbeelden',
       evidenceManager: 'Wat ik heb gezien',
-      scale: 'Nog niet | Deels | Ja | Verder',
+      scale: 'Nog niet / Deels / Ja / Verder',
       nextSteps: 'Volgende stappen',
       step: 'Wat we hebben afgesproken',
       when: 'Wanneer klaar',

@@ -104,7 +104,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       standManager: 'Where I see them',
       evidenceSelf: 'My evidence',
       evidenceManager: 'What I have seen',
-      scale: 'Not yet | In parts | Yes | Beyond',
+      scale: 'Not yet / In parts / Yes / Beyond',
       nextSteps: 'Next steps',
       step: 'What we agreed on',
       when: 'By when',

@@ -108,7 +108,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       standManager: 'Où je la vois',
       evidenceSelf: 'Mes exemples',
       evidenceManager: 'Ce que j’ai vu',
-      scale: 'Pas encore | En partie | Oui | Au-delà',
+      scale: 'Pas encore / En partie / Oui / Au-delà',
       nextSteps: 'Prochaines étapes',
       step: 'Ce que nous avons convenu',
       when: 'Pour quand',

@@ -104,7 +104,7 @@ export const german: LanguageFile<'one' | 'other'> = {
       standManager: 'Wo ich sie sehe',
       evidenceSelf: 'Meine Belege',
       evidenceManager: 'Was ich gesehen habe',
-      scale: 'Noch nicht | Teilweise | Ja | Darüber hinaus',
+      scale: 'Noch nicht / Teilweise / Ja / Darüber hinaus',
       nextSteps: 'Nächste Schritte',
       step: 'Was wir vereinbart haben',
       when: 'Bis wann',

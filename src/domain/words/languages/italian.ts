@@ -104,7 +104,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
       standManager: 'A che punto la vedo',
       evidenceSelf: 'Le mie prove',
       evidenceManager: 'Ciò che ho visto',
-      scale: 'Non ancora | In parte | Sì | Oltre',
+      scale: 'Non ancora / In parte / Sì / Oltre',
       nextSteps: 'Prossimi passi',
       step: 'Che cosa abbiamo concordato',
       when: 'Entro quando',

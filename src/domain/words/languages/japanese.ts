@@ -93,7 +93,7 @@ export const japanese: LanguageFile<'other'> = {
       standManager: '本人の現在地',
       evidenceSelf: '自分の実例',
       evidenceManager: '見たこと',
-      scale: 'まだ | 一部 | できている | それ以上',
+      scale: 'まだ / 一部 / できている / それ以上',
       nextSteps: '次のステップ',
       step: '合意したこと',
       when: '期限',

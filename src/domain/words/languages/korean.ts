@@ -93,7 +93,7 @@ export const korean: LanguageFile<'other'> = {
       standManager: '본인의 현재 위치',
       evidenceSelf: '나의 사례',
       evidenceManager: '내가 본 것',
-      scale: '아직 | 일부 | 그렇다 | 그 이상',
+      scale: '아직 / 일부 / 그렇다 / 그 이상',
       nextSteps: '다음 단계',
       step: '합의한 내용',
       when: '기한',

@@ -116,7 +116,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       standManager: 'Gdzie widzę tę osobę',
       evidenceSelf: 'Moje przykłady',
       evidenceManager: 'Co udało mi się zobaczyć',
-      scale: 'Jeszcze nie | Częściowo | Tak | Więcej',
+      scale: 'Jeszcze nie / Częściowo / Tak / Więcej',
       nextSteps: 'Następne kroki',
       step: 'Co ustaliliśmy',
       when: 'Do kiedy',

@@ -105,7 +105,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       standManager: 'Onde a vejo',
       evidenceSelf: 'As minhas provas',
       evidenceManager: 'O que vi',
-      scale: 'Ainda não | Em parte | Sim | Além disso',
+      scale: 'Ainda não / Em parte / Sim / Além disso',
       nextSteps: 'Próximos passos',
       step: 'O que combinámos',
       when: 'Até quando',

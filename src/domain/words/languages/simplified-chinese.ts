@@ -93,7 +93,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       standManager: '我看到的现状',
       evidenceSelf: '我的实例',
       evidenceManager: '我看到的事实',
-      scale: '尚未 | 部分 | 是 | 更进一步',
+      scale: '尚未 / 部分 / 是 / 更进一步',
       nextSteps: '下一步',
       step: '商定事项',
       when: '完成时间',

@@ -104,7 +104,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       standManager: 'Dónde la veo',
       evidenceSelf: 'Mis ejemplos',
       evidenceManager: 'Lo que he visto',
-      scale: 'Aún no | En parte | Sí | Más allá',
+      scale: 'Aún no / En parte / Sí / Más allá',
       nextSteps: 'Próximos pasos',
       step: 'Lo que hemos acordado',
       when: 'Para cuándo',

@@ -103,7 +103,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       standManager: 'Var jag ser personen',
       evidenceSelf: 'Mina exempel',
       evidenceManager: 'Vad jag har sett',
-      scale: 'Inte än | Delvis | Ja | Mer än så',
+      scale: 'Inte än / Delvis / Ja / Mer än så',
       nextSteps: 'Nästa steg',
       step: 'Vad vi kom överens om',
       when: 'Till när',

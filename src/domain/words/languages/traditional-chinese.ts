@@ -94,7 +94,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
       standManager: '我看到的現況',
       evidenceSelf: '我的實例',
       evidenceManager: '我看到的事實',
-      scale: '尚未 | 部分 | 是 | 更進一步',
+      scale: '尚未 / 部分 / 是 / 更進一步',
       nextSteps: '下一步',
       step: '商定事項',
       when: '完成時間',
