@@ -2,6 +2,7 @@ import type { Assignment } from './build/nouns/assignment.js';
 import type { BuildHooks } from './build/nouns/build-hooks.js';
 import type { Looks } from './build/nouns/looks.js';
 import type { Press } from './build/nouns/press.js';
+import type { PreparedFiles } from './build/prepare-files.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
 import { withinTime } from './build/press/within-time.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
@@ -57,16 +58,33 @@ function withSandboxNote(report: BuildReport, sandbox: Sandbox | undefined): Bui
   return { ...report, notes: [...report.notes, note] };
 }
 
+interface Around {
+  readonly settings: Settings;
+  readonly hooks: BuildHooks;
+  readonly press: Press;
+}
+
 /** The other verbs: model, plan; render, print and assemble, file by file; write. */
 async function makeFiles(
   folder: FrameworkFolder,
   brought: Looks,
-  { settings, hooks, press }: { settings: Settings; hooks: BuildHooks; press: Press },
+  { settings, hooks, press }: Around,
 ): Promise<BuildReport> {
-  const { prepareFiles, splitByErrors, ...then } = await import('./build/verbs.js');
+  const { prepareFiles, withoutNames } = await import('./build/verbs.js');
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
-  const { framework, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
+  const { people, plan } = prepared;
+  const make = () => makePlanned(prepared, folder, { settings, hooks, press });
+  return people === undefined ? make() : withoutNames(people, plan.artifacts, make);
+}
+
+async function makePlanned(
+  prepared: Extract<PreparedFiles, { kind: 'framework' }>,
+  folder: FrameworkFolder,
+  { settings, hooks, press }: Around,
+): Promise<BuildReport> {
+  const { splitByErrors, ...then } = await import('./build/verbs.js');
+  const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
   const { share, joined } = settings;
   const made =
     share === undefined && joined.length === 0
@@ -91,8 +109,10 @@ async function makeFiles(
     );
 
     hooks.progress({ kind: 'stage', name: 'Writing' });
+    const isOutside = then.outsideOf(framework, settings);
+    const isUnmade = people === undefined ? () => false : then.isOfUnmade(people);
     const left = then.keepRule({
-      isOutside: then.outsideOf(framework, settings),
+      isOutside: (row) => isOutside(row) || isUnmade(row),
       stopped: new Set([
         ...stopped,
         ...refused,
@@ -103,11 +123,15 @@ async function makeFiles(
       made: assembled.rows,
       audience: settings.audience,
     });
+    const found = [...diagnostics, ...assembled.diagnostics];
+    if (people !== undefined) {
+      const told = { ...assembled, artifacts: plan.artifacts, refused, diagnostics: found };
+      then.tellPeople(people, told, output, left);
+    }
     const finished = await stage('write', () => output.finish(left));
     if (share !== undefined && made !== undefined)
       then.leaveShare(settings.output, share, made, { cache: press.cache, hooks });
     const rebuilt = settings.verify ? await then.buildAgain(assignment, assembled.rows) : undefined;
-    const found = [...diagnostics, ...assembled.diagnostics];
     return { ...then.report(settings, { ...assembled, ...finished, diagnostics: found, rebuilt }), taken };
   } finally {
     output.close();

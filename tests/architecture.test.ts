@@ -16,6 +16,7 @@ const stages = [
   'layouts',
   'products',
   'plan',
+  'people',
   'compare',
   'review',
   'collect',
@@ -76,6 +77,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'adverts',
       'products',
       'plan',
+      'people',
       'render',
       'print',
       'pdf',
@@ -119,6 +121,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'a form is read with the readers of PDFs and workbooks, and held against the framework by comparing',
   },
   plan: { to: ['products'], why: 'the plan asks the table of products what they want' },
+  people: {
+    to: ['model', 'plan'],
+    why: 'a list is checked as a page is, and names levels as the command line does',
+  },
   svg: { to: [], why: 'the reader of drawings knows nothing of what they are for' },
   slides: { to: ['svg', 'html'], why: 'a drawing is shown as large as it says; text is read by its tree' },
   matrix: {
@@ -172,7 +178,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
 /** The same within src/build, whose folders are steps of one build; `build` stands for build.ts and what is beside them. */
 const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   build: {
-    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'shares', 'again'],
+    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'shares', 'again', 'people'],
     why: 'build.ts shows the order of the steps; none of them calls it',
   },
   nouns: { to: [], why: 'what the steps hand to each other knows none of them' },
@@ -187,6 +193,7 @@ const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = 
     why: 'making prints and finishes what it is given, with the press that it is lent',
   },
   shares: { to: ['nouns'], why: 'a share is left, or looked at, when all else is done' },
+  people: { to: [], why: 'a list of people is read, and told of, apart from what is for everybody' },
   again: { to: ['nouns', 'press', 'making'], why: 'a proof makes everything a second time' },
 };
 const stageRule = {
@@ -209,6 +216,7 @@ const pure = [
   'markup',
   'products',
   'plan',
+  'people',
   'compare',
   'review',
   'collect',

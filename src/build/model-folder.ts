@@ -2,6 +2,7 @@ import { makeAdverts } from '../adverts/make-adverts.js';
 import type { Advert } from '../domain/advert.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
+import type { People } from '../domain/person.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { forAudience } from '../model/for-audience.js';
@@ -21,6 +22,8 @@ export type Modelled =
       readonly kind: 'framework';
       readonly framework: Framework;
       readonly adverts: readonly Advert[];
+      /** Undefined where no list of people is named. */
+      readonly people: People | undefined;
       readonly looks: Looks;
       /** What it was taken for, where it was not of the first format. */
       readonly taken: string | undefined;
@@ -55,10 +58,28 @@ export async function modelFolder(
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })
     : noAdverts;
-  const looks = await wearScripts(own, framework, adverts, settings.fontFolders);
+  const list = await listOf(settings, framework);
+  if (list?.people.listed.length === 0) {
+    // Nobody is no list: packs that are there would all seem to be asked for no more.
+    return { kind: 'nothing', diagnostics: byRules([...diagnostics, ...list.found], settings) };
+  }
+  const looks = await wearScripts(own, framework, adverts, settings.fontFolders, list?.people);
   await nextTurn();
-  const found = [...diagnostics, ...inAdverts];
-  return { kind: 'framework', framework, adverts, looks, taken: read.taken, found };
+  const drawn = list?.withoutUndrawn(looks.brands);
+  const found = [...diagnostics, ...inAdverts, ...(drawn?.found ?? [])];
+  return { kind: 'framework', framework, adverts, people: drawn?.people, looks, taken: read.taken, found };
+}
+
+/** The list of people, if one is named; what reads it is loaded only then. */
+async function listOf({ people: file, folder, fontFolders }: Settings, framework: Framework) {
+  if (file === undefined) return undefined;
+  const { listPeople, withoutUndrawn } = await import('./people/list-people.js');
+  const list = await listPeople(file, framework, { folder });
+  return {
+    people: list.people,
+    found: list.found,
+    withoutUndrawn: (brands: Looks['brands']) => withoutUndrawn(list, brands, fontFolders),
+  };
 }
 
 /** A build that is narrowed to other products neither makes adverts nor says what is wrong with them. */

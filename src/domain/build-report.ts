@@ -75,6 +75,22 @@ export interface BuildReport {
   readonly notes: readonly string[];
   /** Undefined unless the build was asked to prove itself by `--verify`. */
   readonly rebuilt: Rebuilt | undefined;
+  /** Of a build for a list of people, which names none of their files: whoever reads a log must not learn who they are. */
+  readonly people?: PeopleSummary | undefined;
+}
+
+/** What became of the files for people: how many, and where it stands who they are. */
+export interface PeopleSummary {
+  /** Rows of the list. */
+  readonly listed: number;
+  readonly planned: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly removed: number;
+  readonly bytes: number;
+  /** Absolute path of the CSV that tells all of it; undefined when nothing was made. */
+  readonly report: string | undefined;
 }
 
 /** Of a build that made nothing: output/ stays as it was. */

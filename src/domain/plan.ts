@@ -8,6 +8,7 @@ import type { LanguageTag } from './language-tag.js';
 import type { Between, StepSubject } from './level-step.js';
 import type { Medium } from './medium.js';
 import type { Orientation, PaperId } from './paper.js';
+import type { Person } from './person.js';
 import type { InnerPage } from './place-names.js';
 import type { PrintSize } from './print-size.js';
 import type { ProductId } from './product-id.js';
@@ -46,8 +47,13 @@ export type Subject =
   | AnswersSubject
   | { readonly kind: 'page'; readonly page: PlainPage }
   | { readonly kind: 'advert'; readonly advert: Advert }
-  /** The framework, a craft, or the step from one level to another. */
-  | { readonly kind: 'cover'; readonly craft: Craft | undefined; readonly step?: Between }
+  /** The framework, a craft, the step from one level to another, or where somebody stands. */
+  | {
+      readonly kind: 'cover';
+      readonly craft: Craft | undefined;
+      readonly step?: Between;
+      readonly person?: Person;
+    }
   | { readonly kind: 'divider'; readonly craft: Craft }
   /** A brand by itself. */
   | { readonly kind: 'brand'; readonly samples: readonly SpecimenSample[] }
@@ -77,6 +83,11 @@ export interface PrintJob {
   readonly id: string;
   readonly template: TemplateName;
   readonly subject: Subject;
+}
+
+/** Whether a print names somebody. */
+export function isPersonal({ subject }: Pick<PrintJob, 'subject'>): boolean {
+  return 'person' in subject && subject.person !== undefined;
 }
 
 /** One brand on one paper. */
@@ -139,6 +150,8 @@ export interface PlannedArtifact {
   readonly product: ProductId;
   readonly craft: Craft | undefined;
   readonly level: Level | undefined;
+  /** Whom it is for, where that is one person: then nothing of it is kept, traced or told but in their own files. */
+  readonly person?: Person;
   readonly edition: Edition;
   readonly audience: Audience;
   /** What a list of files calls it, where the name of its product would not tell it from others. */

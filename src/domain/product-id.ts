@@ -22,6 +22,7 @@ export const productIds = [
   'review-word',
   'pack',
   'promotion',
+  'person-pack',
   'index',
   'bundle',
 ] as const;

@@ -13,6 +13,8 @@ export type Scope =
   /** What not everyone may see. */
   | 'audience'
   | 'advert'
+  /** The list of people that packs are made for. */
+  | 'people'
   /** A page as it settled on paper or slides. */
   | 'print'
   /** What stands in the way of a release. */

@@ -8,6 +8,7 @@ const toStrangers = 'strangers and search engines would be told something wrong'
 const inSettings = 'a setting that is wrong cannot be followed';
 const untrusted = 'content never decides what runs, nor what is read or written elsewhere';
 const promised = 'a release promises it';
+const toTheWrong = 'somebody would be given what is not theirs';
 
 /**
  * Everything that is reported about what authors wrote.
@@ -123,6 +124,18 @@ export const rules = {
   'advert-too-long': error('advert', unprintable),
   'advert-closed': warning('advert'),
   'advert-without-posting': warning('advert'),
+
+  'people-broken': error('people', toTheWrong),
+  'people-columns': error('people', toTheWrong),
+  'people-column-unknown': warning('people'),
+  'people-empty': error('people', 'there is nobody to make a pack for'),
+  'people-of-one-name': warning('people'),
+  'person-name': error('people', 'there is nobody to make a pack for'),
+  'person-unknown-craft': error('people', toTheWrong),
+  'person-unknown-level': error('people', toTheWrong),
+  'person-next-level': warning('people'),
+  'person-language': warning('people'),
+  'person-repeated': warning('people'),
 
   'wider-than-page': error('print', unprintable),
   'too-slow-to-print': error('print', unprintable),

@@ -18,7 +18,7 @@ export interface Settings {
   readonly folder: string;
   /** What is said of where the framework stands in its folder. */
   readonly source: SourceMapping;
-  /** Absolute path of the output folder. */
+  /** Absolute path of the output folder; for packs of people the folder within it that is theirs. */
   readonly output: string;
   /** Products to make, as in product-id.ts; undefined means all. */
   readonly products: readonly string[] | undefined;
@@ -33,6 +33,8 @@ export interface Settings {
   readonly share: Share | undefined;
   /** Absolute paths of the folders of shares that the whole is made of; none for a build from the beginning. */
   readonly joined: readonly string[];
+  /** Absolute path of the list of people whose packs alone are made; undefined for what is for everybody. */
+  readonly people: string | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
   /** Absolute path of the folder with a `_brand.yml` of the work itself; undefined when there is none. */

@@ -13,7 +13,7 @@ import type { FileNaming } from '../products/product.js';
  */
 export function fileName(
   edition: Edition,
-  naming: Exclude<FileNaming, { kind: 'attachment' }>,
+  naming: Exclude<FileNaming, { kind: 'attachment' | 'person' }>,
   of: { framework: Framework; craft: Craft | undefined; level: Level | undefined; toward?: Level },
   release: NamedRelease,
 ): string {
@@ -39,6 +39,19 @@ export function attachmentName(
   const own = slug(stem) || of.level?.id || 'level';
   const folder = [edition.folder, of.craft?.id ?? ''].filter((part) => part !== '');
   return [...folder, [slug(owner), own, ...marks(edition, release), ending].join('-')].join('/');
+}
+
+/** A file for one person, in a folder of theirs: `ada-lovelace/ada-lovelace-pack.pdf`, below it one for each edition. */
+export function personName(
+  edition: Edition,
+  folder: string | undefined,
+  ending: string,
+  release: NamedRelease,
+): string {
+  if (folder === undefined) throw new Error(`A file "${ending}" of a person is for nobody.`);
+  const audience = release.audience === 'everyone' ? [] : [release.audience];
+  const name = [folder, ...audience, ...marks(edition, release), ending].join('-');
+  return [folder, edition.folder, name].filter((part) => part !== '').join('/');
 }
 
 /** What of its release a file's name says. */

@@ -1,24 +1,18 @@
 import type { Advert } from '../domain/advert.js';
-import type { Framework, Release } from '../domain/framework.js';
+import type { Framework } from '../domain/framework.js';
 import type { Between } from '../domain/level-step.js';
 import type { Medium } from '../domain/medium.js';
-import type {
-  DocumentTitle,
-  Edition,
-  Plan,
-  PlannedArtifact,
-  PlannedContent,
-  Viewing,
-} from '../domain/plan.js';
+import type { People, Person } from '../domain/person.js';
+import type { Edition, Plan, PlannedArtifact, PlannedContent, Viewing } from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
-import { craftRelease, frameworkRelease } from '../domain/release.js';
 import type { Settings } from '../domain/settings.js';
 import { plainWording, type Wording } from '../domain/words/wording.js';
-import { type Words, wordsIn } from '../domain/words/words-in.js';
+import { wordsIn } from '../domain/words/words-in.js';
 import type { Product, Wanted } from '../products/product.js';
 import { editions, mediaOf, sheetOf } from './editions.js';
-import { attachmentName, fileName, type NamedRelease } from './file-names.js';
+import { attachmentName, fileName, type NamedRelease, personName } from './file-names.js';
 import { checkNarrowing, checkSelection, wantedOf } from './narrowing.js';
+import { releaseOf, withRelease } from './release-of.js';
 import { stepBetween } from './step-between.js';
 
 /**
@@ -32,9 +26,11 @@ export function makePlan(
   settings: Settings,
   adverts: readonly Advert[] = [],
   brands: ReadonlyMap<string, { readonly wording: Wording }> = new Map(),
+  list?: People,
 ): Plan {
   checkNarrowing(framework, settings);
   const between = stepBetween(framework, settings);
+  const people = (list?.listed ?? []).flatMap(({ person }) => person ?? []);
   // Products are planned whether or not they were asked for, since an offline pack holds them.
   const planned = products.filter(({ id, onlyWhenAsked }) => onlyWhenAsked !== true || isAsked(id, settings));
   const artifacts = editions(settings).flatMap((edition) =>
@@ -49,6 +45,7 @@ export function makePlan(
               brands,
               medium,
               between,
+              people,
             }),
           ),
         ),
@@ -59,7 +56,8 @@ export function makePlan(
   const selected = artifacts.filter(
     between === undefined ? wantedOf(framework, settings) : betweenOf(products, settings),
   );
-  checkSelection(selected, settings);
+  // Where nobody on a list could be placed, each line says why.
+  if (list === undefined || people.length > 0) checkSelection(selected, settings);
   return { framework, artifacts: selected };
 }
 
@@ -86,19 +84,20 @@ interface Around {
   readonly brands: ReadonlyMap<string, { readonly wording: Wording }>;
   readonly medium: Medium | undefined;
   readonly between: Between | undefined;
+  readonly people: readonly Person[];
 }
 
 function planProduct(
   framework: Framework,
   product: Product,
   edition: Edition,
-  { settings, adverts, brands, medium, between }: Around,
+  { settings, adverts, brands, medium, between, people }: Around,
 ): PlannedArtifact[] {
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
   const asked = isAsked(product.id, settings);
   const named = settings.crafts !== undefined || settings.levels !== undefined;
-  return product.plan(framework, { adverts, asked, named, words, between }).map((wanted) => {
+  return product.plan(framework, { adverts, asked, named, words, between, people }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);
@@ -126,12 +125,13 @@ function withoutBlanks(content: PlannedContent): PlannedContent {
 }
 
 function pathOf(
-  { attachment, ending }: Wanted,
+  { attachment, ending, person }: Wanted,
   { id, file }: Product,
   edition: Edition,
   of: Parameters<typeof fileName>[2],
   release: NamedRelease,
 ): string {
+  if (file.kind === 'person') return personName(edition, person?.folder, file.ending, release);
   const naming = ending === undefined ? file : ({ kind: 'ending', ending } as const);
   if (naming.kind !== 'attachment') return fileName(edition, naming, of, release);
   if (attachment === undefined) throw new Error(`A file of the product "${id}" has no name.`);
@@ -153,33 +153,6 @@ function hasSheets({ content }: Wanted): boolean {
     case 'bundle':
       return false;
   }
-}
-
-function releaseOf(framework: Framework, product: Product, { craft, level, release }: Wanted): Release {
-  if (release !== undefined) return release;
-  if (level !== undefined) return level.release;
-  if (product.release === 'page') return (craft ?? framework).release;
-  return craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
-}
-
-/** A viewer's window and a search show metadata alone, so these say of a draft that it is one. */
-function withRelease(
-  document: DocumentTitle,
-  { version, effective, status }: Release,
-  words: Words,
-): DocumentTitle {
-  const word = status === 'draft' || status === 'review' ? words[status] : '';
-  const facts = [
-    version === undefined ? '' : words.version(version),
-    effective === undefined ? '' : words.effective(effective),
-    word,
-    status === 'approved' ? words.approved : '',
-  ].filter((fact) => fact !== '');
-  return {
-    ...document,
-    title: word === '' ? document.title : `${document.title} (${word})`,
-    keywords: [...document.keywords, ...facts],
-  };
 }
 
 /** Tells each offline pack what to hold: every file of its craft, or of the framework, that packs hold. */

@@ -8,6 +8,7 @@ import { indexPage } from './index-page.js';
 import { matrix, matrixCsv, matrixXlsx } from './matrix.js';
 import { overview } from './overview.js';
 import { pack } from './pack.js';
+import { personPack } from './person-pack.js';
 import type { Product } from './product.js';
 import { promotion } from './promotion.js';
 import { review, reviewSheet, reviewWord } from './review.js';
@@ -35,6 +36,7 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   'review-word': reviewWord,
   pack,
   promotion,
+  'person-pack': personPack,
   index: indexPage,
   bundle,
 };

@@ -1,6 +1,7 @@
 import type { Advert } from '../domain/advert.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
+import type { Person } from '../domain/person.js';
 import type { PrintJob } from '../domain/plan.js';
 import type { ReviewSide } from '../domain/review-form.js';
 
@@ -56,6 +57,12 @@ export const jobOf = {
     id: `matrix:${craft.id}`,
     template: 'matrix',
     subject: { kind: 'craft', craft },
+  }),
+  personCover: (person: Person): PrintJob => ({
+    // A line names nobody.
+    id: `cover:line-${person.place.line}`,
+    template: 'cover',
+    subject: { kind: 'cover', craft: person.craft, person },
   }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,

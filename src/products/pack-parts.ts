@@ -37,6 +37,11 @@ export function partsOfFramework(framework: Framework, words: WordsOf): PlannedP
   ];
 }
 
+/** A level as one of a few parts of a file about it alone. */
+export function loneLevelPart(craft: Craft, level: Level, words: WordsOf): PlannedPart {
+  return levelPart(craft, level, { scope: 'craft', depth: 0, indent: 0, words });
+}
+
 /** A title alone makes no chapter: cover and contents have said it. */
 function hasText({ blocks }: PlainPage): boolean {
   return blocks.length > 0;

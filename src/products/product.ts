@@ -2,6 +2,7 @@ import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Between } from '../domain/level-step.js';
+import type { Person } from '../domain/person.js';
 import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly label?: string;
   /** What its name ends in, where that is not the product's own. */
   readonly ending?: string;
+  /** Whom it is for, where that is one person. */
+  readonly person?: Person;
   /** The name of a file of a product whose files are named as attachments; the plan puts the brand in front. */
   readonly attachment?: { readonly stem: string; readonly ending: string };
 }
@@ -36,6 +39,8 @@ export interface Request {
   readonly words: WordsOf;
   /** The two levels that were named to be compared, if any. */
   readonly between: Between | undefined;
+  /** Everyone whom a pack is made for. */
+  readonly people: readonly Person[];
 }
 
 /** What a product's files are called. The plan adds what of its release a file's name says. */
@@ -44,6 +49,8 @@ export type FileNaming =
   | { readonly kind: 'ending'; readonly ending: string }
   /** By a name that says nothing of what it holds, since everyone knows what to do with it. */
   | { readonly kind: 'whole'; readonly name: string }
+  /** After the person that it is for, in a folder of theirs. */
+  | { readonly kind: 'person'; readonly ending: string }
   /** Each by its own `attachment`, since somebody gets it alone. */
   | { readonly kind: 'attachment'; readonly endings: readonly string[] };
 

@@ -20,6 +20,7 @@ export function reportAsJson(result: BuildReport, options: ReportOptions): Repor
     removed: result.removed,
     failed: result.failed,
     ...(result.taken === undefined ? {} : { taken: result.taken }),
+    ...(result.people === undefined ? {} : { people: result.people }),
     notes: result.notes,
     rebuilt: result.rebuilt ?? null,
   };

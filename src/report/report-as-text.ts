@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ArtifactRow, BuildReport } from '../domain/build-report.js';
+import type { ArtifactRow, BuildReport, PeopleSummary } from '../domain/build-report.js';
 import { allPrintable, withoutOrders } from '../domain/printable.js';
 import type { ProductId } from '../domain/product-id.js';
 import { count, diagnosticLines, type Paint, painter } from './diagnostic-lines.js';
@@ -17,7 +17,9 @@ export function reportAsText(said: BuildReport, options: ReportOptions): Reporte
     differing(result, options, paint),
     result.notes.map((note) => `${paint('yellow', 'note')} ${note}`),
     result.taken === undefined ? [] : [result.taken],
-    made(result, options, paint),
+    result.people === undefined
+      ? made(result, options, paint)
+      : madeForPeople(result.people, result, options, paint),
     toOpen(result, options, paint),
     [verdict(result, options, paint)],
   ];
@@ -56,6 +58,29 @@ function made(result: BuildReport, options: ReportOptions, paint: Paint): string
   ];
 }
 
+/** Without a name: what is printed ends in logs. */
+function madeForPeople(
+  { planned, written, unchanged, removed, report }: PeopleSummary,
+  result: BuildReport,
+  { cwd }: ReportOptions,
+  paint: Paint,
+): string[] {
+  const where = paint('bold', shortPath(result.output, cwd));
+  if (report === undefined) return [`Would make ${count(planned, 'pack')} for people in ${where}`];
+  const parts = countsInWords([
+    [written, 'written'],
+    [unchanged, 'unchanged'],
+    [result.kept, 'kept from earlier builds'],
+    [removed, 'of people who are not listed any more removed'],
+  ]);
+  return [
+    `Made ${count(written + unchanged, 'pack')} for people in ${where}`,
+    ...(parts === '' ? [] : [paint('dim', `  ${parts}`)]),
+    ...proven(result).map((line) => paint('dim', `  ${line}`)),
+    `Who got what stands in ${paint('bold', shortPath(report, cwd))}`,
+  ];
+}
+
 /** The one file to open first: it leads to all others. */
 const entrance: ProductId = 'index';
 
@@ -78,16 +103,23 @@ function countProducts(artifacts: readonly ArtifactRow[], { names }: ReportOptio
 
 function changes(result: BuildReport): string {
   const written = result.artifacts.filter(({ state }) => state === 'written').length;
-  const parts: readonly (readonly [number, string])[] = [
+  return countsInWords([
     [written, 'written'],
     [result.artifacts.length - written, 'unchanged'],
     [result.kept, 'kept from earlier builds'],
     [result.removed.length, 'removed'],
-  ];
+  ]);
+}
+
+function countsInWords(parts: readonly (readonly [number, string])[]): string {
   return parts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
+}
+
+function hasFiles({ artifacts, people }: BuildReport): boolean {
+  return artifacts.length > 0 || (people !== undefined && people.written + people.unchanged > 0);
 }
 
 function verdict(result: BuildReport, options: ReportOptions, paint: Paint): string {
@@ -103,6 +135,6 @@ function verdict(result: BuildReport, options: ReportOptions, paint: Paint): str
   const time = paint('dim', ` in ${(options.milliseconds / 1000).toFixed(1)} s`);
   if (counts.length === 0) return `${paint('green', 'Done')}${time}`;
   const outcome =
-    exitCode(result, options) === 0 ? 'Done' : result.artifacts.length > 0 ? 'Done in part' : 'Nothing made';
+    exitCode(result, options) === 0 ? 'Done' : hasFiles(result) ? 'Done in part' : 'Nothing made';
   return `${outcome}${time}: ${counts.join(', ')}${options.strict && errors === 0 && warnings > 0 ? ' (strict)' : ''}`;
 }

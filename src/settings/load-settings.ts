@@ -11,6 +11,7 @@ import { checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import { findSettingsFile } from './find-settings-file.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
+import { forPeople } from './for-people.js';
 import { resolveSettings } from './resolve-settings.js';
 import { settingsFile } from './settings-file.js';
 
@@ -39,7 +40,8 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
       : await ofAnother(flags, world, { path: found.path, values: checked?.value, nameOf });
   const notes = [...(found?.notes ?? []), ...another];
   if (found === undefined || checked === undefined || another.length > 0) {
-    const settings = withWorkBrand(resolveSettings(flags, undefined, world), flags.brand, []);
+    const said = withWorkBrand(resolveSettings(flags, undefined, world), flags.brand, []);
+    const settings = forPeople(said, flags, nameOf);
     checkSince(settings, nameOf);
     checkShare(settings, nameOf);
     return { settings, diagnostics: await unknownBrands(settings, undefined), notes };
@@ -50,8 +52,9 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   if (untrusted.length > 0) return { settings: undefined, diagnostics: untrusted, notes };
   const source = { folder: dirname(found.path), base: found.base, values: checked.value };
   const resolved = resolveSettings(flags, source, world);
+  const said = withWorkBrand(resolved, flags.brand ?? checked.value.brand, [dirname(found.path)]);
   const settings = {
-    ...withWorkBrand(resolved, flags.brand ?? checked.value.brand, [dirname(found.path)]),
+    ...forPeople(said, flags, nameOf),
     brandPlace:
       flags.brand === undefined && checked.value.brand !== undefined ? checked.placeOf(['brand']) : undefined,
   };

@@ -38,6 +38,7 @@ const groups: Readonly<Record<string, string>> = {
   reviewForm: 'What a sheet to prepare a conversation with says.',
   scorecard: 'What a sheet for interviews says.',
   matrix: 'What a poster of a craft, or of all ladders, says.',
+  personPack: 'What stands on the cover of a pack for one person.',
   index: 'What the index page says.',
   sideBySide: 'What the index page says of levels beside each other.',
   changes: 'What is said of changes.',

@@ -9,6 +9,7 @@ import { once } from '../model/once.js';
 import type { Problems } from '../model/problem.js';
 import { questionsFolder } from '../model/questions/asked.js';
 import { decode } from '../model/text/decode.js';
+import { tableAsUtf8 } from '../model/text/decode-table.js';
 import { type PageText, pageText } from '../model/text/page-text.js';
 import { inPlainMarkdown } from './notations/in-plain-markdown.js';
 import { numberedLinks } from './notations/repeated-headings.js';
@@ -74,19 +75,9 @@ function readText({ path, bytes }: Source, problems: Problems): DataFile[] {
   return [];
 }
 
-/** Spreadsheet programs still write UTF-16, and what Windows wrote before UTF-8. */
-function asUtf8(source: Source): Source {
-  const { path, bytes } = source;
-  if (!/\.[ct]sv$/i.test(path)) return source;
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  const encoding = wide ?? ('badByte' in decode(bytes) ? 'windows-1252' : undefined);
-  if (encoding === undefined) return source;
-  return { path, bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) };
+/** Spreadsheet programs write tables in encodings of their own. */
+function asUtf8({ path, bytes }: Source): Source {
+  return { path, bytes: /\.[ct]sv$/i.test(path) ? tableAsUtf8(bytes) : bytes };
 }
 
 function readPage(

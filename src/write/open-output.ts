@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { ArtifactFacts, ArtifactRow, ManifestRow } from '../domain/build-report.js';
@@ -14,6 +13,7 @@ import {
 } from './manifest.js';
 import { manifestName } from './manifest-name.js';
 import { type OwnFolder, openFolder } from './own-folder.js';
+import { foreseeOrphans, hashesIn, hashOf, type Orphans, removeOrphans } from './remove-orphans.js';
 import { isSafePath } from './safe-path.js';
 import { settle } from './settle.js';
 
@@ -25,6 +25,8 @@ export interface Output {
   put(facts: ArtifactFacts, bytes: Uint8Array): ArtifactRow;
   /** Writes a file that goes with an artifact and is no artifact itself, such as its HTML. */
   putCompanion(companion: Companion, bytes: Uint8Array): void;
+  /** What `finish` will do with what the last build made and this one did not. */
+  foresee(keep: (row: ManifestRow) => boolean): Orphans;
   /**
    * Removes what the last build made and this one did not, unless `keep` says to keep it, and writes the manifest.
    * To be called once, after the last `put`; without it the next build knows that this one ended early.
@@ -36,13 +38,9 @@ export interface Output {
   close(): void;
 }
 
-export interface Finished {
+export interface Finished extends Orphans {
   /** Artifacts of earlier builds that stay, with their rows. */
   readonly kept: number;
-  /** Paths that were removed, sorted. */
-  readonly removed: readonly string[];
-  /** Paths that nothing asks for any more, and that somebody changed since: they are left where they are. */
-  readonly changed: readonly string[];
 }
 
 export interface OutputOptions extends LockOptions {
@@ -97,6 +95,10 @@ function openLocked(
     return 'written';
   };
 
+  const hashesOf = hashesIn(last, begun);
+  const settled = (keep: (row: ManifestRow) => boolean) =>
+    settle(last, { artifacts, companions }, { keep, begun: [...begun.keys()] }, own);
+
   return {
     previous: new Map(last.artifacts.map((row) => [row.path, row])),
     put: (facts, bytes) => {
@@ -110,11 +112,11 @@ function openLocked(
       write(companion.path, bytes, sha256);
       companions.set(companion.path, { ...companion, sha256 });
     },
+    foresee: (keep) => foreseeOrphans(own, settled(keep).orphans.filter(isOurName), hashesOf),
     finish: (keep) => {
       refuseGone(own, folder, [...artifacts.keys(), ...companions.keys()]);
-      const settling = { keep, begun: [...begun.keys()] };
-      const { kept, orphans, manifest } = settle(last, { artifacts, companions }, settling, own);
-      const { removed, changed } = removeOrphans(own, orphans.filter(isOurName), hashesIn(last, begun));
+      const { kept, orphans, manifest } = settled(keep);
+      const { removed, changed } = removeOrphans(own, orphans.filter(isOurName), hashesOf);
       writeManifest(own, manifest);
       own.remove(journalName);
       return { kept: kept.length, removed, changed };
@@ -153,31 +155,6 @@ function refuseOthers(
   );
 }
 
-/** Hashes of the bytes that a build of ours gave each path. */
-function hashesIn(
-  last: Manifest,
-  begun: ReadonlyMap<string, ReadonlySet<string>>,
-): (path: string) => ReadonlySet<string> {
-  const rows = new Map([...last.artifacts, ...last.companions].map(({ path, sha256 }) => [path, sha256]));
-  return (path) => new Set([...(begun.get(path) ?? []), rows.get(path) ?? '']);
-}
-
-/** What has other bytes than a build gave it is somebody's work now, or never was ours: a manifest may have come from anywhere. */
-function removeOrphans(
-  own: OwnFolder,
-  orphans: readonly string[],
-  hashesOf: (path: string) => ReadonlySet<string>,
-): Pick<Finished, 'removed' | 'changed'> {
-  const removed: string[] = [];
-  const changed: string[] = [];
-  for (const path of orphans) {
-    const bytes = own.read(path);
-    if (bytes !== undefined && !hashesOf(path).has(hashOf(bytes))) changed.push(path);
-    else if (own.remove(path)) removed.push(path);
-  }
-  return { removed, changed };
-}
-
 function refuseGone(own: OwnFolder, folder: string, written: readonly string[]): void {
   const gone = written.find((path) => !own.exists(path));
   if (gone === undefined) return;
@@ -186,8 +163,4 @@ function refuseGone(own: OwnFolder, folder: string, written: readonly string[]):
     `${join(folder, gone)} was removed by somebody while the build was at work.`,
     'Build again.',
   );
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

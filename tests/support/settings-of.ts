@@ -16,6 +16,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     to: undefined,
     share: undefined,
     joined: [],
+    people: undefined,
     brands: ['neutral'],
     brandPlace: undefined,
     brandRoot: undefined,

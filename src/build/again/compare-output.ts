@@ -27,6 +27,7 @@ export function compareOutput(rows: readonly ArtifactRow[], folder: string): Com
       return { ...row, state: 'unchanged' };
     },
     putCompanion: () => undefined,
+    foresee: () => ({ removed: [], changed: [] }),
     finish: () => ({ kept: 0, removed: [], changed: [] }),
     close: () => undefined,
   };

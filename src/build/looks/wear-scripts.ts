@@ -1,6 +1,7 @@
 import { textsOfAdverts } from '../../adverts/texts-of-adverts.js';
 import type { Advert } from '../../domain/advert.js';
 import type { Framework } from '../../domain/framework.js';
+import type { People } from '../../domain/person.js';
 import { languageRuns, languagesOfFiles } from '../../model/language-runs.js';
 import { plainTexts, textsOf } from '../../model/texts-of.js';
 import type { Looks } from '../nouns/looks.js';
@@ -12,18 +13,26 @@ export async function wearScripts(
   framework: Framework,
   adverts: readonly Advert[],
   folders: readonly string[],
+  people?: People,
 ): Promise<Looks> {
-  return wearTexts(looks, writtenIn(framework, adverts, looks), { language: framework.language, folders });
+  const texts = writtenIn(framework, adverts, looks, people);
+  return wearTexts(looks, texts, { language: framework.language, folders });
 }
 
 function* writtenIn(
   framework: Framework,
   adverts: readonly Advert[],
   { places }: Looks,
+  people: People | undefined,
 ): Generator<WornText> {
   const languageOf = languagesOfFiles(framework, adverts);
   const ofBrands = [...places.values()].flatMap(({ words }) => plainTexts(words));
   for (const text of [...textsOf(framework), ...textsOfAdverts(adverts), ...ofBrands]) {
     yield* languageRuns(text, languageOf(text.place.file));
+  }
+  for (const { person } of people?.listed ?? []) {
+    if (person === undefined) continue;
+    const { name, manager, columns, language } = person;
+    yield { language, text: [name, manager, ...columns.values()].join(' ') };
   }
 }

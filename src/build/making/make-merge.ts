@@ -19,11 +19,15 @@ export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (ar
   const facts = shop.facts(artifact);
   const numbers = languagesOf(content.parts).map((language) => ({ language, ...shop.pageNumbers(language) }));
   return {
-    key: artifactKey('merge', [
-      partKeys(artifact, content.parts, shop),
-      facts,
-      numbers.map(({ sheet, format }) => [shop.prints.key(sheet), format]),
-    ]),
+    // What names somebody is kept nowhere.
+    key:
+      artifact.person === undefined
+        ? artifactKey('merge', [
+            partKeys(artifact, content.parts, shop),
+            facts,
+            numbers.map(({ sheet, format }) => [shop.prints.key(sheet), format]),
+          ])
+        : undefined,
     async make() {
       const prints = await printParts(artifact, content.parts, shop);
       const sheets = await Promise.all(

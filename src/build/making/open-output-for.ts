@@ -1,7 +1,9 @@
 import type { PlannedArtifact } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
+import { peopleReportName } from '../../people/people-report.js';
 import { products } from '../../products/index.js';
 import { isProductName } from '../../products/is-product-name.js';
+import { checkPeopleFolder } from '../../write/check-people-folder.js';
 import { checkPlace } from '../../write/check-place.js';
 import { type Output, openOutput } from '../../write/open-output.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
@@ -13,10 +15,12 @@ export async function openOutputFor(
   { machine, signal, progress }: BuildHooks,
 ): Promise<Output> {
   await checkPlace(settings.output, settings.folder);
+  const files = artifacts.flatMap(({ path, content }) =>
+    settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
+  );
+  await checkPeopleFolder(settings.output, settings.people === undefined ? files : undefined);
   return openOutput(settings.output, {
-    wanted: artifacts.flatMap(({ path, content }) =>
-      settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
-    ),
+    wanted: settings.people === undefined ? files : [...files, peopleReportName],
     isOurName: (path) => isProductName(path, products),
     pid: machine.pid,
     isAlive: machine.isAlive,

@@ -4,7 +4,7 @@ import type { Cache } from '../../cache/open-cache.js';
 import type { FieldFont } from '../../domain/field-font.js';
 import type { Page } from '../../domain/page.js';
 import type { Place } from '../../domain/place.js';
-import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
+import { type Edition, isPersonal, type PrintJob, type Subject } from '../../domain/plan.js';
 import type { TraceEvent } from '../../domain/trace.js';
 import type { Renderer } from '../../render/render-page.js';
 import { atPlace, PageProblem } from '../checks/page-problem.js';
@@ -54,11 +54,13 @@ export function openPrintStore(given: {
   const print = async (job: PrintJob): Promise<RawPrint> => {
     const page = render(job);
     const key = keyOf(job, page);
-    const reused = given.reused(job);
+    // What names somebody is kept nowhere.
+    const reused = given.reused(job) && !isPersonal(job);
     const hit = reused ? storedPrint(cache.get(key)) : undefined;
     if (trace.hasSubscribers) {
       const how = hit === undefined ? 'is to be printed' : 'found';
-      trace.publish({ what: `${job.id} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
+      const what = isPersonal(job) ? 'a page that names somebody' : job.id;
+      trace.publish({ what: `${what} ${how} as ${key.slice(0, 12)}` } satisfies TraceEvent);
     }
     if (hit !== undefined) return { ...hit, ...(await besidesOf(page)) };
     const place = given.placeOf(job.subject);
@@ -79,15 +81,16 @@ export function openPrintStore(given: {
     return printed;
   };
 
-  const get = (job: PrintJob) => (given.reused(job) ? prints.take(job.id, () => print(job)) : print(job));
+  const get = (job: PrintJob) =>
+    given.reused(job) && !isPersonal(job) ? prints.take(job.id, () => print(job)) : print(job);
 
   const prepare = async (job: PrintJob): Promise<StoredPrint> => {
-    const key = partKey(keyOf(job));
-    const hit = storedPrint(cache.get(key));
+    const key = isPersonal(job) ? undefined : partKey(keyOf(job));
+    const hit = key === undefined ? undefined : storedPrint(cache.get(key));
     if (hit !== undefined) return hit;
     const { pages, fit, anchors, pdf: print, html, letterhead, form } = await get(job);
     const pdf = await finisher.prepare({ print, html, letterhead, form });
-    cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
+    if (key !== undefined) cache.put(key, { facts: { pages, fit, anchors }, bytes: pdf });
     return { pages, fit, anchors, pdf };
   };
 
@@ -95,7 +98,7 @@ export function openPrintStore(given: {
     key: (job) => keyOf(job),
     get,
     isPart: given.isPart,
-    part: (job) => parts.take(job.id, () => prepare(job)),
+    part: (job) => (isPersonal(job) ? prepare(job) : parts.take(job.id, () => prepare(job))),
   };
 }
 

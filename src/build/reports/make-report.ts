@@ -34,13 +34,24 @@ export function report(settings: Settings, outcome: BuildOutcome): BuildReport {
     removed: outcome.removed,
     failed: outcome.failed,
     diagnostics: outcome.diagnostics.toSorted(compareDiagnostics),
-    notes: [...outcome.notes, ...outcome.changed.map(leftThere)],
+    notes: [
+      ...outcome.notes,
+      ...(settings.people === undefined ? outcome.changed.map(leftThere) : leftUnnamed(outcome)),
+    ],
     rebuilt: outcome.rebuilt,
   };
 }
 
 function leftThere(path: string): string {
   return `${path} is not made any more, and is left where it is: somebody changed it since a build of ours wrote it.`;
+}
+
+/** Who they are, the report beside the packs says. */
+function leftUnnamed({ changed: { length } }: BuildOutcome): string[] {
+  if (length === 0) return [];
+  return [
+    `Nobody on the list asks for ${length === 1 ? 'one pack' : `${length} packs`} any more, left where ${length === 1 ? 'it is' : 'they are'}: somebody changed ${length === 1 ? 'it' : 'them'} since a build of ours.`,
+  ];
 }
 
 /** Of a dry run: what would be made. */

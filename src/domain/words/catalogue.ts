@@ -107,6 +107,7 @@ export const catalogue = {
     'review-word': word,
     pack: word,
     promotion: word,
+    'person-pack': word,
     index: word,
     bundle: word,
   } satisfies Readonly<Record<ProductId, WordRow>>,
@@ -189,6 +190,12 @@ export const catalogue = {
     /** Of ranks in one row that nobody said to be equal. */
     apart: word,
     noClaim: word,
+  },
+  /** On the cover of somebody's own pack. */
+  personPack: {
+    /** `Next: Lead DevOps Engineer, Level 4`. */
+    next: pattern('level'),
+    manager: pattern('name'),
   },
   index: {
     skip: word,

@@ -1,10 +1,11 @@
 import type { Brand } from '../../domain/brand.js';
 import { craftPath, sectionOf } from '../../domain/craft-path.js';
 import { logoOnCover } from '../../domain/dark-ground.js';
-import type { Craft, Framework, Level } from '../../domain/framework.js';
+import type { Craft, Framework, Level, Release } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import { papers } from '../../domain/paper.js';
+import type { Person } from '../../domain/person.js';
 import type { Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease, stepRelease } from '../../domain/release.js';
 import { capital } from '../../domain/words/capital.js';
@@ -21,19 +22,21 @@ import { logoData } from './logo-data.js';
 import { stepName } from './step-up-view.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
-/** A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft. */
-export function coverView(context: ViewContext, { craft, step }: Extract<Subject, { kind: 'cover' }>): View {
+type CoverSubject = Extract<Subject, { kind: 'cover' }>;
+
+/**
+ * A pack's cover; it carries no page number. A craft's shows its ladder, the framework's a small one for each craft, and
+ * that of a person's pack where they stand.
+ */
+export function coverView(context: ViewContext, of: CoverSubject): View {
+  const { craft, step, person } = of;
   const { framework, brand } = context;
-  const language = (step?.below.level ?? craft)?.language ?? framework.language;
-  const release =
-    step !== undefined
-      ? stepRelease(step)
-      : craft === undefined
-        ? frameworkRelease(framework)
-        : craftRelease(craft);
+  const language = person?.language ?? (step?.below.level ?? craft)?.language ?? framework.language;
+  const release = releaseOf(of, framework);
   const words = wordsIn(language, brand.wording);
   const status = statusWord(release, words);
-  const title = step === undefined ? (craft?.name ?? framework.title) : stepName(step, words);
+  const name = step === undefined ? (craft?.name ?? framework.title) : stepName(step, words);
+  const title = person?.name ?? name;
   const rungs = step === undefined ? craft?.levels : [step.below.level, step.above.level];
   const isPictured = brand.cover?.picture !== undefined;
   return {
@@ -47,10 +50,11 @@ export function coverView(context: ViewContext, { craft, step }: Extract<Subject
       length: lengthOf(title),
       over: [
         ...(step === undefined ? [] : [capital(words.products.promotion)]),
-        ...overOf(craft, framework),
+        ...(person === undefined ? overOf(craft, framework) : [framework.title, craftPath(person.craft)]),
       ].join(' · '),
+      person: person && personData(person, words),
       // Below a picture there is no room for words on steps.
-      ladder: rungs === undefined || isPictured ? undefined : ladderOf(context, rungs, language),
+      ladder: rungs === undefined || isPictured ? undefined : ladderOf(context, rungs, language, person),
       smallLadder: rungs !== undefined && isPictured ? smallSteps(rungs.length, rungs.length) : '',
       crafts: craft === undefined ? craftsOf(context, words) : undefined,
       status,
@@ -62,7 +66,7 @@ export function coverView(context: ViewContext, { craft, step }: Extract<Subject
         release.approvedBy === undefined || status !== '' ? '' : words.approvedBy(release.approvedBy),
       contact: brand.contact ?? '',
       address: breakable(
-        escapeText(addressOf(framework, craft?.permalink ?? framework.root?.permalink ?? '/')),
+        escapeText(addressOf(framework, (person?.level ?? craft ?? framework.root)?.permalink ?? '/')),
       ),
     },
     arrangement: { kind: 'flow' },
@@ -104,6 +108,23 @@ function markOn(brand: Brand): { readonly logo?: ReturnType<typeof logoData> } {
   return { logo: seen && { ...data, src: dataUri(seen) } };
 }
 
+function releaseOf({ craft, step, person }: CoverSubject, framework: Framework): Release {
+  if (person !== undefined) return person.level.release;
+  if (step !== undefined) return stepRelease(step);
+  return craft === undefined ? frameworkRelease(framework) : craftRelease(craft);
+}
+
+/** What the cover of a person's pack says of them besides the name. */
+function personData({ level, next, manager, columns }: Person, words: Words): Record<string, unknown> {
+  const titleOf = ({ role, numeral }: Level) => words.roleAndLevel(role, words.levelNumber(numeral));
+  return {
+    level: titleOf(level),
+    next: next === undefined ? '' : words.personPack.next(titleOf(next.level)),
+    manager: manager === '' ? '' : words.personPack.manager(manager),
+    columns: Object.fromEntries(columns),
+  };
+}
+
 /** What a craft is part of; the framework is part of nothing. */
 function overOf(craft: Craft | undefined, framework: Framework): string[] {
   return craft === undefined ? [] : [framework.title, sectionOf(craft)].filter((part) => part !== '');
@@ -115,14 +136,28 @@ function lengthOf(title: string): 'short' | 'long' | 'very-long' {
   return title.length <= 75 ? 'long' : 'very-long';
 }
 
+/** @param person whose rung, and next one, are marked */
 function ladderOf(
   { brand, edition }: ViewContext,
   levels: readonly Level[],
   language: LanguageTag,
+  person?: Person,
 ): Record<string, unknown> {
   const { measure } = sheetLook(brand, language);
   const { style, steps } = stepsOf({ levels }, edition, { sides: boundSides(edition), measure });
-  return { style, steps: steps.map(({ permalink, ...step }) => ({ ...step, href: hrefOf({ permalink }) })) };
+  const markOf = (permalink: string) => {
+    if (permalink === person?.level.permalink) return 'now';
+    return permalink === person?.next?.level.permalink ? 'next' : '';
+  };
+  return {
+    style,
+    kind: person === undefined ? '' : 'personal',
+    steps: steps.map(({ permalink, ...step }) => ({
+      ...step,
+      mark: markOf(permalink),
+      href: hrefOf({ permalink }),
+    })),
+  };
 }
 
 /** Small ladders while there is room for them, then names alone; of more crafts than fit a page, how many they are. */

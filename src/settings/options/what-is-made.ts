@@ -99,4 +99,16 @@ export const whatIsMade = {
     readBy: 'settings',
     example: undefined,
   },
+  people: {
+    kind: { kind: 'place', of: 'file' },
+    about: 'only a pack for each person on this list, in a folder of their own (docs/people.md tells)',
+    word: 'file.csv',
+    commands: ['build', 'check'],
+    library: true,
+    // A list names people: whoever builds says where it is, and no file that is shared.
+    file: undefined,
+    otherwise: undefined,
+    readBy: 'settings',
+    example: '--people people.csv',
+  },
 } as const satisfies Record<string, OptionRow>;

@@ -30,7 +30,7 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     const wanted =
       products
         .find(({ id }) => id === product)
-        ?.plan(view, { adverts, asked: true, named: true, between: undefined, words }) ?? [];
+        ?.plan(view, { adverts, asked: true, named: true, between: undefined, people: [], words }) ?? [];
     const plan = new Map<string, Wanted[]>();
     for (const each of wanted) {
       const place = placeOf(each.craft?.id, each.level?.number);

@@ -112,6 +112,7 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       'review-word': 'ورقة حوار لبرنامج Word',
       pack: 'الكل في ملف واحد',
       promotion: 'ملف الترقية',
+      'person-pack': 'الملف الشخصي',
       index: 'صفحة الفهرس',
       bundle: 'حزمة بلا اتصال',
     },
@@ -171,6 +172,10 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       equal: 'مستويات متساوية',
       apart: 'غير مقارنة',
       noClaim: 'السلالم متجاورة، وتساوي المستويات في الارتفاع لا يعني تساويها في الرتبة.',
+    },
+    personPack: {
+      next: 'التالي: {level}',
+      manager: 'المدير: {name}',
     },
     index: {
       skip: 'الانتقال إلى المستويات',

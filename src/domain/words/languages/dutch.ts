@@ -78,6 +78,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       'review-word': 'gespreksformulier voor Word',
       pack: 'alles in één bestand',
       promotion: 'promotiedossier',
+      'person-pack': 'persoonlijke map',
       index: 'overzichtspagina',
       bundle: 'offlinepakket',
     },
@@ -139,6 +140,10 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       equal: 'Gelijke niveaus',
       apart: 'Niet vergeleken',
       noClaim: 'De ladders staan naast elkaar; niveaus op gelijke hoogte zijn daarom nog niet gelijk.',
+    },
+    personPack: {
+      next: 'Volgende stap: {level}',
+      manager: 'Leidinggevende: {name}',
     },
     index: {
       skip: 'Naar de niveaus',

@@ -78,6 +78,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       'review-word': 'review sheet for Word',
       pack: 'everything in one file',
       promotion: 'promotion packet',
+      'person-pack': 'personal pack',
       index: 'index page',
       bundle: 'offline pack',
     },
@@ -139,6 +140,10 @@ export const english: LanguageFile<'one' | 'other'> = {
       equal: 'Equal rungs',
       apart: 'Not compared',
       noClaim: 'Ladders stand beside each other; rungs at the same height are not thereby equal.',
+    },
+    personPack: {
+      next: 'Next: {level}',
+      manager: 'Manager: {name}',
     },
     index: {
       skip: 'Skip to the levels',

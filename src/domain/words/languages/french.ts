@@ -82,6 +82,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       'review-word': 'fiche d’entretien pour Word',
       pack: 'tout en un fichier',
       promotion: 'dossier de promotion',
+      'person-pack': 'dossier personnel',
       index: 'page d’accueil',
       bundle: 'dossier hors ligne',
     },
@@ -143,6 +144,10 @@ export const french: LanguageFile<'one' | 'other'> = {
       equal: 'Niveaux égaux',
       apart: 'Non comparés',
       noClaim: 'Les échelles sont côte à côte ; des niveaux à la même hauteur ne sont pas égaux pour autant.',
+    },
+    personPack: {
+      next: 'Prochaine étape\u00a0: {level}',
+      manager: 'Responsable\u00a0: {name}',
     },
     index: {
       skip: 'Aller aux niveaux',

@@ -78,6 +78,7 @@ export const german: LanguageFile<'one' | 'other'> = {
       'review-word': 'Gesprächsbogen für Word',
       pack: 'alles in einer Datei',
       promotion: 'Beförderungsmappe',
+      'person-pack': 'persönliche Mappe',
       index: 'Übersichtsseite',
       bundle: 'Offline-Paket',
     },
@@ -139,6 +140,10 @@ export const german: LanguageFile<'one' | 'other'> = {
       equal: 'Gleiche Stufen',
       apart: 'Nicht verglichen',
       noClaim: 'Die Leitern stehen nebeneinander; Stufen auf gleicher Höhe sind darum nicht gleich.',
+    },
+    personPack: {
+      next: 'Als Nächstes: {level}',
+      manager: 'Führungskraft: {name}',
     },
     index: {
       skip: 'Zu den Stufen springen',

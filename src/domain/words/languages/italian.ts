@@ -78,6 +78,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
       'review-word': 'scheda di colloquio per Word',
       pack: 'tutto in un file',
       promotion: 'fascicolo di promozione',
+      'person-pack': 'fascicolo personale',
       index: 'pagina iniziale',
       bundle: 'pacchetto offline',
     },
@@ -139,6 +140,10 @@ export const italian: LanguageFile<'one' | 'other'> = {
       equal: 'Livelli pari',
       apart: 'Non confrontati',
       noClaim: 'Le scale stanno una accanto all’altra; livelli alla stessa altezza non sono per questo pari.',
+    },
+    personPack: {
+      next: 'Prossimo livello: {level}',
+      manager: 'Responsabile: {name}',
     },
     index: {
       skip: 'Vai ai livelli',

@@ -69,6 +69,7 @@ export const japanese: LanguageFile<'other'> = {
       'review-word': '面談シート（Word）',
       pack: '全体をまとめたファイル',
       promotion: '昇格資料',
+      'person-pack': '個人用ファイル',
       index: '一覧ページ',
       bundle: 'オフラインパック',
     },
@@ -128,6 +129,10 @@ export const japanese: LanguageFile<'other'> = {
       equal: '同等のレベル',
       apart: '比較対象外',
       noClaim: 'キャリアラダーを並べて示しています。同じ高さのレベルが同等とは限りません。',
+    },
+    personPack: {
+      next: '次：{level}',
+      manager: '上司：{name}',
     },
     index: {
       skip: 'レベルへ移動',

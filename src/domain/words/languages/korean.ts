@@ -69,6 +69,7 @@ export const korean: LanguageFile<'other'> = {
       'review-word': '면담지(Word)',
       pack: '전체 통합 파일',
       promotion: '승진 자료',
+      'person-pack': '개인 자료집',
       index: '목록 페이지',
       bundle: '오프라인 팩',
     },
@@ -128,6 +129,10 @@ export const korean: LanguageFile<'other'> = {
       equal: '동등한 레벨',
       apart: '비교되지 않음',
       noClaim: '직무 사다리를 나란히 보여 줍니다. 같은 높이의 레벨이라고 해서 동등한 것은 아닙니다.',
+    },
+    personPack: {
+      next: '다음: {level}',
+      manager: '관리자: {name}',
     },
     index: {
       skip: '레벨로 건너뛰기',

@@ -90,6 +90,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       'review-word': 'arkusz rozmowy dla programu Word',
       pack: 'wszystko w jednym pliku',
       promotion: 'pakiet awansowy',
+      'person-pack': 'teczka osobista',
       index: 'strona główna',
       bundle: 'pakiet offline',
     },
@@ -151,6 +152,10 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       equal: 'Równe poziomy',
       apart: 'Nieporównane',
       noClaim: 'Drabiny stoją obok siebie; poziomy na tej samej wysokości nie są przez to równe.',
+    },
+    personPack: {
+      next: 'Następny poziom: {level}',
+      manager: 'Przełożony: {name}',
     },
     index: {
       skip: 'Przejdź do poziomów',

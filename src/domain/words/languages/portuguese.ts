@@ -79,6 +79,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       'review-word': 'ficha de conversa para Word',
       pack: 'tudo em um arquivo',
       promotion: 'dossiê de promoção',
+      'person-pack': 'dossiê pessoal',
       index: 'página inicial',
       bundle: 'pacote offline',
     },
@@ -140,6 +141,10 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       equal: 'Níveis iguais',
       apart: 'Não comparados',
       noClaim: 'As escadas estão lado a lado; níveis à mesma altura não são por isso iguais.',
+    },
+    personPack: {
+      next: 'A seguir: {level}',
+      manager: 'Responsável: {name}',
     },
     index: {
       skip: 'Ir para os níveis',

@@ -69,6 +69,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       'review-word': '面谈表（Word）',
       pack: '全部内容合订本',
       promotion: '晋升材料',
+      'person-pack': '个人资料册',
       index: '索引页',
       bundle: '离线包',
     },
@@ -128,6 +129,10 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       equal: '同等级别',
       apart: '未作比较',
       noClaim: '各职业阶梯并排展示；高度相同的级别并不因此同等。',
+    },
+    personPack: {
+      next: '下一级：{level}',
+      manager: '经理：{name}',
     },
     index: {
       skip: '跳到级别',

@@ -78,6 +78,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       'review-word': 'ficha de conversación para Word',
       pack: 'todo en un archivo',
       promotion: 'dosier de promoción',
+      'person-pack': 'dosier personal',
       index: 'página de inicio',
       bundle: 'paquete sin conexión',
     },
@@ -139,6 +140,10 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       equal: 'Niveles iguales',
       apart: 'Sin comparar',
       noClaim: 'Las escalas están una junto a otra; los niveles a la misma altura no son por ello iguales.',
+    },
+    personPack: {
+      next: 'Siguiente: {level}',
+      manager: 'Responsable: {name}',
     },
     index: {
       skip: 'Ir a los niveles',

@@ -78,6 +78,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       'review-word': 'samtalsblad för Word',
       pack: 'allt i en fil',
       promotion: 'befordringsunderlag',
+      'person-pack': 'personlig mapp',
       index: 'startsida',
       bundle: 'offlinepaket',
     },
@@ -138,6 +139,10 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       equal: 'Lika nivåer',
       apart: 'Inte jämförda',
       noClaim: 'Stegarna står bredvid varandra; nivåer på samma höjd är inte därför lika.',
+    },
+    personPack: {
+      next: 'Nästa steg: {level}',
+      manager: 'Chef: {name}',
     },
     index: {
       skip: 'Hoppa till nivåerna',

@@ -70,6 +70,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
       'review-word': '面談表（Word）',
       pack: '全部內容合訂本',
       promotion: '晉升資料',
+      'person-pack': '個人資料冊',
       index: '索引頁',
       bundle: '離線套件',
     },
@@ -129,6 +130,10 @@ export const traditionalChinese: LanguageFile<'other'> = {
       equal: '同等級別',
       apart: '未作比較',
       noClaim: '各職涯階梯並排呈現；高度相同的級別並不因此同等。',
+    },
+    personPack: {
+      next: '下一級：{level}',
+      manager: '主管：{name}',
     },
     index: {
       skip: '跳到級別',

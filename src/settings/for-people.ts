@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
+import { peopleFolder } from '../domain/person.js';
+import type { ProductId } from '../domain/product-id.js';
+import type { Settings } from '../domain/settings.js';
+import type { Flags, NameOf } from './flags.js';
+
+/** What alone is made for people. */
+const pack: ProductId = 'person-pack';
+
+/**
+ * Settings with a list of people make their packs alone, in a folder of the output that is theirs: with what is for
+ * everybody stands nothing that names somebody. Products that ladderpress.yaml names are for the other builds.
+ *
+ * @throws BuildError `bad-flag` for what does not go together
+ */
+export function forPeople(settings: Settings, flags: Flags, nameOf: NameOf): Settings {
+  const { people, output, products } = settings;
+  if (people === undefined) {
+    if (products?.includes(pack) !== true) return settings;
+    throw new BuildError(
+      'bad-flag',
+      `"${pack}" needs a list of people.`,
+      `Name it with ${nameOf('people')}.`,
+    );
+  }
+  const other = flags.product?.some((product) => product !== pack)
+    ? 'product'
+    : (['from', 'to', 'since', 'shard', 'joined'] as const).find((key) => isSaid(settings, key));
+  if (other !== undefined) {
+    throw new BuildError(
+      'bad-flag',
+      `With ${nameOf('people')} the packs of people are made alone, and ${nameOf(other)} is for something else.`,
+      `Leave out ${nameOf(other)}, or build a second time without ${nameOf('people')}.`,
+    );
+  }
+  // One file a person, unless somebody asks for both.
+  const media = flags.for ?? ['print'];
+  return { ...settings, output: join(output, peopleFolder), products: [pack], media };
+}
+
+function isSaid(settings: Settings, key: 'from' | 'to' | 'since' | 'shard' | 'joined'): boolean {
+  if (key === 'joined') return settings.joined.length > 0;
+  return settings[key === 'shard' ? 'share' : key] !== undefined;
+}
