@@ -1,7 +1,7 @@
 /**
  * Checks PowerPoint files by programs that are not ours:
  *
- *   npm run check:pptx                        the sample in both brands, and a page of every construct
+ *   npm run check:pptx                        the sample in both brands, its workbooks, and a page of every construct
  *   npm run check:pptx -- output              every .pptx of a folder
  *   npm run check:pptx -- output /tmp/look    the same, each slide drawn beside our PDF's, to look at
  *
@@ -47,6 +47,10 @@ try {
       if (target !== undefined) await draw(basename(deck, '.pptx'), { ours, theirs: pdfs[index] });
     }
     await checkNewSlides(office, folder, decks);
+    const books = (await readdir(folder, { recursive: true }))
+      .filter((path) => path.endsWith('.xlsx'))
+      .sort();
+    for (const book of books) note(book, await validate(join(folder, book)));
   }
 } finally {
   await rm(scratch, { recursive: true });
@@ -63,7 +67,7 @@ async function buildSamples() {
   const folders = [];
   for (const [index, [framework, ...flags]] of samples.entries()) {
     const output = join(scratch, `output-${index}`);
-    const products = ['--product', 'slides,pptx'];
+    const products = ['--product', 'slides,pptx,review-sheet,matrix-xlsx'];
     await ladderpress('build', join(root, framework), '--output', output, ...products, ...flags);
     folders.push(output);
   }

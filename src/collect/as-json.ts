@@ -1,6 +1,6 @@
 import type { CollectedForms } from './collected.js';
 
-/** Everything that was collected, to be read by programs. Its shape is in schemas/collected.schema.json. */
+/** Everything that was collected, to be read by programs. docs/collect.md tells of it. */
 export function asJson({ forms, told }: CollectedForms): string {
   const value = {
     format: 1,

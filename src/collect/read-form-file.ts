@@ -1,4 +1,5 @@
 import type { Source } from '../domain/source.js';
+import { UnboundedPdf } from '../pdf/forms/check-streams.js';
 import { readForms } from '../pdf/forms/read-forms.js';
 import { EncryptedPdf } from '../pdf/objects/open-pdf.js';
 import { askForSaved, fault, filledForm, type ReadFormFile, withNotes } from './filled-form.js';
@@ -39,6 +40,7 @@ async function readPdfFile({ path, bytes }: Source): Promise<ReadFormFile> {
     );
   } catch (error) {
     if (error instanceof EncryptedPdf) return fault(path, 'is locked by a password.', unlock);
+    if (error instanceof UnboundedPdf) return fault(path, 'unpacks to more than a form can be.', askForSaved);
     return fault(path, 'cannot be read: it is damaged, or no PDF.', askForSaved);
   }
 }

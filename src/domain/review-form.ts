@@ -135,9 +135,13 @@ export function isReviewForm(value: unknown): value is ReviewForm {
     Array.isArray(scale) &&
     scale.every((word) => typeof word === 'string') &&
     Array.isArray(statements) &&
+    statements.length <= mostStatements &&
     statements.every((statement) => hasTexts(statement, ['id', 'area', 'under', 'text']))
   );
 }
+
+/** More than anybody answers: the longest levels have two hundred. A form with more was not made by us. */
+const mostStatements = 2000;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

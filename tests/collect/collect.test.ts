@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
@@ -186,6 +188,11 @@ describe('ladderpress collect', () => {
     const blank = await bytesOf(`${stem}.pdf`);
     const text = Buffer.from(blank).toString('latin1').replaceAll('/Root', '/Encrypt 1 0 R /Root');
     const locked = Buffer.from(text, 'latin1');
+    const packed = Buffer.concat([
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode >>\nstream\n'),
+      deflateSync(new Uint8Array(150_000_000), { level: 1 }),
+      Buffer.from('\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+    ]);
     const { output, exitCode } = await collect({
       files: [
         await write('bad/other.pdf', await other.save()),
@@ -195,6 +202,7 @@ describe('ladderpress collect', () => {
         await write('bad/locked.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
         await write('bad/cv.xlsx', await writeXlsx({ sheets: [{ name: 'CV', rows: [['Ada']] }] })),
         await write('bad/bomb.xlsx', bomb),
+        await write('bad/bomb.pdf', packed),
         await write('bad/notes.txt', 'Ada'),
         'bad/none.pdf',
         `${stem}.pdf`,
@@ -210,6 +218,7 @@ describe('ladderpress collect', () => {
       'error bad/locked.xlsx: The file is locked by a password, or a workbook in the form of before 2007',
       'error bad/cv.xlsx: The file is a workbook that holds no review form',
       'error bad/bomb.xlsx: The file unpacks to more than a form can be',
+      'error bad/bomb.pdf: The file unpacks to more than a form can be',
       'error bad/notes.txt: The file is neither a PDF nor a workbook',
       'error bad/none.pdf: There is no such file',
       `note ${stem}.pdf: Nobody has filled in this form`,
@@ -264,6 +273,22 @@ describe('ladderpress collect', () => {
         .replace('binds several teams', 'binds many more teams')
         .replace(words[2] ?? '', 'I write poems about databases at night.');
     }
+  });
+
+  it('reads what LibreOffice saved, in which strings are shared, texts have runs and nothing is hidden as deep', async () => {
+    const file = fileURLToPath(new URL('../fixtures/collect/saved-by-libreoffice.xlsx', import.meta.url));
+    expect((await collect({ files: [file], output: 'office' })).exitCode).toBe(0);
+    const rows = (await answersIn('office')).filter(({ stand, answer }) => stand !== '' || answer !== '');
+    expect(rows.map(({ kind, stand, answer, when }) => [kind, stand, answer, when])).toEqual([
+      ['statement', 'Yes', 'Příliš žluťoučký kůň\n- druhý řádek', ''],
+      ['statement', 'Not yet', '決定を文書にまとめました。', ''],
+      // Kept from being a formula.
+      ['statement', '', "'=1+1", ''],
+      ['next step', '', 'Write an ADR', 'May'],
+      ['signed by self', '', 'Ada Łukasiewicz', ''],
+      ['signed by manager', '', 'Grace', '2026-11-26'],
+    ]);
+    expect(rows[0]).toMatchObject({ side: 'self', level: '4', answered_against: '2026.1', became: '' });
   });
 
   it('reads text strings in every encoding that viewers write', async () => {
