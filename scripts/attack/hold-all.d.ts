@@ -9,6 +9,8 @@ export interface Attack {
   readonly prepare?: string;
 }
 
+export function isQuick(attack: Attack): boolean;
+
 export function holdAll(
   isWanted: (attack: Attack) => boolean,
   say: (name: string, faults: readonly string[], seconds?: number) => void,

@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const font = 'node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2';
 const picture = 'tests/fixtures/canary/canary.png';
 
+/** Asks nothing but what is read, and takes half a second. `npm test` holds these. */
+export const isQuick = ({ run, page, prepare }) =>
+  run === undefined && page === undefined && prepare === undefined;
+
 /**
  * Holds every attack of tests/hostile that `isWanted`, two at a time. `say` is told of each as it ends: its name, what did
  * not hold, each in a few words, and how many seconds it took. `change` may make another attack of one first.

@@ -10,8 +10,9 @@ export const axes = {
 /**
  * The builds of `npm run check:cover`: few enough for every run of CI. Together each value of each axis meets each value
  * of every other one (a test counts the pairs). The sample wears the brands that were made for someone; frameworks that
- * are risky in themselves wear what everyone gets who names no brand. Every row makes all products.
- * `npm run check:full` makes the whole product of the axes instead.
+ * are risky in themselves wear what everyone gets who names no brand. Every row makes all products; where it names a craft,
+ * of that craft alone, unless `npm run check:cover -- --all` asks for every one: the first row has read them all, the others
+ * have each of them once, and veraPDF takes as long as all the rest. `npm run check:full` makes the whole product of the axes instead.
  */
 export const coveringSet = [
   {
@@ -22,26 +23,31 @@ export const coveringSet = [
   },
   {
     framework: 'framework',
+    craft: 'engineeringmanager',
     ...choose('plain', 'a4', 'large', 'candidate', 'landscape'),
     why: 'large print without internal notes; cards that lie, in a brand without a logo',
   },
   {
     framework: 'framework',
+    craft: 'devopsengineer',
     ...choose('vaarst', 'a5', 'large', 'candidate', 'portrait'),
     why: 'the largest type on the smallest paper: titles and foot lines break most often',
   },
   {
     framework: 'framework',
+    craft: 'softwareengineer',
     ...choose('plain', 'a5', 'standard', 'everyone', 'landscape'),
     why: 'the lowest card: most of them shorten or take small print',
   },
   {
     framework: 'framework',
+    craft: 'dataengineer',
     ...choose('vaarst', 'letter', 'standard', 'candidate', 'landscape'),
     why: 'paper of another shape, for candidates',
   },
   {
     framework: 'framework',
+    craft: 'qualityengineer',
     ...choose('plain', 'letter', 'large', 'everyone', 'portrait'),
     why: 'paper of another shape in large print, with internal notes',
   },

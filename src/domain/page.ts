@@ -14,8 +14,11 @@ export type Arrangement =
   | { readonly kind: 'review' }
   /** Two levels side by side, on one sheet where the text allows: the size and leading of their text, roomiest first. */
   | { readonly kind: 'step-up'; readonly steps: readonly Pick<Density, 'size' | 'leading'>[] }
-  /** Blocks to write in, none of which is parted: sizes of their text in points, largest first. */
-  | { readonly kind: 'scorecard'; readonly sizes: readonly number[] }
+  /** Blocks to write in: sizes of their text in points, roomiest first, and how many of twelve columns it takes. */
+  | {
+      readonly kind: 'scorecard';
+      readonly steps: readonly { readonly size: number; readonly left: number }[];
+    }
   /** A table on the smallest of several sheets that holds it; see PosterSheets. */
   | ({ readonly kind: 'poster' } & PosterSheets)
   | {

@@ -5,6 +5,7 @@ import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import { stepLink } from '../domain/links.js';
 import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
 import { stepRelease } from '../domain/release.js';
+import { stepName } from '../domain/words/step-name.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { frontParts, levelPart } from './pack-parts.js';
@@ -52,7 +53,7 @@ export const promotion: Product<'promotion'> = {
         content: {
           kind: 'merge',
           parts: [
-            ...frontParts(jobOf.stepCover(step), level.language, words),
+            ...frontParts(jobOf.stepCover(step), craft.language, words),
             ofLevel(below, words),
             ofLevel(above, words),
             ofStep(step, framework, own),
@@ -72,7 +73,8 @@ function ofLevel({ craft, level }: LevelOfCraft, words: WordsOf): PlannedPart {
 
 function ofStep(step: Between, framework: Framework, words: Words): PlannedPart {
   const { below, above } = step;
-  const title = stepTitle(step, words);
+  // As the sheet is headed.
+  const title = stepName(step, words);
   const link = stepLink(below.level, above.level);
   const { language } = below.level;
   return {

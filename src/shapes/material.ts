@@ -1,5 +1,6 @@
 import { advertsFolder } from '../domain/advert.js';
 import type { Place } from '../domain/place.js';
+import { questionsFolder } from '../domain/questions-folder.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import type { Front } from '../model/front/front.js';
 import { parseYaml } from '../model/front/parse-yaml.js';
@@ -7,7 +8,6 @@ import { splitFrontMatter } from '../model/front/split-front-matter.js';
 import type { Model } from '../model/model.js';
 import { once } from '../model/once.js';
 import type { Problems } from '../model/problem.js';
-import { questionsFolder } from '../model/questions/asked.js';
 import { decode } from '../model/text/decode.js';
 import { tableAsUtf8 } from '../model/text/decode-table.js';
 import { type PageText, pageText } from '../model/text/page-text.js';

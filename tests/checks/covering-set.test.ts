@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Axis, axes, coveringSet } from '../../scripts/checks/covering-set.js';
@@ -20,4 +20,16 @@ test.each(coveringSet)('$framework on $paper in $brand names only values that th
   for (const name of names) expect(axes[name]).toContain(row[name]);
   expect(existsSync(join(packageRoot, row.framework))).toBe(true);
   expect(row.why).not.toBe('');
+});
+
+test('each craft of the sample is made beside the row that makes all of them', () => {
+  const ofSample = coveringSet.filter(({ framework }) => framework === 'framework');
+  const [whole, ...others] = ofSample;
+  expect(whole?.craft).toBeUndefined();
+  expect(others.map(({ craft }) => craft).sort()).toEqual(
+    readdirSync(join(packageRoot, 'framework'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+      .map(({ name }) => name)
+      .sort(),
+  );
 });

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Attack, holdAll } from '../../scripts/attack/hold-all.js';
+import { holdAll, isQuick } from '../../scripts/attack/hold-all.js';
 
-/** `npm run attack` holds all; these ask nothing but what is read, and take half a second each. */
-const isQuick = ({ run, page, prepare }: Attack) =>
-  run === undefined && page === undefined && prepare === undefined;
-
+// `npm run attack` holds all.
 test('attacks that only need what they reach for to be read are held', async () => {
   let held = 0;
   const failed: [string, readonly string[]][] = [];

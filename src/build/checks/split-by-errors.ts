@@ -3,6 +3,7 @@ import { advertsFolder } from '../../domain/advert.js';
 import type { ManifestRow } from '../../domain/build-report.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Plan, PlannedArtifact } from '../../domain/plan.js';
+import { questionsFolder } from '../../domain/questions-folder.js';
 
 /** What errors leave of a plan. */
 export interface Split {
@@ -29,11 +30,16 @@ export function splitByErrors(
   previous: ReadonlyMap<string, Pick<ManifestRow, 'sources'>>,
 ): Split {
   const planned = new Set(plan.artifacts.flatMap(({ sources }) => sources));
-  const missing = [...broken].filter((file) => !planned.has(file) && !file.startsWith(`${advertsFolder}/`));
+  const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+  const [isAdvert, isAsking] = [isIn(advertsFolder), isIn(questionsFolder)];
+  const missing = [...broken].filter((file) => !planned.has(file) && !isAdvert(file) && !isAsking(file));
+  // Nobody knows which craft asks what cannot be read.
+  const isUnasked = [...broken].some(isAsking);
   const missingFrom = new Set(missing.map((file) => dirname(file)));
   const isStopped = (artifact: PlannedArtifact): boolean => {
     const before = previous.get(artifact.path)?.sources ?? [];
     if ([...artifact.sources, ...before].some((file) => broken.has(file))) return true;
+    if (artifact.product === 'scorecard' && isUnasked) return true;
     if (missing.length === 0) return false;
     return artifact.craft === undefined || craftFolders(artifact).some((folder) => missingFrom.has(folder));
   };

@@ -34,5 +34,7 @@ function landmarksOf(artifact: PlannedArtifact, anchors: Landmarks['anchors']): 
   if (craft === undefined) return { names: [], permalinks: [], anchors };
   const names = placeNames(craft, level, 'craft');
   const inner = content.kind === 'print' ? (content.inner ?? []) : [];
+  // A poster tells of levels, and holds no page with its places: links to its craft's lead to the web.
+  if (artifact.product === 'matrix') return { names, permalinks: [], inner, anchors };
   return { names, permalinks: [(level ?? craft).permalink], inner, anchors };
 }

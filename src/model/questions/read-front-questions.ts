@@ -1,10 +1,15 @@
+import type { Block } from '../../domain/framework.js';
 import { plainLetters } from '../../domain/plain-letters.js';
+import { makeElement } from '../../html/elements.js';
+import type { Html } from '../../html/node.js';
+import { parseHtml } from '../../html/parse-html.js';
+import { writeHtml } from '../../html/write-html.js';
 import type { FrontPart, FrontValue } from '../front/front.js';
 import { parsePage } from '../markdown/parse-page.js';
 import type { PageFile } from '../nav/page-file.js';
 import { draftPage, type Surroundings } from '../page-parts.js';
 import { textAt } from '../text/page-text.js';
-import type { WrittenQuestions } from './asked.js';
+import type { WrittenQuestions } from './written-questions.js';
 
 /**
  * What `questions` in a page's front matter asks: a text or a list of texts for the role as a whole, or either of them for
@@ -38,8 +43,29 @@ function asked(
   const drafts = texts.map(({ text = '', place }) =>
     draftPage({ ...page, parsed: parsedAt(text, place, around) }, around),
   );
-  const blocks = drafts.flatMap(({ items }) => items.map(({ block }) => block));
-  return blocks.length === 0 ? [] : [{ area, blocks, images: drafts.flatMap(({ images }) => images) }];
+  const read = drafts.map(({ items }) => items.map(({ block }) => block)).filter(({ length }) => length > 0);
+  if (read.length === 0) return [];
+  return [{ area, blocks: asList(read), images: drafts.flatMap(({ images }) => images) }];
+}
+
+/** Several are items of one list. */
+function asList(read: readonly (readonly Block[])[]): readonly Block[] {
+  const blocks = read.flat();
+  const [first] = blocks;
+  if (read.length < 2 || first === undefined) return blocks;
+  const items = read.map((own) => makeElement('li', {}, withoutParagraph(parseHtml(htmlOf(own)))));
+  const html = writeHtml([makeElement('ul', {}, items)]);
+  return [{ kind: 'list', html, text: blocks.map(({ text }) => text).join(' '), place: first.place }];
+}
+
+function htmlOf(blocks: readonly Block[]): string {
+  return blocks.map(({ html }) => html.trim()).join('\n');
+}
+
+/** What one paragraph alone holds, as in a list without empty lines. */
+function withoutParagraph(html: Html): Html {
+  const [only, ...more] = html;
+  return only?.kind === 'element' && only.name === 'p' && more.length === 0 ? only.inside : html;
 }
 
 /** Undefined for what is neither a text nor a list of texts. */

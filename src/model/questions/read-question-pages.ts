@@ -1,5 +1,6 @@
 import type { Craft, Inline, Level, PlacedText } from '../../domain/framework.js';
 import { nearest, oneOf } from '../../domain/nearest.js';
+import { questionsFolder } from '../../domain/questions-folder.js';
 import type { Source } from '../../domain/source.js';
 import type { DraftItem } from '../../layouts/draft.js';
 import { areaKey } from '../areas/area-key.js';
@@ -10,7 +11,7 @@ import { resolveLiquid } from '../liquid/resolve-liquid.js';
 import { parsePage } from '../markdown/parse-page.js';
 import { readHead } from '../nav/read-head.js';
 import { draftPage, type Surroundings } from '../page-parts.js';
-import { questionsFolder, type WrittenQuestions } from './asked.js';
+import type { WrittenQuestions } from './written-questions.js';
 
 /** What a page of questions asks, and of whom: of everybody in a craft, or on one of its levels. */
 export interface AskedOf {

@@ -4,9 +4,9 @@ import { headingRenumberer } from '../markdown/renumber-headings.js';
 import type { PageFile } from '../nav/page-file.js';
 import { renumbered, type Surroundings } from '../page-parts.js';
 import { didYouMean } from '../text/did-you-mean.js';
-import type { WrittenQuestions } from './asked.js';
 import { readFrontQuestions } from './read-front-questions.js';
 import { readQuestionPages } from './read-question-pages.js';
+import type { WrittenQuestions } from './written-questions.js';
 
 /**
  * Gives each level what is asked about its areas in interviews. What somebody wrote for a level stands in place of what
@@ -27,6 +27,8 @@ export function withQuestions(
   };
   const inFolder = readQuestionPages(crafts, around);
   if (byPage.size === 0 && inFolder.length === 0) return crafts;
+  // So that the pages are read again for candidates.
+  around.showing.shows(true);
   return crafts.map((craft) => {
     const askedBy = (level: Level | undefined) => [
       ...inFront(level ?? craft),

@@ -21,6 +21,8 @@ export function bandsOf(this: Beside, table: HTMLElement, count: number): HTMLEl
       if (at < from || at >= until) cell.remove();
     }
     band.style.setProperty('--levels', String(until - from));
+    // Beside few levels the areas need no more room than beside many.
+    band.style.setProperty('--share', `${Math.min(0.8, 0.2 + 0.15 * (until - from)).toFixed(2)}fr`);
     standOnRungs(band);
     if (index > 0) {
       band.style.breakBefore = 'page';

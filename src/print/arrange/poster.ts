@@ -70,6 +70,7 @@ export async function arrangePoster(
       for (let count = 1; count <= columns; count += 1) {
         take(style, count, step);
         if (isNarrow(step)) continue;
+        bands().forEach(markLong);
         const sheets = bands().reduce((sum, band) => sum + Math.ceil(heightOf(band) / page.height), 0);
         if (best === undefined || sheets < best.sheets) best = { style, bands: count, step, sheets };
       }
@@ -142,17 +143,17 @@ export async function arrangePoster(
 
   /** Areas that no longer fit begin a sheet, with the heads over them again; only one longer than a sheet is parted. */
   function breakRows(band: HTMLElement): void {
+    markLong(band);
     const heads = find('[data-heads]', band);
     const rows = [...band.querySelectorAll<HTMLElement>('[data-area]')];
     const heights = rows.map(heightOf);
     const top = band.getBoundingClientRect().top;
-    const later = heads.getBoundingClientRect().height;
+    const later = heightOf(heads);
     let used = (rows[0]?.getBoundingClientRect().top ?? top) - top;
     for (const [index, row] of rows.entries()) {
       const height = heights[index] ?? 0;
-      const isLonger = height > page.height - later;
-      row.classList.toggle('long', isLonger);
-      if (index > 0 && used + height > page.height && (!isLonger || used > 0.6 * page.height)) {
+      const isLong = row.classList.contains('long');
+      if (index > 0 && used + height > page.height && (!isLong || used > 0.6 * page.height)) {
         const again = tools.unheard(heads);
         again.style.breakBefore = 'page';
         row.before(again);
@@ -160,6 +161,14 @@ export async function arrangePoster(
       }
       used += height;
       while (used > page.height) used -= page.height;
+    }
+  }
+
+  /** Columns within a cell would be read across the pages that it runs over, so it has one there. */
+  function markLong(band: HTMLElement): void {
+    const room = page.height - heightOf(find('[data-heads]', band));
+    for (const row of band.querySelectorAll<HTMLElement>('[data-area]')) {
+      row.classList.toggle('long', heightOf(row) > room);
     }
   }
 

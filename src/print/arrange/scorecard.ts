@@ -9,12 +9,21 @@ import type { Tools } from './tools.js';
  * each. What is left of a sheet is shared out among its blocks as more lines.
  */
 export async function arrangeScorecard(
-  { sizes }: Extract<Arrangement, { kind: 'scorecard' }>,
+  { steps }: Extract<Arrangement, { kind: 'scorecard' }>,
   tools: Tools,
 ): Promise<Fit | TooWide> {
   const { body } = document;
   const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
+  interface Sheet {
+    readonly own: HTMLElement[];
+    /** What is left of its height. */
+    left: number;
+    /** Whether it begins with the rest of a block that was parted. */
+    readonly goesOn: boolean;
+    /** The block that ends on another sheet. */
+    parted: HTMLElement | undefined;
+  }
   /** Of a line that a hand writes on, in pixels: 7.4 mm. */
   const pitch = 28;
   const sheet = body.querySelector<HTMLElement>('.sheet') ?? body;
@@ -28,21 +37,23 @@ export async function arrangeScorecard(
   tools.stackPictures(body);
   const wide = tools.findWide(body, page.width);
   if (wide !== undefined) return wide;
-  const fewest = at(sizes.length - 1);
-  set(tools.firstThat(sizes.length - 1, (index) => at(index) <= fewest));
+  const fewest = at(steps.length - 1);
+  set(tools.firstThat(steps.length - 1, (index) => at(index) <= fewest));
   const measured = measure();
   const shares = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((part) => share(measured, part));
-  const even = shares.find((sheets) => sheets.length <= fewest) ?? share(measured, 1);
-  for (const [index, { own, left }] of even.entries()) {
-    spend(own, left);
-    const [first] = own;
-    if (index > 0 && first !== undefined) startPage(first);
+  const even = shares.find((tried) => tried.length <= fewest) ?? share(measured, 1);
+  for (const [index, one] of even.entries()) {
+    spend(one);
+    const [first] = one.own;
+    if (index > 0 && !one.goesOn && first !== undefined) startPage(first);
   }
   rule();
   return { kind: 'flow' };
 
   function set(index: number): void {
-    sheet.style.setProperty('--score-size', `${sizes[index] ?? 9}pt`);
+    const { size, left } = steps[index] ?? { size: 9, left: 5 };
+    sheet.style.setProperty('--score-size', `${size}pt`);
+    sheet.style.setProperty('--score-columns', `minmax(0, ${left}fr) minmax(0, ${12 - left}fr)`);
   }
 
   /** How many sheets a size takes. */
@@ -60,39 +71,44 @@ export async function arrangeScorecard(
     };
   }
 
-  /** The blocks of each sheet, none of which is filled further than a part of it unless a block needs more. */
-  function share(
-    { top, later, heights }: ReturnType<typeof measure>,
-    part: number,
-  ): { readonly own: HTMLElement[]; left: number }[] {
+  /**
+   * The blocks that begin on each sheet, none of which is filled further than a part of it unless a block needs more. A
+   * tall block is parted where a sheet would stay half empty before it.
+   */
+  function share({ top, later, heights }: ReturnType<typeof measure>, part: number): Sheet[] {
     const spare = page.height * (1 - part);
-    let last = { own: [] as HTMLElement[], left: page.height - top };
+    let last: Sheet = { own: [], left: page.height - top, goesOn: false, parted: undefined };
     const found = [last];
     for (const [index, block] of blocks.entries()) {
       const needed = heights[index] ?? 0;
-      if (last.own.length > 0 && needed > last.left - spare) {
-        last = { own: [], left: page.height - later };
+      const isTall = needed > last.left && needed > 0.4 * page.height && last.left > 0.45 * page.height;
+      if (last.own.length > 0 && needed > last.left - spare && !isTall) {
+        last = { own: [], left: page.height - later, goesOn: false, parted: undefined };
         found.push(last);
       }
       last.own.push(block);
       last.left -= needed;
-      // What is longer than a page ends on another.
-      for (; last.left < 0; last.left += page.height) found.push({ own: [], left: 0 });
+      while (last.left < 0) {
+        // Lines are lost where a block is parted.
+        const left = last.left + page.height - 2 * pitch;
+        last.parted = block;
+        last = { own: [], left, goesOn: true, parted: left < 0 ? block : undefined };
+        found.push(last);
+      }
     }
     return found;
   }
 
   /** More lines for each in turn, while there is room for one. */
-  function spend(own: readonly HTMLElement[], left: number): void {
-    const isLong = own.some((block) => block.getBoundingClientRect().height > page.height);
-    for (const block of own) block.classList.toggle('loose', isLong);
+  function spend({ own, left, parted }: Sheet): void {
+    parted?.classList.add('loose');
     const places = own.flatMap((block) => [...block.querySelectorAll<HTMLElement>('[data-lines]')]);
-    if (isLong || places.length === 0) return;
-    const heights = places.map((place) => place.getBoundingClientRect().height);
+    if (parted !== undefined || places.length === 0) return;
+    const tall = places.map((place) => place.getBoundingClientRect().height);
     const most = Math.floor((left - 2) / pitch);
     for (const [index, place] of places.entries()) {
       const more = Math.floor(most / places.length) + (index < most % places.length ? 1 : 0);
-      place.style.minHeight = `${(heights[index] ?? 0) + more * pitch}px`;
+      place.style.minHeight = `${(tall[index] ?? 0) + more * pitch}px`;
     }
   }
 

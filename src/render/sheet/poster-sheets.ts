@@ -33,4 +33,4 @@ export function posterSheets(context: ViewContext, subject: Subject, language: s
 }
 
 /** In points, from what is read across a table down. */
-const sizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5, 7.25];
+const sizes = [16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.75, 9.5, 9.25, 9, 8.75, 8.5, 8.25, 8, 7.75, 7.5, 7.25];

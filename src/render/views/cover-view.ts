@@ -10,6 +10,7 @@ import type { Subject } from '../../domain/plan.js';
 import { craftRelease, frameworkRelease, stepRelease } from '../../domain/release.js';
 import { capital } from '../../domain/words/capital.js';
 import { longDate } from '../../domain/words/long-date.js';
+import { stepName } from '../../domain/words/step-name.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { craftInTwoLines } from '../advert-blurb.js';
 import { craftGrid } from '../craft-grid.js';
@@ -19,7 +20,6 @@ import { boundSides } from '../sheet/margins.js';
 import { sheetLook } from '../sheet-look.js';
 import { smallSteps, stepsOf } from '../steps.js';
 import { logoData } from './logo-data.js';
-import { stepName } from './step-up-view.js';
 import { addressOf, hrefOf, releaseLine, statusWord, type View, type ViewContext } from './view.js';
 
 type CoverSubject = Extract<Subject, { kind: 'cover' }>;
@@ -31,7 +31,7 @@ type CoverSubject = Extract<Subject, { kind: 'cover' }>;
 export function coverView(context: ViewContext, of: CoverSubject): View {
   const { craft, step, person } = of;
   const { framework, brand } = context;
-  const language = person?.language ?? (step?.below.level ?? craft)?.language ?? framework.language;
+  const language = person?.language ?? craft?.language ?? framework.language;
   const release = releaseOf(of, framework);
   const words = wordsIn(language, brand.wording);
   const status = statusWord(release, words);

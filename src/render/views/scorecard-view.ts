@@ -43,7 +43,7 @@ export function scorecardView(context: ViewContext, craft: Craft, level: Level):
       address: addressOf(context.framework, level.permalink),
       words: { ...own },
     },
-    arrangement: { kind: 'scorecard', sizes: sizesFor(context) },
+    arrangement: { kind: 'scorecard', steps: stepsFor(context) },
   };
 }
 
@@ -67,7 +67,8 @@ function areaData({ name, statements }: Expectation, questions: readonly string[
 }
 
 /** From comfortable down to what is read beside writing; never below an x-height of 1.35 mm, a point being 0.3528 mm. */
-function sizesFor({ brand }: ViewContext): number[] {
+function stepsFor({ brand }: ViewContext): { size: number; left: number }[] {
   const floor = Math.round((1.35 / (brand.fonts.text.xHeight * 0.3528)) * 2) / 2;
-  return [9.5, 9, 8.5, 8, floor].filter((size, index, all) => size >= floor && all.indexOf(size) === index);
+  const sizes = [9.5, 9, 8.5, 8, floor].filter((size, at, all) => size >= floor && all.indexOf(size) === at);
+  return [...sizes.map((size) => ({ size, left: 5 })), { size: floor, left: 6 }];
 }

@@ -2,7 +2,8 @@ import { compareLevels } from '../../compare/compare-levels.js';
 import type { Inline, Statement } from '../../domain/framework.js';
 import { escapeText } from '../../domain/html-text.js';
 import { nextRungOf, rungOf } from '../../domain/ladder.js';
-import type { Between, LevelOfCraft, StepPart, StepSubject } from '../../domain/level-step.js';
+import type { LevelOfCraft, StepPart, StepSubject } from '../../domain/level-step.js';
+import { levelName, stepName } from '../../domain/words/step-name.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { addressOf, hrefOf, statusWord, type View, type ViewContext } from './view.js';
 
@@ -27,8 +28,8 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
       steps: isNext
         ? `${numbered(below)} → ${words.levelOf(above.level.numeral, rungOf(above.craft, above.level).of)}`
         : '',
-      below: sideOf(below, isNext ? own.today(numbered(below)) : titleOf(below, words)),
-      above: sideOf(above, isNext ? own.next(numbered(above)) : titleOf(above, words)),
+      below: sideOf(below, isNext ? own.today(numbered(below)) : levelName(below.level, words)),
+      above: sideOf(above, isNext ? own.next(numbered(above)) : levelName(above.level, words)),
       parts: compareLevels(below, above, framework).parts.map((part) => partData(part, own)),
       address: addressOf(framework, above.level.permalink),
       words: {
@@ -42,24 +43,6 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
     },
     arrangement: { kind: 'step-up', steps: stepsFor(context) },
   };
-}
-
-/** `From Senior to Lead DevOps Engineer`. */
-export function stepName({ below, above }: Between, words: Words): string {
-  const isNext = nextRungOf(below.craft, below.level)?.id === above.level.id;
-  return words.stepUp.title(...namesOf(below, above, isNext, words));
-}
-
-/** `Senior` and `Lead DevOps Engineer`: of neighbours with ranks, the craft stands once. */
-function namesOf(below: LevelOfCraft, above: LevelOfCraft, isNext: boolean, words: Words): [string, string] {
-  if (!isNext) return [below.level.role, above.level.role];
-  const { rank, numeral } = below.level;
-  if (rank !== undefined && above.level.rank !== undefined) return [rank, above.level.role];
-  return [words.levelNumber(numeral), titleOf(above, words)];
-}
-
-function titleOf({ level }: LevelOfCraft, words: Words): string {
-  return words.roleAndLevel(level.role, words.levelNumber(level.numeral));
 }
 
 function sideOf({ level }: LevelOfCraft, title: string): Record<string, unknown> {

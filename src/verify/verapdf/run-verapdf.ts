@@ -19,6 +19,12 @@ const verdict = z.object({
   broken: z.string(),
 });
 
+/**
+ * Of HotSpot's two compilers the quick one alone: veraPDF's rules are small programs that are made anew for each file, so
+ * that the thorough one works as long as everything else together. Other virtual machines take no notice.
+ */
+const quickly = ['-XX:+IgnoreUnrecognizedVMOptions', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Validates any number of files in one Java process, which takes a second to start. Paths are absolute. */
 export async function runVeraPdf(
   { java, jar }: Extract<FoundVeraPdf, { kind: 'found' }>,
@@ -26,7 +32,7 @@ export async function runVeraPdf(
   { env, signal }: JavaWorld,
 ): Promise<Verdict[]> {
   const driver = fileURLToPath(new URL('./verapdf-driver.js', import.meta.url));
-  const engine = ['-cp', jar, 'org.mozilla.javascript.tools.shell.Main', '-opt', '-1', driver];
+  const engine = [...quickly, '-cp', jar, 'org.mozilla.javascript.tools.shell.Main', '-opt', '-1', driver];
   const child = spawn(java, [...engine, 'ua1,2a'], { env: { ...env }, signal });
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

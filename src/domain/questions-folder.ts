@@ -1,0 +1,2 @@
+/** Where pages of questions for interviews may lie; no website shows it. */
+export const questionsFolder = '_questions';
