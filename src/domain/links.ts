@@ -51,6 +51,11 @@ export function stepLink(below: { readonly id: string }, above: { readonly id: s
   return `//step-up/${below.id}/${above.id}`;
 }
 
+/** The place of a level's review sheet in a pack. */
+export function reviewLink({ id }: { readonly id: string }): string {
+  return `//review/${id}`;
+}
+
 /** `/a/b/` and `/a/b` name the same page. The root stays `/`. */
 export function normalPermalink(permalink: string): string {
   const trimmed = permalink.replace(/\/+$/, '').replace(/\.html$/, '');

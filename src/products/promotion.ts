@@ -2,9 +2,10 @@ import { craftPath } from '../domain/craft-path.js';
 import type { Framework } from '../domain/framework.js';
 import type { LanguageTag } from '../domain/language-tag.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
-import { stepLink } from '../domain/links.js';
+import { reviewLink, stepLink } from '../domain/links.js';
 import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
 import { stepRelease } from '../domain/release.js';
+import { capital } from '../domain/words/capital.js';
 import { stepName } from '../domain/words/step-name.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
@@ -12,12 +13,13 @@ import { frontParts, levelPart } from './pack-parts.js';
 import { levelFileTitle, levelSources, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 import { stepsBetween, stepTitle, towardOf } from './step-up.js';
 
-/** Everything for a talk about the next level: both levels and the step between them, in one file. */
+/** Everything for a talk about the next level: both levels, the step between them, and a sheet to prepare it with. */
 export const promotion: Product<'promotion'> = {
   id: 'promotion',
   name: 'promotion packet',
   plural: 'promotion packets',
-  about: 'A level, the next one and the step between them, in one file with contents and bookmarks.',
+  about:
+    'A level, the next one, the step between them and a review sheet, in one file with contents and bookmarks.',
   file: { kind: 'ending', ending: 'promotion.pdf' },
   release: 'page',
   packedFor: ['everyone'],
@@ -57,6 +59,7 @@ export const promotion: Product<'promotion'> = {
             ofLevel(below, words),
             ofLevel(above, words),
             ofStep(step, framework, own),
+            ofReview(below, own),
           ],
         },
         release: stepRelease(step),
@@ -87,6 +90,24 @@ function ofStep(step: Between, framework: Framework, words: Words): PlannedPart 
     language,
     job: jobOf.stepUp(below, above, framework),
     entry: entryOf(title, link, language),
+  };
+}
+
+/** A sheet to say where one stands on this level. */
+function ofReview(of: LevelOfCraft, words: Words): PlannedPart {
+  const { level } = of;
+  const title = capital(words.reviewForm.sheetSelf);
+  const link = reviewLink(level);
+  return {
+    title,
+    depth: 0,
+    names: ['review'],
+    permalinks: [link],
+    start: 'recto',
+    numbered: true,
+    language: level.language,
+    job: jobOf.review(of, 'self'),
+    entry: entryOf(title, link, level.language),
   };
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../src/domain/build-report.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { pageSources } from '../../src/model/page-sources.js';
+import { readForms } from '../../src/pdf/forms/read-forms.js';
 import { readAloud } from '../../src/pdf/read-aloud.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
 import { readFolder } from '../../src/read/read-folder.js';
@@ -186,7 +187,7 @@ describe('a scorecard', () => {
     expect(JSON.stringify(framework?.crafts)).not.toMatch(/loaf<|guests ask|sell last/);
   });
 
-  it('stands apart from packets, which bind two levels and their step with bookmarks that land', async () => {
+  it('stands apart from packets, which bind two levels, their step and a review sheet with bookmarks that land', async () => {
     const packets = report.artifacts.filter(({ product }) => product === 'promotion');
     // A craft of one level has no step.
     expect(packets.map(({ path }) => path)).toEqual(
@@ -200,9 +201,12 @@ describe('a scorecard', () => {
       ['Baker, Level 1', 5],
       ['Baker, Level 2', 7],
       ['From Level 1 to Baker, Level 2', 9],
+      ['Review sheet, own view', 11],
     ]);
-    expect(facts.pages).toBe(9);
-    expect(facts.claims).toEqual(['PDF/UA-1', 'PDF/A-2A']);
+    // Its fields are there to be filled in, and are found by whoever collects them.
+    expect(facts.claims).toEqual(['PDF/UA-1']);
+    const { forms } = await readForms(await file('level1-promotion.pdf'));
+    expect(forms.map(({ key }) => key)).toEqual(['baking-level1-self']);
     const [cover = '', ...more] = await said('level1-promotion.pdf');
     expect([cover, ...more.slice(0, 3)]).toEqual([
       'H1 From Level 1 to Baker, Level 2',
@@ -231,6 +235,8 @@ describe('a scorecard', () => {
     const pdfs = await Promise.all(
       some.map(async ({ path }) => [path, await readFile(join(output, path))] as const),
     );
-    expect(await validatePdfs(new Map(pdfs))).toEqual([]);
+    // A packet has fields, and so claims no PDF/A; all else that it asks for is there.
+    const wrong = await validatePdfs(new Map(pdfs));
+    expect(wrong.filter((line) => !/promotion\.pdf 2a 6\.6\.4-1 /.test(line))).toEqual([]);
   });
 });
