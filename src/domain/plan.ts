@@ -85,11 +85,6 @@ export interface PrintJob {
   readonly subject: Subject;
 }
 
-/** Whether a print names somebody. */
-export function isPersonal({ subject }: Pick<PrintJob, 'subject'>): boolean {
-  return 'person' in subject && subject.person !== undefined;
-}
-
 /** One brand on one paper. */
 export interface Edition {
   readonly brand: string;
