@@ -49,11 +49,13 @@
   };
   const rowsOf = (part, below, above) => {
     const rows = part.pairs.map(({ kind, below: was, above: now, from }) => [
+      kind === 'stays' ? 'same' : 'differs',
       cellOf(below, [statement(was, '')]),
       cellOf(above, [statement(now, kind, from === undefined ? '' : fill(said.from, { area: from }))]),
     ]);
     if (part.below.length + part.fresh.length > 0 || rows.length === 0) {
       rows.push([
+        'differs',
         cellOf(below, part.below.map((one) => statement(one, 'onlyHere'))),
         cellOf(above, part.fresh.map((one) => statement(one, 'isNew'))),
       ]);
@@ -65,7 +67,9 @@
     return make(
       'tbody',
       { role: 'rowgroup' },
-      ...rows.map((cells, index) => make('tr', { role: 'row' }, ...(index === 0 ? [head] : []), ...cells)),
+      ...rows.map(([name, ...cells], index) =>
+        make('tr', { role: 'row', class: name }, ...(index === 0 ? [head] : []), ...cells),
+      ),
     );
   };
   const headOf = ({ article }) => {
@@ -108,7 +112,10 @@
         make('span', {}, signOf(kind, ''), ` ${said[kind]}: ${number} `),
       ),
     );
-    head.textContent = fill(said.heading, { from: titleOf(one), to: titleOf(other) });
+    const names = { '{from}': titleOf(one), '{to}': titleOf(other) };
+    // A name may be of another script, and written the other way.
+    const pieces = said.heading.split(/(\{from\}|\{to\})/);
+    head.replaceChildren(...pieces.map((part) => (part in names ? make('bdi', {}, names[part]) : part)));
     const area = make('th', { role: 'columnheader', scope: 'col' }, said.area);
     laid.replaceChildren(
       make(

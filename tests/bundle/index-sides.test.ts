@@ -256,7 +256,7 @@ describe('all levels of a craft as a table in the index page', () => {
             tops: new Set(boxes(name).map(({ top }) => Math.round(top))).size,
             lefts: new Set(boxes(name).map(({ left }) => Math.round(left))).size,
           })),
-          marks: [...document.querySelectorAll('#baker-level2 li')].map(
+          marks: [...document.querySelectorAll('#baker-level2 .statements > li')].map(
             (item) => getComputedStyle(item, '::before').content,
           ),
           compare: document.querySelector('.compare')?.checkVisibility(),
