@@ -1,12 +1,15 @@
 // Writes what is made of the tables in src/settings: schemas/, and the tables of options and rules between their
 // marks in the documentation. Run it with: npm run schema
 import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { advertFile } from '../build/adverts/read/advert-file.js';
 import { jsonSchemas } from '../build/settings/json-schemas.js';
 import { optionsAsMarkdown } from '../build/settings/options/options-as-markdown.js';
 import { rulesAsMarkdown } from '../build/settings/options/rules-as-markdown.js';
 import { wordsAsMarkdown } from '../build/settings/words-as-markdown.js';
+import { frontMatterSchemas } from './front-matter-schemas.js';
 
-for (const [name, text] of Object.entries(jsonSchemas())) {
+for (const [name, text] of Object.entries({ ...jsonSchemas(), ...frontMatterSchemas(advertFile, z) })) {
   await writeFile(new URL(`../schemas/${name}`, import.meta.url), text);
 }
 

@@ -81,7 +81,10 @@ describe('in a project of one’s own', () => {
       `#!/usr/bin/env bash\nprintf '%s\\n' "$*" >> "${folder}/asked.txt"\nwhile (($#)); do [[ $1 == --body-file ]] && cp "$2" "${folder}/comment.md"; shift; done\n`,
     );
     // A machine that tests need not have poppler.
-    await writeFile(join(tools, 'pdftoppm'), '#!/usr/bin/env bash\nprintf picture > "${@: -1}.png"\n');
+    await writeFile(
+      join(tools, 'pdftoppm'),
+      `#!/usr/bin/env bash\nfor last; do :; done\nprintf picture > "$last.png"\n`,
+    );
     for (const tool of ['gh', 'pdftoppm']) await chmod(join(tools, tool), 0o755);
     await bash('git init --quiet --bare ../origin.git');
     await mkdir(join(project, 'node_modules/.bin'), { recursive: true });
