@@ -186,15 +186,14 @@ export interface Framework {
   /** The root page, if the folder has one. */
   readonly root: PlainPage | undefined;
   readonly crafts: readonly Craft[];
+  /** Ids of levels of several crafts that are equal, as authors say; left out where nobody says so. */
+  readonly equivalent?: readonly (readonly string[])[];
   /** Framework pages that are neither root, craft nor level, in navigation order. */
   readonly pages: readonly PlainPage[];
   /** Bytes of every image that some page embeds. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The site's logo as `_config.yml` names it, from the folder's root; undefined when it names none. */
   readonly logo: PlacedText | undefined;
-  /**
-   * Gives the same as candidates may see it; left out when nothing is internal. See model/for-audience.ts.
-   * It is a function, since making it reads the pages again: no copy of a framework may do that unasked.
-   */
+  /** Gives the same as candidates may see it, reading the pages again; left out when nothing is internal. */
   readonly candidate?: () => Framework | undefined;
 }

@@ -38,11 +38,18 @@ export interface ContentsEntry extends PlannedEntry {
   readonly page: number;
 }
 
+/** All ladders of a framework. */
+export interface LaddersSubject {
+  readonly kind: 'ladders';
+  readonly framework: Framework;
+}
+
 /** What a document is about; the template decides how it looks. */
 export type Subject =
   | { readonly kind: 'level'; readonly craft: Craft; readonly level: Level }
   | { readonly kind: 'craft'; readonly craft: Craft }
   | StepSubject
+  | LaddersSubject
   | ReviewSubject
   | AnswersSubject
   | { readonly kind: 'page'; readonly page: PlainPage }

@@ -53,6 +53,8 @@ export const rules = {
   'missing-level': warning('ladder'),
   'level-number-differs': warning('ladder'),
   'level-number-guessed': warning('ladder'),
+  'equivalent-unknown': warning('ladder'),
+  'equivalent-crossed': error('ladder', 'of two levels one cannot be above the other and below it'),
   'level-without-craft': stopsRelease('ladder'),
   'duplicate-permalink': error('ladder', byChance),
   'duplicate-title': warning('ladder'),

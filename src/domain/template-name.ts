@@ -10,6 +10,7 @@ export type TemplateName =
   | 'step-up'
   | 'review'
   | 'matrix'
+  | 'ladders'
   | 'advert'
   | 'scorecard'
   | 'handout-word'

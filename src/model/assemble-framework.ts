@@ -1,6 +1,7 @@
 import type { Craft, Framework, PlacedText, PlainPage, Release } from '../domain/framework.js';
 import { plainLetters } from '../domain/plain-letters.js';
 import { runChecks } from './checks.js';
+import { readEquivalent } from './equivalent/read-equivalent.js';
 import { frontFlag } from './front/front.js';
 import { printedFields } from './front/printed-fields.js';
 import { noRelease, readRelease } from './front/read-release.js';
@@ -85,6 +86,7 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
     release,
     root,
     crafts,
+    ...readEquivalent(crafts, whole.pages, rootPage, problems),
     pages,
     images: usedImages([...(root === undefined ? [] : [root]), ...pages, ...crafts], logo, whole),
     logo: logo === undefined || placeOfLogo === undefined ? undefined : { text: logo, place: placeOfLogo },
@@ -161,10 +163,9 @@ function plainPage(
   page: PageFile,
   {
     id,
-    order,
-    above,
     inherited,
     around,
+    ...place
   }: Pick<PlainPage, 'id' | 'order' | 'above'> & {
     readonly inherited: Release;
     readonly around: Surroundings;
@@ -174,10 +175,9 @@ function plainPage(
   const blocks = draft.items.map((item) => item.block);
   return {
     kind: 'page',
-    above,
+    ...place,
     ...pageBase(draft, id, inherited, around),
     blocks: renumbered(blocks, headingRenumberer(2)),
-    order,
     inContents: frontFlag(page.front, 'nav_exclude') !== true,
   };
 }

@@ -1,8 +1,9 @@
 import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
+import { namesOf } from '../domain/level-names.js';
 import type { LevelOfCraft } from '../domain/level-step.js';
 import { nearest, oneOf } from '../domain/nearest.js';
-import { levelsOf, namesOf } from '../plan/wanted-levels.js';
+import { levelsOf } from '../plan/wanted-levels.js';
 
 /** What was found, or why it was not and what to do. */
 export type FoundOrWhy<T> = { readonly value: T } | { readonly what: string; readonly fix: string };

@@ -1,10 +1,11 @@
 import { BuildError } from '../domain/build-error.js';
 import type { ManifestRow } from '../domain/build-report.js';
 import type { Framework, Level } from '../domain/framework.js';
+import { namesOf } from '../domain/level-names.js';
 import { nearest, oneOf, suggest } from '../domain/nearest.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
-import { isOfWanted, levelsOf, namesOf, wantedLevels } from './wanted-levels.js';
+import { isOfWanted, levelsOf, wantedLevels } from './wanted-levels.js';
 
 /** What `--product`, `--craft` and `--level` leave of a build. */
 type Narrowing = Pick<Settings, 'products' | 'crafts' | 'levels'>;

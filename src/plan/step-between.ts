@@ -1,9 +1,10 @@
 import { BuildError } from '../domain/build-error.js';
 import type { Framework, Level } from '../domain/framework.js';
+import { namesOf } from '../domain/level-names.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import { nearest, oneOf } from '../domain/nearest.js';
 import type { Settings } from '../domain/settings.js';
-import { levelsOf, namesOf } from './wanted-levels.js';
+import { levelsOf } from './wanted-levels.js';
 
 /**
  * The levels that `--from` and `--to` name: `3`, `Senior`, or `devopsengineer/3` where several crafts have one. Undefined

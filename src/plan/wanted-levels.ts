@@ -1,5 +1,6 @@
 import type { ManifestRow } from '../domain/build-report.js';
 import type { Framework, Level } from '../domain/framework.js';
+import { isCalled } from '../domain/level-names.js';
 
 /** Which levels the words behind `--level` mean: numbers, ranges and names. */
 export interface WantedLevels {
@@ -35,17 +36,10 @@ export function isOfWanted(
 export function levelsOf(word: number | string, levels: readonly Level[]): Level[] {
   if (typeof word === 'number')
     return levels.filter((level) => covers(level, { from: word, to: word + 0.99, letters: '' }));
-  const named = levels.filter((level) => namesOf(level).some((name) => normal(name) === normal(word)));
+  const named = levels.filter((level) => isCalled(level, word));
   if (named.length > 0) return named;
   const range = rangeOf(word);
   return range === undefined ? [] : levels.filter((level) => covers(level, range));
-}
-
-/** Everything that a level is called: as its numeral, its rank, its role, its title and its address say. */
-export function namesOf({ numeral, rank, role, label, permalink }: Level): string[] {
-  const short = /\b[A-Za-z]{1,4}\d+[a-z]?\b/.exec(label)?.[0] ?? '';
-  const names = [numeral, short, rank ?? '', role, label, permalink.split('/').at(-1) ?? ''];
-  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 interface Range {
@@ -79,11 +73,4 @@ function covers(level: Level, { from, to, letters }: Range): boolean {
   if (level.until < from || level.number > to) return false;
   const own = level.track || (/\b([A-Za-z]{1,4})\d/.exec(level.label)?.[1] ?? '');
   return letters === '' || own === '' || own.toLowerCase() === letters.toLowerCase();
-}
-
-function normal(name: string): string {
-  return name
-    .trim()
-    .replace(/[\s-]+/g, ' ')
-    .toLowerCase();
 }

@@ -64,6 +64,11 @@ export const jobOf = {
     template: 'cover',
     subject: { kind: 'cover', craft: person.craft, person },
   }),
+  ladders: (framework: Framework): PrintJob => ({
+    id: 'ladders',
+    template: 'ladders',
+    subject: { kind: 'ladders', framework },
+  }),
   advert: (advert: Advert): PrintJob => ({
     id: `advert:${advert.id}`,
     template: 'advert',

@@ -5,20 +5,30 @@ import type { MatrixForm, PlannedContent } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
-import { craftSources, fileTitle, levelSources, type Product, sorted, type Wanted } from './product.js';
+import {
+  craftSources,
+  fileTitle,
+  frameworkSources,
+  levelSources,
+  type Product,
+  sorted,
+  type Wanted,
+} from './product.js';
 
 /** A craft as one poster: areas down, levels across, each cell whole. */
 export const matrix: Product<'matrix'> = {
   id: 'matrix',
   name: 'poster',
   plural: 'posters',
-  about: 'A craft as one poster: areas down, levels across, every statement.',
+  about: 'A craft as one poster, areas down and levels across; and all ladders of the framework as one.',
   file: { kind: 'ending', ending: 'matrix.pdf' },
   release: 'whole',
   packedFor: audiences,
   neverOnA5: true,
-  plan: (framework, { words }) =>
-    tables(framework, 'matrix', words, (craft) => ({ kind: 'print', job: jobOf.matrix(craft) })),
+  plan: (framework, { words }) => [
+    ...tables(framework, 'matrix', words, (craft) => ({ kind: 'print', job: jobOf.matrix(craft) })),
+    ...ladders(framework, words),
+  ],
 };
 
 /** The same to sort, count and plan with: for who works on a framework, so no candidate gets it. */
@@ -69,6 +79,28 @@ function tables(
     ]),
     content: contentOf(craft),
   }));
+}
+
+/** Side by side as far as ranks are said to be equal; one ladder alone has nothing beside it. */
+function ladders(framework: Framework, wordsOf: WordsOf): Wanted[] {
+  const crafts = framework.crafts.filter(({ levels }) => levels.length > 0);
+  if (crafts.length < 2) return [];
+  const { title, language } = framework;
+  const words = wordsOf(language);
+  return [
+    {
+      craft: undefined,
+      level: undefined,
+      document: {
+        title: words.titled(title, words.matrix.ladders),
+        subject: words.allCrafts(crafts.length),
+        keywords: [title, ...crafts.map(craftPath)],
+        language,
+      },
+      sources: frameworkSources(framework),
+      content: { kind: 'print', job: jobOf.ladders(framework) },
+    },
+  ];
 }
 
 /** Levels of which none says anything make no table. */

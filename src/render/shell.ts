@@ -29,6 +29,7 @@ const styleOrder = [
   'answers',
   'scorecard',
   'matrix',
+  'ladders',
   'front',
   'slides',
   'slide-body',

@@ -58,6 +58,7 @@ const templates: Readonly<
   review: { section: 'review', subject: { kind: 'review', craft, level, side: 'self', person: undefined } },
   answers: { section: 'answers', subject: answers },
   scorecard: { section: 'scorecard', subject: { kind: 'level', craft, level } },
+  ladders: { section: 'ladders', subject: { kind: 'ladders', framework } },
   matrix: { section: 'matrix', subject: { kind: 'craft', craft } },
   page: { section: 'page', subject: { kind: 'page', page: plain } },
   cover: { section: 'cover', subject: { kind: 'cover', craft: undefined } },

@@ -40,7 +40,8 @@ const numbered = (count: number, what: string) =>
 
 const sums = ['I weigh flour.', '=1+1', '-2 is said', '@you'];
 const pages = {
-  'index.md': '---\ntitle: Bakery\npermalink: /b\nhas_children: true\n---\n\n# Bakery\n\nHello.\n',
+  'index.md':
+    '---\ntitle: Bakery\npermalink: /b\nhas_children: true\nequivalent: [[gaps/2, tall/1]]\n---\n\n# Bakery\n\nHello.\n',
   ...craftPages('long', 22, numbered(27, 'Area'), (level, area) =>
     numbered(2, `I see to oven ${level} and guest ${area} whatever the weather may be today, time`),
   ),
@@ -83,7 +84,7 @@ describe('a poster', () => {
       products: ['matrix', 'matrix-xlsx', 'matrix-csv'],
       papers: ['letter'],
     });
-    expect(report.artifacts).toHaveLength(15);
+    expect(report.artifacts).toHaveLength(16);
     expect(report.failed).toEqual([]);
   });
 
@@ -154,6 +155,21 @@ describe('a poster', () => {
     );
     expect(faults).toEqual([]);
     expect(words?.words).toBeGreaterThan(20_000);
+  });
+
+  it('shows all ladders, those side by side of which somebody says what is equal', async () => {
+    const { blocks } = await readAloud(await readFile(join(output, 'b-matrix.pdf')));
+    const said = blocks.map(({ role, text }) => `${role} ${text}`);
+    expect(said.filter((each) => /^(?:H\d|TH) /.test(each))).toEqual([
+      'H1 All ladders',
+      'TH Not compared',
+      'TH Equal rungs',
+      'TH Not compared',
+      'H2 lone',
+      'H2 long',
+      'H2 yamin',
+    ]);
+    expect(said.at(-1)).toMatch(/^P Ladders stand beside each other; /);
   });
 
   it('is a workbook and a table too, whose cells are text whatever they begin with', async () => {

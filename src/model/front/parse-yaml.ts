@@ -109,7 +109,7 @@ function textOf(node: Scalar): string {
 }
 
 /** Keys whose lists and maps are read; of all others it is enough that they are no text. */
-const readDeep: ReadonlySet<string> = new Set(['questions']);
+const readDeep: ReadonlySet<string> = new Set(['questions', 'equivalent']);
 
 /** An alias is left for what it is: what stands for lists of lists would be more than anybody wrote. */
 function partsOf(node: unknown, placeOf: (offset: number) => Place, depth: number): FrontPart[] | undefined {

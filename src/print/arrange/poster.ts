@@ -100,7 +100,8 @@ export async function arrangePoster(
     for (const band of bands()) {
       // The title stands in a corner of its own, over the areas.
       const title = find('[data-title-block]', band).getBoundingClientRect().height;
-      find('[data-heads]', band).style.minHeight = `${Math.ceil(title)}px`;
+      const heads = band.querySelector<HTMLElement>('[role="row"][data-heads]');
+      if (heads !== null) heads.style.minHeight = `${Math.ceil(title)}px`;
     }
     tools.narrowTables(body);
   }
@@ -127,9 +128,8 @@ export async function arrangePoster(
 
   function isNarrow(step: number): boolean {
     const least = narrowest * (steps[step]?.size ?? 0) * (96 / 72);
-    return bands().some(
-      (band) => find('[data-heads] [data-col]', band).getBoundingClientRect().width < least,
-    );
+    const cells = [...sheet.querySelectorAll('[data-heads] [data-col],[data-narrow]')];
+    return cells.some((cell) => cell.getBoundingClientRect().width < least);
   }
 
   /** Shares out what is left of a sheet below its last area, up to a line and a half for each. */

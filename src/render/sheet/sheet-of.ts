@@ -35,7 +35,7 @@ export function sheetOf(template: TemplateName, context: ViewContext, subject: S
     ...frontOf(template, context.brand, { margins: row.margins(context.edition), foot }),
     tab: template === 'handout' ? tabOf(context, subject) : undefined,
     letterhead: letterheadOf(template, context),
-    poster: template === 'matrix' ? posterOf(context) : undefined,
+    poster: template === 'matrix' || template === 'ladders' ? posterOf(context) : undefined,
   };
 }
 
@@ -116,6 +116,11 @@ const rows: Readonly<Record<TemplateName, Row>> = {
     orientation: () => 'landscape',
     margins: () => posterMargins,
     foot: (context, of) => (of.kind === 'craft' ? craftFoot(context, of.craft) : undefined),
+  },
+  ladders: {
+    orientation: () => 'landscape',
+    margins: () => posterMargins,
+    foot: (context, of) => (of.kind === 'ladders' ? contentsFoot(context, undefined) : undefined),
   },
   advert: { margins: () => advertMargins, foot: footOfAdvert },
   'advert-word': { margins: () => advertMargins, foot: footOfAdvert },

@@ -9,6 +9,7 @@ import { coverView, dividerView } from './cover-view.js';
 import { overviewView } from './craft-view.js';
 import { contentsView, numbersView, plainView } from './front-view.js';
 import { handoutView } from './handout-view.js';
+import { laddersView } from './ladders-view.js';
 import { logoData } from './logo-data.js';
 import { matrixView } from './matrix-view.js';
 import { reviewView } from './review-view.js';
@@ -37,6 +38,7 @@ const views: Readonly<Record<TemplateName, (context: ViewContext, subject: Subje
   'review-word': (context, of) => (of.kind === 'review' ? reviewWordView(context, of) : undefined),
   review: (context, of) => (of.kind === 'review' ? reviewView(context, of) : undefined),
   scorecard: (context, of) => (of.kind === 'level' ? scorecardView(context, of.craft, of.level) : undefined),
+  ladders: (context, of) => (of.kind === 'ladders' ? laddersView(context, of) : undefined),
   matrix: (context, of) => (of.kind === 'craft' ? matrixView(context, of.craft) : undefined),
   advert: (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),
   'advert-word': (context, of) => (of.kind === 'advert' ? advertView(context, of.advert) : undefined),

@@ -32,7 +32,7 @@ export function matrixView(context: ViewContext, craft: Craft): View {
       address: addressOf(framework, craft.permalink),
       words: { area: words.area, nothing: words.matrix.nothing },
     },
-    arrangement: { kind: 'poster', ...posterSheets(context, { kind: 'craft', craft }, language) },
+    arrangement: { kind: 'poster', ...posterSheets(context, 'matrix', { kind: 'craft', craft }, language) },
   };
 }
 

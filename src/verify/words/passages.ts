@@ -1,6 +1,6 @@
 import { compareLevels } from '../../compare/compare-levels.js';
 import { craftMatrix } from '../../compare/craft-matrix.js';
-import type { Craft, Level, Section, Statement } from '../../domain/framework.js';
+import type { Craft, Framework, Level, Section, Statement } from '../../domain/framework.js';
 import type { StepSubject } from '../../domain/level-step.js';
 import type { PlannedContent, PrintJob, Subject } from '../../domain/plan.js';
 import type { ReviewSubject } from '../../domain/review-form.js';
@@ -48,6 +48,7 @@ const promised: Readonly<Record<TemplateName, (subject: Subject) => Passage[]>> 
   scorecard: (of) => (of.kind === 'level' ? scorecardPassages(of.level) : []),
   overview: (of) => (of.kind === 'craft' ? craftPassages(of.craft) : []),
   page: (of) => (of.kind === 'page' ? [of.page.heading, ...of.page.blocks].map(whole) : []),
+  ladders: (of) => (of.kind === 'ladders' ? laddersPassages(of.framework) : []),
   matrix: (of) => (of.kind === 'craft' ? matrixPassages(of.craft) : []),
   advert: (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
   'advert-word': (of) => (of.kind === 'advert' ? advertPassages(of.advert) : []),
@@ -162,4 +163,14 @@ function matrixPassages(craft: Craft): Passage[] {
     ...cells.flat().flatMap(({ heading, statements }) => [...(heading ? [heading] : []), ...statements]),
   ]);
   return cells.map((each) => ({ ...whole(each), anywhere: true }));
+}
+
+function laddersPassages({ crafts }: Framework): Passage[] {
+  return crafts.flatMap(({ levels }) =>
+    levels.flatMap(({ role, summary, place }) =>
+      [role, summary]
+        .filter((text) => text !== '')
+        .map((text) => ({ ...whole({ html: '', text, place }), anywhere: true as const })),
+    ),
+  );
 }
