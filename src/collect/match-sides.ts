@@ -27,13 +27,13 @@ export function matchSides(forms: readonly CollectedForm[]): { both: BothSides[]
     for (const many of [self, manager]) {
       const [first, ...others] = many;
       if (first === undefined || others.length === 0) continue;
-      const who = first.person === '' ? 'without a name' : `about ${first.person}`;
-      told.push({
-        file: first.file,
-        kind: 'note',
-        what: `There are ${many.length} forms of one side ${who}, ${first.answers.form.role}: ${many.map(({ file }) => file).join(', ')}. All are kept.`,
-        fix: 'Leave out those that do not count.',
-      });
+      const { role } = first.answers.form;
+      const isNamed = first.person !== '';
+      const what = isNamed
+        ? `There are ${many.length} forms of one side about ${first.person}, ${role}: ${shownFiles(many)}. All are kept.`
+        : `${many.length} forms about ${role} name nobody: ${shownFiles(many)}. All are kept.`;
+      const fix = isNamed ? 'Leave out those that do not count.' : 'Have people fill in their names.';
+      told.push({ file: first.file, kind: 'note', what, fix });
     }
     const isAmbiguous = group[0]?.person === '' && (self.length > 1 || manager.length > 1);
     const count = isAmbiguous ? 0 : Math.max(self.length, manager.length);
@@ -52,6 +52,14 @@ function sidesOf(self: CollectedForm | undefined, manager: CollectedForm | undef
     person: self?.person || manager?.person || '',
     forms: { ...(self && { self }), ...(manager && { manager }) },
   };
+}
+
+/** The first few, and how many others there are. */
+function shownFiles(forms: readonly CollectedForm[]): string {
+  const few = forms.slice(0, 5).map(({ file }) => file);
+  return forms.length === few.length
+    ? few.join(', ')
+    : `${few.join(', ')} and ${forms.length - few.length} others`;
 }
 
 function folded(name: string): string {

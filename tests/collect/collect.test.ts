@@ -131,17 +131,24 @@ describe('ladderpress collect', () => {
         ),
       ),
     ];
+    const thai = await write(
+      'in/thai.xlsx',
+      fillWorkbook(await bytesOf(`${stem}.xlsx`), [{ key: ids[0] ?? '', cells: { D: 'ฉันเขียน' } }]),
+    );
     const { output, exitCode } = await collect({
-      files: filled,
+      files: [...filled, thai],
       framework: sampleFolder,
       output: 'out',
       freeze: true,
       joint: true,
     });
     expect([output.split('\n').at(-2), exitCode]).toEqual([
-      'Wrote 24 answers of 4 forms to out: answers.csv, answers.json, joint/devopsengineer-level4-ada-lukasiewicz.pdf, frozen/firefox.pdf, frozen/chrome.pdf, frozen/twice.pdf, frozen/sheet.pdf',
-      0,
+      'Wrote 25 answers of 5 forms to out: answers.csv, answers.json, joint/devopsengineer-level4-ada-lukasiewicz.pdf, frozen/firefox.pdf, frozen/chrome.pdf, frozen/twice.pdf, frozen/sheet.pdf',
+      1,
     ]);
+    expect(output).toContain(
+      'error in/thai.xlsx: frozen/thai.pdf was not made. No font draws 8 Thai characters of these answers: ฉ (U+0E09), ั (U+0E31), น (U+0E19) and 4 others. Run: npm install @fontsource/noto-sans-thai\n',
+    );
     const rows = await answersIn('out');
     for (const file of filled) {
       expect(evidence(rows, file)).toEqual(said);
@@ -160,6 +167,7 @@ describe('ladderpress collect', () => {
       'ada łukasiewicz',
       'Zdeněk',
       'Grace',
+      '',
     ]);
     const made = await Promise.all(
       ['joint/devopsengineer-level4-ada-lukasiewicz.pdf', 'frozen/firefox.pdf', 'frozen/sheet.pdf'].map(
