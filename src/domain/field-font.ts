@@ -2,7 +2,7 @@
 export interface FieldFont {
   /** Its PostScript name: `Inter-Regular`. */
   readonly name: string;
-  /** A TrueType file without a character map; its glyphs are those of `glyphs`, in order. */
+  /** A TrueType file without a character map; its glyphs are those of `glyphs`, in order. The first is none, the second a box. */
   readonly program: Uint8Array;
   readonly glyphs: readonly FieldGlyph[];
   /** In thousandths of the size, as all its measures. */
@@ -13,7 +13,7 @@ export interface FieldFont {
 }
 
 export interface FieldGlyph {
-  /** The character that it stands for; undefined for a piece of others. */
+  /** The character that it stands for; undefined for the first two, and for a piece of others. */
   readonly point: number | undefined;
   readonly width: number;
 }

@@ -1,7 +1,9 @@
+import { create, type Font } from 'fontkit';
 import { beforeAll, expect, test } from 'vitest';
 import { fieldLink } from '../../src/domain/field-link.js';
 import type { ReviewForm, ReviewSide } from '../../src/domain/review-form.js';
 import { readForms } from '../../src/pdf/forms/read-forms.js';
+import { fieldStyle } from '../../src/pdf/forms/write-field-font.js';
 import { type MergePart, mergePdfs } from '../../src/pdf/merge-pdfs.js';
 import { preparePart } from '../../src/pdf/prepare-part.js';
 import { readFacts } from '../../src/pdf/read-facts.js';
@@ -107,4 +109,26 @@ test('a file of another tool has no form of ours, and its fields are read all th
     forms: [],
     values: new Map([['person.name', 'Zoë']]),
   });
+});
+
+test('a form in letters that its font lacks leaves fonts to viewers, and any other is written in its own', () => {
+  const form = formOf('self');
+  expect(fieldStyle(form)).not.toBe(fieldStyle({ ...form, language: 'ja' }));
+  expect(fieldStyle({ ...form, person: '山田太郎' })).toBe(fieldStyle({ ...form, language: 'ja' }));
+  expect(fieldStyle({ ...form, language: 'pl' })).toBe(fieldStyle({ ...form, role: 'Пекарь – № 1' }));
+});
+
+test('the font of fields has a glyph for each letter of Europe, and a box for any other', async () => {
+  const { program, glyphs } = await loadFieldFont();
+  const points = new Set(glyphs.map(({ point }) => point));
+  const asked = 'Žluťoučký Łódź ăâđêôơư Ωμέγα Ёжик ґ “–” € … ẞ İı Šš Ÿ ƒ†';
+  expect([...asked].filter((letter) => !points.has(letter.codePointAt(0)))).toEqual([]);
+  const font = create(Buffer.from(program)) as Font;
+  const square = font.getGlyph(1);
+  expect(square.path.commands.filter(({ command }) => command === 'moveTo')).toHaveLength(2);
+  const [composed, simple] = ['Ž', 'Z'].map((letter) =>
+    glyphs.findIndex(({ point }) => point === letter.codePointAt(0)),
+  );
+  expect(font.getGlyph(composed ?? 0).bbox.height).toBeGreaterThan(font.getGlyph(simple ?? 0).bbox.height);
+  expect(font.getGlyph(composed ?? 0).bbox.width).toBe(font.getGlyph(simple ?? 0).bbox.width);
 });

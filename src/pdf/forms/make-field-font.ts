@@ -61,7 +61,10 @@ export function makeFieldFont(name: string, files: readonly ScriptFile[]): Field
     if (own !== undefined && !own.has(id)) own.set(id, kept.length);
     kept.push({ glyph, set, point });
   };
-  for (const set of sets.slice(0, 1)) keep(set, 0, undefined);
+  for (const set of sets.slice(0, 1)) {
+    keep(set, 0, undefined);
+    kept.push({ glyph: boxGlyph(unitsPerEm), set, point: undefined });
+  }
   for (const [from, to] of wanted) {
     for (let point = from; point <= to; point += 1) {
       const set = sets.find(({ glyphOf }) => glyphOf.has(point));
@@ -92,6 +95,35 @@ export function makeFieldFont(name: string, files: readonly ScriptFile[]): Field
     capHeight: os2 !== undefined && os2.length >= 90 ? measure(os2, 88) : 700,
     box: [measure(head, 36), measure(head, 38), measure(head, 40), measure(head, 42)],
   };
+}
+
+/** An upright box, as is seen in place of a letter that a font does not have: two outlines, of which the inner one turns back. */
+function boxGlyph(unitsPerEm: number): Glyph {
+  const [left, right, top, stroke] = [0.08, 0.62, 0.72, 0.05].map((share) =>
+    Math.round(share * unitsPerEm),
+  ) as [number, number, number, number];
+  const outer = [
+    [left, 0],
+    [left, top],
+    [right, top],
+    [right, 0],
+  ] as const;
+  const inner = [
+    [left + stroke, stroke],
+    [right - stroke, stroke],
+    [right - stroke, top - stroke],
+    [left + stroke, top - stroke],
+  ] as const;
+  const points = [...outer, ...inner];
+  const words = [2, left, 0, right, top, 3, 7, 0];
+  const steps = (axis: 0 | 1) => points.map((point, at) => point[axis] - (points[at - 1]?.[axis] ?? 0));
+  // Every point lies on its outline, and each step takes two bytes.
+  const outline = Buffer.alloc(2 * words.length + points.length * 5, 1);
+  for (const [at, word] of words.entries()) outline.writeInt16BE(word, 2 * at);
+  for (const [at, step] of [...steps(0), ...steps(1)].entries()) {
+    outline.writeInt16BE(step, 2 * words.length + points.length + 2 * at);
+  }
+  return { outline, advance: right + left, bearing: left };
 }
 
 /** Only the tables that a PDF reader uses (ISO 32000-1, 9.9). */

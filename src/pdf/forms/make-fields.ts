@@ -28,7 +28,7 @@ export function makeFields(print: TaggedPdf, { form, font }: FormToMake): void {
   const { context, catalog } = print;
   const parents = new Map(parentTree(print.structure));
   const drawings = openDrawings(context);
-  const style = PDFString.of(fieldStyle(form.language));
+  const style = PDFString.of(fieldStyle(form));
   const isRtl = directionOf(textAt(catalog, 'Lang') ?? '') === 'rtl';
   const fields: PDFRef[] = [];
   const choices = new Map<string, { readonly ref: PDFRef; readonly kids: PDFRef[] }>();
