@@ -1,6 +1,7 @@
 import type { Advert, AdvertForm } from './advert.js';
 import type { AnswersSubject } from './answers-subject.js';
 import type { Audience } from './audience.js';
+import type { BleedingPart } from './bleeding-part.js';
 import type { Comparison } from './comparison.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { HandoutRest } from './handout-rest.js';
@@ -138,12 +139,6 @@ export interface DocumentTitle {
   readonly keywords: readonly string[];
   readonly language: LanguageTag;
 }
-
-/**
- * What reaches the edge of a sheet on purpose; nothing else is printed within 5 mm of one. The paper is the ground of a
- * brand whose paper is not white; the cover is what a brand fills covers and dividers with, or its picture; the rail, and the band that it stands on, begin at the left edge of a slide.
- */
-export type BleedingPart = 'paper' | 'rail' | 'cover';
 
 /** One file to make. */
 export interface PlannedArtifact {

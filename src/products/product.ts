@@ -1,9 +1,10 @@
 import type { Advert } from '../domain/advert.js';
 import type { Audience } from '../domain/audience.js';
+import type { BleedingPart } from '../domain/bleeding-part.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
 import type { Between } from '../domain/level-step.js';
 import type { Person } from '../domain/person.js';
-import type { BleedingPart, DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
+import type { DocumentTitle, PlannedContent, Viewing } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
 
