@@ -119,7 +119,9 @@ function countsInWords(parts: readonly (readonly [number, string])[]): string {
 }
 
 function hasFiles({ artifacts, people }: BuildReport): boolean {
-  return artifacts.length > 0 || (people !== undefined && people.written + people.unchanged > 0);
+  return (
+    artifacts.length > 0 || (people !== undefined && people.planned + people.written + people.unchanged > 0)
+  );
 }
 
 function verdict(result: BuildReport, options: ReportOptions, paint: Paint): string {

@@ -1,4 +1,4 @@
-// npm run bench -- [--levels 10,100,1000,5000] [--runs 3] [--products handout,card] [--no-packs] [--no-floor] [--sample]
+// npm run bench -- [--levels 10,100,1000,5000] [--runs 3] [--products handout,card] [--people 100,1000] [--no-packs] [--no-floor] [--sample]
 import { existsSync } from 'node:fs';
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, homedir, loadavg, tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ const { values: flags } = parseArgs({
     levels: { type: 'string', default: '10,100,1000,5000' },
     products: { type: 'string', default: 'handout,card' },
     runs: { type: 'string', default: '3' },
+    people: { type: 'string', default: '100,1000' },
     packs: { type: 'boolean', default: true },
     floor: { type: 'boolean', default: true },
     sample: { type: 'boolean', default: true },
@@ -34,7 +35,8 @@ try {
   say('| levels | what | case | wall ms | ms/document | CPU ms | peak MB | output MB |');
   say('|--:|---|---|--:|--:|--:|--:|--:|');
   if (flags.sample) await benchSample();
-  for (const levels of flags.levels.split(',').map(Number)) await benchGenerated(levels);
+  for (const people of flags.people.split(',').map(Number)) if (people > 0) await benchPeople(people);
+  for (const levels of flags.levels.split(',').map(Number)) if (levels > 0) await benchGenerated(levels);
   sayRatios();
 } finally {
   await rm(scratch, { recursive: true, force: true });
@@ -63,6 +65,25 @@ async function benchSample() {
   });
   const some = 'handout,card,card-set,pack';
   await benchCases({ label: 'sample', folder, level, products: some, cases: ['level'] });
+}
+
+/** Packs for people of the sample's crafts, one run each: ten times as many people take ten times as long. */
+async function benchPeople(count) {
+  const folder = join(scratch, 'sample-for-people');
+  await cp(join(root, 'framework'), folder, { recursive: true });
+  const crafts = ['devopsengineer', 'softwareengineer', 'qualityengineer', 'dataengineer'];
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `Person Number ${at},${crafts[at % 4]},${(at % 3) + 1},Manager ${at % 9}`,
+  );
+  const list = join(scratch, `people-${count}.csv`);
+  await writeFile(list, ['name,craft,level,manager', ...rows].join('\n'));
+  const output = join(scratch, `people-${count}`);
+  const words = ['build', folder, '--people', list, '--output', output, '--cache', cache, '--json'];
+  await rm(join(cache, 'pages'), { recursive: true, force: true });
+  const run = await measureBest(1, () => undefined, process.execPath, [cli, ...words]);
+  const { written: documents, bytes } = JSON.parse(run.stdout).people;
+  add({ label: `${count} people`, what: 'person-pack', name: 'empty cache', ...run, documents, bytes });
 }
 
 async function benchGenerated(levels) {
@@ -173,6 +194,12 @@ function sayRatios() {
     lines.push(
       `${floor.label} levels, empty cache against the floor: ${ratio.toFixed(2)} × the time, ${work} × the CPU time`,
     );
+  }
+  const lists = rows.filter(({ what }) => what === 'person-pack');
+  const [short, long] = [lists[0], lists.at(-1)];
+  if (short !== undefined && long !== short) {
+    const memory = (long.memory / short.memory).toFixed(2);
+    lines.push(`${long.label} against ${short.label}: ${memory} × the memory`);
   }
   const [few, many] = [1000, 5000].map((levels) => find(levels, flags.products, 'empty cache'));
   if (few !== undefined && many !== undefined) {

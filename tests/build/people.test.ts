@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -25,6 +26,7 @@ describe('a build with a list of people', () => {
   let cwd: string;
   let cache: string;
   let first: BuildReport;
+  const traced: string[] = [];
   let outcomes: Record<string, string>[];
   const run = (more = {}) => build({ cwd, folder: 'site', cache, people: 'people.csv', ...more });
   const path = (file: string) => join(cwd, 'output', file);
@@ -33,6 +35,8 @@ describe('a build with a list of people', () => {
     parse(await readFile(path('people/people-report.csv')), { bom: true, columns: true }) as typeof outcomes;
 
   beforeAll(async () => {
+    const listen = (event: unknown) => traced.push(JSON.stringify(event));
+    subscribe('ladderpress:cache', listen);
     cwd = await scratchFolder();
     cache = await emptyCache();
     await mkdir(join(cwd, 'site'));
@@ -52,6 +56,7 @@ describe('a build with a list of people', () => {
     await writeFile(join(cwd, 'people.csv'), `\ufeff${list}`);
     first = await run();
     outcomes = await readOutcomes();
+    unsubscribe('ladderpress:cache', listen);
   });
 
   it('makes a pack for each person that can be placed, and tells of the others at their lines', () => {
@@ -154,6 +159,8 @@ describe('a build with a list of people', () => {
     const names =
       /Quillfeather|Marrowby|Nov.kov.|novakova|quillfeather|Bogdan|onerror|Formul|formul|Underhill/;
     expect(JSON.stringify(first)).not.toMatch(names);
+    expect(traced.length).toBeGreaterThan(5);
+    expect(traced.join('\n')).not.toMatch(names);
     for (const file of ['zofie-novakova', 'cmd-formulova']) {
       const others = await pdfOf(`${file}/${file}-pack.pdf`);
       expect(await readText(others)).not.toContain('Quillfeather');

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Finisher } from '../../assemble/finisher.js';
 import type { Cache } from '../../cache/open-cache.js';
+import { BuildError } from '../../domain/build-error.js';
 import type { FieldFont } from '../../domain/field-font.js';
 import { isPersonal } from '../../domain/is-personal.js';
 import type { Page } from '../../domain/page.js';
@@ -68,7 +69,7 @@ export function openPrintStore(given: {
     const known = given.slow.get(place.file);
     if (known !== undefined) throw known;
     const print = await printer.print(page, signal).catch((error: unknown) => {
-      const told = atPlace(error, place);
+      const told = atPlace(isPersonal(job) ? withoutQuotes(error) : error, place);
       if (told instanceof PageProblem && told.diagnostic.code === 'too-slow-to-print') {
         given.slow.set(place.file, told);
       }
@@ -101,6 +102,13 @@ export function openPrintStore(given: {
     isPart: given.isPart,
     part: (job) => (isPersonal(job) ? prepare(job) : parts.take(job.id, () => prepare(job))),
   };
+}
+
+/** Of a page that names somebody a message quotes nothing: it ends in a log. */
+function withoutQuotes(error: unknown): unknown {
+  if (!(error instanceof BuildError)) return error;
+  const { code, message, fix, cause } = error;
+  return new BuildError(code, message.replace(/"[^"]*"/g, '"…"'), fix, { cause });
 }
 
 /** What finishing needs of a page besides its print. */

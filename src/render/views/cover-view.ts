@@ -40,7 +40,8 @@ export function coverView(context: ViewContext, of: CoverSubject): View {
   const rungs = step === undefined ? craft?.levels : [step.below.level, step.above.level];
   const isPictured = brand.cover?.picture !== undefined;
   return {
-    title,
+    // What messages call the page by.
+    title: name,
     language,
     kind: ['cover', ...formOf(brand.cover)].join(' '),
     data: {
