@@ -17,3 +17,6 @@ export interface CraftMatrix {
   readonly levels: readonly Level[];
   readonly rows: readonly MatrixRow[];
 }
+
+/** What it is written as for programs that calculate. */
+export type MatrixForm = 'xlsx' | 'csv';

@@ -1,4 +1,10 @@
-import type { Craft, Level } from './framework.js';
+import type { Craft, Framework, Level } from './framework.js';
+
+/** All ladders of a framework. */
+export interface LaddersSubject {
+  readonly kind: 'ladders';
+  readonly framework: Framework;
+}
 
 /** One ladder of a craft, from the foot up. A craft with tracks has a ladder for each; the trunk stands below the first. */
 export interface LadderColumn {

@@ -3,8 +3,10 @@ import type { AnswersSubject } from './answers-subject.js';
 import type { Audience } from './audience.js';
 import type { BleedingPart } from './bleeding-part.js';
 import type { Comparison } from './comparison.js';
+import type { MatrixForm } from './craft-matrix.js';
 import type { Craft, Framework, Level, PlainPage, Release } from './framework.js';
 import type { HandoutRest } from './handout-rest.js';
+import type { LaddersSubject } from './ladder-columns.js';
 import type { LanguageTag } from './language-tag.js';
 import type { Between, StepSubject } from './level-step.js';
 import type { Medium } from './medium.js';
@@ -37,12 +39,6 @@ export interface PlannedEntry {
 export interface ContentsEntry extends PlannedEntry {
   /** The page of the pack it starts on, from 1. */
   readonly page: number;
-}
-
-/** All ladders of a framework. */
-export interface LaddersSubject {
-  readonly kind: 'ladders';
-  readonly framework: Framework;
 }
 
 /** What a document is about; the template decides how it looks. */
@@ -164,9 +160,6 @@ export interface PlannedArtifact {
   readonly sources: readonly string[];
   readonly content: PlannedContent;
 }
-
-/** Tables for programs that calculate. */
-export type MatrixForm = 'xlsx' | 'csv';
 
 /** How a file comes about. */
 export type PlannedContent =

@@ -1,10 +1,10 @@
 import { craftMatrix } from '../compare/craft-matrix.js';
 import type { Brand } from '../domain/brand.js';
+import type { MatrixForm } from '../domain/craft-matrix.js';
 import { writeCsv } from '../domain/csv.js';
 import { directionOf } from '../domain/direction.js';
 import type { Craft } from '../domain/framework.js';
 import { type PaperId, postersBeside } from '../domain/paper.js';
-import type { MatrixForm } from '../domain/plan.js';
 import type { Words } from '../domain/words/words-in.js';
 import type { OfficeFacts } from '../office/document-properties.js';
 import type { CellLook } from '../xlsx/workbook.js';

@@ -1,7 +1,8 @@
 import { audiences } from '../domain/audience.js';
+import type { MatrixForm } from '../domain/craft-matrix.js';
 import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework } from '../domain/framework.js';
-import type { MatrixForm, PlannedContent } from '../domain/plan.js';
+import type { PlannedContent } from '../domain/plan.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';

@@ -70,7 +70,7 @@ describe('the sample framework', () => {
     expect(rowsOf('overview')).toHaveLength(5);
     expect(rowsOf('card-set')).toHaveLength(5);
     expect(rowsOf('step-up').map(({ pages }) => pages)).toEqual(Array.from({ length: 22 }, () => 1));
-    expect(rowsOf('matrix').map(({ pages }) => pages)).toEqual([1, 1, 1, 1, 1]);
+    expect(rowsOf('matrix').map(({ pages }) => pages)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(rowsOf('pack')).toHaveLength(6);
   });
 

@@ -1,8 +1,7 @@
 import { ladderGroups } from '../../compare/ladder-groups.js';
 import { sectionOf } from '../../domain/craft-path.js';
 import type { Level } from '../../domain/framework.js';
-import type { LadderColumn } from '../../domain/ladder-columns.js';
-import type { LaddersSubject } from '../../domain/plan.js';
+import type { LadderColumn, LaddersSubject } from '../../domain/ladder-columns.js';
 import { frameworkRelease } from '../../domain/release.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { leastSize } from '../least-size.js';
