@@ -2,6 +2,7 @@ import { create, type Font } from 'fontkit';
 import { beforeAll, expect, test } from 'vitest';
 import { fieldLink } from '../../src/domain/field-link.js';
 import type { ReviewForm, ReviewSide } from '../../src/domain/review-form.js';
+import { finishPdf } from '../../src/pdf/finish-pdf.js';
 import { readForms } from '../../src/pdf/forms/read-forms.js';
 import { fieldStyle } from '../../src/pdf/forms/write-field-font.js';
 import { type MergePart, mergePdfs } from '../../src/pdf/merge-pdfs.js';
@@ -34,6 +35,11 @@ const parts = new Map<ReviewSide, MergePart>();
 beforeAll(async () => {
   const font = await loadFieldFont();
   await withTestPrinter(async (printer) => {
+    const endless = fieldLink({ kind: 'lines', name: 'endless', label: 'I knead' }).replaceAll('&', '&amp;');
+    const body = `<h1>Baker</h1><p>I knead.</p><a href="${endless}" style="display: block; height: 400mm"></a><p>Done.</p>`;
+    const self = { names: [], permalinks: [], anchors: [undefined] };
+    const print = await printDocument(printer, { body });
+    tall = await finishPdf(print, makeFacts(), self, body, undefined, { form: formOf('self'), font });
     for (const side of ['self', 'manager'] as const) {
       const line = fieldLink({ kind: 'line', name: `knead:${side}`, label: 'I knead' });
       const box = 'style="display: inline-block; width: 50mm; height: 8mm"';
@@ -66,6 +72,8 @@ beforeAll(async () => {
   });
 });
 
+let tall: Uint8Array;
+
 const merged = (...sides: ReviewSide[]) =>
   mergePdfs(
     sides.flatMap((side) => parts.get(side) ?? []),
@@ -87,10 +95,12 @@ test('a pack has the fields and forms of all its parts, is filled in and conform
   expect(read.forms).toEqual([formOf('self'), formOf('manager')]);
   expect(new Map([...read.values].sort())).toEqual(new Map([...values].sort()));
   if (!(await canValidate())) return;
+  expect(await readFacts(tall)).toMatchObject({ fields: 1, links: [], pages: 2 });
   const faults = await validatePdfs(
     new Map([
       ['pack', pack],
       ['filled', saved],
+      ['a field longer than a page', tall],
     ]),
   );
   expect(faults.filter((line) => line.includes(' ua1 '))).toEqual([]);

@@ -19,7 +19,11 @@ beforeAll(async () => {
   const { framework } = makeFramework(await readFolder(sampleFolder), { siteUrl: undefined });
   if (framework === undefined) throw new Error('The sample framework does not load.');
   const renderer = makeRenderer(framework, await shippedBrand('vaarst'), await readTemplates([ourTemplates]));
-  for (const { content, edition } of makePlan(framework, products, settingsOf({})).artifacts) {
+  for (const { content, edition } of makePlan(
+    framework,
+    products,
+    settingsOf({ products: products.map(({ id }) => id) }),
+  ).artifacts) {
     const parts = content.kind === 'merge' ? content.parts.map(({ job }) => job) : [];
     const jobs: (PrintJob | 'contents')[] = content.kind === 'print' ? [content.job] : parts;
     for (const job of jobs) if (job !== 'contents') pages.set(job.id, renderer.render(job, edition));

@@ -4,6 +4,7 @@ import type { FieldFont } from '../../domain/field-font.js';
 import { type FieldPlace, parseFieldLink } from '../../domain/field-link.js';
 import type { ReviewForm } from '../../domain/review-form.js';
 import { linksOf } from '../links/links-of.js';
+import { unlink } from '../links/unlink.js';
 import { arrayAt, asDict, asNumbers, dictAt, integer, name, numberAt, textAt } from '../objects/look.js';
 import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
 import { elementsBelow, kidsOf, objectOf, parentTree } from '../objects/structure.js';
@@ -21,7 +22,7 @@ export interface FormToMake {
 
 /**
  * Turns the travelling fields of a print (domain/field-link.ts) into fields to fill in, in reading order, and has the document carry its form.
- * Each widget has a tag of its own and says what it is. Throws when two fields have one name.
+ * Each widget has a tag of its own and says what it is. Of a place that runs over the end of a page the first piece is the field.
  */
 export function makeFields(print: TaggedPdf, { form, font }: FormToMake): void {
   inReadingOrder(print);
@@ -33,11 +34,18 @@ export function makeFields(print: TaggedPdf, { form, font }: FormToMake): void {
   const fields: PDFRef[] = [];
   const choices = new Map<string, { readonly ref: PDFRef; readonly kids: PDFRef[] }>();
   const taken = new Set<string>();
+  const gone = new Map<PDFRef, PDFDict>();
   for (const page of print.pages) {
     const drawn = drawings.onPage(page);
     for (const { ref, annotation } of linksOf(page)) {
       const place = placeOf(annotation);
       if (place === undefined) continue;
+      const own = JSON.stringify([place.name, place.state]);
+      if (taken.has(own)) {
+        gone.set(ref, annotation);
+        continue;
+      }
+      taken.add(own);
       const key = numberAt(annotation, 'StructParent');
       asDict(context, key === undefined ? undefined : parents.get(key))?.set(name('S'), name('Form'));
       becomeWidget(annotation, page);
@@ -52,13 +60,12 @@ export function makeFields(print: TaggedPdf, { form, font }: FormToMake): void {
         known.kids.push(ref);
         continue;
       }
-      if (taken.has(place.name)) throw new Error(`Two fields are called "${place.name}".`);
-      taken.add(place.name);
       makeText(annotation, { ...place, kind }, { drawn, style, isRtl });
       fields.push(ref);
     }
     drawn.close();
   }
+  if (gone.size > 0) unlink(print, gone);
   for (const { ref, kids } of choices.values()) asDict(context, ref)?.set(name('Kids'), context.obj(kids));
   const acroForm = context.obj({ Fields: fields, DA: style, DR: { Font: writeFieldFonts(context, font) } });
   catalog.set(name('AcroForm'), context.register(acroForm));
