@@ -78,6 +78,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'products',
       'plan',
       'people',
+      'collect',
       'render',
       'print',
       'pdf',
@@ -178,7 +179,19 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
 /** The same within src/build, whose folders are steps of one build; `build` stands for build.ts and what is beside them. */
 const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = {
   build: {
-    to: ['nouns', 'press', 'receipts', 'looks', 'checks', 'making', 'reports', 'shares', 'again', 'people'],
+    to: [
+      'nouns',
+      'press',
+      'receipts',
+      'looks',
+      'checks',
+      'making',
+      'reports',
+      'shares',
+      'again',
+      'people',
+      'answers',
+    ],
     why: 'build.ts shows the order of the steps; none of them calls it',
   },
   nouns: { to: [], why: 'what the steps hand to each other knows none of them' },
@@ -194,6 +207,7 @@ const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = 
   },
   shares: { to: ['nouns'], why: 'a share is left, or looked at, when all else is done' },
   people: { to: [], why: 'a list of people is read, and told of, apart from what is for everybody' },
+  answers: { to: ['nouns', 'looks', 'checks'], why: 'answers are read apart from what is for everybody' },
   again: { to: ['nouns', 'press', 'making'], why: 'a proof makes everything a second time' },
 };
 const stageRule = {

@@ -1,5 +1,6 @@
 import { makeAdverts } from '../adverts/make-adverts.js';
 import type { Advert } from '../domain/advert.js';
+import type { AnswersSubject } from '../domain/answers-subject.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
 import type { People } from '../domain/person.js';
@@ -24,6 +25,8 @@ export type Modelled =
       readonly adverts: readonly Advert[];
       /** Undefined where no list of people is named. */
       readonly people: People | undefined;
+      /** Undefined where no form that was filled in is named. */
+      readonly answers: AnswersSubject | undefined;
       readonly looks: Looks;
       /** What it was taken for, where it was not of the first format. */
       readonly taken: string | undefined;
@@ -63,11 +66,23 @@ export async function modelFolder(
     // Nobody is no list: packs that are there would all seem to be asked for no more.
     return { kind: 'nothing', diagnostics: byRules([...diagnostics, ...list.found], settings) };
   }
-  const looks = await wearScripts(own, framework, adverts, settings.fontFolders, list?.people);
+  const answers = await answersOf(settings, framework);
+  const texts = answers?.texts ?? [];
+  const looks = await wearScripts(own, framework, adverts, settings.fontFolders, list?.people, texts);
+  answers?.check(looks.brands);
   await nextTurn();
   const drawn = list?.withoutUndrawn(looks.brands);
   const found = [...diagnostics, ...inAdverts, ...(drawn?.found ?? [])];
-  return { kind: 'framework', framework, adverts, people: drawn?.people, looks, taken: read.taken, found };
+  return {
+    kind: 'framework',
+    framework,
+    adverts,
+    people: drawn?.people,
+    answers: answers?.subject,
+    looks,
+    taken: read.taken,
+    found,
+  };
 }
 
 /** The list of people, if one is named; what reads it is loaded only then. */
@@ -79,6 +94,20 @@ async function listOf({ people: file, folder, fontFolders }: Settings, framework
     people: list.people,
     found: list.found,
     withoutUndrawn: (brands: Looks['brands']) => withoutUndrawn(list, brands, fontFolders),
+  };
+}
+
+/** What somebody wrote into a form, if one is named; what reads it is loaded only then. */
+async function answersOf({ answers: path, folder, fontFolders }: Settings, framework: Framework) {
+  if (path === undefined) return undefined;
+  const { readAnswers } = await import('./answers/read-answers.js');
+  const { checkAnswers, textsIn } = await import('./answers/check-answers.js');
+  const subject = await readAnswers(path, framework, folder);
+  const texts = textsIn(subject, framework);
+  return {
+    subject,
+    texts,
+    check: (brands: Looks['brands']) => checkAnswers(texts, brands, fontFolders),
   };
 }
 

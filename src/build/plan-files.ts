@@ -26,11 +26,11 @@ export interface PlannedFiles {
 
 /** Plans every file that the settings ask for, and checks what it will be made of. */
 export function planFiles(
-  { framework, adverts, people, looks, found }: Extract<Modelled, { kind: 'framework' }>,
+  { framework, adverts, people, answers, looks, found }: Extract<Modelled, { kind: 'framework' }>,
   folder: FrameworkFolder,
   settings: Settings,
 ): PlannedFiles {
-  const whole = makePlan(framework, products, settings, adverts, looks.brands, people);
+  const whole = makePlan(framework, products, settings, adverts, looks.brands, people, answers);
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
   const { plan: drawn, ...words } = refuseUndrawn(own, looks, settings.fontFolders);
   const { plan, ...sheets } = refuseSheets(drawn, looks);

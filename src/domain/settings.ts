@@ -35,6 +35,8 @@ export interface Settings {
   readonly joined: readonly string[];
   /** Absolute path of the list of people whose packs alone are made; undefined for what is for everybody. */
   readonly people: string | undefined;
+  /** Absolute path of a review form that was filled in, or of a folder with both sides'; undefined for what is for everybody. */
+  readonly answers: string | undefined;
   /** Brand ids, at least one. */
   readonly brands: readonly string[];
   /** Absolute path of the folder with a `_brand.yml` of the work itself; undefined when there is none. */

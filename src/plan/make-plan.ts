@@ -1,4 +1,6 @@
 import type { Advert } from '../domain/advert.js';
+import { type AnswersSubject, formOf } from '../domain/answers-subject.js';
+import { BuildError } from '../domain/build-error.js';
 import type { Framework } from '../domain/framework.js';
 import type { Between } from '../domain/level-step.js';
 import type { Medium } from '../domain/medium.js';
@@ -27,6 +29,7 @@ export function makePlan(
   adverts: readonly Advert[] = [],
   brands: ReadonlyMap<string, { readonly wording: Wording }> = new Map(),
   list?: People,
+  answers?: AnswersSubject,
 ): Plan {
   checkNarrowing(framework, settings);
   const between = stepBetween(framework, settings);
@@ -46,6 +49,7 @@ export function makePlan(
               medium,
               between,
               people,
+              answers,
             }),
           ),
         ),
@@ -56,9 +60,21 @@ export function makePlan(
   const selected = artifacts.filter(
     between === undefined ? wantedOf(framework, settings) : betweenOf(products, settings),
   );
+  if (answers !== undefined) checkAnswered(selected, answers);
   // Where nobody on a list could be placed, each line says why.
   if (list === undefined || people.length > 0) checkSelection(selected, settings);
   return { framework, artifacts: selected };
+}
+
+/** @throws BuildError `unknown-level` when no packet is about the level that was answered */
+function checkAnswered(selected: readonly PlannedArtifact[], answers: AnswersSubject): void {
+  if (selected.length > 0) return;
+  const { role, level, framework } = formOf(answers);
+  throw new BuildError(
+    'unknown-level',
+    `The answers are about ${role}, level ${level.numeral}, of "${framework.title}", and there is no step from it.`,
+    'Build the framework that the form was made of, with a level above the one that was answered; --from names this one.',
+  );
 }
 
 function isAsked(id: Product['id'], { products }: Settings): boolean {
@@ -85,19 +101,20 @@ interface Around {
   readonly medium: Medium | undefined;
   readonly between: Between | undefined;
   readonly people: readonly Person[];
+  readonly answers: AnswersSubject | undefined;
 }
 
 function planProduct(
   framework: Framework,
   product: Product,
   edition: Edition,
-  { settings, adverts, brands, medium, between, people }: Around,
+  { settings, adverts, brands, medium, between, people, answers }: Around,
 ): PlannedArtifact[] {
   const wording = brands.get(edition.brand)?.wording ?? plainWording;
   const words = (tag: string) => wordsIn(tag, wording);
   const asked = isAsked(product.id, settings);
   const named = settings.crafts !== undefined || settings.levels !== undefined;
-  return product.plan(framework, { adverts, asked, named, words, between, people }).map((wanted) => {
+  return product.plan(framework, { adverts, asked, named, words, between, people, answers }).map((wanted) => {
     const release = releaseOf(framework, product, wanted);
     const { audience } = settings;
     const naming = settings.release ? ('version' as const) : ('status' as const);

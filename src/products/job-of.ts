@@ -1,4 +1,5 @@
 import type { Advert } from '../domain/advert.js';
+import { type AnswersSubject, formOf } from '../domain/answers-subject.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import type { Person } from '../domain/person.js';
@@ -47,6 +48,12 @@ export const jobOf = {
     id: `cover:step:${step.below.level.id}:${step.above.level.id}`,
     template: 'cover',
     subject: { kind: 'cover', craft: step.below.craft, step },
+  }),
+  /** Kept nowhere, and so called by nothing that is theirs. */
+  answers: (answers: AnswersSubject): PrintJob => ({
+    id: `answers:${formOf(answers).key}`,
+    template: 'answers',
+    subject: answers,
   }),
   scorecard: (craft: Craft, level: Level): PrintJob => ({
     id: `scorecard:${level.id}`,

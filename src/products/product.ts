@@ -1,4 +1,5 @@
 import type { Advert } from '../domain/advert.js';
+import type { AnswersSubject } from '../domain/answers-subject.js';
 import type { Audience } from '../domain/audience.js';
 import type { BleedingPart } from '../domain/bleeding-part.js';
 import type { Craft, Framework, Level, Release } from '../domain/framework.js';
@@ -42,6 +43,8 @@ export interface Request {
   readonly between: Between | undefined;
   /** Everyone whom a pack is made for. */
   readonly people: readonly Person[];
+  /** What somebody wrote into a review form, if any was named. */
+  readonly answers: AnswersSubject | undefined;
 }
 
 /** What a product's files are called. The plan adds what of its release a file's name says. */

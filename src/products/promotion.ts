@@ -1,3 +1,4 @@
+import { type AnswersSubject, formOf } from '../domain/answers-subject.js';
 import { craftPath } from '../domain/craft-path.js';
 import type { Framework } from '../domain/framework.js';
 import type { LanguageTag } from '../domain/language-tag.js';
@@ -29,8 +30,8 @@ export const promotion: Product<'promotion'> = {
   isForEachMedium: true,
   bleeds: ['cover'],
   viewing: { bookmarks: 'shown', sides: 'duplex' },
-  plan: (framework, { words, between }) =>
-    stepsBetween(framework, between).map((step): Wanted => {
+  plan: (framework, { words, between, answers }) =>
+    stepsOf(framework, between, answers).map((step): Wanted => {
       const { below, above } = step;
       const { craft, level } = below;
       const own = words(level.language);
@@ -59,7 +60,7 @@ export const promotion: Product<'promotion'> = {
             ofLevel(below, words),
             ofLevel(above, words),
             ofStep(step, framework, own),
-            ofReview(below, own),
+            answers === undefined ? ofReview(below, own) : ofAnswers(below, answers, own),
           ],
         },
         release: stepRelease(step),
@@ -67,6 +68,18 @@ export const promotion: Product<'promotion'> = {
       };
     }),
 };
+
+/** With answers, only the level that they are about. */
+function stepsOf(
+  framework: Framework,
+  between: Between | undefined,
+  answers: AnswersSubject | undefined,
+): readonly Between[] {
+  const steps = stepsBetween(framework, between);
+  return answers === undefined
+    ? steps
+    : steps.filter(({ below }) => below.level.id === formOf(answers).level.id);
+}
 
 /** In the contents all parts are alike. */
 function ofLevel({ craft, level }: LevelOfCraft, words: WordsOf): PlannedPart {
@@ -109,6 +122,12 @@ function ofReview(of: LevelOfCraft, words: Words): PlannedPart {
     job: jobOf.review(of, 'self'),
     entry: entryOf(title, link, level.language),
   };
+}
+
+/** What was written into the sheet, as text. */
+function ofAnswers(of: LevelOfCraft, answers: AnswersSubject, words: Words): PlannedPart {
+  const sheet = ofReview(of, words);
+  return { ...sheet, job: jobOf.answers(answers) };
 }
 
 function entryOf(title: string, permalink: string, language: LanguageTag): PlannedEntry {

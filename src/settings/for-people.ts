@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import { peopleFolder } from '../domain/person.js';
 import type { ProductId } from '../domain/product-id.js';
+import { safeName } from '../domain/safe-name.js';
 import type { Settings } from '../domain/settings.js';
 import type { Flags, NameOf } from './flags.js';
 
@@ -16,6 +17,7 @@ const pack: ProductId = 'person-pack';
  */
 export function forPeople(settings: Settings, flags: Flags, nameOf: NameOf): Settings {
   const { people, output, products } = settings;
+  if (settings.answers !== undefined) return forAnswers(settings, settings.answers, flags, nameOf);
   if (people === undefined) {
     if (products?.includes(pack) !== true) return settings;
     throw new BuildError(
@@ -42,4 +44,30 @@ export function forPeople(settings: Settings, flags: Flags, nameOf: NameOf): Set
 function isSaid(settings: Settings, key: 'from' | 'to' | 'since' | 'shard' | 'joined'): boolean {
   if (key === 'joined') return settings.joined.length > 0;
   return settings[key === 'shard' ? 'share' : key] !== undefined;
+}
+
+/** In the output folder: what is made of somebody's answers, each form in a folder with a manifest of its own. */
+const answersFolder = 'answers';
+
+/** Settings with a form that was filled in make a packet with its answers alone. */
+function forAnswers(settings: Settings, answers: string, flags: Flags, nameOf: NameOf): Settings {
+  const other = flags.product?.some((product) => product !== 'promotion')
+    ? 'product'
+    : (['people', 'since', 'shard', 'joined'] as const).find((key) =>
+        key === 'people' ? settings.people !== undefined : isSaid(settings, key),
+      );
+  if (other !== undefined) {
+    throw new BuildError(
+      'bad-flag',
+      `With ${nameOf('answers')} a promotion packet is made alone, and ${nameOf(other)} is for something else.`,
+      `Leave out ${nameOf(other)}, or build a second time without ${nameOf('answers')}.`,
+    );
+  }
+  const stem = safeName(basename(answers, extname(answers)), 80) || 'form';
+  return {
+    ...settings,
+    output: join(settings.output, answersFolder, stem),
+    products: ['promotion'],
+    media: flags.for ?? ['screen'],
+  };
 }

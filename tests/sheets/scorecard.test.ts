@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BuildReport } from '../../src/domain/build-report.js';
+import { fieldName } from '../../src/domain/review-form.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { pageSources } from '../../src/model/page-sources.js';
 import { readForms } from '../../src/pdf/forms/read-forms.js';
@@ -12,6 +13,7 @@ import { readFolder } from '../../src/read/read-folder.js';
 import { verifyOutput } from '../../src/verify/verify-output.js';
 import { readPdf } from '../print/read-pdf.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
+import { fillWithPdfJs } from '../support/forms/fill-with-pdf-js.js';
 import { canValidate, validatePdfs } from '../support/verapdf/validate-pdfs.js';
 
 const row = (area: string, ...statements: string[]) => `| ${area} | ${statements.join(' <br><br> ')} |`;
@@ -206,7 +208,7 @@ describe('a scorecard', () => {
     // Its fields are there to be filled in, and are found by whoever collects them.
     expect(facts.claims).toEqual(['PDF/UA-1']);
     const { forms } = await readForms(await file('level1-promotion.pdf'));
-    expect(forms.map(({ key }) => key)).toEqual(['baking-level1-self']);
+    expect(forms.map(({ key }) => key)).toEqual(['baking-level1']);
     const [cover = '', ...more] = await said('level1-promotion.pdf');
     expect([cover, ...more.slice(0, 3)]).toEqual([
       'H1 From Level 1 to Baker, Level 2',
@@ -214,6 +216,39 @@ describe('a scorecard', () => {
       'LBody 1 Baker',
       'LBody 2 Baker',
     ]);
+  });
+
+  it('takes what somebody wrote into a packet, as text, and keeps it nowhere else', async () => {
+    const packet = await file('level1-promotion.pdf');
+    const [form] = (await readForms(packet)).forms;
+    const statement = form?.statements[0]?.id ?? '';
+    if (form === undefined) throw new Error('The packet has no form.');
+    const top = await scratchFolder();
+    const answered = join(top, 'ann.pdf');
+    const values = new Map([
+      [fieldName(form, { kind: 'evidence', statement }), 'Žluťoučký kůň, ' + '面接'],
+      [fieldName(form, { kind: 'sign', who: 'self', part: 'name' }), 'Ann Example'],
+    ]);
+    await writeFile(answered, await fillWithPdfJs(packet, values));
+    const made = await buildIn({
+      folder,
+      output: join(top, 'out'),
+      products: ['promotion'],
+      answers: answered,
+    });
+    expect(made.artifacts.map(({ path }) => path)).toEqual(['baking/baking-level1-promotion.pdf']);
+    const pdf = await readFile(join(top, 'out', made.artifacts[0]?.path ?? ''));
+    const { blocks } = await readAloud(pdf);
+    expect(blocks.map(({ text }) => text).join(' ')).toMatch(/Ann Example.*Žluťoučký kůň, 面接/);
+    const { claims, title, outline } = await readFacts(pdf);
+    expect(claims).toEqual(['PDF/UA-1', 'PDF/A-2A']);
+    expect(outline.at(-1)?.title).toBe('Review sheet, own view');
+    expect(`${title} ${JSON.stringify(made)}`).not.toContain('Ann');
+    const refused = (answers: string) => buildIn({ folder, output: top, products: ['promotion'], answers });
+    await expect(refused(join(folder, 'craft.md'))).rejects.toMatchObject({ code: 'answers-unreadable' });
+    await expect(refused(join(output, 'manifest.json'))).rejects.toMatchObject({
+      code: 'answers-unreadable',
+    });
   });
 
   it('holds with the packet every word in order, and conforms', async () => {

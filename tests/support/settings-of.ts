@@ -17,6 +17,7 @@ export function settingsOf(some: Partial<Settings>): Settings {
     share: undefined,
     joined: [],
     people: undefined,
+    answers: undefined,
     brands: ['neutral'],
     brandPlace: undefined,
     brandRoot: undefined,

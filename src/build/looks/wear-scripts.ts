@@ -14,8 +14,9 @@ export async function wearScripts(
   adverts: readonly Advert[],
   folders: readonly string[],
   people?: People,
+  answers: readonly WornText[] = [],
 ): Promise<Looks> {
-  const texts = writtenIn(framework, adverts, looks, people);
+  const texts = [...writtenIn(framework, adverts, looks, people), ...answers];
   return wearTexts(looks, texts, { language: framework.language, folders });
 }
 

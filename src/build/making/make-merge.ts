@@ -1,3 +1,4 @@
+import { isPersonal } from '../../domain/is-personal.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { Fit } from '../../domain/page.js';
 import type {
@@ -21,7 +22,7 @@ export const makeMerge: Making<Extract<PlannedContent, { kind: 'merge' }>> = (ar
   return {
     // What names somebody is kept nowhere.
     key:
-      artifact.person === undefined
+      artifact.person === undefined && !content.parts.some(({ job }) => job !== 'contents' && isPersonal(job))
         ? artifactKey('merge', [
             partKeys(artifact, content.parts, shop),
             facts,

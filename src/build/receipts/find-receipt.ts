@@ -33,9 +33,9 @@ export async function findReceipt(
   // A dry run makes nothing, kept HTML is not hashed, a proof needs a build, and a folder in place of the cache may go.
   const { dryRun, keepHtml, verify, cacheLimit } = settings;
   if (dryRun || keepHtml || verify || cacheLimit === 0 || cache.problem !== undefined) return none;
-  // A share is handed on, and shares are taken as they are; a list of people is kept nowhere, as a hash neither.
-  const { share, joined, people } = settings;
-  if (share !== undefined || joined.length > 0 || people !== undefined) return none;
+  // A share is handed on, and shares are taken as they are; a list of people and answers are kept nowhere, as a hash neither.
+  const { share, joined, people, answers } = settings;
+  if (share !== undefined || joined.length > 0 || people !== undefined || answers !== undefined) return none;
 
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
   // Some of what a build says depends on the day, such as adverts past their closing date.

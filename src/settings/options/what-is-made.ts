@@ -111,4 +111,16 @@ export const whatIsMade = {
     readBy: 'settings',
     example: '--people people.csv',
   },
+  answers: {
+    kind: { kind: 'place', of: 'file' },
+    about: 'only a promotion packet with what was written into this review form, or both sides’ of a folder',
+    word: 'form.pdf',
+    commands: ['build'],
+    library: true,
+    // It is about somebody: whoever builds says where it is, and no file that is shared.
+    file: undefined,
+    otherwise: undefined,
+    readBy: 'settings',
+    example: undefined,
+  },
 } as const satisfies Record<string, OptionRow>;

@@ -30,7 +30,15 @@ export function passageFinder(framework: Framework, adverts: readonly Advert[]):
     const wanted =
       products
         .find(({ id }) => id === product)
-        ?.plan(view, { adverts, asked: true, named: true, between: undefined, people: [], words }) ?? [];
+        ?.plan(view, {
+          adverts,
+          asked: true,
+          named: true,
+          between: undefined,
+          people: [],
+          answers: undefined,
+          words,
+        }) ?? [];
     const plan = new Map<string, Wanted[]>();
     for (const each of wanted) {
       const place = placeOf(each.craft?.id, each.level?.number);
