@@ -63,7 +63,7 @@
     const { lang, dir } = (part.only === 'below' ? below : above).article;
     const head = make('th', { role: 'rowheader', scope: 'rowgroup', rowspan: rows.length, lang, dir });
     if (part.name !== undefined) head.append(htmlOf(part.name));
-    if (part.under !== undefined) head.append(make('span', { class: 'under' }, htmlOf(part.under)));
+    if (part.under !== undefined) head.append(make('div', { class: 'under' }, htmlOf(part.under)));
     return make(
       'tbody',
       { role: 'rowgroup' },

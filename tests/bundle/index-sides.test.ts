@@ -72,7 +72,7 @@ const expected = (below: LevelOfCraft, above: LevelOfCraft, framework: Framework
     ({ name, under, pairs, below: left, fresh }: StepPart) => {
       const said = ({ html }: Pick<Statement, 'html'>) => plainText(html);
       return [
-        `# ${[name, under].map((one) => (one === undefined ? '' : said(one))).join('')}`,
+        `# ${[name, under].flatMap((one) => (one === undefined ? [] : [said(one)])).join(' ')}`,
         ...pairs.flatMap(({ kind, below: was, above: now }) => [
           `was: ${said(was)}`,
           `${kind}: ${said(now)}`,
