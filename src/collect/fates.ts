@@ -1,4 +1,4 @@
-import { type Kinship, kinshipIn } from '../compare/kinship.js';
+import { type Kinship, kinshipIn, spreadIn } from '../compare/kinship.js';
 import { pairSimilar } from '../compare/similarity.js';
 import type { Framework } from '../domain/framework.js';
 import type { ReviewForm, ReviewStatement } from '../domain/review-form.js';
@@ -60,7 +60,7 @@ export function askedOf({ crafts }: Framework): AskedLevels {
     ]),
   );
   const texts = levels.flatMap(([, { statements }]) => statements.map(({ text }) => text));
-  return { levels: new Map(levels), kinship: kinshipIn(texts) };
+  return { levels: new Map(levels), kinship: kinshipIn(spreadIn(texts)) };
 }
 
 /** Holds a form against a framework: the same words first, then the most alike of what is left. */

@@ -1,6 +1,6 @@
-import type { Framework, Statement } from '../domain/framework.js';
+import type { Craft, Framework, Statement } from '../domain/framework.js';
 import type { LevelStep, StepPair, StepPart } from '../domain/level-step.js';
-import { type Kinship, kinshipIn } from './kinship.js';
+import { type Kinship, kinshipIn, spreadIn, spreadWithin, type WordSpread } from './kinship.js';
 import { textsOfStatement } from './shown-texts.js';
 import { pairSimilar } from './similarity.js';
 import { type ComparedPart, partsOfLevel } from './step-parts.js';
@@ -15,11 +15,13 @@ const grownFrom = { sameArea: 0.3, otherArea: 0.5 };
  * Two levels side by side: for each area what stays, what grew out of what, what is new, and what the lower one alone
  * says. An area that both have stands once, in the upper one's order; then come those of the lower one alone. A statement
  * that moved to another area is no new one.
+ *
+ * @param framework in which words are as common as they are; or how common they are in it
  */
 export function compareLevels(
   below: LevelStep['below'],
   above: LevelStep['above'],
-  framework: Framework,
+  framework: Framework | WordSpread,
 ): LevelStep {
   const was = partsOfLevel(below.level, below.craft);
   const now = partsOfLevel(above.level, above.craft);
@@ -29,20 +31,25 @@ export function compareLevels(
   return { below, above, parts: [...parts, ...left.map((part) => stepPart(part, undefined, pairs))] };
 }
 
-const kinships = new WeakMap<Framework, Kinship>();
+const kinships = new WeakMap<Framework | WordSpread, Kinship>();
 
-function kinshipOf(framework: Framework): Kinship {
+function kinshipOf(framework: Framework | WordSpread): Kinship {
   const known = kinships.get(framework);
   if (known !== undefined) return known;
-  const made = kinshipIn(
-    framework.crafts.flatMap((craft) =>
-      craft.levels.flatMap((level) =>
-        partsOfLevel(level, craft).flatMap(({ statements }) => statements.map(wordsOf)),
-      ),
-    ),
-  );
+  const made = kinshipIn('crafts' in framework ? spreadIn(framework.crafts.flatMap(saidIn)) : framework);
   kinships.set(framework, made);
   return made;
+}
+
+/** How common the words of one craft are in its framework, for those who compare its levels without the others. */
+export function spreadOfCraft(craft: Craft, framework: Framework): WordSpread {
+  return spreadWithin(spreadIn(framework.crafts.flatMap(saidIn)), saidIn(craft));
+}
+
+function saidIn(craft: Craft): string[] {
+  return craft.levels.flatMap((level) =>
+    partsOfLevel(level, craft).flatMap(({ statements }) => statements.map(wordsOf)),
+  );
 }
 
 function isLike({ key }: ComparedPart): (other: ComparedPart) => boolean {

@@ -7,13 +7,33 @@ export interface Kinship {
   readonly between: (a: string, b: string) => number;
 }
 
-/** A kinship that knows how common each word is in these statements. */
-export function kinshipIn(statements: readonly string[]): Kinship {
-  const spread = new Map<string, number>();
+/** How common words are. */
+export interface WordSpread {
+  /** How many statements were counted. */
+  readonly statements: number;
+  /** How many of them have each word, by its stem. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** How common each word is in these statements. */
+export function spreadIn(statements: readonly string[]): WordSpread {
+  const words: Record<string, number> = Object.create(null);
   for (const statement of statements) {
-    for (const term of new Set(termsOf(statement))) spread.set(term, (spread.get(term) ?? 0) + 1);
+    for (const term of new Set(termsOf(statement))) words[term] = (words[term] ?? 0) + 1;
   }
-  const weightOf = (term: string) => Math.log(1 + statements.length / (spread.get(term) ?? 1));
+  return { statements: statements.length, words };
+}
+
+/** The same, of the words of some texts alone: all that comparing these takes. */
+export function spreadWithin({ statements, words }: WordSpread, texts: readonly string[]): WordSpread {
+  const terms = [...new Set(texts.flatMap(termsOf))];
+  return { statements, words: Object.fromEntries(terms.map((term) => [term, words[term] ?? 1])) };
+}
+
+/** A kinship that knows how common each word is. */
+export function kinshipIn({ statements, words }: WordSpread): Kinship {
+  const weightOf = (term: string) =>
+    Math.log(1 + statements / (Object.hasOwn(words, term) ? (words[term] ?? 1) : 1));
   const known = new Map<string, Weighed>();
   const weigh = (text: string): Weighed => {
     const before = known.get(text);

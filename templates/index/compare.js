@@ -97,10 +97,13 @@
   box.append(head, make('div', { class: 'choose' }, labelled(said.first, first), swap, labelled(said.second, second)), tally, laid);
   box.hidden = false;
 
+  let spread;
   const lay = (one, other) => {
     const { sides, framework } = readAll();
+    // A page of one craft is told how common words are in the whole framework, so that it says what its sheets say.
+    spread ??= box.dataset.spread === undefined ? framework : JSON.parse(box.dataset.spread);
     const [below, above] = [sides.get(one), sides.get(other)];
-    const { parts } = engine.compareLevels(below, above, framework);
+    const { parts } = engine.compareLevels(below, above, spread);
     const count = { isNew: 0, grows: 0, stays: 0, onlyHere: 0 };
     for (const part of parts) {
       for (const { kind } of part.pairs) count[kind] += 1;

@@ -1,17 +1,21 @@
 /// <reference lib="dom" />
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeIndex } from '../../src/bundle/make-index.js';
 import { compareLevels } from '../../src/compare/compare-levels.js';
 import type { Framework, Statement } from '../../src/domain/framework.js';
 import type { LevelOfCraft, StepPart } from '../../src/domain/level-step.js';
 import { plainText } from '../../src/html/text.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { readFolder } from '../../src/read/read-folder.js';
+import { readTemplates } from '../../src/read/read-templates.js';
 import { readText } from '../print/read-pdf.js';
 import { axeFaults } from '../support/axe-faults.js';
-import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { buildIn, ourTemplates, sampleFolder, scratchFolder } from '../support/build-in.js';
+import { shippedBrand } from '../support/render-sketch.js';
 import { withPage } from '../support/with-page.js';
 import { writeHostile } from './write-hostile.js';
 
@@ -100,6 +104,35 @@ describe('two levels side by side in the index page', () => {
         expect(await shown(page)).toEqual(expected(below, above, framework));
       }
     });
+  });
+
+  test('are compared on a page of one craft as in the whole framework', async () => {
+    const { framework } = makeFramework(await readFolder(sampleFolder), { siteUrl: undefined });
+    if (framework === undefined) throw new Error('no framework');
+    const [brand, templates] = [await shippedBrand('plain'), await readTemplates([ourTemplates])];
+    let differing = 0;
+    for (const craft of framework.crafts) {
+      const pairs = craft.levels
+        .slice(1)
+        .map((level, at) => ({ below: craft.levels[at] ?? level, above: level }));
+      const of = (one: (typeof pairs)[number], all: Framework) =>
+        expected({ craft, level: one.below }, { craft, level: one.above }, all);
+      const hard = pairs.filter(
+        (one) => `${of(one, framework)}` !== `${of(one, { ...framework, crafts: [craft] })}`,
+      );
+      if (hard.length === 0) continue;
+      differing += hard.length;
+      const path = join(await scratchFolder(), 'index.html');
+      await writeFile(path, makeIndex({ framework, craft, brand, files: [], changes: undefined }, templates));
+      await withPage(path, { width: 1280 }, async (page) => {
+        for (const one of hard) {
+          await goTo(page, `#compare=${one.below.id},${one.above.id}`);
+          expect(await shown(page)).toEqual(of(one, framework));
+        }
+      });
+    }
+    // Else this would say nothing.
+    expect(differing).toBeGreaterThan(0);
   });
 
   test('are chosen by keyboard alone, and the address keeps the choice', async () => {

@@ -1,3 +1,4 @@
+import { spreadOfCraft } from '../../compare/compare-levels.js';
 import type { Brand } from '../../domain/brand.js';
 import { sectionOf } from '../../domain/craft-path.js';
 import { directionOf } from '../../domain/direction.js';
@@ -50,6 +51,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
     crafts: crafts.map((one) => craftData(one, subject, { embed, hrefOf })),
     found: JSON.stringify(foundWords(words)),
     compared: JSON.stringify(comparedWords(words)),
+    spread: craft === undefined ? '' : JSON.stringify(spreadOfCraft(craft, framework)),
     words: indexWords(craft?.name ?? framework.title, words),
   };
 }
