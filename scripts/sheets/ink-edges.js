@@ -4,11 +4,18 @@
  */
 export function inkEdges(sheet, { paper = [255, 255, 255], tolerance = 24 } = {}) {
   const { columns, rows, data } = sheet;
+  const [red, green, blue] = paper;
   let [top, bottom, left, right] = [rows, -1, columns, -1];
   for (let y = 0; y < rows; y += 1) {
     for (let x = 0; x < columns; x += 1) {
       const at = (y * columns + x) * 4;
-      if (paper.every((value, channel) => Math.abs(data[at + channel] - value) <= tolerance)) continue;
+      // Most of a page is paper, and a page has a hundred thousand dots.
+      if (
+        Math.abs(data[at] - red) <= tolerance &&
+        Math.abs(data[at + 1] - green) <= tolerance &&
+        Math.abs(data[at + 2] - blue) <= tolerance
+      )
+        continue;
       top = Math.min(top, y);
       bottom = y;
       left = Math.min(left, x);

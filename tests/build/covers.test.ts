@@ -76,8 +76,24 @@ beforeAll(async () => {
   }
 });
 
-/** The framework's pack and that of its first craft. */
-async function packs(brand: string, settings: Partial<Parameters<typeof buildIn>[0]> = {}) {
+interface Packs {
+  readonly framework: Buffer;
+  readonly craft: Buffer;
+}
+
+const made = new Map<string, Promise<Packs>>();
+
+/** The framework's pack and that of its first craft, in the brand as it is built once for all tests. */
+function packs(brand: string, settings: Partial<Parameters<typeof buildIn>[0]> = {}): Promise<Packs> {
+  const key = JSON.stringify([brand, settings]);
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const now = makePacks(brand, settings);
+  made.set(key, now);
+  return now;
+}
+
+async function makePacks(brand: string, settings: Partial<Parameters<typeof buildIn>[0]>): Promise<Packs> {
   const output = join(await scratchFolder(), 'output');
   const report = await buildIn({
     folder: join(root, 'site'),

@@ -25,16 +25,19 @@ const cover: readonly [string, Partial<Settings>][] = [
 const strange = /\u00ad(?!\s)|[\u200b\ufb00-\ufb06]|\u02bc\p{L}|\p{L}\u02bc/u;
 
 const folders: string[] = [];
+/** Of all builds, since Java takes its time to begin. */
+const made = new Map<string, Uint8Array>();
 
 afterAll(async () => {
   for (const folder of folders) await rm(folder, { recursive: true });
 });
 
-describe.each(cover)('nasty text in every slot, %s', (_, settings) => {
+describe.each(cover)('nasty text in every slot, %s', (name, settings) => {
   test('is tagged or decoration, and read as it was written', { timeout: 300_000 }, async () => {
     const pdfs = await build(settings);
     expect(pdfs.size).toBeGreaterThan(4);
     for (const [path, pdf] of pdfs) {
+      made.set(`${name}: ${path}`, pdf);
       const { stray } = await readAloud(pdf);
       const { outline, title, links } = await readFacts(pdf);
       const texts = [
@@ -51,8 +54,13 @@ describe.each(cover)('nasty text in every slot, %s', (_, settings) => {
       });
       expect(texts.join('\n')).toMatch(/bakers\u2019 ladder|Baker\u2019s craft/);
     }
-    if (await canValidate()) expect(await validatePdfs(pdfs)).toEqual([]);
   });
+});
+
+test('nasty text in every slot conforms in each of these builds', { timeout: 600_000 }, async ({ skip }) => {
+  if (!(await canValidate())) skip('No Java runtime: veraPDF did not run.');
+  expect(made.size).toBeGreaterThan(16);
+  expect(await validatePdfs(made)).toEqual([]);
 });
 
 async function build(settings: Partial<Settings>): Promise<Map<string, Uint8Array>> {

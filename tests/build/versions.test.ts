@@ -12,6 +12,8 @@ import { linkBrowser } from '../support/link-browser.js';
 const run = promisify(execFile);
 let root: string;
 let src: string;
+/** Of the source as it is; deriving them reads all of it. */
+const versions = deriveVersions(join(packageRoot, 'src'));
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'ladderpress-versions-'));
@@ -34,13 +36,11 @@ describe('the version of what the cache keeps', () => {
     ['the form of a record', 'cache/record.ts', ['printed page', ...pdfs, 'pptx', 'index', 'picture']],
     ['a message of a command', 'commands/run-doctor.ts', []],
   ])('changes with %s', async (_, path, kinds) => {
-    const before = deriveVersions(src);
     await appendFile(join(src, path), '\nexport const more = 1;\n');
-    expect(changed(before, deriveVersions(src))).toEqual([...kinds].sort());
+    expect(changed(deriveVersions(src))).toEqual([...kinds].sort());
   });
 
   it('changes with a package that makes bytes', async () => {
-    const before = deriveVersions(src);
     await rm(join(root, 'node_modules'));
     await mkdir(join(root, 'node_modules'));
     for (const name of await readdir(join(packageRoot, 'node_modules'))) {
@@ -51,29 +51,29 @@ describe('the version of what the cache keeps', () => {
     await rm(place);
     await mkdir(place);
     await writeFile(join(place, 'package.json'), JSON.stringify({ ...about, version: '0.0.1' }));
-    expect(changed(before, deriveVersions(src))).toEqual(expect.arrayContaining(pdfs));
+    expect(changed(deriveVersions(src))).toEqual(expect.arrayContaining(pdfs));
   });
 
   it('is the same in every checkout of the same source', async () => {
     const path = join(src, 'pdf', 'finish-pdf.ts');
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replaceAll('\n', '\r\n'));
-    expect(deriveVersions(src)).toEqual(deriveVersions(join(packageRoot, 'src')));
+    expect(deriveVersions(src)).toEqual(versions);
   });
 
   it('stands in the bundle as it is in the source', async () => {
     const dist = join(packageRoot, 'dist');
     const files = (await readdir(dist)).filter((file) => file.endsWith('.js'));
     const code = (await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')))).join();
-    const derived = Object.values(deriveVersions(join(packageRoot, 'src')));
+    const derived = Object.values(versions);
     expect(derived.filter((version) => !code.includes(`"${version}"`))).toEqual([]);
   });
 });
 
-function changed(before: Versions, after: Versions): string[] {
-  const kinds = Object.entries(after).filter(
-    ([kind, version]) => version !== new Map(Object.entries(before)).get(kind),
-  );
+/** Kinds whose version is another than that of the source as it is. */
+function changed(after: Versions): string[] {
+  const before = new Map(Object.entries(versions));
+  const kinds = Object.entries(after).filter(([kind, version]) => version !== before.get(kind));
   return kinds.map(([kind]) => kind).sort();
 }
 

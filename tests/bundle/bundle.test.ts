@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { zipFiles } from '../../src/bundle/zip/zip-files.js';
 import { parseManifest } from '../../src/write/manifest.js';
 import { buildIn, scratchFolder } from '../support/build-in.js';
@@ -70,12 +70,14 @@ describe('an offline pack', () => {
   test('is the same in any time zone', async () => {
     const entries = [{ path: 'a/b.txt', bytes: Buffer.from('text') }];
     const before = process.env.TZ;
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    });
     const made = ['UTC', 'Asia/Tokyo', 'America/St_Johns'].map((zone) => {
       process.env.TZ = zone;
       return Buffer.from(zipFiles(entries)).toString('base64');
     });
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
     expect(new Set(made).size).toBe(1);
   });
 
