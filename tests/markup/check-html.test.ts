@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkHtml } from '../../src/markup/check-html.js';
+import { busyFor } from '../support/busy-for.js';
 import { checkCss } from '../support/check-css.js';
 
 const codes = (html: string) => checkHtml(html).map(({ code }) => code);
@@ -71,9 +72,10 @@ describe('style sheets', () => {
   });
 });
 
-test('5,000 levels of HTML are checked in a few seconds', () => {
+test('5,000 levels of HTML are checked in a few seconds', async () => {
   const level = `<table><tr><th>Area</th></tr>${'<tr><td>I do <strong>this</strong> and <a href="/x">that</a>.</td></tr>'.repeat(40)}</table>`;
-  const started = performance.now();
-  for (let count = 0; count < 5000; count += 1) checkHtml(level);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const busy = await busyFor(() => {
+    for (let count = 0; count < 5000; count += 1) checkHtml(level);
+  });
+  expect(busy).toBeLessThan(10_000);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { busyFor } from '../support/busy-for.js';
 import { areaTable, designerCraft, level, modelOf } from './support.js';
 
 test('two thousand levels with a wrong link in each row take seconds, not minutes', {
-  timeout: 60_000,
-}, () => {
+  timeout: 300_000,
+}, async () => {
   const files: Record<string, string> = {};
   for (let craft = 0; craft < 200; craft++) {
     const rename = (page: string) =>
@@ -14,10 +15,14 @@ test('two thousand levels with a wrong link in each row take seconds, not minute
       files[`${craft}/${number}.md`] = rename(level(body, `Level ${number}`, number));
     }
   }
-  const start = Date.now();
-  const { framework, diagnostics } = modelOf(files);
+  let made: ReturnType<typeof modelOf> | undefined;
+  expect(
+    await busyFor(() => {
+      made = modelOf(files);
+    }),
+  ).toBeLessThan(20_000);
+  const { framework, diagnostics = [] } = made ?? {};
   expect(framework?.crafts).toHaveLength(200);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['dead-link']));
   expect(diagnostics).toHaveLength(2000);
-  expect(Date.now() - start).toBeLessThan(20_000);
 });

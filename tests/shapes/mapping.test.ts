@@ -3,6 +3,7 @@ import type { SourceMapping } from '../../src/domain/source-mapping.js';
 import { inspect } from '../../src/shapes/inspect.js';
 import { readFramework } from '../../src/shapes/read-framework.js';
 import { folderOf, shown } from '../model/support.js';
+import { busyFor } from '../support/busy-for.js';
 import { ladders } from './support.js';
 
 /** Names that nobody could take for ranks, in one page and beside others. */
@@ -103,12 +104,14 @@ test('what looks odd is told: a ladder that begins above one, two titles alike, 
 });
 
 test('patterns of a stranger take no time', async () => {
-  const started = performance.now();
   const folder = folderOf({ [`${'a'.repeat(200)}.md`]: '# Senior Baker\n\nI bake.\n' });
   const source: SourceMapping = {
     exclude: [`${'a*'.repeat(90)}b`],
     level: { keep: [`${'*a'.repeat(90)}b`] },
   };
-  expect((await readFramework(folder, { siteUrl: undefined, source })).framework?.crafts ?? []).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const busy = await busyFor(async () => {
+    const { framework } = await readFramework(folder, { siteUrl: undefined, source });
+    expect(framework?.crafts ?? []).toEqual([]);
+  });
+  expect(busy).toBeLessThan(1000);
 });
