@@ -142,7 +142,7 @@ describe('a build that cannot be', () => {
       code: 'template-error',
     });
     expect((await readFile(handout(1))).equals(before)).toBe(true);
-    expect((await readdir(join(output, 'baker'))).filter((name) => !/\.(pdf|pptx|zip)$/.test(name))).toEqual(
+    expect((await readdir(join(output, 'baker'))).filter((name) => !/\.(pdf|pptx|zip|csv|xlsx)$/.test(name))).toEqual(
       [],
     );
   });
