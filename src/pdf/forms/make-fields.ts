@@ -9,9 +9,9 @@ import { arrayAt, asDict, asNumbers, dictAt, integer, name, numberAt, textAt } f
 import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
 import { elementsBelow, kidsOf, objectOf, parentTree } from '../objects/structure.js';
 import { textString } from '../objects/text-string.js';
+import type { CarriedForms } from './carried-forms.js';
 import { type DrawnFields, openDrawings } from './draw-fields.js';
 import { writeOwnData } from './own-data.js';
-import type { CarriedForms } from './read-forms.js';
 import { fieldStyle, writeFieldFonts } from './write-field-font.js';
 
 /** What a print that is filled in needs beside its pages. */

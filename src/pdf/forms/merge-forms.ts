@@ -2,8 +2,8 @@ import { type PDFDict, PDFRef } from 'pdf-lib';
 import type { ReviewForm } from '../../domain/review-form.js';
 import { arrayAt, asDict, dictAt, name, textAt } from '../objects/look.js';
 import type { OpenPdf } from '../objects/open-pdf.js';
+import { type CarriedForms, carriedForms } from './carried-forms.js';
 import { readOwnData, writeOwnData } from './own-data.js';
-import { type CarriedForms, carriedForms } from './read-forms.js';
 
 /** The fields of a pack's parts, and the forms that they belong to. */
 export interface PackForms {

@@ -1,7 +1,8 @@
 import type { PDFDict } from 'pdf-lib';
-import { isReviewForm, type ReviewForm } from '../../domain/review-form.js';
+import type { ReviewForm } from '../../domain/review-form.js';
 import { arrayAt, asDict, dictAt, name, textAt } from '../objects/look.js';
 import { openPdf } from '../objects/open-pdf.js';
+import { carriedForms } from './carried-forms.js';
 import { checkStreams } from './check-streams.js';
 import { readOwnData } from './own-data.js';
 import { textOfValue } from './text-of-value.js';
@@ -16,11 +17,6 @@ export interface FilledFile {
   readonly hasXfa: boolean;
 }
 
-/** What a file that holds forms of ours carries beside its fields. */
-export interface CarriedForms {
-  readonly forms: readonly ReviewForm[];
-}
-
 /** Reads what somebody wrote into a file. Throws when the bytes are no PDF that can be read. */
 export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   checkStreams(bytes);
@@ -31,12 +27,6 @@ export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   for (const field of fields) readField(asDict(pdf.catalog.context, field), '', values, new Set());
   const hasXfa = acroForm?.has(name('XFA')) === true;
   return { forms: carriedForms(readOwnData(pdf)), values, hasXfa };
-}
-
-/** The forms that a file says it carries; what is none of ours is left out. */
-export function carriedForms(data: unknown): ReviewForm[] {
-  const forms: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'forms') : undefined;
-  return Array.isArray(forms) ? forms.filter(isReviewForm) : [];
 }
 
 /** A field may be parted (ISO 32000-1, 12.7.3.2); its name is that of all above it with full stops between. */
