@@ -59,6 +59,24 @@ describe('a page too broken to be read', () => {
   });
 });
 
+describe('levels that are said to be equal and cannot be', () => {
+  it('stop the poster of all ladders, and nothing else', async () => {
+    for (const [number, equal] of [
+      [1, 2],
+      [2, 1],
+    ]) {
+      const path = join(folder, 'baker', `level${number}.md`);
+      const page = await readFile(path, 'utf8');
+      await writeFile(path, page.replace('parent:', `equivalent: miller/${equal}\nparent:`));
+    }
+    const report = await make({ products: ['matrix', 'handout'] });
+    expect(report.diagnostics.map(({ code }) => code)).toContain('equivalent-crossed');
+    expect(report.artifacts.map(({ path }) => path)).toContain('baker/baker-matrix.pdf');
+    expect(report.artifacts.map(({ path }) => path)).toContain('baker/baker-level2-handout.pdf');
+    expect(report.artifacts.map(({ path }) => path)).not.toContain('work-matrix.pdf');
+  });
+});
+
 describe('a folder without levels', () => {
   it('leaves the last good output untouched', async () => {
     await make();

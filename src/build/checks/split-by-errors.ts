@@ -12,9 +12,13 @@ export interface Split {
   readonly stopped: readonly string[];
 }
 
+/** Stands among broken files for what is said to be equal and cannot be, which only the poster of all ladders shows. */
+const crossed = 'equivalent-crossed';
+
 /** Files of the framework that have an error. */
 export function brokenFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
-  return new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return new Set(errors.map(({ code, place }) => (code === crossed ? crossed : place.file)));
 }
 
 /**
@@ -32,7 +36,9 @@ export function splitByErrors(
   const planned = new Set(plan.artifacts.flatMap(({ sources }) => sources));
   const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
   const [isAdvert, isAsking] = [isIn(advertsFolder), isIn(questionsFolder)];
-  const missing = [...broken].filter((file) => !planned.has(file) && !isAdvert(file) && !isAsking(file));
+  const missing = [...broken].filter(
+    (file) => !planned.has(file) && !isAdvert(file) && !isAsking(file) && file !== crossed,
+  );
   // Nobody knows which craft asks what cannot be read.
   const isUnasked = [...broken].some(isAsking);
   const missingFrom = new Set(missing.map((file) => dirname(file)));
@@ -40,6 +46,7 @@ export function splitByErrors(
     const before = previous.get(artifact.path)?.sources ?? [];
     if ([...artifact.sources, ...before].some((file) => broken.has(file))) return true;
     if (artifact.product === 'scorecard' && isUnasked) return true;
+    if (artifact.product === 'matrix' && artifact.craft === undefined && broken.has(crossed)) return true;
     if (missing.length === 0) return false;
     return artifact.craft === undefined || craftFolders(artifact).some((folder) => missingFrom.has(folder));
   };
