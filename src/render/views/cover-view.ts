@@ -132,9 +132,10 @@ function overOf(craft: Craft | undefined, framework: Framework): string[] {
 }
 
 /** So that a title of many words is set smaller. */
-function lengthOf(title: string): 'short' | 'long' | 'very-long' {
+function lengthOf(title: string): 'short' | 'long' | 'very-long' | 'longest' {
   if (title.length <= 40) return 'short';
-  return title.length <= 75 ? 'long' : 'very-long';
+  if (title.length <= 75) return 'long';
+  return title.length <= 110 ? 'very-long' : 'longest';
 }
 
 /** @param person whose rung, and next one, are marked */
@@ -194,6 +195,6 @@ function craftsOf({ framework, brand, edition }: ViewContext, words: Words): Rec
 
 /** Points, as in `styles/cover.css`. */
 const titleSizes = {
-  usual: { short: 48, long: 36, 'very-long': 28 },
-  small: { short: 32, long: 25, 'very-long': 20 },
+  usual: { short: 48, long: 36, 'very-long': 28, longest: 16 },
+  small: { short: 32, long: 25, 'very-long': 20, longest: 13 },
 } as const;
