@@ -32,12 +32,12 @@ const pages = {
   'craft.md': page(
     'Baking',
     '/baking\nparent: Bakery',
-    '# Baking\n\nWe bake.\n\n## Dough\n\nIt rises.\n\n## Shop\n\nIt sells.',
+    '# Baking\n\nWe bake.\n\n## Dough\n\nIt rises.\n\n## 🛍️ Shop\n\nIt sells.',
   ),
   'level1.md': page(
     'Level 1',
     '/baking/level1\nparent: Baking',
-    `# Baker - Level 1\n\nI begin.\n\n${table(row('Dough', 'I knead.', 'I greet everyone.', longest), row('Shop', 'I greet everyone.', ...many))}`,
+    `# Baker - Level 1\n\nI begin.\n\n${table(row('Dough', 'I knead.', 'I greet everyone.', longest), row('🛍️ Shop', 'I greet everyone.', ...many))}`,
   ),
   'level2.md': page(
     'Level 2',
@@ -133,7 +133,7 @@ describe('a review sheet', () => {
     const ids = form?.statements.map(({ id }) => id) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
     const greetings = form?.statements.filter(({ text }) => text === 'I greet everyone.') ?? [];
-    expect(greetings.map(({ area }) => area)).toEqual(['Dough', 'Shop']);
+    expect(greetings.map(({ area }) => area)).toEqual(['Dough', '🛍️ Shop']);
     expect(greetings[1]?.id).toBe(`${greetings[0]?.id}-2`);
     const [prose] = (await readForms(await bytesOf('baking-level2-review.pdf'))).forms;
     expect(prose?.statements.map(({ area, text }) => [area, text])).toEqual([

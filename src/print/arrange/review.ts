@@ -66,7 +66,10 @@ export async function arrangeReview(_: unknown, tools: Tools): Promise<Fit | Too
     copy.removeAttribute('data-columns-head');
     copy.style.breakBefore = 'page';
     const named = copy.querySelector('[data-area-again]');
-    const name = area?.getAttribute('data-area') ?? '';
+    // As it is printed: what its author wrote may hold signs that are not.
+    const name = [...(area?.querySelectorAll('.review-area > *') ?? [])]
+      .map(({ textContent }) => textContent.trim())
+      .join(' · ');
     if (named !== null && name !== '') {
       named.textContent = name;
       named.classList.add('review-again');
