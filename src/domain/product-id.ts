@@ -24,7 +24,12 @@ export const productIds = [
   'promotion',
   'person-pack',
   'index',
+  'site-data',
   'bundle',
 ] as const;
 
 export type ProductId = (typeof productIds)[number];
+
+export function isProductId(text: string): text is ProductId {
+  return productIds.some((id) => id === text);
+}

@@ -36,6 +36,7 @@ const isJoined: Readonly<Record<PlannedContent['kind'], boolean>> = {
   word: false,
   merge: true,
   index: true,
+  'site-data': true,
   bundle: true,
 };
 

@@ -21,8 +21,10 @@ export function fileName(
   const toward = of.toward === undefined ? [] : ['to', nameStem({ ...of, level: of.toward })];
   const stem = [nameStem(of), ...toward, ...audience, ...marks(edition, release)].join('-');
   const folder = [edition.folder, of.craft === undefined ? '' : of.craft.id].filter((part) => part !== '');
-  const name = naming.kind === 'whole' ? [...audience, naming.name].join('-') : `${stem}-${naming.ending}`;
-  return [...folder, name].join('/');
+  if (naming.kind === 'ending') return [...folder, `${stem}-${naming.ending}`].join('/');
+  // Where a name has a folder of its own, the file is what says for whom it is.
+  const parts = naming.name.split('/');
+  return [...folder, ...parts.slice(0, -1), [...audience, ...parts.slice(-1)].join('-')].join('/');
 }
 
 /**

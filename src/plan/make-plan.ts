@@ -167,6 +167,7 @@ function hasSheets({ content }: Wanted): boolean {
     case 'matrix':
     case 'word':
     case 'index':
+    case 'site-data':
     case 'bundle':
       return false;
   }

@@ -13,6 +13,7 @@ import type { Product } from './product.js';
 import { promotion } from './promotion.js';
 import { review, reviewSheet, reviewWord } from './review.js';
 import { scorecard } from './scorecard.js';
+import { siteData } from './site-data.js';
 import { pptx, slides } from './slides.js';
 import { stepUp } from './step-up.js';
 
@@ -38,6 +39,7 @@ const rows: { readonly [Id in ProductId]: Product<Id> } = {
   promotion,
   'person-pack': personPack,
   index: indexPage,
+  'site-data': siteData,
   bundle,
 };
 

@@ -15,7 +15,7 @@ function endingsOf(file: Product['file']): readonly string[] {
     case 'person':
       return [`-${file.ending}`];
     case 'whole':
-      return [file.name];
+      return [file.name.slice(file.name.lastIndexOf('/') + 1)];
     case 'attachment':
       return file.endings.map((ending) => `-${ending}`);
   }

@@ -51,7 +51,7 @@ export interface Request {
 export type FileNaming =
   /** After the level, the craft or the framework: `devops-level3-` and `handout.pdf`. */
   | { readonly kind: 'ending'; readonly ending: string }
-  /** By a name that says nothing of what it holds, since everyone knows what to do with it. */
+  /** By a name that says nothing of what it holds, since everyone knows what to do with it; a folder may stand before it. */
   | { readonly kind: 'whole'; readonly name: string }
   /** After the person that it is for, in a folder of theirs. */
   | { readonly kind: 'person'; readonly ending: string }

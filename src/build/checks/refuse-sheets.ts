@@ -65,6 +65,7 @@ function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
     case 'review-sheet':
     case 'matrix':
     case 'index':
+    case 'site-data':
     case 'bundle':
       return [];
   }

@@ -149,6 +149,7 @@ const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
   word: 'first',
   advert: 'first',
   index: 'last',
+  'site-data': 'last',
   bundle: 'last',
 };
 

@@ -10,6 +10,7 @@ import { makeMerge } from './make-merge.js';
 import { makePptx } from './make-pptx.js';
 import { makePrint } from './make-print.js';
 import { makeReviewSheet } from './make-review-sheet.js';
+import { makeSiteData } from './make-site-data.js';
 import { makeWord } from './make-word.js';
 
 /** How each kind of content comes about: a key that names its bytes, and the making itself. */
@@ -22,6 +23,7 @@ const makings: { readonly [K in PlannedContent['kind']]: Making<Extract<PlannedC
   word: makeWord,
   advert: makeAdvert,
   index: makeIndexPage,
+  'site-data': makeSiteData,
   bundle: makeBundle,
 };
 
@@ -65,6 +67,8 @@ function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Works
       return makings.advert(artifact, content, shop);
     case 'index':
       return makings.index(artifact, content, shop);
+    case 'site-data':
+      return makings['site-data'](artifact, content, shop);
     case 'bundle':
       return makings.bundle(artifact, content, shop);
   }

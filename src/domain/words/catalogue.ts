@@ -109,6 +109,7 @@ export const catalogue = {
     promotion: word,
     'person-pack': word,
     index: word,
+    'site-data': word,
     bundle: word,
   } satisfies Readonly<Record<ProductId, WordRow>>,
   /** On a sheet of two levels side by side. */

@@ -29,6 +29,7 @@ export function jobsOf(content: PlannedContent): PrintJob[] {
     case 'review-sheet':
     case 'matrix':
     case 'index':
+    case 'site-data':
     case 'bundle':
       return [];
   }

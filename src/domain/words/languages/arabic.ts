@@ -114,6 +114,7 @@ export const arabic: LanguageFile<'zero' | 'one' | 'two' | 'few' | 'many' | 'oth
       promotion: 'ملف الترقية',
       'person-pack': 'الملف الشخصي',
       index: 'صفحة الفهرس',
+      'site-data': 'بيانات الموقع',
       bundle: 'حزمة بلا اتصال',
     },
     stepUp: {

@@ -80,6 +80,7 @@ export const dutch: LanguageFile<'one' | 'other'> = {
       promotion: 'promotiedossier',
       'person-pack': 'persoonlijke map',
       index: 'overzichtspagina',
+      'site-data': 'gegevens voor de website',
       bundle: 'offlinepakket',
     },
     stepUp: {

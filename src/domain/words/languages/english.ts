@@ -80,6 +80,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       promotion: 'promotion packet',
       'person-pack': 'personal pack',
       index: 'index page',
+      'site-data': 'website data',
       bundle: 'offline pack',
     },
     stepUp: {

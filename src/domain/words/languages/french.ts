@@ -84,6 +84,7 @@ export const french: LanguageFile<'one' | 'other'> = {
       promotion: 'dossier de promotion',
       'person-pack': 'dossier personnel',
       index: 'page d’accueil',
+      'site-data': 'données pour le site',
       bundle: 'dossier hors ligne',
     },
     stepUp: {

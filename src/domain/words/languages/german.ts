@@ -80,6 +80,7 @@ export const german: LanguageFile<'one' | 'other'> = {
       promotion: 'Beförderungsmappe',
       'person-pack': 'persönliche Mappe',
       index: 'Übersichtsseite',
+      'site-data': 'Daten für die Website',
       bundle: 'Offline-Paket',
     },
     stepUp: {

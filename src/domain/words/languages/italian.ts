@@ -80,6 +80,7 @@ export const italian: LanguageFile<'one' | 'other'> = {
       promotion: 'fascicolo di promozione',
       'person-pack': 'fascicolo personale',
       index: 'pagina iniziale',
+      'site-data': 'dati per il sito',
       bundle: 'pacchetto offline',
     },
     stepUp: {

@@ -71,6 +71,7 @@ export const japanese: LanguageFile<'other'> = {
       promotion: '昇格資料',
       'person-pack': '個人用ファイル',
       index: '一覧ページ',
+      'site-data': 'ウェブサイト用データ',
       bundle: 'オフラインパック',
     },
     stepUp: {

@@ -71,6 +71,7 @@ export const korean: LanguageFile<'other'> = {
       promotion: '승진 자료',
       'person-pack': '개인 자료집',
       index: '목록 페이지',
+      'site-data': '웹사이트 데이터',
       bundle: '오프라인 팩',
     },
     stepUp: {

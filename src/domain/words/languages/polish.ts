@@ -92,6 +92,7 @@ export const polish: LanguageFile<'one' | 'few' | 'many'> = {
       promotion: 'pakiet awansowy',
       'person-pack': 'teczka osobista',
       index: 'strona główna',
+      'site-data': 'dane dla witryny',
       bundle: 'pakiet offline',
     },
     stepUp: {

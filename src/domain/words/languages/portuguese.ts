@@ -81,6 +81,7 @@ export const portuguese: LanguageFile<'one' | 'other'> = {
       promotion: 'dossiê de promoção',
       'person-pack': 'dossiê pessoal',
       index: 'página inicial',
+      'site-data': 'dados para o site',
       bundle: 'pacote offline',
     },
     stepUp: {

@@ -71,6 +71,7 @@ export const simplifiedChinese: LanguageFile<'other'> = {
       promotion: '晋升材料',
       'person-pack': '个人资料册',
       index: '索引页',
+      'site-data': '网站数据',
       bundle: '离线包',
     },
     stepUp: {

@@ -80,6 +80,7 @@ export const spanish: LanguageFile<'one' | 'other'> = {
       promotion: 'dosier de promoción',
       'person-pack': 'dosier personal',
       index: 'página de inicio',
+      'site-data': 'datos para el sitio web',
       bundle: 'paquete sin conexión',
     },
     stepUp: {

@@ -80,6 +80,7 @@ export const swedish: LanguageFile<'one' | 'other'> = {
       promotion: 'befordringsunderlag',
       'person-pack': 'personlig mapp',
       index: 'startsida',
+      'site-data': 'webbplatsdata',
       bundle: 'offlinepaket',
     },
     stepUp: {

@@ -72,6 +72,7 @@ export const traditionalChinese: LanguageFile<'other'> = {
       promotion: '晉升資料',
       'person-pack': '個人資料冊',
       index: '索引頁',
+      'site-data': '網站資料',
       bundle: '離線套件',
     },
     stepUp: {
