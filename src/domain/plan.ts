@@ -182,7 +182,6 @@ export type PlannedContent =
   | { readonly kind: 'advert'; readonly form: AdvertForm; readonly advert: Advert }
   /** The page that leads to all files; made when they are. */
   | { readonly kind: 'index' }
-  /** Which files there are of each page, for the website; made when they are. */
   | { readonly kind: 'site-data' }
   /** A zip of other files; made last. */
   | { readonly kind: 'bundle'; readonly of: readonly PlannedArtifact[] };

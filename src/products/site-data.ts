@@ -1,4 +1,4 @@
-import { frameworkSources, type Product } from './product.js';
+import { fileTitle, frameworkSources, type Product } from './product.js';
 
 /** Which files there are of each page, for a website that shows links to them; see docs/website.md. */
 export const siteData: Product<'site-data'> = {
@@ -17,7 +17,7 @@ export const siteData: Product<'site-data'> = {
             craft: undefined,
             level: undefined,
             document: {
-              title: framework.title,
+              title: fileTitle(framework.title, 'site-data', words(framework.language)),
               subject: words(framework.language).products['site-data'],
               keywords: [framework.title],
               language: framework.language,

@@ -9,7 +9,7 @@ describe('the bundle', () => {
   it.each([
     ['--help', 'cli.js', [], 258_000],
     ['a build that changes nothing', 'cli.js', ['start'], 785_000],
-    ['a finishing thread', 'finishing-thread.js', ['shared', 'finishing'], 708_000],
+    ['a finishing thread', 'finishing-thread.js', ['shared', 'finishing'], 713_000],
   ])('has %s load little', (_, entry, also, most) => {
     const loaded = closureOf([entry, ...also.flatMap(chunksNamed)]);
     const bytes = [...loaded].map((file) => readFileSync(join(dist, file)).length);

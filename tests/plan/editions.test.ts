@@ -52,6 +52,7 @@ test('what bleeds is the paper where there is any, on slides the rail too, and i
       'pptx: ',
       'pack: paper cover',
       'index: ',
+      'site-data: ',
       'bundle: ',
     ]),
   );
@@ -72,6 +73,7 @@ test('a viewer is told how to open and print each', () => {
     pptx: plain,
     pack: { ...plain, bookmarks: 'shown', sides: 'duplex' },
     index: plain,
+    'site-data': plain,
     bundle: plain,
   });
 });

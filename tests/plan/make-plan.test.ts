@@ -194,6 +194,7 @@ describe('the plan', () => {
       'Bäckerin: Test Framework',
       'Test Framework',
       'Test Framework',
+      'Test Framework: Daten für die Website',
       'Bäckerin: Offline-Paket',
       'Test Framework: Offline-Paket',
     ]);

@@ -89,7 +89,7 @@ describe('levels are asked for by number, range and name', () => {
     ...plain,
     crafts: plain.crafts.map((craft) => ({
       ...craft,
-      levels: craft.levels.map((level, at) => ({ ...level, ...rungs[at] })),
+      levels: craft.levels.map((level, at) => ({ ...level, id: `devops-${at}`, ...rungs[at] })),
     })),
   };
   const made = (levels: (number | string)[]) =>
