@@ -53,7 +53,7 @@ const loading = new Set([
 export function harmIn(file) {
   if (file.kind === 'pdf') return harmInPdf(file);
   if (file.kind === 'html') return harmInHtml(file.own);
-  if (/\.pptx!/.test(file.path)) return harmInPart(file);
+  if (/\.(?:pptx|docx|xlsx)!/.test(file.path)) return harmInPart(file);
   if (/[\\:]|(?:^|[/!])\.\.(?:\/|$)|\/\//.test(file.path.replaceAll('!', '/')))
     return ['a path that leads elsewhere'];
   return [];
@@ -71,9 +71,15 @@ function harmInPdf({ names, addresses }) {
 function harmInPart({ path, own }) {
   const found = [];
   if (/vbaProject|oleObject|activeX|embeddings\//i.test(path)) found.push('a program');
-  for (const [, target] of own.matchAll(/Target="([^"]*)"[^>]*TargetMode="External"/g)) {
+  for (const [relation, target] of own.matchAll(/<[^>]*Target="([^"]*)"[^>]*TargetMode="External"/g)) {
     if (!/^(?:https?:\/\/(?![^/?#]*@)|mailto:)/i.test(target)) found.push(`an address ${target}`);
+    if (!relation.includes('/hyperlink"')) found.push(`what is loaded from ${target}`);
   }
+  for (const [, code] of own.matchAll(/w:instr="([^"]*)"/g)) {
+    if (!/^ (?:PAGE|NUMPAGES|NOTEREF note_\d+ \\f \\h) $/.test(code)) found.push(`a field ${code}`);
+  }
+  if (/<w:(?:instrText|altChunk|attachedTemplate|object|pict)\b|<(?:ddeLink|externalReference)\b/.test(own))
+    found.push('what Office works out or loads');
   if (/action="ppaction:\/\/(?:program|macro|ole)/i.test(own)) found.push('an action that runs a program');
   return found;
 }

@@ -1,5 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { diagnosticsIn, faultsOf, harmOf, notTold, stageAttack, wordsAstray } from './hold-attack.js';
 import { levelPage } from './plain-framework.js';
+
+/** What is made by itself, and Word files. A hundred sheets to fill in, or adverts, would hold the same words again. */
+async function everyProduct(root) {
+  const schema = JSON.parse(await readFile(join(root, 'schemas/ladderpress.schema.json'), 'utf8'));
+  const { anyOf, items, enum: own } = schema.properties.product;
+  const ids = own ?? items?.enum ?? anyOf.flatMap((one) => one.enum ?? one.items?.enum ?? []);
+  return [...new Set(ids)].filter((id) => !/^(?:advert|review|scorecard|promotion)/.test(id)).join(',');
+}
 
 /**
  * Holds all attacks that are one page of a framework in a single build of everything: each is a level of one craft. Resolves
@@ -18,7 +28,7 @@ export async function holdPages(attacks, scratch, tools) {
     files,
     links: Object.assign({}, ...attacks.map(({ links }) => links)),
     env: {},
-    run: 'build careers --output %OUTPUT% --keep-html',
+    run: `build careers --output %OUTPUT% --keep-html --product ${await everyProduct(tools.root)}`,
     expect: { codes: [], shows: [], hides: [], inert: [], seconds: 240, report: 'json' },
   };
   const staged = await stageAttack(together, scratch, tools);

@@ -30,7 +30,7 @@ export async function bytesBelow(folder) {
 async function readOne(path, bytes) {
   const kind = /\.(\w+)$/.exec(path)?.[1] ?? '';
   if (kind === 'pdf') return [{ path, kind, ...(await readPdf(bytes)) }];
-  if (kind === 'zip' || kind === 'pptx') {
+  if (['zip', 'pptx', 'docx', 'xlsx'].includes(kind)) {
     const parts = Object.entries(unzipSync(bytes));
     const read = await Promise.all(
       parts.map(([name, part]) => readOne(`${path}!${name}`, Buffer.from(part))),
