@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { count } from './checks/count.js';
 import { ladderpress } from './checks/ladderpress.js';
+import { checkDocuments } from './checks/office/check-documents.js';
 import { everyLayout } from './checks/office/every-layout.js';
 import { narrowPlaces } from './checks/office/narrow-places.js';
 import { openOffice } from './checks/office/office.js';
@@ -47,6 +48,7 @@ try {
       if (target !== undefined) await draw(basename(deck, '.pptx'), { ours, theirs: pdfs[index] });
     }
     await checkNewSlides(office, folder, decks);
+    await checkDocuments(folder, { office, validate, note });
     const books = (await readdir(folder, { recursive: true }))
       .filter((path) => path.endsWith('.xlsx'))
       .sort();
@@ -67,7 +69,7 @@ async function buildSamples() {
   const folders = [];
   for (const [index, [framework, ...flags]] of samples.entries()) {
     const output = join(scratch, `output-${index}`);
-    const products = ['--product', 'slides,pptx,review-sheet,matrix-xlsx'];
+    const products = ['--product', 'slides,pptx,review-sheet,matrix-xlsx,handout-word,review-word'];
     await ladderpress('build', join(root, framework), '--output', output, ...products, ...flags);
     folders.push(output);
   }

@@ -21,10 +21,10 @@ export async function openOffice(scratch) {
   await office(['--terminate_after_init']);
   await writeMacro(profile, await readFile(new URL('./new-slides.bas', import.meta.url), 'utf8'));
   return {
-    /** Resolves to the paths of the PDFs that LibreOffice makes of presentations, each of another name. */
+    /** Resolves to the paths of the PDFs that LibreOffice makes of files, each of another name. */
     async toPdf(paths) {
       await office(['--convert-to', 'pdf', '--outdir', scratch, ...paths]);
-      return paths.map((path) => join(scratch, `${basename(path, '.pptx')}.pdf`));
+      return paths.map((path) => join(scratch, `${basename(path).replace(/\.\w+$/, '')}.pdf`));
     },
     /** Adds a slide for each master. Resolves to their places, in millimetres, and the path of the PDF with them. */
     async addSlides(path) {

@@ -1,6 +1,7 @@
 import type { Deck } from '../../domain/deck.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
-import { showPlace } from '../../domain/place.js';
+import type { Level } from '../../domain/framework.js';
+import { type Place, showPlace } from '../../domain/place.js';
 import { problem } from '../../model/problem.js';
 
 /**
@@ -21,6 +22,26 @@ function signs(deck: Deck): Diagnostic[] {
       fix: 'Save it with at least 48 pixels on its longer side; or let it be, if its words say the same.',
     }),
   );
+}
+
+/** The pictures of a level that a Word file leaves out, so that their words stand in their place. */
+export function checkWordPictures(level: Level): Diagnostic[] {
+  return level.images
+    .filter((path) => !shown.test(path))
+    .map((path) =>
+      problem('picture-left-out', placeOf(level, path), {
+        what: `The picture "${path}" is left out of Word files; its words stand in its place.`,
+        why: 'Word shows PNG, JPEG and GIF in all its versions, and other pictures in some only.',
+        fix: 'Save it as PNG for the Word file, or hand out the PDF, which shows it.',
+      }),
+    );
+}
+
+function placeOf({ sections, place }: Level, path: string): Place {
+  const parts = sections.flatMap((section) =>
+    section.kind === 'prose' ? section.blocks : section.expectations.flatMap(({ statements }) => statements),
+  );
+  return parts.find(({ html }) => html.includes(`image:${path}`))?.place ?? place;
 }
 
 function keyOf({ place, what }: Diagnostic): string {

@@ -12,7 +12,7 @@ import { findBrowser } from '../../print/browser/find-browser.js';
 import { checkAdvertFit, isTooLong } from '../checks/advert-fit.js';
 import { byRules } from '../checks/by-rules.js';
 import { checkFit, isShortened } from '../checks/check-fit.js';
-import { checkPictures } from '../checks/check-pictures.js';
+import { checkPictures, checkWordPictures } from '../checks/check-pictures.js';
 import { PageProblem } from '../checks/page-problem.js';
 import type { Assignment } from '../nouns/assignment.js';
 import type { BuildCache, Press } from '../nouns/press.js';
@@ -131,6 +131,9 @@ function checkMade(
   return [
     ...checkAdvertFit(artifact, fit).filter((found) => !isKnown(found, told)),
     ...(content.kind === 'pptx' ? checkPictures(shop.deck(content.craft, content.level), told) : []),
+    ...(level === undefined || content.kind !== 'word'
+      ? []
+      : checkWordPictures(level).filter((found) => !isKnown(found, told))),
     ...(level === undefined ? [] : checkFit(level, edition.paper, fit)),
   ];
 }
