@@ -38,7 +38,7 @@ export function checkWordPictures(level: Level): Diagnostic[] {
 }
 
 function placeOf({ sections, place }: Level, path: string): Place {
-  const parts = sections.flatMap((section) =>
+  const parts = sections.flatMap((section): readonly { readonly html: string; readonly place: Place }[] =>
     section.kind === 'prose' ? section.blocks : section.expectations.flatMap(({ statements }) => statements),
   );
   return parts.find(({ html }) => html.includes(`image:${path}`))?.place ?? place;
