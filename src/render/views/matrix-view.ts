@@ -64,7 +64,7 @@ function rowData(
     summary: area?.summary ?? '',
     cells: cells.map((groups, index) => ({
       index,
-      language: levels[index]?.language ?? craft.language,
+      language: levels[index]?.language === craft.language ? '' : (levels[index]?.language ?? ''),
       isEmpty: groups.length === 0,
       groups: groups.map(({ heading, statements }) => ({
         heading: heading?.html ?? '',
