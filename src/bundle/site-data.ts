@@ -1,6 +1,6 @@
 import type { ManifestRow } from '../domain/build-report.js';
 import type { Framework } from '../domain/framework.js';
-import { isProductId } from '../domain/product-id.js';
+import { ownValue } from '../domain/own-value.js';
 import type { Words } from '../domain/words/words-in.js';
 
 /** What a website knows of a file. */
@@ -30,7 +30,7 @@ export function siteData(framework: Framework, files: readonly ManifestRow[], wo
     if (address === undefined) continue;
     const key = keyOf(address);
     const { product, path, for: medium, pages: count, bytes } = row;
-    const label = isProductId(product) ? words.products[product] : product;
+    const label = ownValue<string>(words.products, product) ?? product;
     pages[key] = [
       ...(pages[key] ?? []),
       { product, label, path, ...(medium && { for: medium }), pages: count, bytes },

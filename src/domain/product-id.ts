@@ -29,7 +29,3 @@ export const productIds = [
 ] as const;
 
 export type ProductId = (typeof productIds)[number];
-
-export function isProductId(text: string): text is ProductId {
-  return productIds.some((id) => id === text);
-}

@@ -142,9 +142,9 @@ describe('a build that cannot be', () => {
       code: 'template-error',
     });
     expect((await readFile(handout(1))).equals(before)).toBe(true);
-    expect((await readdir(join(output, 'baker'))).filter((name) => !/\.(pdf|pptx|zip|csv|xlsx)$/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      (await readdir(join(output, 'baker'))).filter((name) => !/\.(pdf|pptx|zip|csv|xlsx)$/.test(name)),
+    ).toEqual([]);
   });
 
   it('says that a folder has no levels and makes nothing', async () => {

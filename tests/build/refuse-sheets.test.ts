@@ -51,7 +51,7 @@ it('a paper too dark to print on is refused at its line, and slides are made', a
     'colours:\n  ink: "#FFFFFF"\n  secondary: "#EEEEEE"\n  paper: "#101820"\n  accent: "#9BD1FF"\n  tint: "#203040"\n';
   const { products, errors } = await tryBuild({ brand });
   expect(errors).toEqual(['look/brands/own/brand.yaml:5 dark-paper: paper #101820 is too dark to print on.']);
-  expect(products).toEqual(['slides', 'pptx', 'index', 'bundle']);
+  expect(products).toEqual(['matrix-xlsx', 'matrix-csv', 'slides', 'pptx', 'index', 'site-data', 'bundle']);
 });
 
 it.each([

@@ -31,8 +31,8 @@ export async function addAnOption(copy: ScratchCopy): Promise<void> {
   await copy.edit('settings/resolve-settings.ts', '    ...others\n', '    holes,\n    ...others\n');
   await copy.edit(
     'settings/resolve-settings.ts',
-    '    folder: folder ?? world.cwd,',
-    '    holes,\n    folder: folder ?? world.cwd,',
+    '    folder: folder ?? base,',
+    '    holes,\n    folder: folder ?? base,',
   );
   // A setting is named where all of them are.
   expect(await copy.compile()).toEqual(['settings/resolve-settings.ts']);
