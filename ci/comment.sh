@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Comments on a pull request what it changes in the framework, statement by statement, with pictures of the cards of levels
-# that changed. Takes FOLDER, OUTPUT, BASE (a commit), PULL_REQUEST (a number) and BRANCH from the environment; all of them are data.
+# that changed. Takes FOLDER, OUTPUT, BASE (a commit), PULL_REQUEST (a number), BRANCH and CARDS (an empty folder outside of the
+# work tree, which gets the pictures) from the environment; all of them are data.
 set -euo pipefail
 
 # The comment of an earlier push is replaced; this line finds it again.
@@ -23,21 +24,23 @@ node -e '
     if (product === "card" && sources.some((file) => changed.has(file))) console.log(path);
 ' "$scratch/diff.json" "$OUTPUT/manifest.json" > "$scratch/cards.txt"
 
-mkdir -p changed-cards
+# Never in the work tree: what lies there came with the pull request.
+mkdir -p "$CARDS"
 if command -v pdftoppm > /dev/null; then
   while IFS= read -r card; do
-    name=$(basename "$card" .pdf)
-    pdftoppm -r 60 -png -singlefile "$OUTPUT/$card" "changed-cards/$name"
+    # Editions differ by their folder alone.
+    name=${card%.pdf}
+    pdftoppm -r 60 -png -singlefile "$OUTPUT/$card" "$CARDS/${name//\//-}"
   done < "$scratch/cards.txt"
 fi
 
 address=''
-if [[ -n $BRANCH ]] && compgen -G 'changed-cards/*.png' > /dev/null; then
+if [[ -n $BRANCH ]] && compgen -G "$CARDS/*.png" > /dev/null; then
   # A branch of pictures alone, which shares nothing with the others.
   export GIT_INDEX_FILE="$scratch/index"
   export GIT_AUTHOR_NAME=ladderpress GIT_AUTHOR_EMAIL=ladderpress@users.noreply.github.com
   export GIT_COMMITTER_NAME=$GIT_AUTHOR_NAME GIT_COMMITTER_EMAIL=$GIT_AUTHOR_EMAIL
-  for picture in changed-cards/*.png; do
+  for picture in "$CARDS"/*.png; do
     blob=$(git hash-object -w "$picture")
     git update-index --add --cacheinfo "100644,$blob,$PULL_REQUEST/$(basename "$picture")"
   done
@@ -61,7 +64,7 @@ fi
   echo
   echo "$fence"
   if [[ -n $address ]]; then
-    for picture in changed-cards/*.png; do
+    for picture in "$CARDS"/*.png; do
       name=$(basename "$picture")
       echo "![${name%.png}]($address/$name)"
     done

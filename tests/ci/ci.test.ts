@@ -116,6 +116,7 @@ describe('in a project of one’s own', () => {
       'github.event.pull_request.base.sha': base,
       'github.event.pull_request.number': '7',
       'github.ref_name': 'v1',
+      'runner.temp': join(project, '../temporary'),
       'inputs.token': 'none',
       'inputs.folder': inputs.folder.default,
     };
@@ -145,17 +146,21 @@ describe('in a project of one’s own', () => {
     expect(comment.match(/^````$/gm)).toHaveLength(2);
     const [commit] = (await bash('git -C ../origin.git rev-parse cards')).split('\n');
     expect(comment).toContain(
-      `(https://raw.githubusercontent.com/somebody/careers/${commit}/7/software-engineer-level1-associate-card.png)`,
+      `(https://raw.githubusercontent.com/somebody/careers/${commit}/7/software-engineer-software-engineer-level1-associate-card.png)`,
     );
     expect((await bash('git -C ../origin.git ls-tree -r --name-only cards')).split('\n')).toEqual([
-      '7/product-designer-level1-associate-card.png',
-      '7/software-engineer-level1-associate-card.png',
+      '7/product-designer-product-designer-level1-associate-card.png',
+      '7/software-engineer-software-engineer-level1-associate-card.png',
       '',
     ]);
     const asked = await readFile(join(project, '../asked.txt'), 'utf8');
     expect(asked).toContain('pr comment 7 --repo somebody/careers');
-    expect(asked).toContain('release upload v1 printed/careers-pack.pdf --clobber');
-    expect(asked).toContain('release upload v1 printed/careers-offline-pack.zip --clobber');
+    for (const name of [
+      'careers-pack.pdf',
+      'careers-offline-pack.zip',
+      'product-designer-product-designer-pack.pdf',
+    ])
+      expect(asked).toMatch(new RegExp(`release upload v1 \\S+/${name} --clobber`));
   }, 120_000);
 
   test('the template for GitLab checks and builds', async () => {
