@@ -32,7 +32,7 @@ export function siteData(framework: Framework, files: readonly ManifestRow[], wo
     const { product, path, for: medium, pages: count, bytes } = row;
     const label = ownValue<string>(words.products, product) ?? product;
     pages[key] = [
-      ...(pages[key] ?? []),
+      ...(ownValue(pages, key) ?? []),
       { product, label, path, ...(medium && { for: medium }), pages: count, bytes },
     ];
   }

@@ -98,7 +98,9 @@ function footnotesXml(notes: Notes, desk: Desk): string | undefined {
     const around = { ...atTop(desk.language, directionOf(desk.language)), style: 'FootnoteText' };
     const mark =
       '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>';
-    const xml = blocksXml(note.inside, around, desk) || emptyNote(desk);
+    const inside = blocksXml(note.inside, around, desk);
+    // The mark stands in a paragraph; a table has none to lend.
+    const xml = inside.startsWith('<w:p>') ? inside : `${emptyNote(desk)}${inside}`;
     const marked = /^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/.exec(xml)?.[0] ?? '';
     written.push(
       `<w:footnote w:id="${note.number}">${marked}${mark}${xml.slice(marked.length)}</w:footnote>`,

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.js';
 import { classesOf, headingDepth } from '../../html/elements.js';
 import type { Html, HtmlElement, HtmlNode } from '../../html/node.js';
 import type { Desk } from '../desk.js';
@@ -100,7 +101,7 @@ function elementXml(element: HtmlElement, around: BlockPlace, desk: Desk): strin
 function within(element: HtmlElement, around: BlockPlace): BlockPlace {
   const { attributes } = element;
   const { id = '', lang, dir } = attributes;
-  const style = classesOf(element).flatMap((name) => classStyles[name] ?? [])[0] ?? around.style;
+  const style = classesOf(element).flatMap((name) => ownValue(classStyles, name) ?? [])[0] ?? around.style;
   const language = lang === undefined || lang === '' ? around.look.language : lang;
   const direction = directionIn({ lang, dir }, around.look.direction);
   const places = id === '' ? around.places : [...around.places, id];

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.js';
 import { classesOf } from '../../html/elements.js';
 import type { HtmlElement } from '../../html/node.js';
 import type { Desk } from '../desk.js';
@@ -53,7 +54,7 @@ function counting(
   depth: number,
   desk: Desk,
 ): (item: HtmlElement) => number {
-  const format = formats[attributes.type ?? ''] ?? 'decimal';
+  const format = ownValue(formats, attributes.type ?? '') ?? 'decimal';
   const count = inside.filter((node) => node.kind === 'element' && node.name === 'li').length;
   const isDown = attributes.reversed !== undefined;
   let next = whole(attributes.start) ?? (isDown ? count : 1);

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.js';
 import type { HtmlElement } from '../../html/node.js';
 import { escapeXml } from '../../office/xml.js';
 import { pictureSize } from '../../svg/picture-size.js';
@@ -19,7 +20,7 @@ export function pictureXml(
   desk: Desk,
 ): string | undefined {
   const [, type = '', data = ''] = /^data:([\w/+-]+);base64,(.*)$/s.exec(src) ?? [];
-  const ending = endings[type];
+  const ending = ownValue(endings, type);
   if (ending === undefined) return undefined;
   const bytes = Buffer.from(data, 'base64');
   const natural = pictureSize(bytes);

@@ -1,4 +1,5 @@
 import { type Direction, directionOf } from '../../domain/direction.js';
+import { ownValue } from '../../domain/own-value.js';
 import { classesOf } from '../../html/elements.js';
 import type { Html, HtmlElement } from '../../html/node.js';
 import { textOf } from '../../html/text.js';
@@ -79,7 +80,7 @@ function lookOf(
   look: Look,
 ): Look {
   const own = withLanguage(attributes, look);
-  const changed = changes[name];
+  const changed = ownValue(changes, name);
   const quiet = classes.includes('step') || classes.includes('quiet') || look.quiet;
   const bold = classes.includes('callout-title') || own.bold;
   return { ...own, bold, ...changed, quiet };

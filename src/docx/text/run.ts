@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/own-value.js';
 import { escapeXml } from '../../office/xml.js';
 import type { Look } from './look.js';
 import { type Setting, splitScripts } from './split-scripts.js';
@@ -46,7 +47,8 @@ function contentXml(text: string): string {
   return text
     .split(/([\t\n\u00ad\u2011])/)
     .map(
-      (part) => elements[part] ?? (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`),
+      (part) =>
+        ownValue(elements, part) ?? (part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`),
     )
     .join('');
 }
