@@ -16,6 +16,8 @@ export interface PersonRow {
   readonly id: string;
   /** All other columns by the name of each. */
   readonly columns: ReadonlyMap<string, string>;
+  /** How many cells stand beyond the last column that has a head: then each may stand under another's. */
+  readonly surplus: number;
 }
 
 /** Somebody for whom a pack is made. What names them is never kept, and told to nobody but in their own files. */

@@ -133,6 +133,7 @@ export const rules = {
   'people-empty': error('people', 'there is nobody to make a pack for'),
   'people-of-one-name': warning('people'),
   'person-name': error('people', 'there is nobody to make a pack for'),
+  'person-surplus-cells': error('people', toTheWrong),
   'person-unknown-craft': error('people', toTheWrong),
   'person-unknown-level': error('people', toTheWrong),
   'person-next-level': warning('people'),

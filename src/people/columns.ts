@@ -48,7 +48,7 @@ export function columnsOf(
       what: `The list has no ${missing.map((column) => `column "${column}"`).join(' and no ')}${shownHeads(heads, at)}.`,
       why: 'Without it nobody can be told what to make.',
       fix:
-        meant(missing, further) ??
+        (areHeads(heads, at) ? meant(missing, further) : undefined) ??
         'Its first row names the columns: name, craft, level, next level, manager, locale.',
     });
     return undefined;
@@ -84,11 +84,20 @@ function missingFrom(at: ListColumns['at']): Column[] {
   ];
 }
 
-/** Where none is known the first row may be of somebody, whose name is told to nobody. */
+/**
+ * Whether the first row surely names columns. That of a list without heads is of somebody, whose name is told to nobody:
+ * `Manager` and `Lead` there are what they are. Nobody is called `name`.
+ */
+function areHeads(heads: readonly string[], { manager: _, ...at }: ListColumns['at']): boolean {
+  return Object.keys(at).length >= 2 || heads.some((head) => plainHead(head) === 'name');
+}
+
+/** Those that we know or nearly know: the others may be a name all the same. */
 function shownHeads(heads: readonly string[], at: ListColumns['at']): string {
-  if (Object.keys(at).length === 0) return '';
-  const shown = heads.filter((head) => head !== '').slice(0, 12);
-  return `; its columns are ${shown.map((head) => `"${head}"`).join(', ')}`;
+  if (!areHeads(heads, at)) return '';
+  const names = Object.values(called).flat();
+  const shown = heads.filter((head) => nearest(plainHead(head), names) !== undefined).slice(0, 12);
+  return `; the columns that it has are ${shown.map((head) => `"${head}"`).join(', ')}`;
 }
 
 function meant(missing: readonly Column[], further: ListColumns['further']): string | undefined {

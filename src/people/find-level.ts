@@ -20,7 +20,10 @@ export function findCraft({ crafts }: Framework, word: string): FoundOrWhy<Craft
   const near = nearest(word, new Set(crafts.flatMap(namesOfCraft)));
   const names = crafts.slice(0, 6).map((craft) => `"${craftPath(craft)}"`);
   return {
-    what: word === '' ? 'This row names no craft.' : `There is no craft "${word}".`,
+    what:
+      word === ''
+        ? 'This row names no craft.'
+        : `There is no craft ${shownCell(word, near) ?? 'of the name in this row'}.`,
     fix:
       near === undefined
         ? `Write ${oneOf(names)}${crafts.length > 6 ? ' or another' : ''}.`
@@ -69,9 +72,20 @@ function unknown(craft: Craft, word: string): FoundOrWhy<LevelOfCraft> {
   const numerals = levels.map(({ numeral }) => numeral);
   const there = levels.length === 0 ? 'It has none.' : `Write ${oneOf(numerals)}, or what one is called.`;
   return {
-    what: word === '' ? 'This row names no level.' : `${craftPath(craft)} has no level "${word}".`,
+    what:
+      word === ''
+        ? 'This row names no level.'
+        : `${craftPath(craft)} has no level ${shownCell(word, near) ?? 'of the name in this row'}.`,
     fix: near === undefined ? there : `Did you mean "${near}"?`,
   };
+}
+
+/**
+ * A cell as a message shows it; undefined where it may hold anything. In a row whose cells have slipped by one, the name of
+ * somebody stands where a craft or a level should: only what is nearly a word that we know, or a number, is none.
+ */
+export function shownCell(word: string, near: string | undefined): string | undefined {
+  return near !== undefined || /^(?:levels?|ic|l)?[ .]*\d{1,3}$/i.test(word) ? `"${word}"` : undefined;
 }
 
 /** `devopsengineer/3` and `DevOps Engineer 3`, taken apart; undefined where no craft leads. */

@@ -7,7 +7,7 @@ import { nearest } from '../domain/nearest.js';
 import type { ListedPerson, Person, PersonRow } from '../domain/person.js';
 import { languageIds, ourLanguage } from '../domain/words/language.js';
 import { collectProblems, type Problems } from '../model/problem.js';
-import { type FoundOrWhy, findCraft, findLevel } from './find-level.js';
+import { type FoundOrWhy, findCraft, findLevel, shownCell } from './find-level.js';
 import { nameFolders } from './name-folders.js';
 
 /** In characters: what a cover still shows. */
@@ -73,7 +73,7 @@ function personOf(
   problems: Problems,
 ): Person | undefined {
   const { name, place, manager, columns } = row;
-  if (!checkName(name, problems, row)) return undefined;
+  if (!checkCells(row, problems) || !checkName(name, problems, row)) return undefined;
   const craft = craftOf(row, framework);
   if (!('value' in craft)) {
     problems.add('person-unknown-craft', place, { ...craft, why: noPack });
@@ -114,6 +114,17 @@ function personOf(
 
 const noPack = 'No pack is made for this row; one that was made before stays.';
 
+/** A comma within a name makes two cells of it, and each after it is another's. */
+function checkCells({ surplus, place }: PersonRow, problems: Problems): boolean {
+  if (surplus === 0) return true;
+  problems.add('person-surplus-cells', place, {
+    what: `This row has ${surplus} ${surplus === 1 ? 'cell' : 'cells'} more than the list has columns.`,
+    why: 'No pack is made for it, since its cells may stand in the wrong columns.',
+    fix: 'Put a cell that holds what separates cells in quotation marks: "Doe, Jo".',
+  });
+  return false;
+}
+
 function checkName(name: string, problems: Problems, { place }: PersonRow): boolean {
   const length = [...name].length;
   if (length > 0 && length <= longestName) return true;
@@ -151,8 +162,12 @@ function languageOf({ locale, place }: PersonRow, otherwise: LanguageTag, proble
   const tag = nearestLanguageTag(locale);
   if (tag !== undefined && ourLanguage(tag) !== undefined) return tag;
   const near = tag === undefined ? nearest(locale, languageIds) : undefined;
+  const shown = shownCell(locale, near);
   problems.add('person-language', place, {
-    what: tag === undefined ? `"${locale}" is no language.` : `We have no words in "${locale}".`,
+    what:
+      tag === undefined
+        ? `${shown ?? 'What stands in the column for it'} is no language.`
+        : 'We have no words in the language of this row.',
     why: `The words about this person are in "${otherwise}", as their level is.`,
     fix: near === undefined ? `Write one of ${languageIds.join(', ')}.` : `Did you mean "${near}"?`,
   });

@@ -46,10 +46,15 @@ function rowsOf(text: string, file: string, problems: Problems): PersonRow[] {
     return [];
   }
   const columns = columnsOf(head.cells, { file, line: head.line, column: 1 }, problems);
-  return columns === undefined ? [] : rest.map((record) => rowOf(record, columns, file));
+  const heads = head.cells.findLastIndex((cell) => cell !== '') + 1;
+  return columns === undefined ? [] : rest.map((record) => rowOf(record, { columns, heads, file }));
 }
 
-function rowOf({ line, cells }: Record, { at, further }: ListColumns, file: string): PersonRow {
+function rowOf(
+  { line, cells }: Record,
+  { columns, heads, file }: { readonly columns: ListColumns; readonly heads: number; readonly file: string },
+): PersonRow {
+  const { at, further } = columns;
   const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? ''));
   const whole = [cell(at.first), cell(at.last)].filter((part) => part !== '').join(' ');
   return {
@@ -62,6 +67,8 @@ function rowOf({ line, cells }: Record, { at, further }: ListColumns, file: stri
     locale: cell(at.locale),
     id: cell(at.id),
     columns: new Map(further.map(({ name, at: index }) => [name, cell(index)])),
+    // Spreadsheet programs write empty ones.
+    surplus: cells.slice(heads).filter((each) => each !== '').length,
   };
 }
 

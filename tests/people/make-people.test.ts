@@ -62,6 +62,24 @@ describe('a person is placed in the framework', () => {
       'The name in this row has 239 characters.',
       'Write at most 200.',
     ],
+    [
+      'Lovelace, Ada,Baker,1,2,Bob,en,9,',
+      'person-surplus-cells',
+      'This row has 1 cell more than the list has columns.',
+      'Put a cell that holds what separates cells in quotation marks: "Doe, Jo".',
+    ],
+    [
+      'Lovelace, Ada,Baker,1',
+      'person-unknown-craft',
+      'There is no craft of the name in this row.',
+      'Write "Baker" or "Cook".',
+    ],
+    [
+      'Kay,Baker,Ada',
+      'person-unknown-level',
+      'Baker has no level of the name in this row.',
+      'Write 1, 2 or 3, or what one is called.',
+    ],
   ])('of %s a line says what is wrong, and the others are placed', (row, code, what, fix) => {
     const { listed, found } = placed('Bob,cook,1', row, 'Eve,cook,2');
     expect(listed.map(({ person }) => person !== undefined)).toEqual([true, false, true]);

@@ -70,13 +70,27 @@ describe('what is no list of people is told once, and gives nobody', () => {
     [
       'name,crafft,grate\nA,x,1\n',
       'people-columns',
-      'The list has no column "craft" and no column "level"; its columns are "name", "crafft", "grate".',
+      'The list has no column "craft" and no column "level"; the columns that it has are "name", "crafft", "grate".',
       /^Did you mean by "crafft" "craft" and by "grate" "level"\?$/,
     ],
     [
       'A,x,1\nB,y,2\n',
       'people-columns',
       'The list has no column "name" and no column "craft" and no column "level".',
+      /^Its first row names the columns/,
+    ],
+    ...['Ada Lovelace,Engineering,Lead', 'Ada Lovelace,Manager,Lead', 'Nate,Engineering,Lead'].map(
+      (row): [string, string, string, RegExp] => [
+        `${row}\nB,y,2\n`,
+        'people-columns',
+        expect.not.stringContaining('columns'),
+        /^Its first row names the columns/,
+      ],
+    ),
+    [
+      'Ada Team,Grade,Job family\nA,1,x\n',
+      'people-columns',
+      'The list has no column "name"; the columns that it has are "Grade", "Job family".',
       /^Its first row names the columns/,
     ],
     [
