@@ -40,7 +40,7 @@ async function readPdfFile({ path, bytes }: Source): Promise<ReadFormFile> {
     );
   } catch (error) {
     if (error instanceof EncryptedPdf) return fault(path, 'is locked by a password.', unlock);
-    if (error instanceof UnboundedPdf) return fault(path, 'unpacks to more than a form can be.', askForSaved);
+    if (error instanceof UnboundedPdf) return fault(path, error.message, askForSaved);
     return fault(path, 'cannot be read: it is damaged, or no PDF.', askForSaved);
   }
 }

@@ -1,10 +1,10 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateRawSync } from 'node:zlib';
 
 const mebibyte = 1024 * 1024;
 /** A form with every field filled in unpacks to one mebibyte; fonts that a viewer added take a few. */
 const most = { unpacked: 128 * mebibyte, streams: 50_000 };
 
-/** The file unpacks to more than a form can be, or hides how much. */
+/** The file unpacks to more than a form can be, or hides how much. Its message goes on from "The file". */
 export class UnboundedPdf extends Error {}
 
 /**
@@ -15,35 +15,57 @@ export function checkStreams(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   refuseOthers(text);
   let [left, streams] = [most.unpacked, 0];
-  for (const { index, 0: sign } of text.matchAll(/\bstream\r?\n/g)) {
+  // pdf-lib takes any of these, also with nothing behind the word.
+  for (const { index, 0: sign } of text.matchAll(/\bstream(?: \r\n|\r\n?|\n)?/g)) {
+    const packed = bytes.subarray(index + sign.length);
+    if (!isDeflated(packed)) continue;
     streams += 1;
-    if (streams > most.streams) throw new UnboundedPdf('It has too many streams.');
-    const unpacked = inflated(bytes.subarray(index + sign.length), left);
-    if (unpacked === undefined) continue;
+    if (streams > most.streams) throw new UnboundedPdf('has more streams than a form can have.');
+    const unpacked = inflated(packed.subarray(2), left);
     left -= unpacked.length;
     refuseOthers(unpacked.toString('latin1'));
   }
 }
 
-/** Filters that give out far more than they take in, or several in a row. A name may spell letters as `#4c`. */
+/** Between two words of a PDF: ISO 32000-1, 7.2.2 and 7.2.3. */
+const gap = String.raw`(?:[\0\s]|%[^\r\n]*)*`;
+const filters = new RegExp(
+  String.raw`\/Filter(?=[\0\s%/[\d])${gap}(?:(\d+${gap}\d+${gap}R)|\[((?:%[^\r\n]*|[^\]%])*))`,
+  'g',
+);
+
+/**
+ * Filters that give out far more than they take in, several in a row, and those that stand elsewhere. A name may spell
+ * letters as `#4c`. Filters of pictures are not looked at: pdf-lib has none of them.
+ */
 function refuseOthers(text: string): void {
   const names = text.replace(/#([\da-f]{2})/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  if (/\/(?:LZWDecode|RunLengthDecode)\b|\/FlateDecode\s*\/FlateDecode\b/.test(names)) {
-    throw new UnboundedPdf('It is packed in a way that no viewer packs a form.');
-  }
+  const isOther =
+    /\/(?:LZWDecode|RunLengthDecode|ASCIIHexDecode|ASCII85Decode)(?![\w-])/.test(names) ||
+    [...names.matchAll(filters)].some(
+      ([, elsewhere, row = '']) =>
+        elsewhere !== undefined || row.split('/FlateDecode').length > 2 || /\d\s*R\b/.test(row),
+    );
+  if (isOther) throw new UnboundedPdf('is packed in a way that no viewer packs a form.');
 }
 
-/** Undefined for what is not deflated, or damaged. */
-function inflated(bytes: Uint8Array, left: number): Buffer | undefined {
-  // The first byte of zlib's form (RFC 1950): anything else is not tried.
-  if (((bytes[0] ?? 0) & 0x0f) !== 8) return undefined;
+/** Whether pdf-lib unpacks it, by the two bytes before what is deflated (RFC 1950, 2.2); zlib is stricter. */
+function isDeflated([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0 && (flags & 0x20) === 0;
+}
+
+/** Of a stream that is broken off what there is, as pdf-lib takes it. */
+function inflated(bytes: Uint8Array, left: number): Buffer {
   try {
-    return inflateSync(bytes, { maxOutputLength: Math.max(left, 1) });
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new UnboundedPdf('It unpacks to more than a form can be.', { cause: error });
-    return undefined;
+    return inflateRawSync(bytes, { maxOutputLength: Math.max(left, 1), finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (cause) {
+    throw new UnboundedPdf(
+      cause instanceof RangeError
+        ? 'unpacks to more than a form can be.'
+        : 'is damaged: one of its streams cannot be unpacked.',
+      { cause },
+    );
   }
 }

@@ -86,15 +86,22 @@ export function withTags(pdf: OpenPdf): TaggedPdf {
 
 const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'].map(name);
 
-function pagesBelow(tree: PDFDict): OpenPage[] {
-  const kids = arrayAt(tree, 'Kids')?.asArray() ?? [];
-  return kids.flatMap((ref): OpenPage[] => {
+/** @param seen what the tree holds so far: a damaged file may lead to the same again and again, which doubles it each time */
+function pagesBelow(tree: PDFDict, seen = new Set<unknown>()): OpenPage[] {
+  const kids = arrayAt(tree, 'Kids');
+  const see = (part: unknown) => {
+    if (seen.has(part)) throw new Error('The file is damaged: its tree of pages leads twice to the same.');
+    seen.add(part);
+  };
+  if (kids !== undefined) see(kids);
+  return (kids?.asArray() ?? []).flatMap((ref): OpenPage[] => {
+    if (ref instanceof PDFRef) see(ref);
     const dict = asDict(tree.context, ref);
     if (!(ref instanceof PDFRef) || dict === undefined) return [];
     for (const key of inheritable) {
       const value = tree.get(key);
       if (value !== undefined && !dict.has(key)) dict.set(key, value);
     }
-    return nameAt(dict, 'Type') === 'Pages' ? pagesBelow(dict) : [{ ref, dict }];
+    return nameAt(dict, 'Type') === 'Pages' ? pagesBelow(dict, seen) : [{ ref, dict }];
   });
 }
