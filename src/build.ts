@@ -73,9 +73,10 @@ async function makeFiles(
   const { prepareFiles, withoutNames } = await import('./build/verbs.js');
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
-  const { people, plan } = prepared;
+  const { people, plan, notes } = prepared;
   const make = () => makePlanned(prepared, folder, { settings, hooks, press });
-  return people === undefined ? make() : withoutNames(people, plan.artifacts, make);
+  const report = await (people === undefined ? make() : withoutNames(people, plan.artifacts, make));
+  return { ...report, notes: [...notes, ...report.notes] };
 }
 
 async function makePlanned(

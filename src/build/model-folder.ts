@@ -27,6 +27,8 @@ export type Modelled =
       readonly people: People | undefined;
       /** Undefined where no form that was filled in is named. */
       readonly answers: AnswersSubject | undefined;
+      /** What the report says of those answers. */
+      readonly notes: readonly string[];
       readonly looks: Looks;
       /** What it was taken for, where it was not of the first format. */
       readonly taken: string | undefined;
@@ -79,6 +81,7 @@ export async function modelFolder(
     adverts,
     people: drawn?.people,
     answers: answers?.subject,
+    notes: answers?.notes ?? [],
     looks,
     taken: read.taken,
     found,
@@ -102,10 +105,11 @@ async function answersOf({ answers: path, folder, fontFolders }: Settings, frame
   if (path === undefined) return undefined;
   const { readAnswers } = await import('./answers/read-answers.js');
   const { checkAnswers, textsIn } = await import('./answers/check-answers.js');
-  const subject = await readAnswers(path, framework, folder);
+  const { subject, notes } = await readAnswers(path, framework, folder);
   const texts = textsIn(subject, framework);
   return {
     subject,
+    notes,
     texts,
     check: (brands: Looks['brands']) => checkAnswers(texts, brands, fontFolders),
   };

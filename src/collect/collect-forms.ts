@@ -45,7 +45,8 @@ export async function collectForms(
   return { forms: collected, told };
 }
 
-function versionNotes(
+/** What became of a form's level since the form was made; nothing where all of it is the same. */
+export function versionNotes(
   { file, answers, fates }: CollectedForms['forms'][number],
   framework: Framework | undefined,
 ): ToldOfForm[] {
