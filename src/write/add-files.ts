@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Source } from '../domain/source.js';
@@ -30,8 +30,14 @@ export async function addFiles(folder: string, files: readonly Source[]): Promis
       const file = join(folder, path);
       const first = await mkdir(dirname(file), { recursive: true });
       if (first !== undefined) made.push(...between(first, dirname(file)));
-      await writeFile(file, bytes, { flag: 'wx' });
+      const handle = await open(file, 'wx');
+      // From here on it is ours, also where its writing ends halfway.
       written.push(file);
+      try {
+        await handle.writeFile(bytes);
+      } finally {
+        await handle.close();
+      }
     }
   } catch (cause) {
     for (const file of written) await rm(file, { force: true });

@@ -137,4 +137,20 @@ describe('init', () => {
     expect([code, stderr.split(':')[0]]).toEqual([2, 'error folder-unwritable']);
     expect(await filesIn(cwd)).toEqual(['careers/software-engineer']);
   });
+
+  test('leaves nothing behind where the disk fills up half way, not even the file that was begun', async ({
+    skip,
+  }) => {
+    if (process.platform === 'win32') skip('A shell of Windows sets no limit to files.');
+    const cwd = await scratch();
+    // No file may grow beyond 1 KiB, as on a disk that has no more room.
+    const script = 'trap "" XFSZ; ulimit -f 1; exec "$0" "$@"';
+    const [code, stderr] = await new Promise<[number | string | null | undefined, string]>((resolve) => {
+      const words = ['-c', script, process.execPath, cli, 'init', 'acme'];
+      const child = execFile('bash', words, { cwd }, (error, _, said) => resolve([error?.code, said]));
+      child.stdin?.end();
+    });
+    expect([code, stderr.split(':')[0]]).toEqual([2, 'error folder-unwritable']);
+    expect(await readdir(cwd)).toEqual([]);
+  });
 });
