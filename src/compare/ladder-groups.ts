@@ -72,9 +72,11 @@ interface Run {
 
 function rowsOf(columns: readonly LadderColumn[], ranks: Ranks): LadderRow[] {
   const runs = columns.flatMap((column, at) => runsOf(column, at, ranks));
-  // What passes a shared rank begins below it and ends above it, so that it never stands for an equal one.
+  // What passes shared ranks begins below them and ends above them, so that it never stands for an equal one; between
+  // them it needs no row.
   const isNeeded = (row: number) =>
-    row % 2 === 1 || runs.some(({ levels, from, until }) => levels.length > 0 && from <= row && row <= until);
+    row % 2 === 1 ||
+    runs.some(({ levels, from, until }) => levels.length > 0 && (row === from || row === until));
   const kept = Array.from({ length: 2 * ranks.length + 1 }, (_, row) => row)
     .filter(isNeeded)
     .toReversed();

@@ -76,6 +76,21 @@ describe('levels that are said to be equal', () => {
         'apart: Baker 1, Cook 1',
       ],
     ]);
+    // Between two ranks that it passes stands no row for it.
+    const far = crafts(
+      { Baker: 4, Cook: 3, Waiter: 3 },
+      'equivalent: [[baker/1, cook/1], [cook/2, waiter/2], [cook/3, waiter/3]]\n',
+    );
+    expect(drawn(far.framework)).toEqual([
+      [
+        'apart: Baker 4+3+2*4, Cook -, Waiter -',
+        'equal: Cook 3, Waiter 3',
+        'equal: Cook 2, Waiter 2',
+        'apart: Cook -, Waiter 1*3',
+        'equal: Baker 1, Cook 1',
+        'apart: Baker -, Cook -',
+      ],
+    ]);
   });
 
   it('may be said on a level’s own page, and by nobody', () => {

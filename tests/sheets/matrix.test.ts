@@ -109,6 +109,14 @@ describe('a poster', () => {
     }
   });
 
+  it('has its lowest rung on the line of the first area, though its title needs more room than the rungs do', async () => {
+    for (const name of ['lone', 'gaps']) {
+      const [page = []] = await runsOf(`${name}-matrix.pdf`);
+      const at = (text: string) => page.find((run) => run.text === text)?.y ?? 0;
+      expect(Math.abs(at('1') - at('Dough')), name).toBeLessThan(68);
+    }
+  });
+
   it('is a table to those who hear it, in which an empty cell is said, and heads that stand again are not', async () => {
     const { blocks, stray } = await readAloud(await file('gaps-matrix.pdf'));
     expect(stray).toEqual([]);
@@ -169,7 +177,25 @@ describe('a poster', () => {
       'H2 long',
       'H2 yamin',
     ]);
-    expect(said.at(-1)).toMatch(/^P Ladders stand beside each other; /);
+    expect(said.at(-1)).toMatch(/^P Levels of different crafts are not compared here; /);
+  });
+
+  it('shows all ladders in one row where their text is large enough for it', async () => {
+    const within = await scratchFolder();
+    const ladder = (id: string) => Object.entries(craftPages(id, 5, ['Dough'], () => []));
+    const five = {
+      'index.md': '---\ntitle: Five\npermalink: /b\nhas_children: true\n---\n\n# Five\n\nHello.\n',
+      ...Object.fromEntries(['ada', 'bea', 'cid', 'dee', 'eve'].flatMap(ladder)),
+    };
+    for (const [path, text] of Object.entries(five)) await writeFile(join(within, path), text);
+    const made = await scratchFolder();
+    await buildIn({ folder: within, output: made, products: ['matrix'], papers: ['a4'] });
+    const [page = [], ...more] = await readPdf(await readFile(join(made, 'b-matrix.pdf')));
+    expect(more).toEqual([]);
+    const heads = page.filter(({ text }) => /^(?:ada|bea|cid|dee|eve)$/.test(text));
+    expect(heads.map(({ text }) => text)).toEqual(['ada', 'bea', 'cid', 'dee', 'eve']);
+    expect(new Set(heads.map(({ y }) => Math.round(y))).size).toBe(1);
+    expect(Math.min(...page.map(({ size }) => size))).toBeGreaterThan(7);
   });
 
   it('is a workbook and a table too, whose cells are text whatever they begin with', async () => {

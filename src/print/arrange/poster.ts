@@ -11,8 +11,8 @@ export interface PosterTools extends Tools {
 }
 
 /**
- * Runs inside the page: lays a table on the smallest paper that holds it whole, lying or standing, whichever has the larger
- * text. What no paper holds is parted at its columns into the fewest bands that are a sheet each; only what is longer
+ * Runs inside the page: lays a table on the smallest paper that holds it whole, landscape or portrait, whichever has the larger
+ * text. What no paper holds is split at its columns into the fewest bands that are a sheet each; only what is longer
  * than a sheet even so runs on, from the head of an area wherever one may be found. The document's `@page` rules are those
  * of the sheet that was taken.
  */
@@ -22,6 +22,8 @@ export async function arrangePoster(
 ): Promise<Fit | TooWide> {
   /** The narrowest column of text, in its size: a little under thirty letters. */
   const narrowest = 14;
+  /** The least text, in points, that ladders stand in one row for. */
+  const leastInRow = 9;
   const { body } = document;
   const sheet = find('[data-poster]', body);
   const whole = find('[data-table]', sheet);
@@ -29,10 +31,11 @@ export async function arrangePoster(
   let page: ContentBox = layOn(papers[0]?.[0] ?? '');
   await tools.settle();
   const chosen = onOneSheet() ?? inBands() ?? running();
-  take(chosen.style, chosen.bands, chosen.step);
+  take(chosen.style, chosen.bands, chosen.step, chosen.inRow);
   await tools.settle();
   tools.fitTitles(body, 8);
   tools.stackPictures(body);
+  bands().forEach(standHeads);
   for (const band of bands()) if (!isTall(band)) fill(band, chosen.step);
   for (const band of bands()) if (isTall(band)) breakRows(band);
   const wide = tools.findWide(body, page.width);
@@ -42,10 +45,15 @@ export async function arrangePoster(
     readonly style: string;
     readonly bands: number;
     readonly step: number;
+    /** All ladders beside each other. */
+    readonly inRow?: boolean;
   }
 
   function onOneSheet(): Choice | undefined {
+    const hasLadders = whole.querySelector('[data-ladders]') !== null;
     for (const paper of papers) {
+      const row = hasLadders ? bestOf(paper, 1, true) : undefined;
+      if (row !== undefined && (steps[row.step]?.size ?? 0) >= leastInRow) return row;
       const best = bestOf(paper, 1);
       if (best !== undefined) return best;
     }
@@ -79,20 +87,21 @@ export async function arrangePoster(
   }
 
   /** The way that the sheet lies which has the larger text; lying, where both are alike. */
-  function bestOf(paper: readonly string[], count: number): Choice | undefined {
+  function bestOf(paper: readonly string[], count: number, inRow = false): Choice | undefined {
     let best: Choice | undefined;
     for (const style of paper) {
       const step = tools.firstThat(steps.length, (at) => {
-        take(style, count, at);
+        take(style, count, at, inRow);
         return !isNarrow(at) && !bands().some(isTall);
       });
-      if (step < (best?.step ?? steps.length)) best = { style, bands: count, step };
+      if (step < (best?.step ?? steps.length)) best = { style, bands: count, step, inRow };
     }
     return best;
   }
 
-  function take(style: string, count: number, step: number): void {
+  function take(style: string, count: number, step: number, inRow = false): void {
     page = layOn(style);
+    sheet.toggleAttribute('data-in-row', inRow);
     const { size, leading } = steps[step] ?? { size: 8, leading: 1.3 };
     sheet.style.setProperty('--size', `${size}pt`);
     sheet.style.setProperty('--leading', `${leading}`);
@@ -130,6 +139,16 @@ export async function arrangePoster(
     const least = narrowest * (steps[step]?.size ?? 0) * (96 / 72);
     const cells = [...sheet.querySelectorAll('[data-heads] [data-col],[data-narrow]')];
     return cells.some((cell) => cell.getBoundingClientRect().width < least);
+  }
+
+  /** Where the title needs more room than the rungs do, they all stand lower, the lowest on the first area's line. */
+  function standHeads(band: HTMLElement): void {
+    const heads = band.querySelector<HTMLElement>('[role="row"][data-heads]');
+    if (heads === null) return;
+    const rungs = [...heads.querySelectorAll('[data-col]')];
+    const lowest = Math.max(...rungs.map((rung) => rung.getBoundingClientRect().bottom));
+    const surplus = Math.floor(heads.getBoundingClientRect().bottom - lowest);
+    if (surplus > 0) heads.style.setProperty('--surplus', `${surplus}px`);
   }
 
   /** Shares out what is left of a sheet below its last area, up to a line and a half for each. */

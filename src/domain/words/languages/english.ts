@@ -140,7 +140,8 @@ export const english: LanguageFile<'one' | 'other'> = {
       ladders: 'All ladders',
       equal: 'Equal rungs',
       apart: 'Not compared',
-      noClaim: 'Ladders stand beside each other; rungs at the same height are not thereby equal.',
+      noClaim:
+        'Levels of different crafts are not compared here; the same number does not mean the same rank.',
     },
     personPack: {
       next: 'Next: {level}',
