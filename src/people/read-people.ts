@@ -3,6 +3,7 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import type { PersonRow } from '../domain/person.js';
 import { plainLetters } from '../domain/plain-letters.js';
 import { collectProblems, type Problems } from '../model/problem.js';
+import { csvSeparator } from '../model/text/csv-separator.js';
 import { decodeTable } from '../model/text/decode-table.js';
 import { columnsOf, type ListColumns } from './columns.js';
 
@@ -108,17 +109,11 @@ function recordsOf(written: string, file: string, problems: Problems): Record[] 
   }
 }
 
-/** What separates the cells: as a first line `sep=;` says, else what stands most often in the first line, outside quotes. */
+/** What separates the cells: as a first line `sep=;` says, else as the first row shows. */
 function separated(written: string): { text: string; separator: string; skipped: number } {
   const said = /^sep=(.)\n/i.exec(written);
   if (said !== null) return { text: written.slice(said[0].length), separator: said[1] ?? ',', skipped: 1 };
-  const [first = ''] = written
-    .replace(/"(?:[^"]|"")*"/g, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: first.split(sign).length }));
-  const { sign } = counts.reduce((best, next) => (next.count > best.count ? next : best));
-  return { text: written, separator: sign, skipped: 0 };
+  return { text: written, separator: csvSeparator(written), skipped: 0 };
 }
 
 /**

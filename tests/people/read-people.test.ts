@@ -113,6 +113,12 @@ describe('what is no list of people is told once, and gives nobody', () => {
     expect(found[0]?.place.file).toBe(file);
   });
 
+  it('a quotation mark that is never closed before many megabytes among it', () => {
+    const rows = 'B,x,1\n'.repeat(4_000_000);
+    expect(codes(`name,craft,level\n"${rows}`)).toEqual(['people-broken']);
+    expect(codes(`"name,craft,level\n${rows}`)).toEqual(['people-broken']);
+  });
+
   it('names no column that may be left out, but one that is nearly called so', () => {
     expect(codes('name,craft,level,notes\nA,x,1,\n')).toEqual([]);
     expect(read('name,craft,level,maneger\nA,x,1,B\n').found).toMatchObject([

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problems } from '../../model/problem.js';
+import { csvSeparator } from '../../model/text/csv-separator.js';
 import type { PageText } from '../../model/text/page-text.js';
 import { placedValue } from '../data/placed-value.js';
 
@@ -19,7 +20,7 @@ export function readCsv(text: PageText, problems: Problems): CsvRows {
   const ends: number[] = [];
   try {
     const records = parse(csv, {
-      delimiter: separatorOf(csv),
+      delimiter: csvSeparator(csv),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       // A quote in the midst of words is a quote.
@@ -67,16 +68,6 @@ function report(error: unknown, text: PageText, problems: Problems): void {
     why: 'Cells after it would be read wrongly, so nothing of the file is taken.',
     fix: 'Write a quotation mark within a cell twice, and put a cell that holds one in quotation marks.',
   });
-}
-
-/** What stands most often in the first line, outside quotes. */
-function separatorOf(csv: string): string {
-  const [first = ''] = csv
-    .replace(/"(?:[^"]|"")*"/g, '')
-    .split(/[\r\n]/)
-    .filter((line) => line !== '');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: first.split(sign).length - 1 }));
-  return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
 function offsetOfLine(text: string, line: number): number {
