@@ -29,24 +29,35 @@ export async function withoutNames(
     ...report,
     artifacts: [],
     removed: [],
-    failed: report.failed.map(({ path, reason }) => ({ path: shown(path), reason })),
+    failed: report.failed.map(({ path, reason }) => ({ path: shown(path), reason: unnamed(reason, lineOf) })),
     rebuilt: report.rebuilt && {
       ...report.rebuilt,
-      differing: report.rebuilt.differing.map(({ path, difference }) => ({ path: shown(path), difference })),
+      differing: report.rebuilt.differing.map(({ path, difference }) => ({
+        path: shown(path),
+        difference: unnamed(difference, lineOf),
+      })),
     },
     people: summaryOf(people, report),
   };
 }
 
-/** Without any path of a planned file; the folder of it is as telling as the file. */
+/**
+ * Without any path of a planned file; the folder of it is as telling as the file. What counts is a whole step of a path,
+ * before whatever ending: `ada` is no part of `ada-lovelace`, and a folder `error` is no word of the message.
+ */
 function unnamed(text: string, lineOf: ReadonlyMap<string, string>): string {
-  let told = text;
+  const words = new Map<string, string>();
   for (const [path, line] of lineOf) {
-    const folder = path.slice(0, path.indexOf('/'));
-    if (told.includes(join(path))) told = told.replaceAll(join(path), `(the pack of ${line})`);
-    else if (told.includes(folder)) told = told.replaceAll(folder, `(the folder of ${line})`);
+    words.set(path.slice(0, path.indexOf('/')), `(the folder of ${line})`);
+    words.set(basename(path), `(the pack of ${line})`);
   }
-  return told;
+  const wordFor = (step: string): string | undefined => {
+    const dot = step.lastIndexOf('.');
+    return words.get(step) ?? (dot < 0 ? undefined : wordFor(step.slice(0, dot)));
+  };
+  return text
+    .replace(/(?<=[/\\]|^)[\p{L}\p{M}\p{N}_.-]+/gu, (step) => wordFor(step) ?? step)
+    .replace(/\(the folder of ([^()]*)\)[/\\](?=\(the pack of \1\))/gu, '');
 }
 
 function summaryOf(people: People, { artifacts, removed, failed, output }: BuildReport): PeopleSummary {
