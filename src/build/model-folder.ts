@@ -73,7 +73,7 @@ export async function modelFolder(
   const looks = await wearScripts(own, framework, adverts, settings.fontFolders, list?.people, texts);
   answers?.check(looks.brands);
   await nextTurn();
-  const drawn = list?.withoutUndrawn(looks.brands);
+  const drawn = list?.withoutUndrawn(looks);
   const found = [...diagnostics, ...inAdverts, ...(drawn?.found ?? [])];
   return {
     kind: 'framework',
@@ -96,7 +96,7 @@ async function listOf({ people: file, folder, fontFolders }: Settings, framework
   return {
     people: list.people,
     found: list.found,
-    withoutUndrawn: (brands: Looks['brands']) => withoutUndrawn(list, brands, fontFolders),
+    withoutUndrawn: (looks: Looks) => withoutUndrawn(list, looks, fontFolders),
   };
 }
 

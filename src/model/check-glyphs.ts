@@ -19,6 +19,7 @@ export interface Fonts {
  * them. One report for each script of a page, or for each package that would draw it, at its first place.
  *
  * @param languageOf the language of the text in a file
+ * @param of what the text stands in; of a row of a list of people no character is shown, since three may be half a name
  */
 export function checkGlyphs(
   texts: Iterable<PrintedText>,
@@ -26,7 +27,13 @@ export function checkGlyphs(
     pages,
     languageOf,
     fonts,
-  }: { readonly pages: readonly Source[]; readonly fonts: Fonts; languageOf(file: string): LanguageTag },
+    of = 'page',
+  }: {
+    readonly pages: readonly Source[];
+    readonly fonts: Fonts;
+    languageOf(file: string): LanguageTag;
+    readonly of?: 'page' | 'row';
+  },
 ): Diagnostic[] {
   const found = new Map<string, Missing>();
   for (const text of texts) {
@@ -38,7 +45,7 @@ export function checkGlyphs(
       }
     }
   }
-  return [...found.values()].map((missing) => missingGlyphs(missing, pages));
+  return [...found.values()].map((missing) => missingGlyphs(missing, pages, of));
 }
 
 /** What one package would draw on one page. */
@@ -91,12 +98,16 @@ const isAscii = /^[\u0000-\u007f]*$/;
 /** Spaces, joiners, variation selectors, soft hyphens: they shape what stands around them. */
 const needsNoGlyph = /^[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u;
 
-function missingGlyphs({ font, counts, first }: Missing, pages: readonly Source[]): Diagnostic {
+function missingGlyphs(
+  { font, counts, first }: Missing,
+  pages: readonly Source[],
+  of: 'page' | 'row',
+): Diagnostic {
   const place = first === undefined ? noPlace : findPlace(first.character, first.text, pages);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const many = `${all} ${font === undefined ? '' : `${font.script} `}${all === 1 ? 'character' : 'characters'}`;
   return problem('missing-glyph', place, {
-    what: `No font draws ${many} of this page: ${shown([...counts.keys()])}.`,
+    what: `No font draws ${many} of this ${of}${of === 'row' ? '' : `: ${shown([...counts.keys()])}`}.`,
     why: all === 1 ? 'It would print as an empty box.' : 'They would print as empty boxes.',
     fix:
       font === undefined

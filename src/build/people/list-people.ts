@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { ListedPerson, People, Person } from '../../domain/person.js';
 import type { Settings } from '../../domain/settings.js';
+import type { Templates } from '../../domain/templates.js';
 import { checkGlyphs } from '../../model/check-glyphs.js';
 import { plainTexts } from '../../model/texts-of.js';
 import { makePeople } from '../../people/make-people.js';
@@ -37,7 +38,10 @@ export async function listPeople(
 /** A list without those whose names some brand cannot draw: boxes would stand on the cover in their place. */
 export function withoutUndrawn(
   { people, found }: ListedPeople,
-  brands: ReadonlyMap<string, Brand> | undefined,
+  {
+    brands,
+    templates,
+  }: { readonly brands: ReadonlyMap<string, Brand> | undefined; readonly templates: Templates },
   fontFolders: readonly string[],
 ): ListedPeople {
   const worn = [...(brands?.values() ?? [])];
@@ -54,12 +58,16 @@ export function withoutUndrawn(
       covering(language).every((covers) => covers(codePoint)),
     packagesFor: missingPackages(first.fonts, fontFolders),
   };
-  const undrawn = ({ name, manager, place, language }: Person) =>
-    checkGlyphs(plainTexts([name, manager].map((text) => ({ text, place }))), {
+  const isShown = columnsShownBy(templates);
+  const undrawn = ({ name, manager, columns, place, language }: Person) => {
+    const further = [...columns].flatMap(([head, cell]) => (isShown(head) ? cell : []));
+    return checkGlyphs(plainTexts([name, manager, ...further].map((text) => ({ text, place }))), {
       pages: [],
       languageOf: () => language,
       fonts,
-    }).map((each) => ({ ...each, what: each.what.replace('of this page', 'of this row') }));
+      of: 'row',
+    });
+  };
   const missing = new Map(
     people.listed.map((listed) => [listed, listed.person ? undrawn(listed.person) : []]),
   );
@@ -67,4 +75,13 @@ export function withoutUndrawn(
     (each): ListedPerson => (missing.get(each)?.length === 0 ? each : { ...each, person: undefined }),
   );
   return { people: { ...people, listed }, found: [...found, ...[...missing.values()].flat()] };
+}
+
+/** Which further columns of a list some template may print: all where it goes through them, else those that it names. */
+function columnsShownBy(templates: Templates): (head: string) => boolean {
+  const showing = [...templates].flatMap(([path, text]) =>
+    path.endsWith('.hbs') && text.includes('person.columns') ? text : [],
+  );
+  const goesThrough = showing.some((text) => /#(?:each|with)\s+person\.columns/.test(text));
+  return (head) => goesThrough || showing.some((text) => text.includes(head));
 }
