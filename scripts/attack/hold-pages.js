@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { diagnosticsIn, faultsOf, harmOf, notTold, stageAttack, wordsAstray } from './hold-attack.js';
 import { levelPage } from './plain-framework.js';
 
-/** What is made by itself, and Word files. A hundred sheets to fill in, or adverts, would hold the same words again. */
+/** What is made by itself, and Word files. A hundred sheets to fill in, adverts or packs for people would hold the same words again. */
 async function everyProduct(root) {
   const schema = JSON.parse(await readFile(join(root, 'schemas/ladderpress.schema.json'), 'utf8'));
   const { anyOf, items, enum: own } = schema.properties.product;
   const ids = own ?? items?.enum ?? anyOf.flatMap((one) => one.enum ?? one.items?.enum ?? []);
-  return [...new Set(ids)].filter((id) => !/^(?:advert|review|scorecard|promotion)/.test(id)).join(',');
+  return [...new Set(ids)]
+    .filter((id) => !/^(?:advert|review|scorecard|promotion|person)/.test(id))
+    .join(',');
 }
 
 /**
