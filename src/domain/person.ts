@@ -53,3 +53,6 @@ export interface People {
 
 /** In the output folder: what is made for people has a folder and a manifest of its own, beside what is for everybody. */
 export const peopleFolder = 'people';
+
+/** In the output folder: what is made of somebody's answers, each form in a folder with a manifest of its own. */
+export const answersFolder = 'answers';

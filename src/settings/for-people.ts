@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import { peopleFolder } from '../domain/person.js';
+import { answersFolder, peopleFolder } from '../domain/person.js';
 import type { ProductId } from '../domain/product-id.js';
 import { safeName } from '../domain/safe-name.js';
 import type { Settings } from '../domain/settings.js';
@@ -45,9 +45,6 @@ function isSaid(settings: Settings, key: 'from' | 'to' | 'since' | 'shard' | 'jo
   if (key === 'joined') return settings.joined.length > 0;
   return settings[key === 'shard' ? 'share' : key] !== undefined;
 }
-
-/** In the output folder: what is made of somebody's answers, each form in a folder with a manifest of its own. */
-const answersFolder = 'answers';
 
 /** Settings with a form that was filled in make a packet with its answers alone. */
 function forAnswers(settings: Settings, answers: string, flags: Flags, nameOf: NameOf): Settings {

@@ -1,10 +1,10 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
-import { peopleFolder } from '../domain/person.js';
 import { journalName } from '../write/journal.js';
 import { emptyManifest, listed, type Manifest, manifestName, parseManifest } from '../write/manifest.js';
 import { linkError } from '../write/output-error.js';
+import { personalFolders } from '../write/personal-folders.js';
 
 /** An output folder as it was left. */
 export interface OutputFolder {
@@ -22,14 +22,12 @@ export async function readOutput(folder: string): Promise<OutputFolder> {
   const manifest = await readManifest(folder);
   const ours = new Set([...listed(manifest), manifestName]);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  // What names people has a manifest of its own; it is verified apart.
-  const hasPeople = entries.some(
-    ({ name, parentPath }) => name === manifestName && parentPath === join(folder, peopleFolder),
-  );
+  // What is about somebody has a manifest of its own and is verified apart; what it is called may say whose it is.
+  const personal = (await personalFolders(folder)).map((each) => `${each}/`);
   const unlisted = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !ours.has(path) && !(hasPeople && path.startsWith(`${peopleFolder}/`)))
+    .filter((path) => !ours.has(path) && !personal.some((each) => path.startsWith(each)))
     .sort();
   const isUnfinished = entries.some(({ name, parentPath }) => name === journalName && parentPath === folder);
   return { manifest, isUnfinished, unlisted, read: (path) => readIfThere(folder, path) };

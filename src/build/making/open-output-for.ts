@@ -1,9 +1,10 @@
+import { answersFolder, peopleFolder } from '../../domain/person.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
 import { peopleReportName } from '../../people/people-report.js';
 import { products } from '../../products/index.js';
 import { isProductName } from '../../products/is-product-name.js';
-import { checkPeopleFolder } from '../../write/check-people-folder.js';
+import { checkPersonalFolders } from '../../write/check-personal-folders.js';
 import { checkPlace } from '../../write/check-place.js';
 import { type Output, openOutput } from '../../write/open-output.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
@@ -18,9 +19,11 @@ export async function openOutputFor(
   const files = artifacts.flatMap(({ path, content }) =>
     settings.keepHtml && content.kind === 'print' ? [path, htmlPath(path)] : [path],
   );
-  await checkPeopleFolder(settings.output, settings.people === undefined ? files : undefined);
+  const { people, answers } = settings;
+  const personal = people !== undefined ? peopleFolder : answers !== undefined ? answersFolder : undefined;
+  await checkPersonalFolders(settings.output, personal ?? files);
   return openOutput(settings.output, {
-    wanted: settings.people === undefined ? files : [...files, peopleReportName],
+    wanted: people === undefined ? files : [...files, peopleReportName],
     isOurName: (path) => isProductName(path, products),
     pid: machine.pid,
     isAlive: machine.isAlive,
