@@ -1,6 +1,6 @@
 import { constants, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { UnboundedPdf } from '../../src/pdf/forms/check-streams.js';
+import { checkStreams, UnboundedPdf } from '../../src/pdf/forms/check-streams.js';
 import { readForms } from '../../src/pdf/forms/read-forms.js';
 
 const large = deflateSync(new Uint8Array(140_000_000), { level: 1 });
@@ -58,6 +58,9 @@ test('Filters that hide how much comes out are refused, and those of pictures an
     '[/FlateDecode 5 0 R]',
     ' 5 0 R',
     '%\n5%\n0 R',
+    ' +5 0 R',
+    `%${'x'.repeat(600)}\n5 0 R`,
+    ` 5 ${' '.repeat(600)}0 R`,
   ];
   for (const filter of refused) {
     expect(await fateOf(pdfOf(`/Filter${filter}`, small)), filter).toBe(otherwise);
@@ -70,6 +73,14 @@ test('Filters that hide how much comes out are refused, and those of pictures an
     '8 0 obj<</Filter/Adobe.PPKLite/T(We use /Filter 5 times)/FilterRow 5 0 R>>endobj\n',
   ].join('\n');
   expect(await fateOf(pdfOf('/Filter[ /FlateDecode ]', small, { more }))).toBeUndefined();
+});
+
+test('A file of nothing but beginnings is looked through once, and so in time', () => {
+  for (const text of ['/Filter[', '/Filter%', '/Filter ', '%%%%%%%%', '/Filter 5 ']) {
+    const look = () => checkStreams(Buffer.from(`/Filter${text.repeat(200_000)}`));
+    if (/[[%]/.test(text)) expect(look, text).toThrow(otherwise);
+    else expect(look, text).not.toThrow();
+  }
 });
 
 test('A tree of pages that leads twice to the same is damaged, and costs no memory', async () => {

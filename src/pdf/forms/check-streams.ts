@@ -27,13 +27,6 @@ export function checkStreams(bytes: Uint8Array): void {
   }
 }
 
-/** Between two words of a PDF: ISO 32000-1, 7.2.2 and 7.2.3. */
-const gap = String.raw`(?:[\0\s]|%[^\r\n]*)*`;
-const filters = new RegExp(
-  String.raw`\/Filter(?=[\0\s%/[\d])${gap}(?:(\d+${gap}\d+${gap}R)|\[((?:%[^\r\n]*|[^\]%])*))`,
-  'g',
-);
-
 /**
  * Filters that give out far more than they take in, several in a row, and those that stand elsewhere. A name may spell
  * letters as `#4c`. Filters of pictures are not looked at: pdf-lib has none of them.
@@ -42,13 +35,26 @@ function refuseOthers(text: string): void {
   const names = text.replace(/#([\da-f]{2})/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  const isOther =
-    /\/(?:LZWDecode|RunLengthDecode|ASCIIHexDecode|ASCII85Decode)(?![\w-])/.test(names) ||
-    [...names.matchAll(filters)].some(
-      ([, elsewhere, row = '']) =>
-        elsewhere !== undefined || row.split('/FlateDecode').length > 2 || /\d\s*R\b/.test(row),
-    );
+  let isOther = /\/(?:LZWDecode|RunLengthDecode|ASCIIHexDecode|ASCII85Decode)(?![\w-])/.test(names);
+  for (const { index, 0: key } of names.matchAll(/\/Filter(?=[\0\s%[])/g)) {
+    isOther ||= isHidden(names.slice(index + key.length, index + key.length + nearby));
+  }
   if (isOther) throw new UnboundedPdf('is packed in a way that no viewer packs a form.');
+}
+
+/** Characters behind `/Filter` in which its value has to end: so that a long text of nothing else takes no long time. */
+const nearby = 500;
+
+function isHidden(behind: string): boolean {
+  const value = behind.replace(/%[^\r\n]*/g, ' ').replace(/^[\0\s]+/, '');
+  // Spaces or a comment, and no end of them.
+  if (value === '') return behind.length === nearby;
+  if (!value.startsWith('[')) {
+    const isShort = /^[\d.+-]+[\0\s]*[\d.]*[\0\s]*$/.test(value) && behind.length === nearby;
+    return isShort || /^[\d.+-]+[\0\s]+[\d.]+[\0\s]*R/.test(value);
+  }
+  const row = /^\[([^\]]*)\]/.exec(value)?.[1];
+  return row === undefined || row.split('/FlateDecode').length > 2 || /\d[\0\s]*R/.test(row);
 }
 
 /** Whether pdf-lib unpacks it, by the two bytes before what is deflated (RFC 1950, 2.2); zlib is stricter. */
