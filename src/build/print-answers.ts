@@ -16,7 +16,7 @@ import { wearOwn } from './looks/wear-own.js';
 import { wearTexts } from './looks/wear-texts.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
 import type { Looks } from './nouns/looks.js';
-import { type LoneDocument, withLonePress } from './print-alone.js';
+import { type LoneDocument, type PrintedAlone, withLonePress } from './print-alone.js';
 
 /** A sheet of answers as a PDF, or why there is none. */
 export type AnswersPdf =
@@ -49,12 +49,32 @@ export async function printAnswers(
     const made: AnswersPdf[] = [];
     for (const subject of subjects) {
       const asked = await documentOf(subject, frameworkOf(subject, framework), { settings, edition, looks });
-      made.push('kind' in asked ? asked : { kind: 'printed', ...(await print(asked)) });
+      made.push('kind' in asked ? asked : await print(asked).then(asPrinted, asRefused));
       hooks.progress({ kind: 'printed', done: made.length, total: subjects.length });
     }
     return made;
   });
 }
+
+function asPrinted(printed: PrintedAlone): AnswersPdf {
+  return { kind: 'printed', ...printed };
+}
+
+/** A sheet that cannot be printed must not cost the others, nor what was read; a machine that cannot print costs all. */
+function asRefused(error: unknown): AnswersPdf {
+  if (!(error instanceof BuildError) || !ofOneSheet.has(error.code)) throw error;
+  // The message names the sheet, and so the person.
+  const isSlow = error.code === 'too-slow-to-print';
+  return {
+    kind: 'refused',
+    what: isSlow
+      ? 'It could not be printed in two tries: each took too long.'
+      : 'It could not be printed in several tries.',
+    fix: isSlow ? 'Shorten what was pasted into the form.' : 'Collect again into another folder.',
+  };
+}
+
+const ofOneSheet: ReadonlySet<string> = new Set(['too-slow-to-print', 'page-not-printed']);
 
 /** What is known of the framework that a form was made from; its brand is taken from the one at hand, if it is the same. */
 function frameworkOf(subject: AnswersSubject, atHand: Framework | undefined): Framework {

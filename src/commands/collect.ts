@@ -18,7 +18,7 @@ import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
 import { readFramework } from '../shapes/read-framework.js';
-import { writeNewFolder } from '../write/write-new-folder.js';
+import { checkNewFolder, writeNewFolder } from '../write/write-new-folder.js';
 import type { Outcome, World } from './command.js';
 import { hooksOf } from './hooks-of.js';
 import { nothingMade, reportOptions } from './report-options.js';
@@ -37,6 +37,8 @@ export async function runCollect(
     flagName,
   );
   if (settings === undefined) return reporters[form](nothingMade(world, diagnostics), options);
+  const target = resolve(world.cwd, output ?? 'collected');
+  await checkNewFolder(target);
   const framework = await frameworkAtHand(settings, world, folder !== undefined);
   const collection = await collectForms(sources(files, world.cwd), framework);
   const { forms } = collection;
@@ -50,7 +52,6 @@ export async function runCollect(
     forms,
     told: [...collection.told, ...twice, ...(joint === true ? oneSided(both) : []), ...sheets.told],
   };
-  const target = resolve(world.cwd, output ?? 'collected');
   const written: Source[] =
     forms.length === 0
       ? []
@@ -102,13 +103,18 @@ async function printSheets(
       ),
       told: results.flatMap(({ sheet: { path, file }, pdf }) =>
         pdf?.kind === 'refused'
-          ? { file, kind: 'fault', what: `${path} was not made. ${pdf.what}`, fix: pdf.fix }
+          ? { file, kind: 'fault', what: `${shownSheet(path)} was not made. ${pdf.what}`, fix: pdf.fix }
           : [],
       ),
     };
   } finally {
     progress.stop();
   }
+}
+
+/** A joint sheet is called after a person, whom no report names. */
+function shownSheet(path: string): string {
+  return path.startsWith('joint/') ? 'Its joint sheet' : path;
 }
 
 function oneSided(all: readonly BothSides[]): ToldOfForm[] {

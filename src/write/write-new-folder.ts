@@ -11,17 +11,7 @@ import { isSafePath } from './safe-path.js';
  * @throws BuildError `folder-not-empty` or `folder-unwritable`.
  */
 export async function writeNewFolder(folder: string, files: readonly Source[]): Promise<void> {
-  const there = await readdir(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw unwritable(folder, error);
-  });
-  if (there.length > 0) {
-    throw new BuildError(
-      'folder-not-empty',
-      `${folder} already holds files, and nothing is ever overwritten.`,
-      'Name a folder that is not there yet, after --output.',
-    );
-  }
+  await checkNewFolder(folder);
   const beside = join(dirname(folder), `.${basename(folder)}.ladderpress-part`);
   try {
     await mkdir(dirname(folder), { recursive: true });
@@ -38,6 +28,25 @@ export async function writeNewFolder(folder: string, files: readonly Source[]): 
   } catch (cause) {
     await rm(beside, { recursive: true, force: true });
     throw unwritable(folder, cause);
+  }
+}
+
+/**
+ * To be asked before work that would be lost.
+ *
+ * @throws BuildError `folder-not-empty`, or `folder-unwritable` for what is no folder.
+ */
+export async function checkNewFolder(folder: string): Promise<void> {
+  const there = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw unwritable(folder, error);
+  });
+  if (there.length > 0) {
+    throw new BuildError(
+      'folder-not-empty',
+      `${folder} already holds files, and nothing is ever overwritten.`,
+      'Name a folder that is not there yet, after --output.',
+    );
   }
 }
 
