@@ -30,7 +30,7 @@ export function matchSides(forms: readonly CollectedForm[]): { both: BothSides[]
       const { role } = first.answers.form;
       const isNamed = first.person !== '';
       const what = isNamed
-        ? `There are ${many.length} forms of one side about ${first.person}, ${role}: ${shownFiles(many)}. All are kept.`
+        ? `There are ${many.length} forms of one side about one person, ${role}: ${shownFiles(many)}. All are kept.`
         : `${many.length} forms about ${role} name nobody: ${shownFiles(many)}. All are kept.`;
       const fix = isNamed ? 'Leave out those that do not count.' : 'Have people fill in their names.';
       told.push({ file: first.file, kind: 'note', what, fix });

@@ -15,16 +15,18 @@ export async function readWorkbookForm({ path, bytes }: Source): Promise<ReadFor
     const read = filledForm(path, form, values, [form]);
     const statements = read.answers.statements.map((answer) => ({
       ...answer,
-      stand: ownWords.get(answer.id) ?? answer.stand,
+      stand: ownWords.get(answer.id)?.word ?? answer.stand,
     }));
     const result = withNotes(path, [{ ...read, answers: { ...read.answers, statements } }]);
     if (ownWords.size === 0) return result;
-    const words = [...new Set(ownWords.values())].map((word) => `"${word}"`).join(', ');
+    // What the words are is theirs who wrote them: no report says it.
+    const rows = [...ownWords.values()].map(({ row }) => row).sort((a, b) => a - b);
+    const where = `${rows.length === 1 ? 'row' : 'rows'} ${shownRows(rows)}`;
     return {
       ...result,
       told: [
         ...result.told,
-        note(path, `Words stand there that are none of the form's: ${words}. They are kept.`, ''),
+        note(path, `Where the form has words to choose from, others stand in ${where}. They are kept.`, ''),
       ],
     };
   } catch (error) {
@@ -33,6 +35,12 @@ export async function readWorkbookForm({ path, bytes }: Source): Promise<ReadFor
       ? fault(path, 'unpacks to more than a form can be.', askForSaved)
       : fault(path, 'cannot be read: it is damaged, or no workbook.', askForSaved);
   }
+}
+
+/** The first few, and how many others there are. */
+function shownRows(rows: readonly number[]): string {
+  const few = rows.slice(0, 5).join(', ');
+  return rows.length > 5 ? `${few} and ${rows.length - 5} others` : few;
 }
 
 /** What the cells of a sheet show as plain text, hidden ones too: of a formula what it last gave, of a day its date. */

@@ -2,7 +2,7 @@ import { allPrintable, asPrintableJson, withoutOrders } from '../domain/printabl
 import { count, painter } from './diagnostic-lines.js';
 import type { VerifyReportOptions } from './reporter.js';
 
-/** What came of reading forms. It holds nothing that anybody wrote into one. */
+/** What came of reading forms. It holds nothing that anybody wrote into one; only files of joint sheets are called after people. */
 export interface CollectReport {
   readonly folder: string;
   /** The folder from where the command was called. */

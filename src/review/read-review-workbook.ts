@@ -18,8 +18,8 @@ export interface FilledWorkbook {
   readonly form: ReviewForm;
   /** By the names that the fields of the PDF have. */
   readonly values: ReadonlyMap<string, string>;
-  /** Words for where somebody stands that are none of the form's, by the statement's id. */
-  readonly ownWords: ReadonlyMap<string, string>;
+  /** Words for where somebody stands that are none of the form's, by the statement's id, and their rows from 1. */
+  readonly ownWords: ReadonlyMap<string, { readonly word: string; readonly row: number }>;
 }
 
 /** Undefined for a workbook that holds no form of ours. */
@@ -27,7 +27,7 @@ export function readReviewWorkbook(sheets: readonly SheetTexts[]): FilledWorkboo
   const form = formIn(sheets);
   if (form === undefined) return undefined;
   const values = new Map<string, string>();
-  const ownWords = new Map<string, string>();
+  const ownWords = new Map<string, { word: string; row: number }>();
   const ids = new Set(form.statements.map(({ id }) => id));
   const put = (field: ReviewField, text: string) => {
     const name = fieldName(form, field);
@@ -38,7 +38,7 @@ export function readReviewWorkbook(sheets: readonly SheetTexts[]): FilledWorkboo
   };
   for (const { name, rows } of sheets) {
     if (name === formSheet) continue;
-    for (const row of rows) {
+    for (const [place, row] of rows.entries()) {
       const at = row.findLastIndex((text) => ids.has(text) || isRowKey(text));
       const key = row[at];
       if (key === undefined) continue;
@@ -46,9 +46,9 @@ export function readReviewWorkbook(sheets: readonly SheetTexts[]): FilledWorkboo
       if (ids.has(key)) {
         put({ kind: 'evidence', statement: key }, before(rowKinds.statement.evidence));
         const word = before(rowKinds.statement.stand).trim();
-        const place = form.scale.findIndex((each) => folded(each) === folded(word));
-        if (place >= 0) values.set(fieldName(form, { kind: 'stand', statement: key }), standValue(place));
-        else if (word !== '') ownWords.set(key, word);
+        const chosen = form.scale.findIndex((each) => folded(each) === folded(word));
+        if (chosen >= 0) values.set(fieldName(form, { kind: 'stand', statement: key }), standValue(chosen));
+        else if (word !== '') ownWords.set(key, { word, row: place + 1 });
       } else putOther(key, before, put);
     }
   }

@@ -235,6 +235,10 @@ describe('ladderpress collect', () => {
     expect(await readdir(join(top, 'rest'))).toEqual(['answers.csv', 'answers.json']);
     expect((await collect({ files: ['bad/notes.txt'], output: 'nothing' })).exitCode).toBe(1);
     expect(await readdir(top)).not.toContain('nothing');
+    // Before anything is printed, or read.
+    await expect(collect({ files: ['bad/none.pdf'], output: 'rest', freeze: true })).rejects.toMatchObject({
+      code: 'folder-not-empty',
+    });
   });
 
   it('says what became of each statement since, and keeps two forms of one person', async () => {
@@ -252,11 +256,13 @@ describe('ladderpress collect', () => {
     const files = [await write('two/a.xlsx', bytes), await write('two/b.xlsx', bytes)];
     const { output } = await collect({ files: ['two'], framework: folder, output: 'since' });
     expect(output).toMatch(
-      /note two\/a\.xlsx: There are 2 forms of one side about Ada, Lead DevOps Engineer: two\/a\.xlsx, two\/b\.xlsx\./,
+      /note two\/a\.xlsx: There are 2 forms of one side about one person, Lead DevOps Engineer: two\/a\.xlsx, two\/b\.xlsx\./,
     );
     expect(output).toMatch(
-      /note two\/a\.xlsx: Words stand there that are none of the form's: "Hardly ever"\./,
+      /note two\/a\.xlsx: Where the form has words to choose from, others stand in row 5\. They are kept\./,
     );
+    // What people wrote is told to nobody.
+    expect(output).not.toMatch(/Ada|Hardly ever/);
     expect(output).toMatch(
       /note two\/a\.xlsx: Answered against 2026\.1, now 2026\.2: of its statements 1 reworded, 1 gone, 1 new\./,
     );
