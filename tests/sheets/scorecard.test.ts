@@ -132,7 +132,7 @@ describe('a scorecard', () => {
     const blocks = await said('baking-level1-scorecard.pdf');
     expect(blocks.slice(0, 8)).toEqual([
       'P Interview scorecard · Level 1 of 6',
-      'H1 Baker - Level 1',
+      'H1 Baker',
       'P Rung 1 in short.',
       'P Candidate',
       'P Interviewer',
@@ -178,7 +178,23 @@ describe('a scorecard', () => {
       expect(texts.at(-1)?.join(' ')).toContain('The panel’s decision');
       for (const page of texts.slice(0, -2)) expect(page).toContain('What this level expects');
     }
-    expect((await readPdf(await file('baking-level1-scorecard.pdf'))).length).toBe(2);
+  });
+
+  it('puts the panel on no back of a sheet, but lines for notes, and sets nothing smaller than 8 points', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const pages = await readPdf(await file(`baking-level${number}-scorecard.pdf`));
+      expect(pages.length % 2, `level ${number}`).toBe(1);
+      for (const page of pages) {
+        // All but the foot, which no page may have alone.
+        const sizes = page.flatMap(({ y, size }) => (y < 770 ? [size] : []));
+        expect(sizes.length).toBeGreaterThan(0);
+        expect(Math.min(...sizes)).toBeGreaterThan(7.9);
+      }
+    }
+    const [first, back, panel] = await readPdf(await file('baking-level1-scorecard.pdf'));
+    expect(first?.some(({ text }) => text === 'My recommendation')).toBe(true);
+    expect(back?.[0]?.text).toBe('Notes');
+    expect(panel?.map(({ text }) => text)).toContain('Interview scorecard · Baker, Level 1');
   });
 
   it('is for those who ask: nothing for candidates holds a question', async () => {
@@ -199,11 +215,10 @@ describe('a scorecard', () => {
     const facts = await readFacts(await file('level1-promotion.pdf'));
     expect(facts.outline.map(({ title, page }) => [title, page])).toEqual([
       ['Cover', 1],
-      ['Contents', 3],
-      ['Baker, Level 1', 5],
-      ['Baker, Level 2', 7],
-      ['From Level 1 to Baker, Level 2', 9],
-      ['Review sheet, own view', 11],
+      ['Baker, Level 1', 3],
+      ['Baker, Level 2', 5],
+      ['From Level 1 to Baker, Level 2', 7],
+      ['Review sheet, own view', 9],
     ]);
     // Its fields are there to be filled in, and are found by whoever collects them.
     expect(facts.claims).toEqual(['PDF/UA-1']);

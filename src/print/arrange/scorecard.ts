@@ -6,7 +6,8 @@ import type { Tools } from './tools.js';
 /**
  * Runs inside the page: sets blocks to write in onto as few sheets as they need, in the largest size that takes no more,
  * none of them parted unless it is longer than a page, all sheets about as full, under column heads that stand again on
- * each. What is left of a sheet is shared out among its blocks as more lines.
+ * each. What is left of a sheet is shared out among its blocks as more lines. What comes last begins on a right-hand
+ * page, behind a page of lines where it would stand on the back of a sheet.
  */
 export async function arrangeScorecard(
   { steps }: Extract<Arrangement, { kind: 'scorecard' }>,
@@ -47,6 +48,7 @@ export async function arrangeScorecard(
     const [first] = one.own;
     if (index > 0 && !one.goesOn && first !== undefined) startPage(first);
   }
+  body.querySelector('[data-back-notes]')?.classList.toggle('shown', even.length % 2 === 1);
   rule();
   return { kind: 'flow' };
 

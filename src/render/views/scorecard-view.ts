@@ -1,4 +1,5 @@
 import type { Craft, Expectation, Level } from '../../domain/framework.js';
+import { escapeText } from '../../domain/html-text.js';
 import { rungOf } from '../../domain/ladder.js';
 import { statementGroups } from '../../domain/statement-groups.js';
 import { capital } from '../../domain/words/capital.js';
@@ -29,7 +30,8 @@ export function scorecardView(context: ViewContext, craft: Craft, level: Level):
       frameworkTitle: context.framework.title,
       craft: { name: craft.name, href: hrefOf(craft) },
       product,
-      heading: level.heading.html,
+      heading: escapeText(level.role),
+      panelHeading: escapeText(words.roleAndLevel(level.role, words.levelNumber(level.numeral))),
       rung: words.levelOf(rung.number, rung.of),
       status: statusWord(level.release, words),
       summary: level.summary,
@@ -41,7 +43,7 @@ export function scorecardView(context: ViewContext, craft: Craft, level: Level):
       areas,
       interviewers: [1, 2, 3, 4, 5],
       address: addressOf(context.framework, level.permalink),
-      words: { ...own },
+      words: { ...own, notes: words.notes },
     },
     arrangement: { kind: 'scorecard', steps: stepsFor(context) },
   };
@@ -66,9 +68,9 @@ function areaData({ name, statements }: Expectation, questions: readonly string[
   };
 }
 
-/** From comfortable down to what is read beside writing; never below an x-height of 1.35 mm, a point being 0.3528 mm. */
+/** From comfortable down to what is read beside writing; never below 8 points or an x-height of 1.35 mm, a point being 0.3528 mm. */
 function stepsFor({ brand }: ViewContext): { size: number; left: number }[] {
-  const floor = Math.round((1.35 / (brand.fonts.text.xHeight * 0.3528)) * 2) / 2;
-  const sizes = [9.5, 9, 8.5, 8, floor].filter((size, at, all) => size >= floor && all.indexOf(size) === at);
+  const floor = Math.max(8, Math.round((1.35 / (brand.fonts.text.xHeight * 0.3528)) * 2) / 2);
+  const sizes = [9.5, 9, 8.5, floor].filter((size, at, all) => size >= floor && all.indexOf(size) === at);
   return [...sizes.map((size) => ({ size, left: 5 })), { size: floor, left: 6 }];
 }

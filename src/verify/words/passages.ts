@@ -100,13 +100,13 @@ function sectionPassages(section: Section, { file }: Level, text: CardPart | und
 }
 
 /** What a level says about its areas, else all it says, and what is asked. */
-function scorecardPassages({ heading, sections, questions = [] }: Level): Passage[] {
+function scorecardPassages({ role, place, sections, questions = [] }: Level): Passage[] {
   const askedOf = (area: string | undefined) =>
     questions.filter((each) => each.area === area).flatMap(({ blocks }) => blocks.map(whole));
   const areas = sections.flatMap((section) => (section.kind === 'areas' ? section.expectations : []));
   const prose = sections.flatMap((section) => (section.kind === 'prose' ? section.blocks : []));
   return [
-    whole(heading),
+    whole({ html: '', text: role, place }),
     ...(areas.length === 0 ? prose.map(whole) : []),
     ...askedOf(undefined),
     ...areas.flatMap(({ name, statements }, at) => [

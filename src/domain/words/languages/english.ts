@@ -128,7 +128,7 @@ export const english: LanguageFile<'one' | 'other'> = {
       yes: 'Yes, at this level',
       otherLevel: 'Yes, at another level:',
       no: 'Not this time',
-      because: 'What speaks for it, and what against',
+      because: 'Reasons for and against',
       panel: 'The panel’s decision',
       panelHint: 'Filled in together, once everyone has written a sheet of their own.',
       says: 'Recommends, in words',
