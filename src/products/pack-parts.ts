@@ -4,18 +4,16 @@ import { dividerLink } from '../domain/links.js';
 import { type FileScope, placeNames } from '../domain/place-names.js';
 import type { PlannedEntry, PlannedPart, PrintJob } from '../domain/plan.js';
 import type { WordsOf } from '../domain/words/words-in.js';
+import { coverPart } from './cover-part.js';
 import { jobOf } from './job-of.js';
 import { hasCraft, type PageNode, pageTree } from './page-tree.js';
 import { levelTitle } from './product.js';
 
 /** What every pack begins with: its cover, which has no number, and its contents. */
 export function frontParts(cover: PrintJob, language: LanguageTag, wordsOf: WordsOf): PlannedPart[] {
-  const words = wordsOf(language);
-  const common = { depth: 0, permalinks: [], start: 'recto', entry: undefined, language } as const;
-  return [
-    { ...common, names: ['cover'], title: words.cover, numbered: false, job: cover },
-    { ...common, names: ['contents'], title: words.contents, numbered: true, job: 'contents' },
-  ];
+  const first = coverPart(cover, language, wordsOf);
+  const { contents } = wordsOf(language);
+  return [first, { ...first, names: ['contents'], title: contents, numbered: true, job: 'contents' }];
 }
 
 /** The parts of a craft's pack behind its contents: the craft, then its levels. */

@@ -3,6 +3,7 @@ import type { Framework } from '../domain/framework.js';
 import type { Person } from '../domain/person.js';
 import type { PlannedPart } from '../domain/plan.js';
 import type { WordsOf } from '../domain/words/words-in.js';
+import { coverPart } from './cover-part.js';
 import { jobOf } from './job-of.js';
 import { loneLevelPart } from './pack-parts.js';
 import { levelSources, levelTitle, numberedLevel, type Product, sorted, type Wanted } from './product.js';
@@ -45,27 +46,12 @@ function packFor(person: Person, framework: Framework, words: WordsOf): Wanted {
     content: {
       kind: 'merge',
       parts: [
-        coverPart(person, words),
+        coverPart(jobOf.personCover(person), person.language, words),
         loneLevelPart(craft, level, words),
         ...(next === undefined ? [] : [stepPart(person, next, framework, words)]),
         reviewPart(person, words),
       ],
     },
-  };
-}
-
-function coverPart(person: Person, words: WordsOf): PlannedPart {
-  const { language } = person;
-  return {
-    title: words(language).cover,
-    depth: 0,
-    names: ['cover'],
-    permalinks: [],
-    start: 'recto',
-    numbered: false,
-    language,
-    job: jobOf.personCover(person),
-    entry: undefined,
   };
 }
 

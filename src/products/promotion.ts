@@ -1,16 +1,16 @@
 import { type AnswersSubject, formOf } from '../domain/answers-subject.js';
 import { craftPath } from '../domain/craft-path.js';
 import type { Framework } from '../domain/framework.js';
-import type { LanguageTag } from '../domain/language-tag.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import { reviewLink, stepLink } from '../domain/links.js';
-import type { PlannedEntry, PlannedPart } from '../domain/plan.js';
+import type { PlannedPart } from '../domain/plan.js';
 import { stepRelease } from '../domain/release.js';
 import { capital } from '../domain/words/capital.js';
 import { stepName } from '../domain/words/step-name.js';
 import type { Words, WordsOf } from '../domain/words/words-in.js';
+import { coverPart } from './cover-part.js';
 import { jobOf } from './job-of.js';
-import { frontParts, levelPart } from './pack-parts.js';
+import { levelPart } from './pack-parts.js';
 import { levelFileTitle, levelSources, numberedLevel, type Product, sorted, type Wanted } from './product.js';
 import { stepsBetween, stepTitle, towardOf } from './step-up.js';
 
@@ -20,7 +20,7 @@ export const promotion: Product<'promotion'> = {
   name: 'promotion packet',
   plural: 'promotion packets',
   about:
-    'A level, the next one, the step between them and a review sheet, in one file with contents and bookmarks.',
+    'A level, the next one, the step between them and a review sheet, in one file with a cover and bookmarks.',
   file: { kind: 'ending', ending: 'promotion.pdf' },
   release: 'page',
   packedFor: ['everyone'],
@@ -56,7 +56,7 @@ export const promotion: Product<'promotion'> = {
         content: {
           kind: 'merge',
           parts: [
-            ...frontParts(jobOf.stepCover(step), craft.language, words),
+            coverPart(jobOf.stepCover(step), craft.language, words),
             ofLevel(below, words),
             ofLevel(above, words),
             ofStep(step, framework, own),
@@ -81,10 +81,8 @@ function stepsOf(
     : steps.filter(({ below }) => below.level.id === formOf(answers).level.id);
 }
 
-/** In the contents all parts are alike. */
 function ofLevel({ craft, level }: LevelOfCraft, words: WordsOf): PlannedPart {
-  const part = levelPart(craft, level, { scope: 'framework', depth: 0, indent: 0, words });
-  return { ...part, entry: entryOf(part.title, level.permalink, level.language) };
+  return levelPart(craft, level, { scope: 'framework', depth: 0, indent: 0, words });
 }
 
 function ofStep(step: Between, framework: Framework, words: Words): PlannedPart {
@@ -102,7 +100,7 @@ function ofStep(step: Between, framework: Framework, words: Words): PlannedPart 
     numbered: true,
     language,
     job: jobOf.stepUp(below, above, framework),
-    entry: entryOf(title, link, language),
+    entry: undefined,
   };
 }
 
@@ -120,7 +118,7 @@ function ofReview(of: LevelOfCraft, words: Words): PlannedPart {
     numbered: true,
     language: level.language,
     job: jobOf.review(of, 'self'),
-    entry: entryOf(title, link, level.language),
+    entry: undefined,
   };
 }
 
@@ -128,8 +126,4 @@ function ofReview(of: LevelOfCraft, words: Words): PlannedPart {
 function ofAnswers(of: LevelOfCraft, answers: AnswersSubject, words: Words): PlannedPart {
   const sheet = ofReview(of, words);
   return { ...sheet, job: jobOf.answers(answers) };
-}
-
-function entryOf(title: string, permalink: string, language: LanguageTag): PlannedEntry {
-  return { kind: 'page', title, indent: 0, number: '', height: undefined, permalink, language };
 }
