@@ -97,6 +97,15 @@ describe('a step-up sheet', () => {
     ]);
   });
 
+  it('explains the signs that stand on it and no other', async () => {
+    for (const rung of [1, 2, 3]) {
+      const { blocks } = await readAloud(await ofRung(rung));
+      const signs = new Set(blocks.flatMap(({ role, text }) => (role === 'Figure' ? [text] : [])));
+      const known = ['New', 'Grows from the statement beside it', 'Stays'].filter((word) => signs.has(word));
+      expect(blocks.at(-1)?.text, `rung ${rung}`).toBe(known.join(' '));
+    }
+  });
+
   it('breaks no name of an area within a word', async () => {
     const [page = []] = await readPdf(await ofRung(1));
     expect(page.map(({ text }) => text)).toContain('Communication');

@@ -84,7 +84,11 @@ export async function arrangeStepUp(
   function ruleEvidence(): void {
     const pitch = 26;
     const cells = [...body.querySelectorAll<HTMLElement>('[data-evidence]')];
-    const rooms = cells.map((cell) => Math.floor((cell.getBoundingClientRect().height - 4) / pitch));
+    // Above the first line is its cell's margin; below the last one air, so that it is no rule of the next area's.
+    const rooms = cells.map((cell) => {
+      const { height } = cell.getBoundingClientRect();
+      return Math.max(height >= 34 ? 1 : 0, Math.floor((height - 14) / pitch));
+    });
     for (const [index, cell] of cells.entries()) {
       for (let line = 0; line < (rooms[index] ?? 0); line += 1) {
         const ruled = document.createElement('span');

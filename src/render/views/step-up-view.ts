@@ -16,6 +16,7 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
   const isNext = nextRungOf(below.craft, below.level)?.id === above.level.id;
   const numbered = ({ level }: LevelOfCraft) => words.levelNumber(level.numeral);
   const title = stepName({ below, above }, words);
+  const { parts } = compareLevels(below, above, framework);
   return {
     title,
     language,
@@ -30,7 +31,8 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
         : '',
       below: sideOf(below, isNext ? own.today(numbered(below)) : levelName(below.level, words)),
       above: sideOf(above, isNext ? own.next(numbered(above)) : levelName(above.level, words)),
-      parts: compareLevels(below, above, framework).parts.map((part) => partData(part, own)),
+      parts: parts.map((part) => partData(part, own)),
+      signs: signsOf(parts),
       address: addressOf(framework, above.level.permalink),
       words: {
         area: words.area,
@@ -47,6 +49,15 @@ export function stepUpView(context: ViewContext, { below, above, framework }: St
 
 function sideOf({ level }: LevelOfCraft, title: string): Record<string, unknown> {
   return { title, role: level.role, summary: level.summary, href: hrefOf(level) };
+}
+
+/** The signs that a sheet has to explain; none where no sign is. */
+function signsOf(parts: readonly StepPart[]): Readonly<Record<string, boolean>> | undefined {
+  const isNew = parts.some(({ fresh }) => fresh.length > 0);
+  const kinds = new Set(parts.flatMap(({ pairs }) => pairs.map(({ kind }) => kind)));
+  return isNew || kinds.size > 0
+    ? { isNew, grows: kinds.has('grows'), stays: kinds.has('stays') }
+    : undefined;
 }
 
 function partData(
