@@ -53,7 +53,10 @@ export function columnsOf(
     });
     return undefined;
   }
-  const twice = Object.values(at).find((index) => plain.indexOf(plain[index] ?? '', index + 1) >= 0);
+  // A cover asks for a further column by its very letters.
+  const twice =
+    Object.values(at).find((index) => plain.indexOf(plain[index] ?? '', index + 1) >= 0) ??
+    further.find(({ name, at: index }) => heads.indexOf(name, index + 1) >= 0)?.at;
   if (twice !== undefined) {
     problems.add('people-columns', place, {
       what: `The list has two columns "${heads[twice]}".`,

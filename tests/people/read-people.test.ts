@@ -100,6 +100,12 @@ describe('what is no list of people is told once, and gives nobody', () => {
       /^Give one of them another name/,
     ],
     [
+      'name,Team,craft,level,Team\nA,x,y,1,z\n',
+      'people-columns',
+      'The list has two columns "Team".',
+      /^Give one of them another name/,
+    ],
+    [
       'name,craft,level\nA,x,1\n"B,x,1\nC,x,1\n',
       'people-broken',
       'From this row on the list is no CSV.',
