@@ -1,7 +1,7 @@
 import { craftPath } from '../domain/craft-path.js';
 import type { Craft, Framework, Level } from '../domain/framework.js';
 import { type ReviewSide, reviewSides } from '../domain/review-form.js';
-import type { WordsOf } from '../domain/words/words-in.js';
+import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, numberedLevel, type Product, type Wanted } from './product.js';
 
@@ -17,7 +17,7 @@ export const review: Product<'review'> = {
   neverOnA5: true,
   onlyWhenAsked: true,
   plan: (framework, { words }) =>
-    sheetsOf(framework, words, (craft, level, side) => ({
+    sheetsOf(framework, 'review', words, (craft, level, side) => ({
       content: { kind: 'print', job: jobOf.review({ craft, level }, side) },
       ...(side === 'self' ? {} : { ending: 'review-manager.pdf' }),
     })),
@@ -35,7 +35,7 @@ export const reviewSheet: Product<'review-sheet'> = {
   neverOnA5: true,
   onlyWhenAsked: true,
   plan: (framework, { words }) =>
-    sheetsOf(framework, words, (craft, level, side) => ({
+    sheetsOf(framework, 'review-sheet', words, (craft, level, side) => ({
       content: { kind: 'review-sheet', framework, subject: { craft, level, side, person: undefined } },
       ...(side === 'self' ? {} : { ending: 'review-manager.xlsx' }),
     })),
@@ -53,7 +53,7 @@ export const reviewWord: Product<'review-word'> = {
   neverOnA5: true,
   onlyWhenAsked: true,
   plan: (framework, { words }) =>
-    sheetsOf(framework, words, (craft, level, side) => ({
+    sheetsOf(framework, 'review-word', words, (craft, level, side) => ({
       content: { kind: 'word', job: jobOf.reviewWord({ craft, level }, side) },
       ...(side === 'self' ? {} : { ending: 'review-manager.docx' }),
     })),
@@ -61,6 +61,7 @@ export const reviewWord: Product<'review-word'> = {
 
 function sheetsOf(
   framework: Framework,
+  product: 'review' | 'review-sheet' | 'review-word',
   words: WordsOf,
   of: (craft: Craft, level: Level, side: ReviewSide) => Pick<Wanted, 'content' | 'ending'>,
 ): Wanted[] {
@@ -78,11 +79,22 @@ function sheetsOf(
             keywords: [framework.title, craftPath(craft), numberedLevel(level, own)],
             language: level.language,
           },
-          label: sheet,
+          label: labelOf(product, sheet, own),
           sources: levelSources(framework, craft, level),
           ...of(craft, level, side),
         };
       }),
     ),
   );
+}
+
+/** The product's own word and whose view it is: `review sheet for Word, manager’s view`. */
+function labelOf(
+  product: 'review' | 'review-sheet' | 'review-word',
+  sheet: string,
+  { products }: Words,
+): string {
+  return sheet.startsWith(products.review)
+    ? products[product] + sheet.slice(products.review.length)
+    : `${sheet} (${products[product]})`;
 }

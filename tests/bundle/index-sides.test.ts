@@ -25,7 +25,7 @@ beforeAll(async () => {
   folders.hostile = await writeHostile();
   const outputs = { sample: await scratchFolder(), hostile: await scratchFolder() };
   const some = { folder: folders.hostile, output: outputs.hostile };
-  await buildIn({ ...some, products: ['review'] });
+  await buildIn({ ...some, products: ['review', 'review-sheet', 'review-word'] });
   await buildIn({ ...some, products: ['step-up'], from: 'baker/1', to: 'baker/3' });
   for (const name of ['sample', 'hostile'] as const) {
     await buildIn({ folder: folders[name], output: outputs[name], products: ['index'] });
@@ -316,8 +316,12 @@ test('no two files of one list have one name, whose side or which two levels the
   );
   expect(lists[0]).toEqual([
     expect.stringMatching(/^From Baker.*Level 1 to .*Level 3: step-up sheet/),
-    expect.stringContaining('manager’s view'),
-    expect.stringContaining('own view'),
+    expect.stringMatching(/^Review sheet, own view/),
+    expect.stringMatching(/^Review sheet, manager’s view/),
+    expect.stringMatching(/^Review sheet as a spreadsheet, own view/),
+    expect.stringMatching(/^Review sheet as a spreadsheet, manager’s view/),
+    expect.stringMatching(/^Review sheet for Word, own view/),
+    expect.stringMatching(/^Review sheet for Word, manager’s view/),
   ]);
   for (const names of lists) expect(new Set(names).size).toBe(names.length);
 });

@@ -32,6 +32,13 @@ function* wordsOf(language: (typeof languageIds)[number]) {
 describe.each(languageIds)('%s', (language) => {
   const all = [...wordsOf(language)];
 
+  test('calls both views of a review sheet by the word for one, so that lists can say the kind of file too', () => {
+    const { products, reviewForm } = say(language);
+    for (const sheet of [reviewForm.sheetSelf, reviewForm.sheetManager]) {
+      expect(sheet.startsWith(products.review)).toBe(true);
+    }
+  });
+
   test('has every word', () => {
     expect(all.length).toBe([...wordsOf('en')].length);
     expect(

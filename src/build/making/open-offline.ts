@@ -67,9 +67,14 @@ export function openOffline(
 
 const order: readonly string[] = productIds;
 
-/** In the order of the table of products, then by path. */
+/** In the order of the table of products, then by path, where a name comes before the same with a further word. */
 function byProduct(a: ManifestRow, b: ManifestRow): number {
-  return order.indexOf(a.product) - order.indexOf(b.product) || (a.path < b.path ? -1 : 1);
+  return order.indexOf(a.product) - order.indexOf(b.product) || (stem(a) < stem(b) ? -1 : 1);
+}
+
+/** With its ending, `review-manager.pdf` would come before `review.pdf`. */
+function stem({ path }: ManifestRow): string {
+  return path.slice(0, path.lastIndexOf('.'));
 }
 
 /** Undefined when the file is not, or no longer, what this build made. */
