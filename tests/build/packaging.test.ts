@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ import { scratchFolder } from '../support/build-in.js';
 
 const run = promisify(execFile);
 let folder: string;
+/** In bytes. */
+let tarball: { size: number; unpackedSize: number };
 
 beforeAll(async () => {
   folder = await scratchFolder();
@@ -15,7 +17,8 @@ beforeAll(async () => {
   const packed = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: packageRoot,
   });
-  const [{ filename }] = JSON.parse(packed.stdout);
+  const [{ filename, size, unpackedSize }] = JSON.parse(packed.stdout);
+  tarball = { size, unpackedSize };
   await writeFile(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'somebody', private: true, type: 'module' }),
@@ -35,6 +38,17 @@ beforeAll(async () => {
 }, 300_000);
 
 describe('the package, installed in an empty folder', () => {
+  // What it was when docs/performance.md told of it, and a tenth more.
+  it('is a small download', async () => {
+    expect(tarball.size).toBeLessThan(1_990_000);
+    expect(tarball.unpackedSize).toBeLessThan(7_700_000);
+    const entries = await readdir(join(folder, 'node_modules'), { recursive: true, withFileTypes: true });
+    const sizes = await Promise.all(
+      entries.filter((each) => each.isFile()).map((each) => stat(join(each.parentPath, each.name))),
+    );
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(118_000_000);
+  });
+
   it('brings fewer than 30 packages', async () => {
     const lock = JSON.parse(await readFile(join(folder, 'node_modules', '.package-lock.json'), 'utf8'));
     expect(Object.keys(lock.packages).length).toBeLessThan(30);
