@@ -164,6 +164,21 @@ describe('a review sheet', () => {
       const [, bottom = 0, , top = 0] = its.at(-1)?.rect ?? [];
       expect(top - bottom).toBeGreaterThanOrEqual(46);
     }
+    // No statement of an area stands alone on a page, and next steps are signed where they stand.
+    for (const area of new Set(form?.statements.map((statement) => statement.area))) {
+      const ids = form?.statements.filter((statement) => statement.area === area).map(({ id }) => id) ?? [];
+      const pageOf = (id: string) => fields.find(({ name }) => name === `${id}:self:evidence`)?.page;
+      for (const number of new Set(ids.map(pageOf))) {
+        expect(ids.filter((id) => pageOf(id) === number).length).toBeGreaterThan(1);
+      }
+    }
+    const close = fields.filter(({ name }) => /:(next|sign):/.test(name));
+    expect(new Set(close.map(({ page: number }) => number)).size).toBe(1);
+    // Each page tells whose view of which role it is, the first by whose name is written there.
+    const texts = await textsOfPages(own);
+    expect(texts[0]).toMatch(/Review sheet, own view.*Employee/);
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => !/Review sheet, own view.*Baker/.test(text))).toEqual([]);
     for (const { rect } of fields) {
       const [left = 0, bottom = 0, right = 0, top = 0] = rect;
       expect(left >= 0 && bottom >= 0 && right <= 842 && top <= 595.5).toBe(true);
@@ -271,6 +286,18 @@ async function fieldsOf(bytes: Uint8Array): Promise<DrawnField[]> {
   }
   await task.destroy();
   return found;
+}
+
+async function textsOfPages(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+  }
+  await task.destroy();
+  return texts;
 }
 
 /** The middle of a ring, where its disc is. */

@@ -7,8 +7,8 @@ import type { OpenPage } from '../objects/open-pdf.js';
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 /**
- * What is seen of the fields of a page. Lines to write on by hand are part of a field's own look, so that they go when something is
- * typed; rings belong to the page, since viewers draw a field's look anew and would lose them.
+ * What is seen of the fields of a page. Lines to write on by hand are part of a field's own look, so that they disappear when
+ * something is typed; rings belong to the page, since viewers draw a field's look anew and would lose them.
  */
 export interface DrawnFields {
   /** The look of an empty text field; one of a single line stands on a rule of the page. */
@@ -23,6 +23,9 @@ export interface DrawnFields {
 
 /** Lines for a hand are as far apart as it needs, in points. */
 const pitch = 21;
+
+/** What is left free between boxes below each other, in points, so that their lines are all as far apart. */
+const gap = 1.5;
 
 /** Light enough to write over: a grey that prints. */
 const grey = writeOperation('G', 0.55) + writeOperation('w', 0.5);
@@ -81,9 +84,9 @@ function rule(width: number, y: number): string {
 
 function ruled(width: number, height: number): string {
   const count = Math.max(1, Math.floor(height / pitch));
-  return Array.from({ length: count }, (_, at) => rule(width, rounded(2 + at * ((height - 2) / count)))).join(
-    '',
-  );
+  return Array.from({ length: count }, (_, at) =>
+    rule(width, rounded(2 + at * ((height + gap) / count))),
+  ).join('');
 }
 
 function disc(width: number, height: number): string {

@@ -4,11 +4,36 @@ import type { TooWide } from './find-wide.js';
 import type { Tools } from './tools.js';
 
 /**
- * Runs inside the page: parts a sheet that is filled in into pages. A statement and its fields stay together, the head of an
- * area stays with its first statement, and the heads of the columns stand again on each page, with the name of an area
- * that goes on.
+ * Runs inside the page: parts a sheet that is filled in into pages, as few as it needs. A statement and its fields stay
+ * together, the head of an area with its first statement, and next steps with signatures. Where it costs no page, no statement
+ * stands apart from the others of its area, and a short area is not parted. Heads of columns stand again on each page, with
+ * whose sheet it is and the name of an area that goes on.
  */
 export async function arrangeReview(_: unknown, tools: Tools): Promise<Fit | TooWide> {
+  /** What stays together. */
+  interface Unit {
+    readonly first: HTMLElement;
+    readonly last: Element;
+    /** Where it is the first of its area, or of none, that is `first` itself. */
+    readonly area: Element;
+    /** The number of rows of its area, and its place among them, from 0. */
+    readonly rows: number;
+    readonly at: number;
+    readonly top: number;
+    readonly bottom: number;
+  }
+  interface Parting {
+    readonly cost: number;
+    /** The units that begin a page, but for the first page. */
+    readonly starts: readonly Unit[];
+  }
+  /** What is to be avoided, in the order in which it weighs; what next steps lose in height weighs less than a lonely row. */
+  const costs = { page: 100, lonely: 20, short: 5 };
+  const stepHeights = [
+    { height: 50, cost: 0 },
+    { height: 44, cost: 4 },
+    { height: 36, cost: 8 },
+  ];
   const { body } = document;
   const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
@@ -21,68 +46,125 @@ export async function arrangeReview(_: unknown, tools: Tools): Promise<Fit | Too
   const wide = tools.findWide(body, page.width);
   if (wide !== undefined) return wide;
 
-  const top = body.getBoundingClientRect().top;
-  const again = heads?.getBoundingClientRect().height ?? 0;
-  const starts: { readonly element: Element; readonly area: Element | undefined }[] = [];
-  let end = top + page.height;
-  for (const { first, last, area, isRow } of units()) {
-    const from = first.getBoundingClientRect().top;
-    const to = last.getBoundingClientRect().bottom;
-    const room = isRow ? page.height - again : page.height;
-    const isLong = to - from > room;
-    if (isLong) last.classList.add('long');
-    if (to <= end || (isLong && end - from > 0.4 * page.height)) continue;
-    // What is longer than a page begins a new one, and runs on over it.
-    starts.push({ element: first, area: first === area ? undefined : area });
-    end = from + room;
-    while (isLong && to > end) end += page.height;
+  // As it is printed: what its author wrote may hold signs that are not.
+  const whose = textsOf(body.querySelectorAll('[data-whose]'));
+  for (const unit of units()) {
+    if (unit.bottom - unit.top > roomBelow(unit)) unit.last.classList.add('long');
   }
-  for (const { element, area } of starts) startPage(element, area);
+  let best: (Parting & { readonly height: number }) | undefined;
+  for (const step of stepHeights) {
+    body.style.setProperty('--review-step', `${step.height}pt`);
+    const { cost, starts } = parted(units());
+    if (best !== undefined && cost + step.cost >= best.cost) continue;
+    best = { cost: cost + step.cost, starts, height: step.height };
+  }
+  body.style.setProperty('--review-step', `${best?.height}pt`);
+  for (const unit of best?.starts ?? []) startPage(unit);
   return { kind: 'flow' };
 
-  /** What stays together: a row with the head of its area where it is the first, and each part of the close. */
-  function units(): { first: Element; last: Element; area: Element | undefined; isRow: boolean }[] {
-    return [...body.querySelectorAll('[data-area], [data-close]')].flatMap((part) => {
-      const rows = [...part.querySelectorAll('[data-row]')];
-      if (rows.length === 0)
-        return [{ first: part, last: part, area: part, isRow: part.hasAttribute('data-area') }];
-      return rows.map((row, index) => ({
-        first: index === 0 ? part : row,
-        last: row,
-        area: part,
-        isRow: true,
-      }));
+  function units(): Unit[] {
+    const close = [...body.querySelectorAll<HTMLElement>('[data-close]')];
+    const found = [...body.querySelectorAll<HTMLElement>('[data-area]')].flatMap((part) => {
+      const rows = [...part.querySelectorAll<HTMLElement>('[data-row]')];
+      if (rows.length === 0) return [measured(part, part, part, 1, 0)];
+      return rows.map((row, at) => measured(at === 0 ? part : row, row, part, rows.length, at));
     });
+    const [first] = close;
+    return first === undefined ? found : [...found, measured(first, close.at(-1) ?? first, first, 1, 0)];
   }
 
-  /** Heads stand again for the eye alone: who hears the sheet is told by each field what it is. */
-  function startPage(element: Element, area: Element | undefined): void {
-    const copy = element.hasAttribute('data-close') ? undefined : heads?.cloneNode(true);
+  function measured(first: HTMLElement, last: Element, area: Element, rows: number, at: number): Unit {
+    const { top } = first.getBoundingClientRect();
+    return { first, last, area, rows, at, top, bottom: last.getBoundingClientRect().bottom };
+  }
+
+  /** The cheapest way to part units, sought from the last to the first. */
+  function parted(all: readonly Unit[]): Parting {
+    const from: Parting[] = [];
+    from[all.length] = { cost: 0, starts: [] };
+    for (const [index, unit] of [...all.entries()].reverse()) {
+      const top = index === 0 ? body.getBoundingClientRect().top : unit.top;
+      let limit = index === 0 ? page.height : roomBelow(unit);
+      let pages = 1;
+      // What is longer than a page begins a new one, and runs on over it.
+      for (; unit.bottom - top > limit; pages += 1) limit += page.height;
+      let found: Parting = { cost: Number.POSITIVE_INFINITY, starts: [] };
+      for (const [after, last] of all.entries()) {
+        if (after < index) continue;
+        const over = last.bottom - top - limit;
+        const runsOn = last.last.classList.contains('long') && limit - (last.top - top) > 0.4 * page.height;
+        if (over > 0 && !runsOn) break;
+        const next = all[after + 1];
+        const rest = from[after + 1] ?? { cost: 0, starts: [] };
+        const more = Math.max(0, Math.ceil(over / page.height));
+        const cost = (pages + more) * costs.page + rest.cost + (next === undefined ? 0 : costBefore(next));
+        // Of what costs as much, what fills the page.
+        if (cost <= found.cost) {
+          found = { cost, starts: next === undefined ? [] : [next, ...rest.starts] };
+        }
+        if (over > 0) break;
+      }
+      from[index] = found;
+    }
+    return from[0] ?? { cost: 0, starts: [] };
+  }
+
+  function costBefore({ at, rows }: Unit): number {
+    if (at === 0) return 0;
+    const lonely = (at === 1 ? costs.lonely : 0) + (at === rows - 1 ? costs.lonely : 0);
+    return lonely + (rows <= 3 ? costs.short : 0);
+  }
+
+  /** What a page that a unit begins has room for. */
+  function roomBelow(unit: Unit): number {
+    const again = headsOver(unit);
+    // Where it would stand, since the sheet gives it its columns.
+    (heads?.parentElement ?? body).append(again);
+    const room = page.height - again.getBoundingClientRect().height;
+    again.remove();
+    return room;
+  }
+
+  function textsOf(elements: Iterable<Element>): string {
+    const texts = [...elements].map(({ textContent }) => textContent.trim().replaceAll(/\s+/g, ' '));
+    return texts.filter((text) => text !== '').join(' · ');
+  }
+
+  /** What stands again, for the eye alone: who hears the sheet is told by each field what it is. */
+  function headsOver({ first, area }: Unit): HTMLElement {
+    const own = document.createElement('p');
+    own.className = 'review-whose';
+    own.textContent = whose;
+    const copy = first.hasAttribute('data-close') ? undefined : heads?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) {
-      if (element instanceof HTMLElement) element.style.breakBefore = 'page';
-      return;
+      own.setAttribute('aria-hidden', 'true');
+      return own;
     }
     copy.setAttribute('aria-hidden', 'true');
     copy.removeAttribute('data-columns-head');
-    copy.style.breakBefore = 'page';
+    copy.classList.add('review-heads-again');
+    copy.lastElementChild?.append(own);
     const named = copy.querySelector('[data-area-again]');
-    // As it is printed: what its author wrote may hold signs that are not.
-    const name = [...(area?.querySelectorAll('.review-area > *') ?? [])]
-      .map(({ textContent }) => textContent.trim())
-      .join(' · ');
+    const name = first === area ? '' : textsOf(area.querySelectorAll('.review-area > *'));
     if (named !== null && name !== '') {
       named.textContent = name;
       named.classList.add('review-again');
     }
-    if (area === undefined) element.before(copy);
-    else {
-      // Between the items of a list stands an item alone, or a list that is parted; a block within the item is neither.
-      copy.style.breakBefore = 'auto';
-      const holder = document.createElement('li');
-      holder.setAttribute('aria-hidden', 'true');
-      holder.style.breakBefore = 'page';
-      holder.append(copy);
-      element.before(holder);
+    return copy;
+  }
+
+  function startPage(unit: Unit): void {
+    const again = headsOver(unit);
+    if (unit.first === unit.area) {
+      again.style.breakBefore = 'page';
+      unit.first.before(again);
+      return;
     }
+    // Between the items of a list stands an item alone, or a list that is parted; a block within the item is neither.
+    const holder = document.createElement('li');
+    holder.setAttribute('aria-hidden', 'true');
+    holder.style.breakBefore = 'page';
+    holder.append(again);
+    unit.first.before(holder);
   }
 }

@@ -57,6 +57,7 @@ export function reviewView(context: ViewContext, { craft, level, side, person }:
         nextSteps: words.reviewForm.nextSteps,
         step: words.reviewForm.step,
         when: words.reviewForm.when,
+        employee: words.reviewForm.employee,
         name: words.reviewForm.name,
         date: words.reviewForm.date,
         signature: words.reviewForm.signature,
