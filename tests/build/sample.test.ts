@@ -5,6 +5,7 @@ import type { ArtifactRow, BuildReport } from '../../src/domain/build-report.js'
 import { readAloud } from '../../src/pdf/read-aloud.js';
 import { buildIn, sampleFolder, scratchFolder } from '../support/build-in.js';
 import { pdfPages } from '../support/pdf-text.js';
+import { readLayout } from '../support/read-layout.js';
 import { firstLost, inFull, sheetsOf, visibleWords, wordsOf } from '../support/visible-words.js';
 
 let report: BuildReport;
@@ -72,6 +73,18 @@ describe('the sample framework', () => {
     expect(rowsOf('step-up').map(({ pages }) => pages)).toEqual(Array.from({ length: 22 }, () => 1));
     expect(rowsOf('matrix').map(({ pages }) => pages)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(rowsOf('pack')).toHaveLength(6);
+  });
+
+  it('leaves air between a last line to write on and the rule of the next area', async () => {
+    for (const row of rowsOf('step-up')) {
+      const { width, bars } = await readLayout(await readFile(join(output, row.path)));
+      // Rules are thin, and those of the last column at the right.
+      const heights = bars.flatMap((bar) => (bar.x > 0.8 * width && bar.height < 1.5 ? [bar.y] : []));
+      const sorted = heights.sort((a, b) => a - b);
+      const gaps = sorted.slice(1).map((y, at) => y - (sorted[at] ?? 0));
+      expect(gaps.length, row.path).toBeGreaterThan(10);
+      expect(Math.min(...gaps), row.path).toBeGreaterThan(8);
+    }
   });
 
   it('lists every file in the manifest with what it is and was made from', async () => {
