@@ -13,6 +13,13 @@ const pictures = {
     ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-handout.pdf', 1],
     ['vaarst-a4/softwareengineer/softwareengineer-level2-intermediate-handout.pdf', 1],
   ],
+  'poster.png': [['vaarst-a4/softwareengineer/softwareengineer-matrix.pdf', 1]],
+  'ladders.png': [['vaarst-a4/careerframework-matrix.pdf', 1]],
+  'review.png': [['asked/softwareengineer/softwareengineer-level3-senior-review.pdf', 1]],
+  'scorecard.png': [
+    ['asked/softwareengineer/softwareengineer-level3-senior-scorecard.pdf', 1],
+    ['asked/softwareengineer/softwareengineer-level3-senior-scorecard.pdf', 2],
+  ],
   'step-up.png': [['vaarst-a4/engineeringmanager/engineeringmanager-level2-manager-step-up.pdf', 1]],
   'slides.png': [
     ['vaarst-a4/devopsengineer/devopsengineer-level3-senior-slides.pdf', 1],
@@ -53,6 +60,17 @@ try {
     paper: ['a4'],
   });
   await build({ cwd: root, folder: 'framework', output: made, brand: ['vaarst', 'plain'], paper: ['a4'] });
+  // Made only where it is asked for.
+  await build({
+    cwd: root,
+    folder: 'framework',
+    output: join(made, 'asked'),
+    brand: ['vaarst'],
+    paper: ['a4'],
+    product: ['review', 'scorecard'],
+    craft: ['softwareengineer'],
+    level: ['3'],
+  });
   await mkdir(folder, { recursive: true });
   for (const [name, pages] of Object.entries(pictures)) {
     const sheets = [];

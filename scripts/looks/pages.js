@@ -18,6 +18,8 @@ const brands = ['vaarst', 'plain', 'loud'];
 /** Builds of the small framework, each in every brand. */
 const builds = {
   a4: ['--product', 'handout,card,overview,slides,advert,pack,index'],
+  // By itself, so that the index page of the first lists what it always did.
+  more: ['--product', 'matrix,review,scorecard,promotion'],
   a5: ['--product', 'card', '--paper', 'a5'],
   landscape: ['--product', 'card', '--orientation', 'landscape'],
 };
@@ -32,6 +34,12 @@ const wanted = [
   ['card-a5', 'a5', `${level3}-card.pdf`, 1],
   ['card-landscape', 'landscape', `${level3}-card.pdf`, 1],
   ['overview', 'a4', 'gardener/gardener-overview.pdf', 1],
+  ['poster', 'more', 'gardener/gardener-matrix.pdf', 1],
+  ['ladders', 'more', 'gardens-matrix.pdf', 1],
+  ['review', 'more', `${level3}-review.pdf`, 1],
+  ['scorecard', 'more', `${level3}-scorecard.pdf`, 1],
+  // From the second level to the third.
+  ['promotion', 'more', 'gardener/gardener-level2-intermediate-promotion.pdf', 1],
   ['cover', 'a4', 'gardens-pack.pdf', 1],
   ['contents', 'a4', 'gardens-pack.pdf', 3],
   ['divider', 'a4', 'gardens-pack.pdf', 7],
