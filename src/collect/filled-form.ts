@@ -11,17 +11,25 @@ export interface ReadFormFile {
 export const askForSaved =
   'Ask for the file as it was saved after filling it in. One that was printed to PDF, scanned or converted holds no answers that can be read.';
 
-/** A form with what stands in its fields. `forms` are all of its file, in order. */
-export function filledForm(
+/** All forms of a file, in order, with what stands in their fields. */
+export function filledForms(
+  file: string,
+  forms: readonly ReviewForm[],
+  values: ReadonlyMap<string, string>,
+): FilledForm[] {
+  const known = new Set(forms.flatMap(fieldsOf));
+  const strange = [...values].filter(([name]) => !known.has(name));
+  // What stands in no place of any form is told once, with the first.
+  return forms.map((form, at) => filledForm(file, form, values, at === 0 ? strange : []));
+}
+
+function filledForm(
   file: string,
   form: ReviewForm,
   values: ReadonlyMap<string, string>,
-  forms: readonly ReviewForm[],
+  strange: readonly (readonly [string, string])[],
 ): FilledForm {
   const answers = answersOf(form, values);
-  const known = new Set(forms.flatMap(fieldsOf));
-  // What stands in no place of any form is told once, with the first.
-  const strange = form === forms[0] ? [...values].filter(([name]) => !known.has(name)) : [];
   const unread = form.statements.flatMap(({ id }, at) => {
     const name = fieldName(form, { kind: 'stand', statement: id });
     const value = values.get(name);

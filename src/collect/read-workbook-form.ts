@@ -3,7 +3,7 @@ import { readWorkbook } from '../convert/workbook/read-workbook.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Source } from '../domain/source.js';
 import { readReviewWorkbook, type SheetTexts } from '../review/read-review-workbook.js';
-import { askForSaved, fault, filledForm, note, type ReadFormFile, withNotes } from './filled-form.js';
+import { askForSaved, fault, filledForms, note, type ReadFormFile, withNotes } from './filled-form.js';
 
 /** Reads the form of a workbook, whichever program saved it. */
 export async function readWorkbookForm({ path, bytes }: Source): Promise<ReadFormFile> {
@@ -12,12 +12,17 @@ export async function readWorkbookForm({ path, bytes }: Source): Promise<ReadFor
     const filled = readReviewWorkbook(sheets.map(textsOfSheet));
     if (filled === undefined) return fault(path, 'is a workbook that holds no review form.', askForSaved);
     const { form, values, ownWords } = filled;
-    const read = filledForm(path, form, values, [form]);
-    const statements = read.answers.statements.map((answer) => ({
-      ...answer,
-      stand: ownWords.get(answer.id)?.word ?? answer.stand,
+    const forms = filledForms(path, [form], values).map((read) => ({
+      ...read,
+      answers: {
+        ...read.answers,
+        statements: read.answers.statements.map((answer) => ({
+          ...answer,
+          stand: ownWords.get(answer.id)?.word ?? answer.stand,
+        })),
+      },
     }));
-    const result = withNotes(path, [{ ...read, answers: { ...read.answers, statements } }]);
+    const result = withNotes(path, forms);
     if (ownWords.size === 0) return result;
     // What the words are is theirs who wrote them: no report says it.
     const rows = [...ownWords.values()].map(({ row }) => row).sort((a, b) => a - b);

@@ -150,10 +150,13 @@ async function frameworkAtHand(
 }
 
 async function* sources(files: readonly string[], cwd: string): AsyncGenerator<Source | ToldOfForm> {
-  for await (const file of readNamedFiles(files, cwd, /\.(?:pdf|xlsx)$/i)) {
+  for await (const file of readNamedFiles(files, cwd, namedForms)) {
     yield 'why' in file ? { file: file.path, kind: 'fault', ...reasons[file.why] } : file;
   }
 }
+
+/** Word files too, to tell of them. */
+const namedForms = /\.(?:pdf|xlsx|docx)$/i;
 
 const reasons: Readonly<Record<UnreadFile['why'], { readonly what: string; readonly fix: string }>> = {
   missing: { what: 'There is no such file.', fix: 'Check its path.' },
@@ -161,6 +164,14 @@ const reasons: Readonly<Record<UnreadFile['why'], { readonly what: string; reado
   'too large': {
     what: `The file has more than ${mostOfNamedFile} MiB, which no form has.`,
     fix: 'Ask for the file as it was saved after filling it in.',
+  },
+  'leaves-folder': {
+    what: 'It is a link that leads out of its folder, and was not followed.',
+    fix: 'Name what it leads to.',
+  },
+  'linked-too-often': {
+    what: 'The folder is linked to too often, and was not walked again.',
+    fix: 'Take out links.',
   },
   'empty folder': {
     what: 'The folder holds no .pdf and no .xlsx.',

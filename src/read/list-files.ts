@@ -14,14 +14,17 @@ export interface Listing {
 /** Links from folder to folder multiply the ways to a file: a dozen small ones make more than anybody could walk. */
 const mostWays = 20;
 
-const ignored = new Set(['node_modules', '_site', '.git', 'vendor', '.jekyll-cache']);
+/** In a framework, which may be a website's sources. */
+const ofTools: ReadonlySet<string> = new Set(['node_modules', '_site', '.git', 'vendor', '.jekyll-cache']);
 
 /**
  * Walks a folder whose path is already real. Links are followed as long as they stay inside it; a link out is
  * refused before anything behind it is even listed. That is why this is not a glob: globs follow all links or none.
  * It does not wait: for files of this size, handing each system call to another thread costs more than the call.
+ *
+ * @param leftOut names of folders, and files, that hold nothing of whoever asks
  */
-export function listFiles(root: string): Listing {
+export function listFiles(root: string, leftOut: ReadonlySet<string> = ofTools): Listing {
   const files: Listing['files'][number][] = [];
   const refused: Listing['refused'][number][] = [];
   const ways = new Map<string, number>();
@@ -38,7 +41,7 @@ export function listFiles(root: string): Listing {
       return;
     }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
-      if (ignored.has(entry.name)) continue;
+      if (leftOut.has(entry.name)) continue;
       const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;
       try {
         visitEntry(path.join(real, entry.name), inner, [...above, real]);

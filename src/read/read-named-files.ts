@@ -1,12 +1,17 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Source } from '../domain/source.js';
-import { listFiles } from './list-files.js';
+import { type Listing, listFiles } from './list-files.js';
 
 /** A file that was named and not read. */
 export interface UnreadFile {
   readonly path: string;
-  readonly why: 'missing' | 'unreadable' | 'too large' | 'empty folder';
+  readonly why:
+    | 'missing'
+    | 'unreadable'
+    | 'too large'
+    | 'empty folder'
+    | Listing['refused'][number]['reason'];
 }
 
 const mebibyte = 1024 * 1024;
@@ -31,10 +36,13 @@ export async function* readNamedFiles(
     if (found === undefined) yield { path: named, why: 'missing' };
     else if (!found.isDirectory()) yield await readOne(named, place, found.size);
     else {
-      const inside = listFiles(await realpath(place)).files.filter(
+      // People's folders are called as they like, `vendor` too.
+      const { files, refused } = listFiles(await realpath(place), new Set());
+      const inside = files.filter(
         (file) => endings.test(file.path) && !path.basename(file.path).startsWith('~$'),
       );
-      if (inside.length === 0) yield { path: named, why: 'empty folder' };
+      if (inside.length + refused.length === 0) yield { path: named, why: 'empty folder' };
+      for (const file of refused) yield { path: path.join(named, file.path), why: file.reason };
       for (const file of inside) yield await readOne(path.join(named, file.path), file.real, file.size);
     }
   }

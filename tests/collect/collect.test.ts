@@ -212,6 +212,7 @@ describe('ladderpress collect', () => {
         await write('bad/bomb.xlsx', bomb),
         await write('bad/bomb.pdf', packed),
         await write('bad/notes.txt', 'Ada'),
+        await write('bad/review.docx', zipSync({ 'word/document.xml': new Uint8Array(9) })),
         'bad/none.pdf',
         `${stem}.pdf`,
       ],
@@ -228,6 +229,7 @@ describe('ladderpress collect', () => {
       'error bad/bomb.xlsx: The file unpacks to more than a form can be',
       'error bad/bomb.pdf: The file unpacks to more than a form can be',
       'error bad/notes.txt: The file is neither a PDF nor a workbook',
+      'error bad/review.docx: The file is a Word file, and answers are not read out of those',
       'error bad/none.pdf: There is no such file',
       `note ${stem}.pdf: Nobody has filled in this form`,
     ]);

@@ -71,7 +71,7 @@ function notesOf(form: CollectedForm, framework: Framework): string[] {
 }
 
 async function* sources(path: string): AsyncGenerator<Source | ToldOfForm> {
-  for await (const file of readNamedFiles([path], path, /\.(?:pdf|xlsx)$/i)) {
+  for await (const file of readNamedFiles([path], path, /\.(?:pdf|xlsx|docx)$/i)) {
     // What it is called may say whose it is.
     yield 'why' in file
       ? {

@@ -3,7 +3,7 @@ import type { ReviewForm } from '../../domain/review-form.js';
 import { arrayAt, asDict, dictAt, name, textAt } from '../objects/look.js';
 import { openPdf } from '../objects/open-pdf.js';
 import { carriedForms } from './carried-forms.js';
-import { checkStreams } from './check-streams.js';
+import { checkStreams, UnboundedPdf } from './check-streams.js';
 import { readOwnData } from './own-data.js';
 import { textOfValue } from './text-of-value.js';
 
@@ -17,6 +17,9 @@ export interface FilledFile {
   readonly hasXfa: boolean;
 }
 
+/** A pack of both sides' forms of a hundred ladders of ten levels holds fewer. */
+const mostForms = 2500;
+
 /** Reads what somebody wrote into a file. Throws when the bytes are no PDF that can be read. */
 export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   checkStreams(bytes);
@@ -26,7 +29,9 @@ export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   const fields = (acroForm && arrayAt(acroForm, 'Fields'))?.asArray() ?? [];
   for (const field of fields) readField(asDict(pdf.catalog.context, field), '', values, new Set());
   const hasXfa = acroForm?.has(name('XFA')) === true;
-  return { forms: carriedForms(readOwnData(pdf)), values, hasXfa };
+  const forms = carriedForms(readOwnData(pdf));
+  if (forms.length > mostForms) throw new UnboundedPdf('holds more forms than a pack can have.');
+  return { forms, values, hasXfa };
 }
 
 /** A field may be parted (ISO 32000-1, 12.7.3.2); its name is that of all above it with full stops between. */
