@@ -62,19 +62,23 @@ function asPrinted(printed: PrintedAlone): AnswersPdf {
 
 /** A sheet that cannot be printed must not cost the others, nor what was read; a machine that cannot print costs all. */
 function asRefused(error: unknown): AnswersPdf {
-  if (!(error instanceof BuildError) || !ofOneSheet.has(error.code)) throw error;
-  // The message names the sheet, and so the person.
-  const isSlow = error.code === 'too-slow-to-print';
-  return {
-    kind: 'refused',
-    what: isSlow
-      ? 'It could not be printed in two tries: each took too long.'
-      : 'It could not be printed in several tries.',
-    fix: isSlow ? 'Shorten what was pasted into the form.' : 'Collect again into another folder.',
-  };
+  const why = error instanceof BuildError ? ofOneSheet.get(error.code) : undefined;
+  if (why === undefined) throw error;
+  // What the error says names the sheet, and so the person.
+  return { kind: 'refused', ...why };
 }
 
-const ofOneSheet: ReadonlySet<string> = new Set(['too-slow-to-print', 'page-not-printed']);
+const ofOneSheet: ReadonlyMap<string, { readonly what: string; readonly fix: string }> = new Map([
+  [
+    'too-slow-to-print',
+    { what: 'Printing it took too long, twice.', fix: 'Shorten what was pasted into the form.' },
+  ],
+  ['wider-than-page', { what: 'It is wider than its page.', fix: 'Name larger paper, after --paper.' }],
+  [
+    'page-not-printed',
+    { what: 'Printing it failed again and again.', fix: 'Collect again into another folder.' },
+  ],
+]);
 
 /** What is known of the framework that a form was made from; its brand is taken from the one at hand, if it is the same. */
 function frameworkOf(subject: AnswersSubject, atHand: Framework | undefined): Framework {

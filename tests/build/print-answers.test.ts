@@ -50,6 +50,8 @@ const printed = () =>
   );
 
 test('A sheet that cannot be printed costs no other, and a machine that cannot print costs all', async () => {
+  prints.push(failing('too-slow-to-print'), failing('wider-than-page'), failing('page-not-printed'));
+  expect((await printed()).map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused']);
   prints.push(failing('too-slow-to-print'), fine, failing('page-not-printed'));
   const all = await printed();
   expect(all.map(({ kind }) => kind)).toEqual(['refused', 'printed', 'refused']);
