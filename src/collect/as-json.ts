@@ -5,18 +5,29 @@ export function asJson({ forms, told }: CollectedForms): string {
   const value = {
     format: 1,
     forms: forms.map(({ file, person, answers, others, fates }) => {
-      const { statements, scale, person: _, format, ...form } = answers.form;
+      // Each by its name: whoever wrote a form may have put anything beside.
+      const { statements, scale, framework, version, craft, level, key, role, language, side } = answers.form;
       return {
         file,
         person,
-        ...form,
+        framework: { id: framework.id, title: framework.title },
+        version,
+        craft: { id: craft.id, name: craft.name },
+        level: { id: level.id, numeral: level.numeral },
+        key,
+        role,
+        language,
+        side,
         scale,
         now: fates && { version: fates.version, hasLevel: fates.hasLevel, newStatements: fates.fresh },
-        statements: statements.map((statement, at) => {
+        statements: statements.map(({ id, area, under, text }, at) => {
           const { stand, evidence } = answers.statements[at] ?? { stand: undefined, evidence: '' };
           const { fate, now, level } = fates?.statements[at] ?? {};
           return {
-            ...statement,
+            id,
+            area,
+            under,
+            text,
             stand,
             evidence,
             became: fate && { fate, area: now?.area, statement: now?.text, level },

@@ -47,15 +47,12 @@ export function reviewWorkbook(form: ReviewForm, { craft, framework, words, pape
 /** Holds the form itself, in as many cells as it needs. */
 export const formSheet = 'ladderpress form';
 
-/** Fewer characters than a cell holds, and room for those that are escaped. */
-const pieceLength = 16_000;
+/** Fewer characters than a cell holds, and room for those that are escaped. Half of one, a surrogate, would be lost. */
+const pieces = /[\s\S]{1,16000}(?<![\uD800-\uDBFF])/g;
 
 function piecesOf(json: string): string[] {
-  // The hyphen keeps a piece from beginning as a formula would, and edges from being trimmed.
-  return Array.from(
-    { length: Math.ceil(json.length / pieceLength) },
-    (_, at) => `${pieceMark}${json.slice(at * pieceLength, (at + 1) * pieceLength)}${pieceMark}`,
-  );
+  // The mark keeps a piece from beginning as a formula would, and edges from being trimmed.
+  return (json.match(pieces) ?? []).map((piece) => `${pieceMark}${piece}${pieceMark}`);
 }
 
 /** Stands at both ends of each piece of a form. */
