@@ -1,5 +1,7 @@
 import { openFinisher } from '../assemble/open-finisher.js';
+import { neutralBrand } from '../domain/brand.js';
 import type { Page, PrintedPage } from '../domain/page.js';
+import type { Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
@@ -73,4 +75,16 @@ export async function withLonePress<Result>(
   } finally {
     await finisher.close();
   }
+}
+
+/** What is printed alone wears the first brand and is as large as the first paper of the settings. */
+export function firstEdition({ brands, papers, cardOrientation, handoutRest }: Settings): Edition {
+  return {
+    brand: brands[0] ?? neutralBrand,
+    paper: papers[0] ?? 'a4',
+    cardOrientation,
+    handoutRest,
+    print: 'standard',
+    folder: '',
+  };
 }

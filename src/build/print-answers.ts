@@ -1,5 +1,4 @@
 import { type AnswersSubject, formOf, textsOfAnswers } from '../domain/answers-subject.js';
-import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Framework } from '../domain/framework.js';
 import { type LanguageTag, languageTag } from '../domain/language-tag.js';
@@ -16,7 +15,7 @@ import { wearOwn } from './looks/wear-own.js';
 import { wearTexts } from './looks/wear-texts.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
 import type { Looks } from './nouns/looks.js';
-import { type LoneDocument, type PrintedAlone, withLonePress } from './print-alone.js';
+import { firstEdition, type LoneDocument, type PrintedAlone, withLonePress } from './print-alone.js';
 
 /** A sheet of answers as a PDF, or why there is none. */
 export type AnswersPdf =
@@ -36,7 +35,7 @@ export async function printAnswers(
   settings: Settings,
   hooks: BuildHooks,
 ): Promise<AnswersPdf[]> {
-  const edition = editionOf(settings);
+  const edition = firstEdition(settings);
   const looks = await loadLooks(settings);
   if (looks.brands?.get(edition.brand) === undefined) {
     throw new BuildError(
@@ -147,15 +146,4 @@ function titleOf(
   );
   const role = answers[0].form.role;
   return words.titled([person, role].filter((part) => part !== '').join(', '), capital(sheets.join(' · ')));
-}
-
-function editionOf({ brands, papers, cardOrientation, handoutRest }: Settings): Edition {
-  return {
-    brand: brands[0] ?? neutralBrand,
-    paper: papers[0] ?? 'a4',
-    cardOrientation,
-    handoutRest,
-    print: 'standard',
-    folder: '',
-  };
 }

@@ -1,9 +1,8 @@
-import { neutralBrand } from '../domain/brand.js';
 import { BuildError } from '../domain/build-error.js';
 import type { Comparison } from '../domain/comparison.js';
 import type { Framework } from '../domain/framework.js';
 import { showPlace } from '../domain/place.js';
-import type { ComparisonDetail, Edition } from '../domain/plan.js';
+import type { ComparisonDetail } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import { wordsIn } from '../domain/words/words-in.js';
 import { makeRenderer } from '../render/render-page.js';
@@ -13,7 +12,7 @@ import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
 import { wearOwn } from './looks/wear-own.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
-import { type PrintWithHtml, printAlone } from './print-alone.js';
+import { firstEdition, type PrintWithHtml, printAlone } from './print-alone.js';
 
 /** Nobody approves what fills a binder. */
 const mostPages = 2;
@@ -33,7 +32,7 @@ export async function printComparison(
   hooks: BuildHooks,
   command: string,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const edition = editionOf(settings);
+  const edition = firstEdition(settings);
   const looks = chooseWords(wearOwn(await loadLooks(settings), framework), framework, settings);
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) {
@@ -80,17 +79,6 @@ export async function printComparison(
         return print(renderer.render(job, edition));
       }),
   });
-}
-
-function editionOf({ brands, papers, cardOrientation, handoutRest }: Settings): Edition {
-  return {
-    brand: brands[0] ?? neutralBrand,
-    paper: papers[0] ?? 'a4',
-    cardOrientation,
-    handoutRest,
-    print: 'standard',
-    folder: '',
-  };
 }
 
 /** The print that tells the most changes and still fits; when one is too many, only counts. */

@@ -1,10 +1,11 @@
 import { craftPath } from '../domain/craft-path.js';
 import { directionOf } from '../domain/direction.js';
 import type { Craft, Framework } from '../domain/framework.js';
-import { nextSteps, type ReviewForm, type ReviewSide } from '../domain/review-form.js';
+import { nextSteps, type ReviewForm } from '../domain/review-form.js';
 import { capital } from '../domain/words/capital.js';
 import type { Words } from '../domain/words/words-in.js';
 import type { CellLook, SheetCell, SheetColumn, Workbook, WorkSheet } from '../xlsx/workbook.js';
+import { type SideWords, wordsOfSide } from './words-of-side.js';
 
 /** What stands around a form in its workbook. */
 export interface AroundForm {
@@ -19,7 +20,7 @@ export interface AroundForm {
  * or put in; what the form says of itself lies in a sheet that nobody sees. read-review-workbook.ts reads both.
  */
 export function reviewWorkbook(form: ReviewForm, { craft, framework, words, paper }: AroundForm): Workbook {
-  const own = sideWords(words, form.side);
+  const own = wordsOfSide(words, form.side);
   const version = form.version === undefined ? '' : words.version(form.version);
   const foot = [craftPath(craft), form.role, framework.title, version]
     .filter((part) => part !== '')
@@ -68,26 +69,9 @@ export const rowKinds = {
 
 type Around = Pick<WorkSheet, 'direction' | 'print' | 'isLocked'>;
 
-interface OwnWords {
-  readonly sheet: string;
-  readonly intro: string;
-  readonly stand: string;
-  readonly evidence: string;
-}
-
-function sideWords({ reviewForm }: Words, side: ReviewSide): OwnWords {
-  const own = side === 'self' ? 'Self' : 'Manager';
-  return {
-    sheet: reviewForm[`sheet${own}`],
-    intro: reviewForm[`intro${own}`],
-    stand: reviewForm[`stand${own}`],
-    evidence: reviewForm[`evidence${own}`],
-  };
-}
-
 const idColumn: SheetColumn = { width: 12, hidden: true };
 
-function statementSheet(form: ReviewForm, words: Words, own: OwnWords, around: Around): WorkSheet {
+function statementSheet(form: ReviewForm, words: Words, own: SideWords, around: Around): WorkSheet {
   const { reviewForm } = words;
   const rows: (SheetCell | undefined)[][] = [
     [cell(words.titled(form.role, own.sheet), 'title')],
@@ -122,7 +106,7 @@ function statementSheet(form: ReviewForm, words: Words, own: OwnWords, around: A
 
 const headRow = 3;
 
-function nextSheet({ reviewForm }: Words, { sheet }: OwnWords, around: Around): WorkSheet {
+function nextSheet({ reviewForm }: Words, { sheet }: SideWords, around: Around): WorkSheet {
   return {
     ...around,
     name: reviewForm.nextSteps,

@@ -16,9 +16,10 @@ import { shortened } from '../../domain/shortened.js';
 import { capital } from '../../domain/words/capital.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { type AskedStatement, askedOfLevel, makeReviewForm } from '../../review/make-review-form.js';
+import { type SideWords, wordsOfSide } from '../../review/words-of-side.js';
 import { addressOf, hrefOf, statusWord, type View, type ViewContext } from './view.js';
 
-/** A sheet to prepare a conversation with: each statement, where one stands, what shows it; next steps; signatures. */
+/** A sheet to prepare for a conversation: each statement, where one stands, what shows it; next steps; signatures. */
 export function reviewView(context: ViewContext, { craft, level, side, person }: ReviewSubject): View {
   const { brand, framework } = context;
   const words = wordsIn(level.language, brand.wording);
@@ -65,30 +66,6 @@ export function reviewView(context: ViewContext, { craft, level, side, person }:
     },
     arrangement: { kind: 'review' },
   };
-}
-
-export interface SideWords {
-  readonly sheet: string;
-  readonly intro: string;
-  readonly stand: string;
-  readonly evidence: string;
-}
-
-/** Our words for the side that fills a form in. */
-export function wordsOfSide({ reviewForm }: Words, side: ReviewSide): SideWords {
-  return side === 'self'
-    ? {
-        sheet: reviewForm.sheetSelf,
-        intro: reviewForm.introSelf,
-        stand: reviewForm.standSelf,
-        evidence: reviewForm.evidenceSelf,
-      }
-    : {
-        sheet: reviewForm.sheetManager,
-        intro: reviewForm.introManager,
-        stand: reviewForm.standManager,
-        evidence: reviewForm.evidenceManager,
-      };
 }
 
 /** The statement stands beside its fields for who sees them; who hears them needs to be told of the beginning of it. */

@@ -12,7 +12,8 @@ import { shortened } from '../../domain/shortened.js';
 import { capital } from '../../domain/words/capital.js';
 import { wordsIn } from '../../domain/words/words-in.js';
 import { askedOfLevel, makeReviewForm } from '../../review/make-review-form.js';
-import { htmlOf, said, wordsOfSide } from './review-view.js';
+import { wordsOfSide } from '../../review/words-of-side.js';
+import { htmlOf, said } from './review-view.js';
 import { hrefOf, statusWord, type View, type ViewContext } from './view.js';
 
 /** The review sheet for a word processor: its places to fill in have the names that those of the PDF have. */
