@@ -6,7 +6,7 @@ export const reviewSides = ['self', 'manager'] as const;
 
 export type ReviewSide = (typeof reviewSides)[number];
 
-/** A sheet to prepare a conversation about a level with. */
+/** A sheet to prepare for a conversation about a level. */
 export interface ReviewSubject extends LevelOfCraft {
   readonly kind: 'review';
   readonly side: ReviewSide;

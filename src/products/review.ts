@@ -5,12 +5,12 @@ import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { jobOf } from './job-of.js';
 import { levelSources, levelTitle, numberedLevel, type Product, type Wanted } from './product.js';
 
-/** A sheet to prepare a conversation with, for each side of it: every statement, where one stands, and what shows it. */
+/** A sheet to prepare for a conversation, one for each side of it: every statement, where one stands, and what shows it. */
 export const review: Product<'review'> = {
   id: 'review',
   name: 'review sheet',
   plural: 'review sheets',
-  about: 'A sheet to prepare a conversation with, to fill in on a screen or by hand, from each side.',
+  about: 'A sheet to prepare for a conversation, to fill in on a screen or by hand, from each side.',
   file: { kind: 'ending', ending: 'review.pdf' },
   release: 'page',
   packedFor: ['everyone'],

@@ -35,7 +35,7 @@ export function wordChanges(file: WordsInFile): WordChanges {
 const groups: Readonly<Record<string, string>> = {
   products: 'What files are called.',
   stepUp: 'What a sheet of two levels says.',
-  reviewForm: 'What a sheet to prepare a conversation with says.',
+  reviewForm: 'What a sheet to prepare for a conversation says.',
   scorecard: 'What a sheet for interviews says.',
   matrix: 'What a poster of a craft, or of all ladders, says.',
   personPack: 'What stands on the cover of a pack for one person.',

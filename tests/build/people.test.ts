@@ -134,7 +134,7 @@ describe('a build with a list of people', () => {
       'Titelseite',
       'Baker, Level 1',
       'From Baker, Level 1 to Baker, Level 2',
-      'review sheet, own view',
+      'review sheet, employee’s view',
     ]);
     await task.destroy();
     expect((await PDFDocument.load(pdf)).getTitle()).toBe('Ada Quillfeather: Baker, Level 1');

@@ -316,11 +316,11 @@ test('no two files of one list have one name, whose side or which two levels the
   );
   expect(lists[0]).toEqual([
     expect.stringMatching(/^From Baker.*Level 1 to .*Level 3: step-up sheet/),
-    expect.stringMatching(/^Review sheet, own view/),
+    expect.stringMatching(/^Review sheet, employee’s view/),
     expect.stringMatching(/^Review sheet, manager’s view/),
-    expect.stringMatching(/^Review sheet as a spreadsheet, own view/),
+    expect.stringMatching(/^Review sheet as a spreadsheet, employee’s view/),
     expect.stringMatching(/^Review sheet as a spreadsheet, manager’s view/),
-    expect.stringMatching(/^Review sheet for Word, own view/),
+    expect.stringMatching(/^Review sheet for Word, employee’s view/),
     expect.stringMatching(/^Review sheet for Word, manager’s view/),
   ]);
   for (const names of lists) expect(new Set(names).size).toBe(names.length);

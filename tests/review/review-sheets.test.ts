@@ -176,9 +176,9 @@ describe('a review sheet', () => {
     expect(new Set(close.map(({ page: number }) => number)).size).toBe(1);
     // Each page tells whose view of which role it is, the first by whose name is written there.
     const texts = await textsOfPages(own);
-    expect(texts[0]).toMatch(/Review sheet, own view.*Employee/);
+    expect(texts[0]).toMatch(/Review sheet, employee’s view.*Employee/);
     expect(texts.length).toBeGreaterThan(2);
-    expect(texts.filter((text) => !/Review sheet, own view.*Baker/.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/Review sheet, employee’s view.*Baker/.test(text))).toEqual([]);
     for (const { rect } of fields) {
       const [left = 0, bottom = 0, right = 0, top = 0] = rect;
       expect(left >= 0 && bottom >= 0 && right <= 842 && top <= 595.5).toBe(true);

@@ -218,7 +218,7 @@ describe('a scorecard', () => {
       ['Baker, Level 1', 3],
       ['Baker, Level 2', 5],
       ['From Level 1 to Baker, Level 2', 7],
-      ['Review sheet, own view', 9],
+      ['Review sheet, employee’s view', 9],
     ]);
     // Its fields are there to be filled in, and are found by whoever collects them.
     expect(facts.claims).toEqual(['PDF/UA-1']);
@@ -257,7 +257,7 @@ describe('a scorecard', () => {
     expect(blocks.map(({ text }) => text).join(' ')).toMatch(/Ann Example.*Žluťoučký kůň, 面接/);
     const { claims, title, outline } = await readFacts(pdf);
     expect(claims).toEqual(['PDF/UA-1', 'PDF/A-2A']);
-    expect(outline.at(-1)?.title).toBe('Review sheet, own view');
+    expect(outline.at(-1)?.title).toBe('Review sheet, employee’s view');
     expect(`${title} ${JSON.stringify(made)}`).not.toContain('Ann');
     const refused = (answers: string) => buildIn({ folder, output: top, products: ['promotion'], answers });
     await expect(refused(join(folder, 'craft.md'))).rejects.toMatchObject({ code: 'answers-unreadable' });

@@ -128,7 +128,7 @@ export const catalogue = {
     /** Of a statement that stood in another area. */
     from: pattern('area'),
   },
-  /** On a sheet to prepare a conversation with; `Self` is what the person it is about reads, `Manager` the other one. */
+  /** On a sheet to prepare for a conversation; `Self` is what the person it is about reads, `Manager` the other one. */
   reviewForm: {
     sheetSelf: word,
     sheetManager: word,

@@ -95,12 +95,12 @@ export const english: LanguageFile<'one' | 'other'> = {
       from: 'from {area}',
     },
     reviewForm: {
-      sheetSelf: 'review sheet, own view',
+      sheetSelf: 'review sheet, employee’s view',
       sheetManager: 'review sheet, manager’s view',
       introSelf:
-        'To prepare a conversation: choose where you stand for each statement, and write down work that shows it.',
+        'To prepare for a conversation: choose where you stand for each statement, and write down work that shows it.',
       introManager:
-        'To prepare a conversation: choose where you see the person for each statement, and write down what you saw.',
+        'To prepare for a conversation: choose where you see the person for each statement, and write down what you saw.',
       statement: 'Statement',
       standSelf: 'Where I stand',
       standManager: 'Where I see them',
