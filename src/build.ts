@@ -86,7 +86,9 @@ async function makePlanned(
 ): Promise<BuildReport> {
   const { splitByErrors, ...then } = await import('./build/verbs.js');
   const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
-  const { share, joined } = settings;
+  const { joined } = settings;
+  // People are shared out before their packs are planned, and nothing of theirs is handed on.
+  const share = people === undefined ? settings.share : undefined;
   const made =
     share === undefined && joined.length === 0
       ? undefined
@@ -111,9 +113,9 @@ async function makePlanned(
 
     hooks.progress({ kind: 'stage', name: 'Writing' });
     const isOutside = then.outsideOf(framework, settings);
-    const isUnmade = people === undefined ? () => false : then.isOfUnmade(people);
+    const isOfOthers = people === undefined ? () => false : then.isOfOthers(people, settings.share);
     const left = then.keepRule({
-      isOutside: (row) => isOutside(row) || isUnmade(row),
+      isOutside: (row) => isOutside(row) || isOfOthers(row),
       stopped: new Set([
         ...stopped,
         ...refused,

@@ -89,14 +89,14 @@ export async function modelFolder(
 }
 
 /** The list of people, if one is named; what reads it is loaded only then. */
-async function listOf({ people: file, folder, fontFolders }: Settings, framework: Framework) {
+async function listOf({ people: file, folder, fontFolders, share }: Settings, framework: Framework) {
   if (file === undefined) return undefined;
-  const { listPeople, withoutUndrawn } = await import('./people/list-people.js');
+  const { listedInShare, listPeople, withoutUndrawn } = await import('./people/list-people.js');
   const list = await listPeople(file, framework, { folder });
   return {
     people: list.people,
     found: list.found,
-    withoutUndrawn: (looks: Looks) => withoutUndrawn(list, looks, fontFolders),
+    withoutUndrawn: (looks: Looks) => withoutUndrawn(listedInShare(list, share), looks, fontFolders),
   };
 }
 

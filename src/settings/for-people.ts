@@ -28,7 +28,7 @@ export function forPeople(settings: Settings, flags: Flags, nameOf: NameOf): Set
   }
   const other = flags.product?.some((product) => product !== pack)
     ? 'product'
-    : (['from', 'to', 'since', 'shard', 'joined'] as const).find((key) => isSaid(settings, key));
+    : (['from', 'to', 'since', 'joined'] as const).find((key) => isSaid(settings, key));
   if (other !== undefined) {
     throw new BuildError(
       'bad-flag',

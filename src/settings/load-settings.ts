@@ -107,8 +107,8 @@ async function onDisk(folder: string): Promise<string> {
 }
 
 /** The prints that a share hands on are those that the cache keeps. */
-function checkShare({ share, cacheLimit }: Settings, nameOf: NameOf): void {
-  if (share === undefined || cacheLimit > 0) return;
+function checkShare({ share, people, cacheLimit }: Settings, nameOf: NameOf): void {
+  if (share === undefined || people !== undefined || cacheLimit > 0) return;
   throw new BuildError(
     'bad-flag',
     `${nameOf('shard')} hands on what the cache keeps, and none is kept.`,

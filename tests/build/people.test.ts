@@ -228,6 +228,42 @@ describe('a build with a list of people', () => {
     ]);
   });
 
+  it('makes the same in shares, of which none removes what another made, even where nobody falls into one', async () => {
+    await writeFile(join(cwd, 'people.csv'), `\ufeff${list}`);
+    await run({ output: 'whole' });
+    const told: string[] = [];
+    const counts: (number | undefined)[][] = [];
+    const lines: number[] = [];
+    for (const shard of ['1/2', '2/2', '1000/1000']) {
+      const { people, diagnostics } = await run({ output: 'shares', shard });
+      counts.push([people?.listed, people?.written, people?.removed]);
+      lines.push(...diagnostics.map(({ place }) => place.line));
+      const report = await readFile(join(cwd, 'shares/people/people-report.csv'), 'utf8');
+      told.push(
+        ...report
+          .replace(/^\ufeff/, '')
+          .split('\r\n')
+          .slice(1),
+      );
+    }
+    expect(counts.map(([listed = 0]) => listed).reduce((sum, listed) => sum + listed)).toBe(6);
+    expect(counts.at(-1)).toEqual([0, 0, 0]);
+    expect(lines.sort()).toEqual([5, 6, 7]);
+    const whole = join(cwd, 'whole/people');
+    const artifacts = async (folder: string) =>
+      JSON.parse(await readFile(join(cwd, folder, 'people/manifest.json'), 'utf8')).artifacts;
+    expect(await artifacts('whole')).toHaveLength(4);
+    expect(await artifacts('shares')).toEqual(await artifacts('whole'));
+    const report = (await readFile(join(whole, 'people-report.csv'), 'utf8')).replace(/^\ufeff/, '');
+    expect(told.sort()).toEqual(expect.arrayContaining(report.split('\r\n').slice(1).sort()));
+    const packs = (await filesBelow(whole)).filter((file) => file.endsWith('.pdf'));
+    expect(packs).toHaveLength(4);
+    for (const file of packs) {
+      const own = file.slice(whole.length);
+      expect(await readFile(join(cwd, 'shares/people', own))).toEqual(await readFile(join(whole, own)));
+    }
+  });
+
   it('that is no list makes and removes nothing', async () => {
     const there = await filesBelow(path('people'));
     await writeFile(join(cwd, 'people.csv'), 'Name;Craft\nAda Quillfeather;Baking\n');

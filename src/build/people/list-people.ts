@@ -4,6 +4,7 @@ import type { Framework } from '../../domain/framework.js';
 import type { LanguageTag } from '../../domain/language-tag.js';
 import type { ListedPerson, People, Person } from '../../domain/person.js';
 import type { Settings } from '../../domain/settings.js';
+import { type Share, shareOf } from '../../domain/share.js';
 import type { Templates } from '../../domain/templates.js';
 import { checkGlyphs } from '../../model/check-glyphs.js';
 import { plainTexts } from '../../model/texts-of.js';
@@ -33,6 +34,20 @@ export async function listPeople(
   const read = readPeople(await readPeopleFile(file, folder), file);
   const { listed, found } = makePeople(read.rows, framework);
   return { people: { file, listed }, found: [...read.found, ...found] };
+}
+
+/**
+ * Those of a list that fall into a share, by their folders, which are named before it is shared out: whoever comes or goes
+ * moves nobody else. What is wrong with a row is told where its pack would be made.
+ */
+export function listedInShare({ people, found }: ListedPeople, share: Share | undefined): ListedPeople {
+  if (share === undefined) return { people, found };
+  const isMine = ({ folder }: ListedPerson) => shareOf(folder, share.of) === share.index;
+  const lines = new Set(people.listed.flatMap((each) => (isMine(each) ? [] : each.row.place.line)));
+  return {
+    people: { ...people, listed: people.listed.filter(isMine) },
+    found: found.filter(({ place }) => !lines.has(place.line)),
+  };
 }
 
 /** A list without those whose names some brand cannot draw: boxes would stand on the cover in their place. */

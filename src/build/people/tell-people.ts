@@ -2,6 +2,7 @@ import type { ArtifactRow, BuildReport, ManifestRow } from '../../domain/build-r
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { ListedPerson, People, Person } from '../../domain/person.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
+import { type Share, shareOf } from '../../domain/share.js';
 import { type PackOutcome, peopleReport, peopleReportName } from '../../people/people-report.js';
 import type { Output } from '../../write/open-output.js';
 
@@ -15,10 +16,17 @@ interface MadePacks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Whether a file of an earlier run is of somebody whose row is on the list and could not be made. */
-export function isOfUnmade({ listed }: People): (row: Pick<ManifestRow, 'path'>) => boolean {
+/**
+ * Whether a file of an earlier run is none of this run's concern: of somebody whose row is on the list and could not be made,
+ * or of another share.
+ */
+export function isOfOthers(
+  { listed }: People,
+  share: Share | undefined,
+): (row: Pick<ManifestRow, 'path'>) => boolean {
   const folders = new Set(listed.flatMap(({ folder, person }) => (person === undefined ? folder : [])));
-  return ({ path }) => folders.has(folderOf(path));
+  const isMine = (folder: string) => share === undefined || shareOf(folder, share.of) === share.index;
+  return ({ path }) => folders.has(folderOf(path)) || !isMine(folderOf(path));
 }
 
 /**
