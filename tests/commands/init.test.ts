@@ -45,6 +45,9 @@ describe('init', () => {
       'ladderpress.yaml',
       'look/brands/your-company/brand.yaml',
     ]);
+    // The README shows this page whole.
+    const page = await readFile(join(cwd, 'acme/careers/product-designer/level2.md'), 'utf8');
+    expect(await readFile(join(packageRoot, 'README.md'), 'utf8')).toContain(`\`\`\`markdown\n${page}\`\`\``);
     const checked = await run(join(cwd, 'acme'), 'check', '--strict', '--json');
     expect(JSON.parse(checked.stdout)).toMatchObject({ crafts: 2, levels: 8, diagnostics: [] });
     // From the folder whose pages are written, too.
