@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import { parseArguments } from '../../src/commands/parse-arguments.js';
 import { packageRoot } from '../../src/package-root.js';
+import { products } from '../../src/products/index.js';
 import { checkFlags } from '../../src/settings/check-flags.js';
 import { flagName, options, optionsOf, otherwiseInWords } from '../../src/settings/options/index.js';
 import type { ValueKind } from '../../src/settings/options/kind.js';
@@ -144,4 +145,10 @@ function sampleOf(kind: ValueKind): unknown {
 test('docs/branding.md names all words (else: npm run schema)', () => {
   const page = readFileSync(join(packageRoot, 'docs/branding.md'), 'utf8');
   expect(page).toContain(`<!-- words -->\n\n${wordsAsMarkdown()}\n\n<!-- /words -->`);
+});
+
+test('the help of --product says what is made only when named', () => {
+  const told = new Set(otherwiseInWords(options.product)?.match(/[a-z]+(?:-[a-z]+)*/g));
+  const ids = products.filter(({ id }) => told.has(id)).map(({ id }) => id);
+  expect(ids).toEqual(products.filter(({ onlyWhenAsked }) => onlyWhenAsked).map(({ id }) => id));
 });

@@ -35,7 +35,8 @@ export const whatIsMade = {
   },
   output: {
     kind: { kind: 'place', of: 'folder' },
-    about: 'folder for everything that is made',
+    about:
+      'folder for everything that is made; collect, which overwrites nothing, writes to collected without it',
     word: 'folder',
     commands: ['build', 'import', 'collect'],
     library: true,
@@ -51,7 +52,10 @@ export const whatIsMade = {
     commands: ['build', 'check'],
     library: true,
     file: { key: 'product', about: 'What to make.' },
-    otherwise: { words: 'everything' },
+    otherwise: {
+      words:
+        'everything but what is made only when named: review, review-sheet, scorecard, handout-word, advert-word, review-word, promotion; and person-pack, with --people',
+    },
     readBy: 'settings',
     example: '--product handout,card',
   },
@@ -79,7 +83,8 @@ export const whatIsMade = {
   },
   from: {
     kind: { kind: 'text' },
-    about: 'with --to: only the step-up sheet between these two levels, of different crafts too',
+    about:
+      'with --to: only the step-up sheet between these two levels, of different crafts too; or their promotion packet, where --product names it',
     word: 'craft/level',
     commands: ['build'],
     library: true,
