@@ -34,6 +34,8 @@ export async function arrangeReview(_: unknown, tools: Tools): Promise<Fit | Too
     { height: 44, cost: 4 },
     { height: 36, cost: 8 },
   ];
+  /** Of the height of a page on which something runs on, in pixels. */
+  const lost = 20;
   const { body } = document;
   const { width, height } = tools.contentBox();
   const page = { width: width - 0.5, height: height - 1 };
@@ -87,22 +89,21 @@ export async function arrangeReview(_: unknown, tools: Tools): Promise<Fit | Too
       let limit = index === 0 ? page.height : roomBelow(unit);
       let pages = 1;
       // What is longer than a page begins a new one, and runs on over it.
-      for (; unit.bottom - top > limit; pages += 1) limit += page.height;
+      for (; unit.bottom - top > limit; pages += 1) limit += page.height - lost;
       let found: Parting = { cost: Number.POSITIVE_INFINITY, starts: [] };
       for (const [after, last] of all.entries()) {
         if (after < index) continue;
-        const over = last.bottom - top - limit;
         const runsOn = last.last.classList.contains('long') && limit - (last.top - top) > 0.4 * page.height;
-        if (over > 0 && !runsOn) break;
+        // A part of a line is lost where a page ends.
+        for (; runsOn && last.bottom - top > limit; pages += 1) limit += page.height - lost;
+        if (last.bottom - top > limit) break;
         const next = all[after + 1];
         const rest = from[after + 1] ?? { cost: 0, starts: [] };
-        const more = Math.max(0, Math.ceil(over / page.height));
-        const cost = (pages + more) * costs.page + rest.cost + (next === undefined ? 0 : costBefore(next));
+        const cost = pages * costs.page + rest.cost + (next === undefined ? 0 : costBefore(next));
         // Of what costs as much, what fills the page.
         if (cost <= found.cost) {
           found = { cost, starts: next === undefined ? [] : [next, ...rest.starts] };
         }
-        if (over > 0) break;
       }
       from[index] = found;
     }
