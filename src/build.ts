@@ -8,6 +8,7 @@ import { withinTime } from './build/press/within-time.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
 import { stage } from './build/stage.js';
 import { type BuildReport, emptyReport } from './domain/build-report.js';
+import type { People } from './domain/person.js';
 import type { PlannedArtifact } from './domain/plan.js';
 import type { Settings } from './domain/settings.js';
 import { isInShare } from './domain/share.js';
@@ -70,12 +71,17 @@ async function makeFiles(
   brought: Looks,
   { settings, hooks, press }: Around,
 ): Promise<BuildReport> {
-  const { prepareFiles, withoutNames } = await import('./build/verbs.js');
+  const { prepareFiles } = await import('./build/verbs.js');
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
   const { people, plan, notes } = prepared;
   const make = () => makePlanned(prepared, folder, { settings, hooks, press });
-  const report = await (people === undefined ? make() : withoutNames(people, plan.artifacts, make));
+  // Loaded on use: few builds have a list.
+  const namesLeftOut = async (list: People) => {
+    const { withoutNames } = await import('./build/people/without-names.js');
+    return withoutNames(list, plan.artifacts, make);
+  };
+  const report = await (people === undefined ? make() : namesLeftOut(people));
   return { ...report, notes: [...notes, ...report.notes] };
 }
 
@@ -113,7 +119,8 @@ async function makePlanned(
 
     hooks.progress({ kind: 'stage', name: 'Writing' });
     const isOutside = then.outsideOf(framework, settings);
-    const isOfOthers = people === undefined ? () => false : then.isOfOthers(people, settings.share);
+    const isOfOthers =
+      people === undefined ? () => false : (await peoplesReport()).isOfOthers(people, settings.share);
     const left = then.keepRule({
       isOutside: (row) => isOutside(row) || isOfOthers(row),
       stopped: new Set([
@@ -129,7 +136,7 @@ async function makePlanned(
     const found = [...diagnostics, ...assembled.diagnostics];
     if (people !== undefined) {
       const told = { ...assembled, artifacts: plan.artifacts, refused, diagnostics: found };
-      then.tellPeople(people, told, output, left);
+      (await peoplesReport()).tellPeople(people, told, output, left);
     }
     const finished = await stage('write', () => output.finish(left));
     if (share !== undefined && made !== undefined)
@@ -139,4 +146,9 @@ async function makePlanned(
   } finally {
     output.close();
   }
+}
+
+/** Loaded on use: few builds have a list. */
+function peoplesReport() {
+  return import('./build/people/tell-people.js');
 }

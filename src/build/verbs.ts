@@ -5,8 +5,6 @@ export { buildAgain } from './again/build-again.js';
 export { splitByErrors } from './checks/split-by-errors.js';
 export { assembleArtifacts } from './making/assemble-artifacts.js';
 export { openOutputFor } from './making/open-output-for.js';
-export { isOfOthers, tellPeople } from './people/tell-people.js';
-export { withoutNames } from './people/without-names.js';
 export { prepareFiles } from './prepare-files.js';
 export { dryRunReport, report } from './reports/make-report.js';
 export { checkShares } from './shares/check-shares.js';
