@@ -17,8 +17,8 @@ const pictures = {
   'ladders.png': [['vaarst-a4/careerframework-matrix.pdf', 1]],
   'review.png': [['asked/softwareengineer/softwareengineer-level3-senior-review.pdf', 1]],
   'scorecard.png': [
-    ['asked/softwareengineer/softwareengineer-level3-senior-scorecard.pdf', 1],
-    ['asked/softwareengineer/softwareengineer-level3-senior-scorecard.pdf', 2],
+    ['asked/devopsengineer/devopsengineer-level3-senior-scorecard.pdf', 1],
+    ['asked/devopsengineer/devopsengineer-level3-senior-scorecard.pdf', 2],
   ],
   'step-up.png': [['vaarst-a4/engineeringmanager/engineeringmanager-level2-manager-step-up.pdf', 1]],
   'slides.png': [
@@ -68,7 +68,7 @@ try {
     brand: ['vaarst'],
     paper: ['a4'],
     product: ['review', 'scorecard'],
-    craft: ['softwareengineer'],
+    craft: ['softwareengineer', 'devopsengineer'],
     level: ['3'],
   });
   await mkdir(folder, { recursive: true });

@@ -42,12 +42,7 @@ test('words that every object of the program has are words like others', () => {
 });
 
 test('a footnote has its mark in a paragraph, whatever it begins with', () => {
-  const notes = [
-    'Plain.',
-    '<table><tr><td>Cell</td></tr></table>',
-    '<pre><code>x</code></pre>',
-    '',
-  ];
+  const notes = ['Plain.', '<table><tr><td>Cell</td></tr></table>', '<pre><code>x</code></pre>', ''];
   const { parts } = write(
     `<p>${notes.map((_, at) => `<a href="#n${at}">${at}</a>`).join(' ')}</p><ol class="footnotes">${notes
       .map((note, at) => `<li id="n${at}">${note}</li>`)
