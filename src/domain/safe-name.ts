@@ -13,7 +13,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 /**
  * Text as part of an id or of a file's name: lower case, accents dropped, letters and digits of any script kept with the
  * marks that make other letters of them, such as vowels of Thai and Hindi; everything else a hyphen; at most `most` bytes in UTF-8, which is what file
- * systems count, and empty when nothing is left. What Windows keeps for devices gets a number. The same text gives the same
+ * systems count, and empty when nothing is left. The same text gives the same
  * name however its letters were composed.
  */
 export function safeName(text: string, most: number): string {
@@ -30,15 +30,8 @@ export function safeName(text: string, most: number): string {
     if (bytes > most) break;
     cut += letter;
   }
-  const safe = withoutEdges(cut);
-  return reserved.test(safe) ? `${safe}-1` : safe;
+  return withoutEdges(cut);
 }
-
-/**
- * Names that Windows keeps for devices, whatever ending follows:
- * https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
- */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Accents of Latin and Greek letters, and points that Hebrew and Arabic do without. */
 const droppedMarks =

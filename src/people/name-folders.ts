@@ -5,6 +5,9 @@ import { safeName } from '../domain/safe-name.js';
 /** In bytes: a name of a file begins with it, and paths have an end. */
 const mostBytes = 60;
 
+/** What Windows keeps for devices, with whatever ending. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Of a name that has no letters, such as an emoji. */
 const nameless = 'person';
 
@@ -41,7 +44,8 @@ export function nameFolders(rows: readonly PersonRow[]): NamedFolder[] {
 }
 
 function plainFolder(name: string): string {
-  return safeName(name, mostBytes) || nameless;
+  const safe = safeName(name, mostBytes) || nameless;
+  return reserved.test(safe) ? `${safe}-${nameless}` : safe;
 }
 
 /** The first of what may tell people apart that does. */

@@ -11,7 +11,8 @@ import { settingsOf } from '../support/settings-of.js';
 /** What the browser does with each sheet, in turn: no page of ours takes minutes, or brings a browser down. */
 const prints: (() => Promise<{ bytes: Uint8Array; pages: number }>)[] = [];
 
-vi.mock('../../src/build/print-alone.js', () => ({
+vi.mock('../../src/build/print-alone.js', async (original) => ({
+  ...(await original<object>()),
   withLonePress: ((_, __, use) =>
     use(() => prints.shift()?.() ?? Promise.reject(new Error('Asked too often.')))) as typeof withLonePress,
 }));

@@ -1,7 +1,7 @@
 import { win32 } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { safeName } from '../../src/domain/safe-name.js';
 import { plan } from '../../src/index.js';
+import { safeId } from '../../src/model/nav/ids.js';
 import { packageRoot } from '../../src/package-root.js';
 import { products } from '../../src/products/index.js';
 import { isProductName } from '../../src/products/is-product-name.js';
@@ -32,7 +32,7 @@ describe('on Windows', () => {
   test.each(['con', 'CON', 'Aux', 'prn', 'NUL', 'com1', 'LPT9'])(
     '%s is a device, and no name of a file',
     (name) => {
-      expect(safeName(name, 40)).toBe(`${name.toLowerCase()}-1`);
+      expect(safeId(name)).toBe(`${name.toLowerCase()}-page`);
     },
   );
 
