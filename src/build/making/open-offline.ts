@@ -67,14 +67,27 @@ export function openOffline(
 
 const order: readonly string[] = productIds;
 
-/** In the order of the table of products, then by path, where a name comes before the same with a further word. */
-function byProduct(a: ManifestRow, b: ManifestRow): number {
-  return order.indexOf(a.product) - order.indexOf(b.product) || (stem(a) < stem(b) ? -1 : 1);
+/**
+ * In the order of the table of products, then by path, where a name comes before the same with a further word: with its
+ * ending, `review-manager.pdf` would come before `review.pdf`. No two files are alike, in whatever order they were made.
+ */
+export function byProduct(
+  a: Pick<ManifestRow, 'product' | 'path'>,
+  b: Pick<ManifestRow, 'product' | 'path'>,
+): number {
+  return (
+    order.indexOf(a.product) - order.indexOf(b.product) ||
+    compare(stem(a.path), stem(b.path)) ||
+    compare(a.path, b.path)
+  );
 }
 
-/** With its ending, `review-manager.pdf` would come before `review.pdf`. */
-function stem({ path }: ManifestRow): string {
+function stem(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Undefined when the file is not, or no longer, what this build made. */
