@@ -93,6 +93,10 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     ],
     why: 'build joins the stages; it does not know who asked or who reports',
   },
+  preview: {
+    to: [],
+    why: 'the preview keeps a build at hand and shows what it makes; no stage knows that it is looked at',
+  },
   verify: {
     to: ['model', 'products', 'pdf', 'write', 'html', 'compare', 'review'],
     why: 'verify reads back what a build wrote, with the readers of the stages',
