@@ -26,21 +26,21 @@ export interface PreviewSession {
   readonly onCards: (listener: (cards: ChangedCards) => void) => () => void;
   /**
    * Names what a level's card looks like: it changes when and only when the picture may. Good in an address, as `v=`.
-   * Throws a PageProblem's diagnostic as `ShownProblem` as `card` does.
+   * Rejects as `card` does.
    */
-  readonly cardKey: (level: string, choice?: Choice) => Promise<string>;
+  readonly cardKey: (level: string, choice?: PreviewChoice) => Promise<string>;
   /**
    * A level's card as the browser set it: a picture, and how it fits. The same as long as its key is the same.
    *
    * @param level the level's `id`
    * @throws ShownProblem when a template, a brand or the page itself is in the way, and BuildError where the machine is
    */
-  readonly card: (level: string, choice?: Choice) => Promise<CardPicture>;
+  readonly card: (level: string, choice?: PreviewChoice) => Promise<CardPicture>;
   /**
    * Every file that a build with these choices would make, as its plan says; paths are those of one edition.
    * Empty while nothing good was ever read.
    */
-  readonly artifacts: (choice?: Choice) => Promise<readonly PlannedArtifact[]>;
+  readonly artifacts: (choice?: PreviewChoice) => Promise<readonly PlannedArtifact[]>;
   /**
    * The bytes that a build with these choices would write to that path.
    *
@@ -48,7 +48,7 @@ export interface PreviewSession {
    * @param of another state of the framework, such as `readRevision` reads; undefined for the newest good one
    * @throws ShownProblem, or BuildError: `no-artifact` for a path that is not planned
    */
-  readonly pdf: (path: string, choice?: Choice, of?: FrameworkFolder) => Promise<Uint8Array>;
+  readonly pdf: (path: string, choice?: PreviewChoice, of?: FrameworkFolder) => Promise<Uint8Array>;
   /** Ids of all brands that may be chosen, those of the settings first. */
   readonly brands: () => Promise<readonly string[]>;
   /** Reads everything anew, as if something had changed; resolves with the round. */
@@ -56,7 +56,7 @@ export interface PreviewSession {
 }
 
 /** What a request says otherwise than the settings do; what is left out is as there, the first of several. */
-export interface Choice {
+export interface PreviewChoice {
   readonly brand?: string | undefined;
   readonly paper?: PaperId | undefined;
   readonly print?: PrintSize | undefined;
