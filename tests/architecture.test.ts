@@ -382,6 +382,15 @@ test('only the two doors, cli.ts and library/settings-of.ts, touch the process; 
   expect(touching.map(({ path }) => path)).toEqual(['cli.ts', 'library/settings-of.ts']);
 });
 
+test('no test puts another module in place of one: files share what they import, so it would depend on their order', () => {
+  const replaced = new RegExp(`vi\\.${'(?:do)?mock'}\\(`, 'i');
+  const tests = readdirSync(join(packageRoot, 'tests'), { recursive: true, encoding: 'utf8' });
+  const replacing = tests.filter(
+    (path) => path.endsWith('.ts') && replaced.test(readFileSync(join(packageRoot, 'tests', path), 'utf8')),
+  );
+  expect(replacing).toEqual([]);
+});
+
 test('every part of src has a place in this test, and every place a part', () => {
   const known = new Set([...Object.keys(arrows), ...stages]);
   expect([...new Set(sources.map(({ part }) => part))].sort()).toEqual([...known].sort());

@@ -28,12 +28,14 @@ export type AnswersPdf =
  * would show boxes is refused. Nothing of it is kept in the cache.
  *
  * @param framework whose brand it is; undefined where none is at hand
+ * @param withPress what prints
  */
 export async function printAnswers(
   subjects: readonly AnswersSubject[],
   framework: Framework | undefined,
   settings: Settings,
   hooks: BuildHooks,
+  withPress = withLonePress,
 ): Promise<AnswersPdf[]> {
   const edition = firstEdition(settings);
   const looks = await loadLooks(settings);
@@ -44,7 +46,7 @@ export async function printAnswers(
       'Build once to see all of its errors.',
     );
   }
-  return withLonePress(settings, hooks, async (print) => {
+  return withPress(settings, hooks, async (print) => {
     const made: AnswersPdf[] = [];
     for (const subject of subjects) {
       const asked = await documentOf(subject, frameworkOf(subject, framework), { settings, edition, looks });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { withLonePress } from '../../src/build/print-alone.js';
 import { printAnswers } from '../../src/build/print-answers.js';
 import type { AnswersSubject } from '../../src/domain/answers-subject.js';
@@ -11,11 +11,8 @@ import { settingsOf } from '../support/settings-of.js';
 /** What the browser does with each sheet, in turn: no page of ours takes minutes, or brings a browser down. */
 const prints: (() => Promise<{ bytes: Uint8Array; pages: number }>)[] = [];
 
-vi.mock('../../src/build/print-alone.js', async (original) => ({
-  ...(await original<object>()),
-  withLonePress: ((_, __, use) =>
-    use(() => prints.shift()?.() ?? Promise.reject(new Error('Asked too often.')))) as typeof withLonePress,
-}));
+const withPress = ((_, __, use) =>
+  use(() => prints.shift()?.() ?? Promise.reject(new Error('Asked too often.')))) as typeof withLonePress;
 
 const form: ReviewForm = {
   format: 1,
@@ -48,6 +45,7 @@ const printed = () =>
       now: () => new Date(0),
       runtime: '',
     },
+    withPress,
   );
 
 test('A sheet that cannot be printed costs no other, and a machine that cannot print costs all', async () => {
