@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readShare, shareOf } from '../../src/domain/share.js';
+import { isInShare, readShare, shareOf } from '../../src/domain/share.js';
+import { makePlan } from '../../src/plan/make-plan.js';
+import { products } from '../../src/products/index.js';
+import { frameworkOf } from '../support/framework-of.js';
+import { settingsOf } from '../support/settings-of.js';
 
 describe('a share', () => {
   test.each([
@@ -28,5 +32,24 @@ describe('a share', () => {
   test('stays where it is when others come and go', () => {
     // Machines of other days and other commits agree on these.
     expect([1, 2, 3, 4].map((level) => shareOf(`devops-level${level}`, 4))).toEqual([1, 4, 3, 1]);
+  });
+
+  test('makes each print, all those of a level together, and leaves what is put together of them to the end', () => {
+    const levels = Array.from({ length: 12 }, () => ({}));
+    const framework = frameworkOf({ crafts: [{ id: 'dev', levels }] });
+    const { artifacts } = makePlan(framework, products, settingsOf({}));
+    const of = artifacts.map((artifact) => ({
+      ...artifact,
+      shares: [1, 2, 3, 4].filter((index) => isInShare(artifact, { index, of: 4 })),
+    }));
+    const joined = of.filter(({ shares }) => shares.length === 0).map(({ product }) => product);
+    expect([...new Set(joined)]).toEqual(['card-set', 'pack', 'index', 'site-data', 'bundle']);
+    expect(of.every(({ shares }) => shares.length < 2)).toBe(true);
+    for (const level of framework.crafts[0]?.levels ?? []) {
+      const own = of.filter((artifact) => artifact.level?.id === level.id).flatMap(({ shares }) => shares);
+      expect(new Set(own)).toEqual(new Set([shareOf(level.id, 4)]));
+    }
+    const ofCraft = of.find(({ product }) => product === 'overview');
+    expect(ofCraft?.shares).toEqual([shareOf('dev', 4)]);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { asMarkdown } from '../../src/domain/as-markdown.js';
 import { countWords } from '../../src/domain/count-words.js';
+import { cssString } from '../../src/domain/css-string.js';
 import { escapeText, unescapeText } from '../../src/domain/html-text.js';
+import { mediaTypeOf } from '../../src/domain/media-type.js';
 import { oneOf } from '../../src/domain/nearest.js';
 import { ownValue } from '../../src/domain/own-value.js';
 import { printable } from '../../src/domain/printable.js';
@@ -67,4 +70,22 @@ test('a rule is what the settings say, else what its row says', () => {
   expect(switchOf('dead-link', {})).toBeUndefined();
   expect(switchOf('dead-link', { 'dead-link': 'off' })).toBe('off');
   expect(switchOf('dead-link', { 'unknown-area': 'off' })).toBeUndefined();
+});
+
+test('words stand in a style and in Markdown as they are, whatever they hold', () => {
+  expect(cssString('Noto "Sans" \\ <b> 2\n')).toBe('"Noto \\22 Sans\\22  \\5c  \\3c b> 2\\a "');
+  expect(asMarkdown('*a* _b_ [c]<d>\n`e` | {f} ~g^ \\ #h')).toBe(
+    '\\*a\\* \\_b\\_ \\[c\\]\\<d\\> \\`e\\` \\| \\{f\\} \\~g\\^ \\\\ \\#h',
+  );
+});
+
+test.each([
+  ['a/b.PNG', 'image/png'],
+  ['a.b/c.jpeg', 'image/jpeg'],
+  ['logo.min.svg', 'image/svg+xml'],
+  ['svg', 'image/svg+xml'],
+  ['a.exe', 'application/octet-stream'],
+  ['a.', 'application/octet-stream'],
+])('%s is taken for %s', (path, type) => {
+  expect(mediaTypeOf(path)).toBe(type);
 });
