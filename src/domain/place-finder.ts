@@ -1,3 +1,4 @@
+import { lastUpTo } from './last-up-to.js';
 import type { Place } from './place.js';
 
 /** Turns offsets into a decoded file into places. */
@@ -9,7 +10,7 @@ export function placeFinder(file: string, text: string): PlaceFinder {
   let last = { line: -1, offset: 0, column: 1 };
   return (offset) => {
     starts ??= lineStarts(text);
-    const line = lineOf(starts, offset);
+    const line = lastUpTo(starts, offset, itself);
     const start = starts[line] ?? 0;
     // Places are mostly asked for in order, and a table's row can be a very long line: count on from the last one.
     const known = last.line === line && last.offset <= offset ? last : { offset: start, column: 1 };
@@ -18,21 +19,12 @@ export function placeFinder(file: string, text: string): PlaceFinder {
   };
 }
 
+const itself = (start: number) => start;
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** An emoji of one code point counts once although JavaScript stores it as two units. */

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../domain/last-up-to.js';
 import type { Place } from '../../domain/place.js';
 import { type Mapped, originOf, sliceText, wholeText } from './mapped.js';
 import type { PageText } from './page-text.js';
@@ -18,7 +19,7 @@ export function joinTexts(parts: readonly TextPart[]): PageText {
     length += textOf(part).length;
   }
   const placeOf = (origin: number): Place => {
-    const at = partAt(starts, origin);
+    const at = lastUpTo(starts, origin, (start) => start);
     const part = known[at] ?? parts[0];
     if (part === undefined) return { file: '', line: 1, column: 1 };
     return 'mapped' in part ? part.place(origin - (starts[at] ?? 0)) : part.place;
@@ -34,16 +35,4 @@ export function joinTexts(parts: readonly TextPart[]): PageText {
 
 function textOf(part: TextPart): string {
   return 'mapped' in part ? part.mapped.text : part.text;
-}
-
-/** Index of the part that holds an offset: binary search. */
-function partAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,5 @@
+import { lastUpTo } from '../../domain/last-up-to.js';
+
 /**
  * Text that remembers where each character stood in the file, so that a problem found after cutting and
  * replacing is still reported at its own line and column.
@@ -27,13 +29,13 @@ export function wholeText(text: string): Mapped {
 
 /** Where the character at `offset` stood in the file. */
 export function originOf(mapped: Mapped, offset: number): number {
-  const piece = mapped.pieces[pieceAt(mapped.pieces, offset)];
+  const piece = mapped.pieces[lastUpTo(mapped.pieces, offset, startOf)];
   if (piece === undefined) return 0;
   return piece.fixed ? piece.origin : piece.origin + offset - piece.start;
 }
 
 export function sliceText(mapped: Mapped, from: number, to: number = mapped.text.length): Mapped {
-  const first = pieceAt(mapped.pieces, from);
+  const first = lastUpTo(mapped.pieces, from, startOf);
   const pieces: Piece[] = [];
   for (let i = first; i < mapped.pieces.length; i++) {
     const piece = mapped.pieces[i];
@@ -77,14 +79,6 @@ export function editText(mapped: Mapped, edits: readonly Edit[]): Mapped {
   return { text: texts.join(''), pieces };
 }
 
-/** Index of the piece that holds `offset`: binary search. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function startOf({ start }: Piece): number {
+  return start;
 }
