@@ -1,4 +1,4 @@
-import { frameworkSources, type Product } from './product.js';
+import { type Product, wantedOfAll } from './product.js';
 
 /** One page that holds every level's text and leads to all files. */
 export const indexPage: Product<'index'> = {
@@ -10,20 +10,8 @@ export const indexPage: Product<'index'> = {
   release: 'whole',
   packedFor: [],
   plan: (framework, { words }) =>
-    framework.crafts.length === 0
-      ? []
-      : [
-          {
-            craft: undefined,
-            level: undefined,
-            document: {
-              title: framework.title,
-              subject: words(framework.language).everyLevel,
-              keywords: [framework.title],
-              language: framework.language,
-            },
-            sources: frameworkSources(framework),
-            content: { kind: 'index' },
-          },
-        ],
+    wantedOfAll(framework, 'index', {
+      title: framework.title,
+      subject: words(framework.language).everyLevel,
+    }),
 };

@@ -120,6 +120,25 @@ export function frameworkSources(framework: Framework): string[] {
   ]);
 }
 
+/** The one file of a product that tells of all pages; none where there is nothing to tell. */
+export function wantedOfAll(
+  framework: Framework,
+  kind: 'index' | 'site-data',
+  named: Pick<DocumentTitle, 'title' | 'subject'>,
+): Wanted[] {
+  if (framework.crafts.length === 0) return [];
+  const { title, language } = framework;
+  return [
+    {
+      craft: undefined,
+      level: undefined,
+      document: { ...named, keywords: [title], language },
+      sources: frameworkSources(framework),
+      content: { kind },
+    },
+  ];
+}
+
 /** The title that a level has in metadata and bookmarks: `Senior DevOps Engineer, Level 3`. */
 export function levelTitle(level: Level, words: Words): string {
   return words.roleAndLevel(level.role, numberedLevel(level, words));

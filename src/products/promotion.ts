@@ -1,5 +1,4 @@
 import { type AnswersSubject, formOf } from '../domain/answers-subject.js';
-import { craftPath } from '../domain/craft-path.js';
 import type { Framework } from '../domain/framework.js';
 import type { Between, LevelOfCraft } from '../domain/level-step.js';
 import { reviewLink, stepLink } from '../domain/links.js';
@@ -11,8 +10,8 @@ import type { Words, WordsOf } from '../domain/words/words-in.js';
 import { coverPart } from './cover-part.js';
 import { jobOf } from './job-of.js';
 import { levelPart } from './pack-parts.js';
-import { levelFileTitle, levelSources, numberedLevel, type Product, sorted, type Wanted } from './product.js';
-import { stepsBetween, stepTitle, towardOf } from './step-up.js';
+import type { Product, Wanted } from './product.js';
+import { stepsBetween, wantedBetween } from './step-up.js';
 
 /** Everything for a talk about the next level: both levels, the step between them, and a sheet to prepare it with. */
 export const promotion: Product<'promotion'> = {
@@ -33,30 +32,13 @@ export const promotion: Product<'promotion'> = {
   plan: (framework, { words, between, answers }) =>
     stepsOf(framework, between, answers).map((step): Wanted => {
       const { below, above } = step;
-      const { craft, level } = below;
-      const own = words(level.language);
+      const own = words(below.level.language);
       return {
-        craft,
-        level,
-        document: {
-          title: levelFileTitle(level, 'promotion', own),
-          subject: stepTitle(step, own),
-          keywords: [
-            framework.title,
-            craftPath(craft),
-            numberedLevel(level, own),
-            numberedLevel(above.level, own),
-          ],
-          language: level.language,
-        },
-        sources: sorted([
-          ...levelSources(framework, craft, level),
-          ...levelSources(framework, above.craft, above.level),
-        ]),
+        ...wantedBetween(step, 'promotion', framework, own),
         content: {
           kind: 'merge',
           parts: [
-            coverPart(jobOf.stepCover(step), craft.language, words),
+            coverPart(jobOf.stepCover(step), below.craft.language, words),
             ofLevel(below, words),
             ofLevel(above, words),
             ofStep(step, framework, own),
@@ -64,7 +46,6 @@ export const promotion: Product<'promotion'> = {
           ],
         },
         release: stepRelease(step),
-        ...towardOf(step, 'promotion', own),
       };
     }),
 };

@@ -1,4 +1,4 @@
-import { fileTitle, frameworkSources, type Product } from './product.js';
+import { fileTitle, type Product, wantedOfAll } from './product.js';
 
 /** Which files there are of each page, for a website that shows links to them; see docs/website.md. */
 export const siteData: Product<'site-data'> = {
@@ -9,21 +9,11 @@ export const siteData: Product<'site-data'> = {
   file: { kind: 'whole', name: '_data/ladderpress.json' },
   release: 'whole',
   packedFor: [],
-  plan: (framework, { words }) =>
-    framework.crafts.length === 0
-      ? []
-      : [
-          {
-            craft: undefined,
-            level: undefined,
-            document: {
-              title: fileTitle(framework.title, 'site-data', words(framework.language)),
-              subject: words(framework.language).products['site-data'],
-              keywords: [framework.title],
-              language: framework.language,
-            },
-            sources: frameworkSources(framework),
-            content: { kind: 'site-data' },
-          },
-        ],
+  plan: (framework, { words }) => {
+    const own = words(framework.language);
+    return wantedOfAll(framework, 'site-data', {
+      title: fileTitle(framework.title, 'site-data', own),
+      subject: own.products['site-data'],
+    });
+  },
 };

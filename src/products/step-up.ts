@@ -26,32 +26,10 @@ export const stepUp: Product<'step-up'> = {
   neverOnA5: true,
   isBetweenLevels: true,
   plan: (framework, { words, between }) =>
-    stepsBetween(framework, between).map((step): Wanted => {
-      const { below, above } = step;
-      const { craft, level } = below;
-      const own = words(level.language);
-      return {
-        craft,
-        level,
-        document: {
-          title: levelFileTitle(level, 'step-up', own),
-          subject: stepTitle(step, own),
-          keywords: [
-            framework.title,
-            craftPath(craft),
-            numberedLevel(level, own),
-            numberedLevel(above.level, own),
-          ],
-          language: level.language,
-        },
-        sources: sorted([
-          ...levelSources(framework, craft, level),
-          ...levelSources(framework, above.craft, above.level),
-        ]),
-        content: { kind: 'print', job: jobOf.stepUp(below, above, framework) },
-        ...towardOf(step, 'step-up', own),
-      };
-    }),
+    stepsBetween(framework, between).map((step) => ({
+      ...wantedBetween(step, 'step-up', framework, words(step.below.level.language)),
+      content: { kind: 'print', job: jobOf.stepUp(step.below, step.above, framework) },
+    })),
 };
 
 /** The two levels that were named, else every rung and the one above it. */
@@ -65,18 +43,38 @@ export function stepsBetween(framework: Framework, between: Between | undefined)
   );
 }
 
-/** `From Senior DevOps Engineer, Level 3 to Lead DevOps Engineer, Level 4`. */
-export function stepTitle({ below, above }: Between, words: Words): string {
-  return words.stepUp.title(levelTitle(below.level, words), levelTitle(above.level, words));
-}
-
-/** What the name of a file between levels that are no neighbours has to tell, and what a list of files calls it. */
-export function towardOf(
+/** All of a file between two levels but what it shows of them, in the language of the lower one. */
+export function wantedBetween(
   step: Between,
   product: 'step-up' | 'promotion',
+  framework: Framework,
   words: Words,
-): Pick<Wanted, 'toward' | 'label'> {
+): Omit<Wanted, 'content'> {
   const { below, above } = step;
-  if (nextRungOf(below.craft, below.level) === above.level) return {};
-  return { toward: above.level, label: words.titled(stepTitle(step, words), words.products[product]) };
+  const { craft, level } = below;
+  // `From Senior DevOps Engineer, Level 3 to Lead DevOps Engineer, Level 4`.
+  const subject = words.stepUp.title(levelTitle(level, words), levelTitle(above.level, words));
+  return {
+    craft,
+    level,
+    document: {
+      title: levelFileTitle(level, product, words),
+      subject,
+      keywords: [
+        framework.title,
+        craftPath(craft),
+        numberedLevel(level, words),
+        numberedLevel(above.level, words),
+      ],
+      language: level.language,
+    },
+    sources: sorted([
+      ...levelSources(framework, craft, level),
+      ...levelSources(framework, above.craft, above.level),
+    ]),
+    // The name of a file between neighbours need not tell, and it is the only one of its kind in a list.
+    ...(nextRungOf(craft, level) === above.level
+      ? {}
+      : { toward: above.level, label: words.titled(subject, words.products[product]) }),
+  };
 }

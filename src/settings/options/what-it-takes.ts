@@ -1,5 +1,18 @@
 import type { OptionRow } from './option-row.js';
 
+const readSettings = [
+  'build',
+  'check',
+  'inspect',
+  'verify',
+  'diff',
+  'doctor',
+  'collect',
+  'cache',
+  'brand new',
+  'brand show',
+] as const;
+
 /** Files, programs and room that a build uses. */
 export const whatItTakes = {
   templates: {
@@ -21,18 +34,7 @@ export const whatItTakes = {
     kind: { kind: 'place', of: 'file' },
     about: 'settings file',
     word: 'file',
-    commands: [
-      'build',
-      'check',
-      'inspect',
-      'verify',
-      'diff',
-      'doctor',
-      'collect',
-      'cache',
-      'brand new',
-      'brand show',
-    ],
+    commands: readSettings,
     library: true,
     file: undefined,
     otherwise: { words: 'ladderpress.yaml or .yml in the framework folder, else here or above' },
@@ -43,18 +45,7 @@ export const whatItTakes = {
     kind: { kind: 'on or off' },
     about: 'let settings in what is built name programs, templates, and places elsewhere',
     word: undefined,
-    commands: [
-      'build',
-      'check',
-      'inspect',
-      'verify',
-      'diff',
-      'doctor',
-      'collect',
-      'cache',
-      'brand new',
-      'brand show',
-    ],
+    commands: readSettings,
     library: true,
     file: undefined,
     otherwise: { value: false },
