@@ -2,9 +2,9 @@ import type { PDFDict } from 'pdf-lib';
 import { arrayAt, asNumbers } from '../objects/look.js';
 import { isDarkFill, patternOf } from './fill-colour.js';
 import { followState } from './follow-state.js';
-import { identity, type Matrix, multiply } from './matrix.js';
+import { identity, type Matrix } from './matrix.js';
 import type { ContentStream } from './open-contents.js';
-import { readNumbers } from './read-operands.js';
+import { PathSize } from './path-size.js';
 import type { Operation } from './scan-operations.js';
 
 /** What a stream fills that is no ink on paper. */
@@ -42,9 +42,8 @@ function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
   const page = pageArea(owner);
   const used = new Map<Operation, { hasText: boolean; shorter: number }>();
   const saved: State[] = [];
+  const path = new PathSize(page / 2);
   let state: State = { ctm: identity, fill: undefined };
-  // What is filled at once may be many shapes.
-  let shapes: (Box | undefined)[] = [];
   let isDark = false;
 
   for (const operation of operations) {
@@ -59,28 +58,23 @@ function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
       case 'm':
       case 'l':
       case 'c':
-        if (operation.operator === 're' || operation.operator === 'm') shapes.push(undefined);
-        shapes.push(
-          around(shapes.pop(), pointsOf(operation.operator, readNumbers(bytes, operation)), state.ctm),
-        );
+        path.add(bytes, operation, state.ctm);
         break;
       case 'f':
       case 'f*':
       case 'B':
-      case 'B*':
-        if (state.fill !== undefined) {
-          const use = used.get(state.fill) ?? { hasText: false, shorter: 0 };
-          const shorter = shapes.map(sidesOf).map(({ width, height }) => Math.min(width, height));
-          used.set(state.fill, { ...use, shorter: shorter.reduce((a, b) => Math.max(a, b), use.shorter) });
-          const isMost = shapes.map(sidesOf).some(({ width, height }) => width * height > page / 2);
-          if (isMost) isDark = isDarkFill(owner, bytes, state.fill);
-        }
-        shapes = [];
+      case 'B*': {
+        const { shorter, isMost } = path.end();
+        if (state.fill === undefined) break;
+        const use = used.get(state.fill) ?? { hasText: false, shorter: 0 };
+        used.set(state.fill, { ...use, shorter: Math.max(use.shorter, shorter) });
+        if (isMost) isDark = isDarkFill(owner, bytes, state.fill);
         break;
+      }
       case 'S':
       case 's':
       case 'n':
-        shapes = [];
+        path.end();
         break;
       case 'Tj':
       case 'TJ':
@@ -100,19 +94,6 @@ interface State {
   readonly fill: Operation | undefined;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
-
-function sidesOf(box: Box | undefined): { readonly width: number; readonly height: number } {
-  return box === undefined
-    ? { width: 0, height: 0 }
-    : { width: box.right - box.left, height: box.top - box.bottom };
-}
-
 /** In points: 8 mm, so that a logo is ink. */
 const widestStroke = 23;
 
@@ -120,30 +101,4 @@ function pageArea(page: PDFDict): number {
   const box = arrayAt(page, 'MediaBox');
   const [left = 0, bottom = 0, right = 0, top = 0] = box === undefined ? [] : asNumbers(box);
   return Math.abs((right - left) * (top - bottom));
-}
-
-function pointsOf(operator: string, numbers: readonly number[]): [number, number][] {
-  const [x = 0, y = 0, width = 0, height = 0] = numbers;
-  if (operator === 're') {
-    return [
-      [x, y],
-      [x + width, y + height],
-    ];
-  }
-  return Array.from({ length: numbers.length >> 1 }, (_, at) => [
-    numbers[2 * at] ?? 0,
-    numbers[2 * at + 1] ?? 0,
-  ]);
-}
-
-function around(box: Box | undefined, points: readonly [number, number][], ctm: Matrix): Box | undefined {
-  return points.reduce<Box | undefined>((found, [x, y]) => {
-    const [, , , , right, top] = multiply([1, 0, 0, 1, x, y], ctm);
-    return {
-      left: Math.min(found?.left ?? right, right),
-      right: Math.max(found?.right ?? right, right),
-      bottom: Math.min(found?.bottom ?? top, top),
-      top: Math.max(found?.top ?? top, top),
-    };
-  }, box);
 }

@@ -84,7 +84,8 @@ function operatorName(bytes: Uint8Array, from: number, to: number): string {
   for (let at = from; at < to; at += 1) code = code * 256 + (bytes[at] ?? 0);
   const known = operators.get(code);
   if (known !== undefined) return known;
-  const made = latin1(bytes, from, to);
+  // The key of an object is the very string that every comparison with it is compiled to, so it is found equal at once.
+  const [made = ''] = Object.keys({ [latin1(bytes, from, to)]: true });
   operators.set(code, made);
   return made;
 }

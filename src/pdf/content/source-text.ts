@@ -72,9 +72,11 @@ function readLetters(html: string): Letters {
       continue;
     }
     // White space may be written as a character reference.
-    for (const [place, word] of textOf(piece).split(/\s+/).entries()) {
+    const text = textOf(piece);
+    const isPlain = !special.test(text);
+    for (const [place, word] of text.split(/\s+/).entries()) {
       if (place > 0) gaps.set(length, 'space');
-      const seen = inParts(withoutUnseen(word));
+      const seen = isPlain ? word : inParts(withoutUnseen(word));
       parts.push(seen);
       length += seen.length;
     }
@@ -106,8 +108,12 @@ function textOf(written: string): string {
 }
 
 function bare(text: string): string {
+  if (!special.test(text)) return text.replace(/\s+/g, '');
   return inParts(withoutUnseen(text).replace(/\s+/g, ''));
 }
+
+/** Blocks of the characters that `withoutUnseen` and `inParts` change; few texts have any. */
+const special = /[\u00ad\u0e00-\u0eff\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 /** A vowel of Thai or Lao that stands above and behind its letter is painted in two parts, the first below a tone. */
 function inParts(text: string): string {
