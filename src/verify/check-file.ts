@@ -38,7 +38,8 @@ function checkBytes(row: ManifestRow, bytes: Uint8Array): Fault[] {
 async function readPdf(row: ManifestRow, bytes: Uint8Array): Promise<ReadPdf | Fault> {
   try {
     const facts = await readFacts(bytes);
-    const reading = facts.tags === 0 ? { blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
+    const reading =
+      facts.tags === 0 ? { language: '', blocks: [], numbers: [], stray: [] } : await readAloud(bytes);
     return { row, facts, reading, pages: spokenPages(reading.blocks, facts.language ?? 'en') };
   } catch {
     // Where a reader stumbled in damaged bytes tells nobody what damaged them.

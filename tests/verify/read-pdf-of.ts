@@ -63,6 +63,7 @@ export function readPdfOf(
       ...some.facts,
     },
     reading: {
+      language: 'en',
       blocks,
       numbers: some.numbers ?? [undefined, 'Page 2 of 3', 'Page 3 of 3'],
       stray: some.stray ?? [],
@@ -84,7 +85,17 @@ const inOrder: readonly SpokenBlock[] = [
 ];
 
 export function block(page: number, role: string, text: string, inWord = false): SpokenBlock {
-  return { page, role, path: `Document/${role}`, text, inWord };
+  return {
+    page,
+    role,
+    path: `Document/${role}`,
+    elements: [],
+    text,
+    inWord,
+    language: '',
+    links: [],
+    marks: [],
+  };
 }
 
 export function bookmark(title: string, page: number | undefined, kids: OutlineFact[] = []): OutlineFact {
