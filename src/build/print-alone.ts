@@ -1,7 +1,7 @@
 import { openFinisher } from '../assemble/open-finisher.js';
-import { neutralBrand } from '../domain/brand.js';
+import { type Brand, neutralBrand } from '../domain/brand.js';
 import type { Page, PrintedPage } from '../domain/page.js';
-import type { Edition } from '../domain/plan.js';
+import type { DocumentTitle, Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
 import { openCacheFolder } from '../print/browser/cache-folder.js';
@@ -75,6 +75,19 @@ export async function withLonePress<Result>(
   } finally {
     await finisher.close();
   }
+}
+
+/** What a document that is no file of a build says of itself. */
+export function factsAlone(named: DocumentTitle, brand: Brand, { date }: Settings): DocumentFacts {
+  return {
+    ...named,
+    levels: [],
+    author: brand.name,
+    date,
+    links: { kind: 'text' },
+    paper: brand.colours.paper,
+    viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
+  };
 }
 
 /** What is printed alone wears the first brand and is as large as the first paper of the settings. */

@@ -15,7 +15,13 @@ import { wearOwn } from './looks/wear-own.js';
 import { wearTexts } from './looks/wear-texts.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
 import type { Looks } from './nouns/looks.js';
-import { firstEdition, type LoneDocument, type PrintedAlone, withLonePress } from './print-alone.js';
+import {
+  factsAlone,
+  firstEdition,
+  type LoneDocument,
+  type PrintedAlone,
+  withLonePress,
+} from './print-alone.js';
 
 /** A sheet of answers as a PDF, or why there is none. */
 export type AnswersPdf =
@@ -121,18 +127,16 @@ async function documentOf(
     return { kind: 'refused', what: `${problem.what} ${problem.why}`, fix: problem.fix };
   const form = formOf(subject);
   return {
-    facts: {
-      title: titleOf(subject, language, brand.wording),
-      subject: form.craft.name,
-      keywords: [framework.title, form.craft.name],
-      language,
-      levels: [],
-      author: brand.name,
-      date: settings.date,
-      links: { kind: 'text' },
-      paper: brand.colours.paper,
-      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
-    },
+    facts: factsAlone(
+      {
+        title: titleOf(subject, language, brand.wording),
+        subject: form.craft.name,
+        keywords: [framework.title, form.craft.name],
+        language,
+      },
+      brand,
+      settings,
+    ),
     print: (print) => print(makeRenderer(framework, brand, looks.templates).render(job, edition)),
   };
 }

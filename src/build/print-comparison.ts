@@ -12,7 +12,7 @@ import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
 import { wearOwn } from './looks/wear-own.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
-import { firstEdition, type PrintWithHtml, printAlone } from './print-alone.js';
+import { factsAlone, firstEdition, type PrintWithHtml, printAlone } from './print-alone.js';
 
 /** Nobody approves what fills a binder. */
 const mostPages = 2;
@@ -61,18 +61,16 @@ export async function printComparison(
   const renderer = makeRenderer(framework, brand, looks.templates);
   const words = wordsIn(framework.language, brand.wording);
   return printAlone(settings, hooks, {
-    facts: {
-      title: words.titled(framework.title, words.changes.forApproval),
-      subject: `${comparison.old.name} – ${comparison.new.name}`,
-      keywords: [framework.title],
-      language: framework.language,
-      levels: [],
-      author: brand.name,
-      date: settings.date,
-      links: { kind: 'text' },
-      paper: brand.colours.paper,
-      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
-    },
+    facts: factsAlone(
+      {
+        title: words.titled(framework.title, words.changes.forApproval),
+        subject: `${comparison.old.name} – ${comparison.new.name}`,
+        keywords: [framework.title],
+        language: framework.language,
+      },
+      brand,
+      settings,
+    ),
     print: (print) =>
       fitting(comparison, (detail) => {
         const job = { id: 'diff', template: 'diff', subject: subject(detail) } as const;

@@ -12,7 +12,7 @@ import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
 import { wearOwn } from './looks/wear-own.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
-import { type PrintedAlone, printAlone } from './print-alone.js';
+import { factsAlone, type PrintedAlone, printAlone } from './print-alone.js';
 
 /** The sheets of a brand by itself, or what is wrong with it. */
 export type Specimen =
@@ -59,18 +59,16 @@ export async function printSpecimen(
   });
   const job = { id: 'brand', template: 'brand', subject: { kind: 'brand', samples } } as const;
   const printed: PrintedAlone = await printAlone(settings, hooks, {
-    facts: {
-      title: `${brand.name}: the brand`,
-      subject: brand.name,
-      keywords: [brand.name],
-      language: 'en',
-      levels: [],
-      author: brand.name,
-      date: settings.date,
-      links: { kind: 'text' },
-      paper: brand.colours.paper,
-      viewing: { bookmarks: 'hidden', sides: 'any', scaling: 'any' },
-    },
+    facts: factsAlone(
+      {
+        title: `${brand.name}: the brand`,
+        subject: brand.name,
+        keywords: [brand.name],
+        language: 'en',
+      },
+      brand,
+      settings,
+    ),
     print: async (print) => print(renderer.render(job, edition)),
   });
   return { kind: 'printed', ...printed };
