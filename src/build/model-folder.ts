@@ -7,6 +7,7 @@ import type { People } from '../domain/person.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { forAudience } from '../model/for-audience.js';
+import type { PageMemo } from '../model/memo/page-memo.js';
 import { products } from '../products/index.js';
 import { readFramework } from '../shapes/read-framework.js';
 import { byRules } from './checks/by-rules.js';
@@ -40,15 +41,18 @@ export type Modelled =
  * Models the framework and its adverts.
  *
  * @param now tells which adverts are past their closing date
+ * @param memo what earlier calls for the same folder left, in a process that stays: `pageMemo()` makes an empty one. Crafts
+ * and pages that nothing changed are then the same objects as before.
  */
 export async function modelFolder(
   folder: FrameworkFolder,
   brought: Looks,
   settings: Settings,
   now: Date,
+  memo?: PageMemo,
 ): Promise<Modelled> {
   await nextTurn();
-  const read = await readFramework(folder, settings);
+  const read = await readFramework(folder, { ...settings, memo });
   const { framework, diagnostics } = read;
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
+import type { PageMemo } from '../model/memo/page-memo.js';
 import { problem } from '../model/problem.js';
 import { findUndecodable, picturesOf } from './making/find-undecodable.js';
 import { type Modelled, modelFolder } from './model-folder.js';
@@ -19,6 +20,8 @@ interface Around {
   readonly settings: Settings;
   readonly hooks: BuildHooks;
   readonly press: Press;
+  /** What earlier rounds of the same process left. */
+  readonly memo?: PageMemo;
 }
 
 /**
@@ -31,8 +34,8 @@ export async function prepareFiles(
   brought: Looks,
   around: Around,
 ): Promise<PreparedFiles> {
-  const { settings, hooks, press } = around;
-  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now()));
+  const { settings, hooks, press, memo } = around;
+  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now(), memo));
   if (modelled.kind === 'nothing') return modelled;
   const { adverts: _adverts, found: _found, ...rest } = modelled;
   const planned = await stage('plan', () => planFiles(modelled, folder, settings));

@@ -1,34 +1,43 @@
-import type { Craft, Framework, PlacedText, PlainPage, Release } from '../domain/framework.js';
-import { plainLetters } from '../domain/plain-letters.js';
+import type { Craft, Framework, PlainPage, Release } from '../domain/framework.js';
 import { runChecks } from './checks.js';
 import { readEquivalent } from './equivalent/read-equivalent.js';
 import { frontFlag } from './front/front.js';
 import { printedFields } from './front/printed-fields.js';
 import { noRelease, readRelease } from './front/read-release.js';
 import { guarded } from './guarded.js';
-import { makeLinkMap } from './links/link-map.js';
+import { pageLinks } from './links/page-links.js';
 import { makeCraft } from './make-craft.js';
-import { headingText } from './markdown/heading-text.js';
 import { headingRenumberer } from './markdown/renumber-headings.js';
+import type { ReadingSteps } from './memo/page-memo.js';
+import { renderedStep } from './memo/rendered.js';
+import { frameworkId, frameworkTitle, grandParents } from './name-framework.js';
+import { groupBy } from './nav/group-by.js';
 import { lastSegments, makeIds } from './nav/ids.js';
 import type { Navigation } from './nav/navigation.js';
-import type { PageFile } from './nav/page-file.js';
+import { type PageFile, pageKey } from './nav/page-file.js';
 import { placeOfCraft, placeOfPage } from './nav/place-in-tree.js';
 import type { CraftPages, SortedPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
 import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { withQuestions } from './questions/with-questions.js';
 
-interface Whole extends Omit<Surroundings, 'map'> {
+/** All that rendering needs, and the steps that it is done in. */
+interface Rendering extends Surroundings {
+  readonly steps: ReadingSteps;
+}
+
+interface Whole extends Omit<Surroundings, 'link' | 'image'> {
   readonly navigation: Navigation<PageFile>;
   readonly pages: readonly PageFile[];
   /** Pages that candidates must not see; links to them become plain text. */
   readonly hidden: readonly PageFile[];
+  readonly steps: ReadingSteps;
 }
 
 /** Renders all pages, now that each knows where its links lead, and puts them together. */
 export function assembleFramework(sorted: SortedPages, whole: Whole): Framework | undefined {
-  const around: Surroundings = { ...whole, map: linkMap(sorted, whole) };
+  const { steps } = whole;
+  const around = { ...whole, ...pageLinks({ ...whole, crafts: sorted.crafts }, steps, whole) };
   const inherited = readRelease(whole.site.front, noRelease, whole.problems);
   const ids = makeIds();
   const rootPage = sorted.root;
@@ -42,15 +51,16 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
       : guard(rootPage, () => plainPage(rootPage, { id, order: 0, above: [], inherited, around }));
   const release = root?.release ?? inherited;
   const top = { root: rootPage, title, nav: whole.navigation };
+  const steppedApart = stepsApart(sorted.crafts);
   const found = sorted.crafts
     .flatMap((pages) =>
       guard(pages.page ?? pages.levels[0]?.page, () =>
-        makeCraft(pages, {
+        placedCraft(pages, {
           ids,
           inherited: release,
           order: craftOrder(pages, whole.navigation),
           above: placeOfCraft(pages, top),
-          steps: stepsApart(pages, sorted),
+          steps: steppedApart(pages),
           around,
         }),
       ),
@@ -93,65 +103,37 @@ export function assembleFramework(sorted: SortedPages, whole: Whole): Framework 
   };
 }
 
-/** Craft pages that are not in the folder may be linked to; nobody knows their anchors. */
-function linkMap({ crafts }: SortedPages, { pages, hidden }: Whole) {
-  return makeLinkMap(
-    [
-      ...pages.map((page) => ({
-        file: page.file,
-        target: { permalink: page.permalink, anchors: page.parsed.anchors },
-      })),
-      ...hidden.map(({ file, permalink }) => ({
-        file,
-        target: { permalink, anchors: undefined, hidden: true as const },
-      })),
-    ],
-    crafts
-      .filter((craft) => craft.page === undefined)
-      .map((craft) => ({ permalink: guessedPermalink(craft), anchors: undefined })),
-  );
-}
-
-function frameworkId({ root, crafts }: SortedPages, title: string | undefined): string {
-  const fromCraft = crafts[0]?.page?.permalink.replace(/\/[^/]*$/, '') ?? '';
-  const fromLevel = crafts[0]?.levels[0]?.page.permalink.split('/').slice(0, -2).join('/') ?? '';
-  const candidates = [root?.permalink ?? '', fromCraft, fromLevel].map((link) => lastSegments(link, 1));
-  return makeIds().take([...candidates, title ?? '', 'framework']);
-}
-
-/** The front page of a website calls itself "Home" or "Start", which says nothing of what the website is. */
-function frameworkTitle(sorted: SortedPages, siteTitle: string | undefined): string | undefined {
-  const { root } = sorted;
-  if (root === undefined) {
-    const named = grandParents(sorted).map(({ text }) => text);
-    // Crafts below different pages are told apart by these; none of them is the whole.
-    return new Set(named).size > 1 ? (siteTitle ?? 'Framework') : (named[0] ?? siteTitle);
-  }
-  if (root.permalink !== '/') return root.title;
-  const heading = root.parsed.h1?.heading;
-  return siteTitle ?? ((heading === undefined ? '' : headingText(heading)) || root.title);
-}
-
-/** What levels and crafts call the page above them all, where that is not in the folder. */
-function grandParents({ root, crafts }: SortedPages): PlacedText[] {
-  if (root !== undefined) return [];
-  const named = crafts.flatMap(({ page, levels }) => [
-    ...levels.map((level) => level.page.front.get('grand_parent')),
-    page?.front.get('parent'),
-  ]);
-  return named.flatMap((value) => {
-    const text = value?.text?.trim() ?? '';
-    return value === undefined || text === '' ? [] : [{ text: plainLetters(text), place: value.place }];
-  });
-}
-
 /** How many steps of a craft's address, counted from its end, no other craft's address ends in. */
-function stepsApart(craft: CraftPages, { crafts }: SortedPages): number {
+function stepsApart(crafts: readonly CraftPages[]): (craft: CraftPages) => number {
   const endOf = (pages: CraftPages, count: number) =>
     lastSegments(pages.page?.permalink ?? guessedPermalink(pages), count);
-  const isAlone = (count: number) =>
-    crafts.every((other) => other === craft || endOf(other, count) !== endOf(craft, count));
-  return [1, 2, 3, 4].find(isAlone) ?? 1;
+  const counts = [1, 2, 3, 4].map((count) => ({
+    count,
+    ends: groupBy(crafts, (each) => endOf(each, count)),
+  }));
+  return (craft) => counts.find(({ count, ends }) => ends.get(endOf(craft, count))?.length === 1)?.count ?? 1;
+}
+
+/** A craft is made apart from its place among the others, which another page may change. */
+function placedCraft(
+  pages: CraftPages,
+  {
+    order,
+    around,
+    ids,
+    ...own
+  }: Omit<Parameters<typeof makeCraft>[1], 'around'> & { readonly around: Rendering },
+): Craft {
+  const name =
+    pages.page === undefined ? `${pages.title} of ${pages.levels[0]?.page.file}` : pageKey(pages.page);
+  const levels = pages.levels.flatMap(({ page, title }) => [page, JSON.stringify(title)]);
+  const craft = renderedStep(
+    `craft ${name}`,
+    [pages.page, pages.title, JSON.stringify(own), ...levels],
+    { around, ids, steps: around.steps },
+    (asking, taking) => makeCraft(pages, { ...own, order: 0, ids: taking, around: asking }),
+  );
+  return around.steps.step(`place of ${name}`, [craft, order], around, () => ({ ...craft, order }));
 }
 
 function craftOrder(craft: CraftPages, navigation: Navigation<PageFile>): number {
@@ -168,18 +150,34 @@ function plainPage(
     ...place
   }: Pick<PlainPage, 'id' | 'order' | 'above'> & {
     readonly inherited: Release;
-    readonly around: Surroundings;
+    readonly around: Rendering;
   },
 ): PlainPage {
-  const draft = draftPage(page, around);
-  const blocks = draft.items.map((item) => item.block);
-  return {
-    kind: 'page',
-    ...place,
-    ...pageBase(draft, id, inherited, around),
-    blocks: renumbered(blocks, headingRenumberer(2)),
-    inContents: frontFlag(page.front, 'nav_exclude') !== true,
-  };
+  const rendered = renderedStep(
+    `chapter ${pageKey(page)}`,
+    [page, id, JSON.stringify(inherited)],
+    { around, ids: makeIds(), steps: around.steps },
+    (asking) => {
+      const draft = draftPage(page, page.parsed(), asking);
+      const blocks = draft.items.map((item) => item.block);
+      return {
+        ...pageBase(draft, id, inherited, asking),
+        blocks: renumbered(blocks, headingRenumberer(2)),
+        inContents: frontFlag(page.front, 'nav_exclude') !== true,
+      };
+    },
+  );
+  const { order, above } = place;
+  return around.steps.step(
+    `place of ${pageKey(page)}`,
+    [rendered, order, JSON.stringify(above)],
+    around,
+    () => ({
+      kind: 'page',
+      ...place,
+      ...rendered,
+    }),
+  );
 }
 
 function usedImages(

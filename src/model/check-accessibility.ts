@@ -1,9 +1,8 @@
-import type { Framework } from '../domain/framework.js';
 import { shortened } from '../domain/shortened.js';
 import { checkHtml } from '../markup/check-html.js';
 import type { MarkupCode } from '../markup/rule.js';
 import type { Problems, ProblemWords } from './problem.js';
-import { textsOf } from './texts-of.js';
+import type { PrintedText } from './texts-of.js';
 
 /** What is reported here. */
 type Found = 'image-without-alt' | 'link-without-text' | 'language-lost' | 'table-without-heads';
@@ -12,8 +11,8 @@ type Found = 'image-without-alt' | 'link-without-text' | 'language-lost' | 'tabl
  * Reports what authors wrote that looks right on paper, passes every validator, and is lost on whoever listens.
  * A place is that of the paragraph, list or table around it. Skipped headings are no matter: pages are renumbered.
  */
-export function checkAccessibility(framework: Framework, problems: Problems<Found>): void {
-  for (const { html, place } of textsOf(framework)) {
+export function checkAccessibility(texts: Iterable<PrintedText>, problems: Problems<Found>): void {
+  for (const { html, place } of texts) {
     // Nearly all that authors write is plain words, and there may be thousands of pages of it.
     if (!mayMatter.test(html)) continue;
     for (const { code, thing } of checkHtml(html)) {

@@ -1,13 +1,12 @@
-import type { Framework } from '../domain/framework.js';
-import type { Source } from '../domain/source.js';
 import { changeElements } from '../html/change-elements.js';
 import { textNode } from '../html/elements.js';
 import { parseHtml } from '../html/parse-html.js';
 import { textOf } from '../html/text.js';
+import type { FrameworkPart } from './framework-parts.js';
 import type { Problems } from './problem.js';
 import { styleWords } from './style-words.js';
 import { placesOfMatches } from './text/places-of-matches.js';
-import { type PrintedText, textsOf } from './texts-of.js';
+import type { PrintedText } from './texts-of.js';
 
 /** One space or one line break alone: where a block ends and the next begins, the tree has more. */
 const twice = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}[\p{L}\p{M}]*)[ \n]\1(?![\p{L}\p{M}\p{N}'’-])/giu;
@@ -16,19 +15,19 @@ const written = new RegExp(twice.source.replace('[ \\n]', '\\s+(?:>\\s*)?'), 'gi
 
 /** A word that stands twice in a row, which the eye passes over. */
 export function checkDoubledWords(
-  framework: Framework,
-  sources: readonly Source[],
+  texts: readonly PrintedText[],
+  around: FrameworkPart['around'],
   problems: Problems<'doubled-word'>,
 ): void {
-  const all = [...textsOf(framework)];
-  const languages = languagesOf(framework);
-  for (const text of all) {
+  for (const text of texts) {
     // Nearly all texts have none.
     if (text.kind === 'table' || text.kind === 'code' || text.text.search(twice) < 0) continue;
-    const fine = styleWords(languages.get(text.place.file) ?? framework.language)?.doubled;
+    const fine = styleWords(around.languageOf(text.place.file))?.doubled;
     if (fine === undefined) continue;
     const found = doubledIn(text).filter((pair) => isSlip(pair, fine));
-    for (const [index, place] of placesOfMatches(found, written, text.place, all, sources).entries()) {
+    if (found.length === 0) continue;
+    const places = placesOfMatches(found, written, text.place, around.texts(), around.sources());
+    for (const [index, place] of places.entries()) {
       problems.add('doubled-word', place, {
         what: `"${found[index]?.replace(/\s+/g, ' ')}" stands in this text.`,
         why: 'The word is printed twice.',
@@ -51,15 +50,4 @@ function isSlip(pair: string, fine: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = pair.split(/\s/);
   if (first.length < 2 || fine.has(second.toLowerCase())) return false;
   return second === second.toLowerCase();
-}
-
-/** The language of each file that says one. */
-function languagesOf({ root, pages, crafts }: Framework): ReadonlyMap<string, string> {
-  const all = [
-    ...(root === undefined ? [] : [root]),
-    ...pages,
-    ...crafts,
-    ...crafts.flatMap((c) => c.levels),
-  ];
-  return new Map(all.map(({ file, language }) => [file, language]));
 }

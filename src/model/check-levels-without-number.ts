@@ -25,6 +25,6 @@ export function checkLevelsWithoutNumber(
 }
 
 function looksLikeLevel(page: PageFile, craft: PageFile | undefined): boolean {
-  const heading = page.parsed.h1?.heading?.raw ?? '';
+  const heading = page.gist.h1?.raw ?? '';
   return /\blevel\b/i.test(`${page.title} ${heading}`) || namesAreas(page, craft);
 }

@@ -18,11 +18,11 @@ export function checkNumbersInHeadings(
 }
 
 function checkHeading({ page, title }: LevelPage, problems: Problems<'level-number-differs'>): void {
-  const h1 = page.parsed.h1;
-  const inHeading = h1?.heading === undefined ? undefined : readLevelTitle(headingText(h1.heading));
+  const { h1 } = page.gist;
+  const inHeading = h1 === undefined ? undefined : readLevelTitle(headingText(h1));
   if (h1 === undefined || inHeading === undefined || !differs(inHeading, title)) return;
   const decides = title.by === 'level' ? '"level:" in the front matter says' : 'the title says';
-  problems.add('level-number-differs', page.parsed.text.place(h1.from), {
+  problems.add('level-number-differs', h1.place, {
     what: `The heading says Level ${inHeading.numeral}, ${decides} Level ${title.numeral}.`,
     why: `${title.by === 'level' ? '"level:"' : 'The title'} decides; the sheet shows both.`,
     fix: 'Correct one of them.',

@@ -1,21 +1,19 @@
-import type { Craft, Level } from '../domain/framework.js';
+import type { Level } from '../domain/framework.js';
 import type { Problems } from './problem.js';
 
 /** Two levels of fewer words may well say the same. */
 const fewest = 10;
 
 /** A level that says word for word what the one below says: it was copied, and never written. */
-export function checkRepeatedLevels(crafts: readonly Craft[], problems: Problems<'level-repeated'>): void {
-  for (const { levels } of crafts) {
-    for (const [at, level] of levels.entries()) {
-      const below = levels[at - 1];
-      if (below === undefined || !isRepeated(level, below)) continue;
-      problems.add('level-repeated', level.place, {
-        what: `Level ${level.number} says word for word what Level ${below.number} says.`,
-        why: 'Nobody could tell what the step up is.',
-        fix: `Write what this level expects, or compare it with ${below.file}.`,
-      });
-    }
+export function checkRepeatedLevels(levels: readonly Level[], problems: Problems<'level-repeated'>): void {
+  for (const [at, level] of levels.entries()) {
+    const below = levels[at - 1];
+    if (below === undefined || !isRepeated(level, below)) continue;
+    problems.add('level-repeated', level.place, {
+      what: `Level ${level.number} says word for word what Level ${below.number} says.`,
+      why: 'Nobody could tell what the step up is.',
+      fix: `Write what this level expects, or compare it with ${below.file}.`,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { countWords } from '../domain/count-words.js';
-import type { Craft, Expectation, Level, Statement } from '../domain/framework.js';
+import type { Expectation, Level, Statement } from '../domain/framework.js';
 import { showPlace } from '../domain/place.js';
 import { areaKey } from './areas/area-key.js';
 import { isRepeated } from './check-repeated-levels.js';
@@ -14,15 +14,13 @@ type Reports = Problems<'area-repeated' | 'statement-repeated'>;
  * What a level asks for that the levels below ask for already: an area that does not grow from one level to the next,
  * and single statements. Of a whole level that was copied `level-repeated` speaks.
  */
-export function checkRepeatedStatements(crafts: readonly Craft[], problems: Reports): void {
-  for (const { levels } of crafts) {
-    const told = new Set<Expectation>();
-    for (const [at, level] of levels.entries()) {
-      const below = levels.slice(0, at).findLast(({ track }) => track === level.track);
-      if (below !== undefined) for (const one of checkAreas(level, below, problems)) told.add(one);
-    }
-    checkStatements(levels, told, problems);
+export function checkRepeatedStatements(levels: readonly Level[], problems: Reports): void {
+  const told = new Set<Expectation>();
+  for (const [at, level] of levels.entries()) {
+    const below = levels.slice(0, at).findLast(({ track }) => track === level.track);
+    if (below !== undefined) for (const one of checkAreas(level, below, problems)) told.add(one);
   }
+  checkStatements(levels, told, problems);
 }
 
 /** The areas of a level that say what they say one level below; reported unless the level is a copy of it. */

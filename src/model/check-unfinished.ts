@@ -13,14 +13,15 @@ import { isNote, notes } from './unfinished-notes.js';
  * Notes of its writers in a text that people will read or hear; one report for each, where it stands.
  *
  * @param sources the files that the texts are from
+ * @param all of these files, where the texts are not
  */
 export function checkUnfinished(
-  texts: Iterable<PrintedText>,
+  texts: readonly PrintedText[],
   sources: readonly Source[],
   problems: Problems<'unfinished-text'>,
+  all: readonly PrintedText[] = [...texts],
 ): void {
-  const all = [...texts];
-  for (const text of all) {
+  for (const text of texts) {
     const found = notesOf(text);
     if (found.length === 0) continue;
     const places = placesOfMatches(found, notes, text.place, all, sources);

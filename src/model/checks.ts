@@ -1,4 +1,4 @@
-import type { Craft, Framework } from '../domain/framework.js';
+import type { Craft } from '../domain/framework.js';
 import type { Code } from '../domain/rules.js';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import { checkAccessibility } from './check-accessibility.js';
@@ -21,17 +21,19 @@ import { checkSurplusCells } from './check-surplus-cells.js';
 import { checkDoubtfulParents, checkTitles } from './check-titles.js';
 import { checkUnfinished } from './check-unfinished.js';
 import { checkUnseenFolders } from './check-unseen-folders.js';
+import type { FrameworkPart } from './framework-parts.js';
 import type { Site } from './front/read-site.js';
+import type { ParsedPage } from './markdown/parsed-page.js';
 import type { Navigation } from './nav/navigation.js';
 import type { PageFile } from './nav/page-file.js';
 import type { SortedPages } from './nav/sorted-pages.js';
 import type { DraftPage } from './page-parts.js';
 import type { Problems } from './problem.js';
-import { textsOf } from './texts-of.js';
 
 /** What checks look at, by what is known when they can. */
 export interface Subjects {
   readonly folder: FrameworkFolder;
+  readonly page: { readonly tree: ParsedPage };
   readonly pages: {
     readonly pages: readonly PageFile[];
     readonly folder: FrameworkFolder;
@@ -55,7 +57,8 @@ export interface Subjects {
     readonly first: PageFile | undefined;
     readonly folder: FrameworkFolder;
   };
-  readonly framework: { readonly framework: Framework; readonly folder: FrameworkFolder };
+  /** One craft with its levels, or one other page. */
+  readonly part: FrameworkPart;
 }
 
 /** A check with the rules that it may find broken; `src/domain/rules.ts` says how serious each is. */
@@ -67,13 +70,13 @@ interface Check<Subject> {
 /** What is checked of pages once they are read; what reading itself finds is reported where it is read. */
 export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[On]>[] } = {
   folder: [check(['outside-folder', 'page-unreadable', 'page-too-large'], checkFolder)],
+  page: [check(['surplus-cell'], ({ tree }, problems) => checkSurplusCells(tree, problems))],
   pages: [
     check(['duplicate-permalink'], ({ pages }, problems) => checkPermalinks(pages, problems)),
     check(['folder-not-published'], ({ folder, site }, problems) =>
       checkUnseenFolders(folder.pages, site, problems),
     ),
     check(['liquid-in-front-matter'], ({ pages, site }, problems) => checkFrontLiquid(pages, site, problems)),
-    check(['surplus-cell'], ({ pages }, problems) => checkSurplusCells(pages, problems)),
     check(['conflict-marker'], ({ pages, folder, isPublished }, problems) => {
       const read = new Set(pages.map(({ file }) => file));
       // Of a page that begins with such a mark the front matter is not seen.
@@ -119,22 +122,20 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
       ({ crafts, first, folder }, problems) => checkLevels(crafts, first, folder, problems),
     ),
   ],
-  framework: [
+  part: [
     check(
       ['image-without-alt', 'link-without-text', 'language-lost', 'table-without-heads'],
-      ({ framework }, problems) => checkAccessibility(framework, problems),
+      ({ texts }, problems) => checkAccessibility(texts, problems),
     ),
-    check(['unfinished-text'], ({ framework, folder }, problems) =>
-      checkUnfinished(textsOf(framework), [...folder.pages, ...folder.configs], problems),
+    check(['unfinished-text'], ({ texts, around }, problems) =>
+      checkUnfinished(texts, around.sources(), problems, around.texts()),
     ),
-    check(['word-too-long'], ({ framework }, problems) => checkLongWords(textsOf(framework), problems)),
-    check(['level-repeated'], ({ framework }, problems) => checkRepeatedLevels(framework.crafts, problems)),
-    check(['area-repeated', 'statement-repeated'], ({ framework }, problems) =>
-      checkRepeatedStatements(framework.crafts, problems),
+    check(['word-too-long'], ({ texts }, problems) => checkLongWords(texts, problems)),
+    check(['level-repeated'], ({ levels }, problems) => checkRepeatedLevels(levels, problems)),
+    check(['area-repeated', 'statement-repeated'], ({ levels }, problems) =>
+      checkRepeatedStatements(levels, problems),
     ),
-    check(['doubled-word'], ({ framework, folder }, problems) =>
-      checkDoubledWords(framework, folder.pages, problems),
-    ),
+    check(['doubled-word'], ({ texts, around }, problems) => checkDoubledWords(texts, around, problems)),
   ],
 };
 

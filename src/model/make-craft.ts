@@ -31,9 +31,13 @@ export function makeCraft(
 ): Craft {
   const { problems } = around;
   const page = pages.page;
-  const [draft] = page === undefined ? [] : guarded(page.file, problems, () => draftPage(page, around));
+  const [draft] =
+    page === undefined ? [] : guarded(page.file, problems, () => draftPage(page, page.parsed(), around));
   const levelDrafts = pages.levels.flatMap((level) =>
-    guarded(level.page.file, problems, () => ({ ...level, draft: draftPage(level.page, around) })),
+    guarded(level.page.file, problems, () => ({
+      ...level,
+      draft: draftPage(level.page, level.page.parsed(), around),
+    })),
   );
   const idOf: IdOf = (permalink, title) =>
     ids.take([lastSegments(permalink, steps), lastSegments(permalink, steps + 1), title]);
@@ -47,7 +51,7 @@ export function makeCraft(
     drafts.map(({ items }) => items),
     draft?.page.cut === undefined ? undefined : drafts.map(({ page }) => page.cut?.areaDepth),
   );
-  const anchors = pages.page?.parsed.anchors ?? new Map<string, string>();
+  const anchors = pages.page?.gist.anchors ?? new Map<string, string>();
   const known = craftAreas(found.areas, anchors);
   const surroundings = {
     craft: base.id,

@@ -1,14 +1,18 @@
 import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
+import type { Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';
 import type { CutFolder } from './cut.js';
+import { frameworkParts } from './framework-parts.js';
 import { readSite } from './front/read-site.js';
 import { gatherHabits } from './gather-habits.js';
 import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
+import type { Listeners } from './memo/noted.js';
+import { everythingAnew, type PageMemo, type ReadingSteps } from './memo/page-memo.js';
 import type { Model } from './model.js';
 import { makeNavigation } from './nav/navigation.js';
 import { type PageFile, pageKey } from './nav/page-file.js';
@@ -28,6 +32,8 @@ export interface ModelOptions {
   readonly cut?: CutFolder;
   /** True where nobody asks what is wrong with the pages; what reading them finds is told nevertheless. */
   readonly isUnchecked?: boolean;
+  /** What the readings before this one left, where the same process reads again and again. */
+  readonly memo?: PageMemo | undefined;
 }
 
 /**
@@ -59,17 +65,28 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
  */
 function readWhole(
   folder: FrameworkFolder,
-  { siteUrl, internalKeys = [], cut, isUnchecked = false }: ModelOptions,
+  { memo, ...options }: ModelOptions,
   showing: Showing,
   hidden: readonly PageFile[],
 ): Model & { readonly pages: readonly PageFile[] } {
+  const { siteUrl, internalKeys = [], cut, isUnchecked = false } = options;
   const problems = collectProblems({ isUnchecked });
   runChecks('folder', folder, problems);
-  const site = readSite(folder, siteUrl, problems);
+  const steps =
+    cut === undefined
+      ? (memo?.open(optionsKey(showing.audience, options)) ?? everythingAnew)
+      : everythingAnew;
+  const configs = folder.configs.flatMap(({ path, bytes }) => [path, bytes]);
+  const site = steps.step(
+    'settings of the website',
+    [folder.root, ...configs],
+    { problems, showing },
+    (own) => readSite(folder, siteUrl, own.problems),
+  );
   const keys = new Set(hidden.map(pageKey));
   const files = new Set(hidden.map(({ file }) => file));
-  const reading = { showing, internalKeys, hidden: keys, cut };
-  const pages = inheritInternal(readPages(folder, site, problems, reading));
+  const reading = { showing, internalKeys, hidden: keys, cut, steps };
+  const pages = inheritInternal(readPages(folder, site, problems, reading), { problems, showing, steps });
   const isPublished = (path: string) => cut === undefined && site.isPublished(path) && !files.has(path);
   runChecks('pages', { pages, folder, site, isPublished }, problems);
   const navigation = makeNavigation(pages, site);
@@ -83,16 +100,35 @@ function readWhole(
     navigation,
     pages,
     hidden,
+    steps,
   });
-  if (framework !== undefined) runChecks('framework', { framework, folder }, problems);
+  if (framework !== undefined) checkParts(framework, folder, { problems, showing, steps });
+  steps.close();
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const own = framework === undefined ? problems.found.filter(isError) : problems.found;
   const found = [...own, ...(cut?.diagnostics ?? [])];
   return { framework, diagnostics: found.sort(compareDiagnostics), pages };
 }
 
+/** What readings must have in common so that one can stand on the other. */
+function optionsKey(audience: Audience, { siteUrl, internalKeys, isUnchecked }: ModelOptions): string {
+  return JSON.stringify([audience, siteUrl, internalKeys, isUnchecked]);
+}
+
+interface Stepped extends Listeners {
+  readonly steps: ReadingSteps;
+}
+
+function checkParts(framework: Framework, folder: FrameworkFolder, { steps, ...around }: Stepped): void {
+  for (const { name, inputs, read } of frameworkParts(framework, folder)) {
+    const check = ({ problems }: Listeners) => runChecks('part', read(), problems);
+    if (inputs === undefined) check(around);
+    else steps.step(`checks of ${name}`, inputs, around, check);
+  }
+}
+
 /** What lies below an internal page is internal with it; only an internal root does not take the framework along. */
-function inheritInternal(pages: readonly PageFile[]): readonly PageFile[] {
+function inheritInternal(pages: readonly PageFile[], { steps, ...around }: Stepped): readonly PageFile[] {
   if (!pages.some((page) => page.internal)) return pages;
   const navigation = makeNavigation(pages);
   const { root } = sortPages(pages, navigation);
@@ -101,7 +137,11 @@ function inheritInternal(pages: readonly PageFile[]): readonly PageFile[] {
     if (parent === undefined || parent === root || seen.includes(parent)) return false;
     return parent.internal || isBelow(parent, [...seen, page]);
   };
-  return pages.map((page) => (page.internal || !isBelow(page, [page]) ? page : { ...page, internal: true }));
+  return pages.map((page) =>
+    page.internal || !isBelow(page, [page])
+      ? page
+      : steps.step(`below ${pageKey(page)}`, [page], around, () => ({ ...page, internal: true })),
+  );
 }
 
 function isError(diagnostic: Diagnostic): boolean {

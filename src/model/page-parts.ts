@@ -1,5 +1,6 @@
 import type { Block, Inline, Release } from '../domain/framework.js';
 import { escapeText } from '../domain/html-text.js';
+import type { Place } from '../domain/place.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import type { DraftItem } from '../layouts/draft.js';
 import { printedFields } from './front/printed-fields.js';
@@ -7,48 +8,62 @@ import { readLanguage } from './front/read-language.js';
 import { readRelease } from './front/read-release.js';
 import type { Site } from './front/read-site.js';
 import type { Showing } from './internal/showing.js';
-import type { LinkMap } from './links/link-map.js';
-import { resolveImage } from './links/resolve-image.js';
-import { resolveLink } from './links/resolve-link.js';
+import type { LinkFrom } from './links/resolve-link.js';
 import { markFirstUse } from './markdown/abbreviations.js';
 import { reportUnusedNote } from './markdown/check-markup.js';
 import { fragmentRenderer } from './markdown/fragment-renderer.js';
 import { isFootnoteLink, numberFootnotes } from './markdown/number-footnotes.js';
+import type { ParsedPage } from './markdown/parsed-page.js';
 import { renderPage } from './markdown/render-page.js';
 import type { PageFile } from './nav/page-file.js';
 import type { Problems } from './problem.js';
+
+/** What an address that an author wrote leads to; undefined where it leads nowhere, which is reported. */
+export type Resolve = (
+  written: string,
+  from: LinkFrom,
+  place: Place,
+  problems: Problems,
+) => string | undefined;
 
 /** What rendering any page needs to know of the whole. */
 export interface Surroundings {
   readonly folder: FrameworkFolder;
   readonly site: Site;
-  readonly map: LinkMap;
+  /** The address to print. */
+  readonly link: Resolve;
+  /** The path of a picture in the folder. */
+  readonly image: Resolve;
   readonly problems: Problems;
   readonly showing: Showing;
 }
 
 /** A page with its content rendered, not yet made a root, craft, level or chapter. */
 export interface DraftPage {
-  readonly page: PageFile;
+  readonly page: Omit<PageFile, 'gist' | 'parsed'>;
   readonly heading: Inline;
   readonly items: readonly DraftItem[];
   readonly images: readonly string[];
 }
 
-export function draftPage(page: PageFile, { folder, site, map, problems, showing }: Surroundings): DraftPage {
+export function draftPage(
+  page: Omit<PageFile, 'gist' | 'parsed'>,
+  parsed: ParsedPage,
+  { site, link, image, problems, showing }: Surroundings,
+): DraftPage {
   const images = new Set<string>();
-  const footnotes = numberFootnotes(page.parsed.footnotes, showing);
-  const fragments = fragmentRenderer(page.parsed.text, {
+  const footnotes = numberFootnotes(parsed.footnotes, showing);
+  const fragments = fragmentRenderer(parsed.text, {
     problems,
-    abbreviations: markFirstUse(page.parsed.abbreviations),
+    abbreviations: markFirstUse(parsed.abbreviations),
     callouts: site.callouts,
     link: (href, place) =>
       isFootnoteLink(href) || /^https:\/\/page\.invalid\//.test(href)
         ? href
-        : resolveLink(href, page, { map, site, problems }, place),
+        : link(href, page, place, problems),
     image(src, place) {
       if (src.startsWith('image:') && images.has(src.slice('image:'.length))) return src;
-      const path = resolveImage(src, page, { folder, site, problems }, place);
+      const path = image(src, page, place, problems);
       if (path === undefined) return undefined;
       images.add(path);
       return `image:${path}`;
@@ -56,7 +71,7 @@ export function draftPage(page: PageFile, { folder, site, map, problems, showing
     footnote: (label) => footnotes.mark(label),
     showing,
   });
-  const { heading, items } = renderPage(page.parsed, fragments, { showing, footnotes });
+  const { heading, items } = renderPage(parsed, fragments, { showing, footnotes });
   for (const { note, marks } of footnotes.listed()) {
     if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
   }

@@ -1,19 +1,25 @@
-import type { FrameworkFolder } from '../domain/source.js';
+import type { FrameworkFolder, Source } from '../domain/source.js';
+import { runChecks } from './checks.js';
 import type { CutFolder } from './cut.js';
 import { frontFlag } from './front/front.js';
 import type { Site } from './front/read-site.js';
 import { type ShownKeys, shownFront } from './front/shown-front.js';
 import { guarded } from './guarded.js';
 import { isInternalPage } from './internal/is-internal-page.js';
-import type { Showing } from './internal/showing.js';
+import { showingTo } from './internal/showing.js';
 import type { LiquidValues } from './liquid/evaluate-output.js';
 import { liquidValues } from './liquid/liquid-values.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
 import { headingText } from './markdown/heading-text.js';
 import { parsePage } from './markdown/parse-page.js';
+import type { ParsedPage } from './markdown/parsed-page.js';
+import type { Listeners } from './memo/noted.js';
+import { everythingAnew, type ReadingSteps } from './memo/page-memo.js';
+import { gistOf } from './nav/gist.js';
 import { type PageFile, type PageHead, pageKey, placeOf } from './nav/page-file.js';
 import { readHead } from './nav/read-head.js';
-import type { Problems } from './problem.js';
+import { once } from './once.js';
+import { collectProblems, type Problems } from './problem.js';
 
 /** What a reading of the pages leaves out. */
 export interface Reading extends ShownKeys {
@@ -21,6 +27,8 @@ export interface Reading extends ShownKeys {
   readonly hidden: ReadonlySet<string>;
   /** The pages, where they are no files of the folder. */
   readonly cut?: CutFolder | undefined;
+  /** Left out where everything is read anew. */
+  readonly steps?: ReadingSteps;
 }
 
 /** Every page that the website publishes, with its Markdown taken apart. A page that fails never loses the others. */
@@ -30,13 +38,27 @@ export function readPages(
   problems: Problems,
   reading: Reading,
 ): PageFile[] {
+  const { showing, steps = everythingAnew } = reading;
   const heads = publishedHeads(folder, site, problems, reading);
   const valuesOf = liquidOf(heads, site, reading);
-  return heads.flatMap((head) =>
-    guarded(head.file, problems, () =>
-      parse(head, valuesOf(head), { site, problems, showing: reading.showing }),
-    ),
-  );
+  const addresses = once(() => heads.map(({ file, permalink }) => `${file}\n${permalink}`).join('\n'));
+  const room: TreeRoom = { left: mostKept };
+  return heads.flatMap((head) => {
+    const asked = /\{[{%]/.test(head.content.mapped.text) ? addresses() : '';
+    return steps.step(`page ${pageKey(head)}`, [head, site, asked], { problems, showing }, (own) =>
+      guarded(head.file, own.problems, () => readPage(head, valuesOf(head), { ...own, site, room })),
+    );
+  });
+}
+
+/**
+ * Pages of so many characters together are kept taken apart from their reading to their rendering. All others are taken
+ * apart a second time then, so that a folder of any size takes the memory of so many.
+ */
+const mostKept = 1_000_000;
+
+interface TreeRoom {
+  left: number;
 }
 
 /** The pages that the website publishes, as far as their front matter tells. */
@@ -45,14 +67,26 @@ export function publishedHeads(
   site: Site,
   problems: Problems,
   reading: Reading,
-): PageHead[] {
+): readonly PageHead[] {
   const heads: readonly PageHead[] =
     reading.cut?.pages.filter((page) => !reading.hidden.has(pageKey(page))) ??
     folder.pages
       .filter(({ path }) => site.isPublished(path) && !reading.hidden.has(path))
-      .flatMap((source) => guarded(source.path, problems, () => readHead(source, site, problems)))
-      .filter((head) => frontFlag(head.front, 'published') !== false);
-  return heads.map((head) => ({ ...head, front: shownFront(head.front, reading) }));
+      .flatMap((source) => headOf(source, site, problems, reading));
+  return heads.map((head) => (head.cut === undefined ? head : shownHead(head, reading)));
+}
+
+function headOf(source: Source, site: Site, problems: Problems, reading: Reading): PageHead[] {
+  const { steps = everythingAnew, showing } = reading;
+  return steps.step(`head ${source.path}`, [source.bytes, site], { problems, showing }, (own) =>
+    guarded(source.path, own.problems, () => readHead(source, site, own.problems))
+      .filter((head) => frontFlag(head.front, 'published') !== false)
+      .map((head) => shownHead(head, { ...reading, showing: own.showing })),
+  );
+}
+
+function shownHead(head: PageHead, reading: Reading): PageHead {
+  return { ...head, front: shownFront(head.front, reading) };
 }
 
 /** What Liquid can ask for on each of some pages. */
@@ -66,24 +100,27 @@ export function liquidOf(
   return ({ front }) => liquidValues(front, { permalinks, site, reading });
 }
 
-function parse(
+function readPage(
   head: PageHead,
   values: LiquidValues,
-  {
-    site,
-    problems,
-    showing,
-  }: { readonly site: Site; readonly problems: Problems; readonly showing: Showing },
+  { site, problems, showing, room }: Listeners & { readonly site: Site; readonly room: TreeRoom },
 ): PageFile {
   const text = resolveLiquid(head.content, values, problems);
-  const parsed = parsePage(text, {
-    dialect: head.cut === undefined ? site.headingIds : 'gfm',
-    problems,
-    showing,
-    readsHtml: site.readsHtml,
-  });
-  const internal = isInternalPage(head.front, head.place, problems) || parsed.h1?.internal === true;
-  const heading = parsed.h1?.heading;
+  const parse = (said: Listeners) =>
+    parsePage(text, {
+      dialect: head.cut === undefined ? site.headingIds : 'gfm',
+      ...said,
+      readsHtml: site.readsHtml,
+    });
+  const tree = parse({ problems, showing });
+  const gist = gistOf(tree);
+  runChecks('page', { tree }, problems);
+  const { audience } = showing;
+  const parsed = keptOnce(tree, room, () =>
+    parse({ problems: collectProblems(), showing: showingTo(audience) }),
+  );
+  const internal = isInternalPage(head.front, head.place, problems) || tree.h1?.internal === true;
+  const heading = gist.h1;
   if (heading === undefined) {
     problems.add('no-h1', head.content.place(leadingSpace(head.content.mapped.text)), {
       what: 'This page has no heading of the first level.',
@@ -91,14 +128,31 @@ function parse(
       fix: 'Begin the text with, for example, "# Senior DevOps Engineer - Level 3".',
     });
   }
-  if (head.title !== '') return { ...head, parsed, internal };
+  if (head.title !== '') return { ...head, gist, parsed, internal };
   const title = heading === undefined ? nameOf(head.file) : headingText(heading);
   problems.add('no-title', placeOf(head, 'title'), {
     what: 'The front matter of this page has no title.',
     why: `The website leaves it out of its navigation; here it is called "${title}".`,
     fix: 'Add a line "title: …" to the front matter.',
   });
-  return { ...head, parsed, title, internal };
+  return { ...head, gist, parsed, title, internal };
+}
+
+/** Gives a tree away where there was room to keep it; whoever asks again has it made again. */
+function keptOnce(tree: ParsedPage, room: TreeRoom, again: () => ParsedPage): () => ParsedPage {
+  const size = tree.text.mapped.text.length;
+  let kept: ParsedPage | undefined;
+  if (size <= room.left) {
+    kept = tree;
+    room.left -= size;
+  }
+  return () => {
+    if (kept === undefined) return again();
+    const given = kept;
+    kept = undefined;
+    room.left += size;
+    return given;
+  };
 }
 
 function leadingSpace(text: string): number {

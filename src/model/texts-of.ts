@@ -16,10 +16,7 @@ export function* textsOf(framework: Framework): Generator<PrintedText> {
   yield* plainTexts(framework.fields);
   const pages = framework.root === undefined ? framework.pages : [framework.root, ...framework.pages];
   for (const page of pages) yield* textsOfPage(page);
-  for (const craft of framework.crafts) {
-    yield* craftTexts(craft);
-    for (const level of craft.levels) yield* textsOfLevel(level);
-  }
+  for (const craft of framework.crafts) yield* textsOfCraft(craft);
 }
 
 /** Words without markup as texts. */
@@ -32,13 +29,14 @@ function fieldsOf({ heading, fields }: PlainPage | Craft | Level): PrintedText[]
   return plainTexts(fields.filter(({ text }) => text !== heading.text));
 }
 
-function* textsOfPage(page: PlainPage): Generator<PrintedText> {
+export function* textsOfPage(page: PlainPage): Generator<PrintedText> {
   yield page.heading;
   yield* fieldsOf(page);
   yield* page.blocks;
 }
 
-function* craftTexts(craft: Craft): Generator<PrintedText> {
+/** With its levels'. */
+export function* textsOfCraft(craft: Craft): Generator<PrintedText> {
   yield craft.heading;
   yield* fieldsOf(craft);
   yield* craft.intro;
@@ -47,6 +45,7 @@ function* craftTexts(craft: Craft): Generator<PrintedText> {
     yield* area.blocks;
   }
   yield* craft.outro;
+  for (const level of craft.levels) yield* textsOfLevel(level);
 }
 
 /** Every run of the text of one level that some file prints. */

@@ -19,7 +19,7 @@ export function checkForCandidates(
   const adverts = new Set(
     artifacts.flatMap(({ content }) => (content.kind === 'advert' ? [content.advert] : [])),
   );
-  checkUnfinished(textsOfAdverts([...adverts]), pages, problems);
+  checkUnfinished([...textsOfAdverts([...adverts])], pages, problems);
   const levels = new Set([...adverts].map(({ level }) => level));
   checkPay(
     audience === 'candidate'

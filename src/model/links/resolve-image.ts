@@ -9,15 +9,16 @@ import { joinPath } from './join-path.js';
 import { decoded } from './link-map.js';
 import type { LinkFrom } from './resolve-link.js';
 
+/** What is asked of a folder about its pictures. */
+type Pictures = Pick<FrameworkFolder, 'images' | 'refused'> & {
+  readonly undecodable?: ReadonlySet<string> | undefined;
+};
+
 /** The path of a local image, or nothing when only the alternative text can be printed; reports why. */
 export function resolveImage(
   written: string,
   from: LinkFrom,
-  {
-    folder,
-    site,
-    problems,
-  }: { readonly folder: FrameworkFolder; readonly site: Site; readonly problems: Problems },
+  { folder, site, problems }: { readonly folder: Pictures; readonly site: Site; readonly problems: Problems },
   place: Place,
 ): string | undefined {
   const local = localAddress(written.trim(), site);
@@ -65,12 +66,7 @@ function reportForeign(written: string, place: Place, problems: Problems): void 
   });
 }
 
-function checked(
-  path: string,
-  folder: FrameworkFolder,
-  place: Place,
-  problems: Problems,
-): string | undefined {
+function checked(path: string, folder: Pictures, place: Place, problems: Problems): string | undefined {
   const bytes = folder.images.get(path);
   const fault = bytes === undefined ? undefined : (pictureFault(path, bytes) ?? lookedFault(path, folder));
   if (fault === undefined) return path;
@@ -82,7 +78,7 @@ function checked(
   return undefined;
 }
 
-function lookedFault(path: string, { undecodable }: FrameworkFolder): string | undefined {
+function lookedFault(path: string, { undecodable }: Pictures): string | undefined {
   return undecodable?.has(path) === true ? 'a browser cannot decode it, so it is damaged' : undefined;
 }
 
@@ -93,7 +89,7 @@ function covers(refused: string, path: string): boolean {
 function reportMissing(
   written: string,
   path: string,
-  folder: FrameworkFolder,
+  folder: Pictures,
   place: Place,
   problems: Problems,
 ): void {

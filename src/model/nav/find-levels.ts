@@ -21,7 +21,8 @@ export function findLevels(pages: readonly PageFile[], nav: Navigation<PageFile>
   const above = new Set(pages.map((page) => nav.parentOf(page)));
   const groups = groupBy(pages, craftKeys(pages, nav));
   const numbered = [...groups].flatMap(([parent, siblings]) => numberPages(siblings, parent, { nav, above }));
-  const found = numbered.filter((each) => !isAboutLevel(each, numbered, nav));
+  const byPage = new Map(numbered.map((each) => [each.page, each]));
+  const found = numbered.filter((each) => !isAboutLevel(each, byPage, nav));
   const parents = new Set(found.map(({ page }) => nav.parentOf(page)));
   const rungs = found.filter(({ page }) => !parents.has(page));
   return {
@@ -36,10 +37,15 @@ interface Numbered {
 }
 
 /** "Examples for Level 3", below the page of Level 3, is another page about that level; so are its siblings. */
-function isAboutLevel(own: Numbered, all: readonly Numbered[], nav: Navigation<PageFile>): boolean {
-  const parent = all.find(({ page }) => page === nav.parentOf(own.page));
+function isAboutLevel(
+  own: Numbered,
+  all: ReadonlyMap<PageFile, Numbered>,
+  nav: Navigation<PageFile>,
+): boolean {
+  const above = nav.parentOf(own.page);
+  const parent = above && all.get(above);
   if (parent === undefined || !isCalledByLevel(parent.page.title)) return false;
-  const siblings = all.filter(({ page }) => nav.parentOf(page) === parent.page);
+  const siblings = [...all.values()].filter(({ page }) => nav.parentOf(page) === parent.page);
   return siblings.every(({ title }) => numberOf(title) === numberOf(parent.title));
 }
 
@@ -79,7 +85,7 @@ function numberPages(
 
 /** Its title, else its H1 where it stands as deep as levels do. */
 function rungTitle(page: PageFile): string {
-  const heading = page.parsed.h1?.heading;
+  const heading = page.gist.h1;
   if (heading === undefined || !hasGrandParent(page) || readLevelTitle(page.title) !== undefined)
     return page.title;
   const inHeading = headingText(heading);
@@ -89,7 +95,7 @@ function rungTitle(page: PageFile): string {
 /** A page that stands for itself at the top is a level only where title and H1, or its front matter, say so. */
 function mayBeLevel(page: PageFile, title: NumberedRung | 'unordered'): boolean {
   if (namesParent(page) || (title !== 'unordered' && title.by === 'level')) return true;
-  const heading = page.parsed.h1?.heading;
+  const heading = page.gist.h1;
   return heading !== undefined && readLevelTitle(headingText(heading)) !== undefined;
 }
 

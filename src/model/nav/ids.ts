@@ -4,17 +4,50 @@ import { safeName } from '../../domain/safe-name.js';
 export interface Ids {
   /** The first candidate that nobody has yet, else the last with a number behind it. */
   take(candidates: readonly string[]): string;
+  /** Takes what was taken once before; false, and nothing is taken, where any of it would be another now. */
+  again(before: readonly Taken[]): boolean;
+}
+
+/** An id, and what it was chosen from. */
+export interface Taken {
+  readonly candidates: readonly string[];
+  readonly id: string;
 }
 
 export function makeIds(): Ids {
   const taken = new Set<string>();
+  const choose = (candidates: readonly string[]) => {
+    const safe = candidates.map(safeId).filter((name) => name !== '');
+    const base = safe.at(-1) ?? 'page';
+    let id = safe.find((name) => !taken.has(name));
+    for (let n = 2; id === undefined; n++) if (!taken.has(`${base}-${n}`)) id = `${base}-${n}`;
+    return id;
+  };
   return {
     take(candidates) {
-      const safe = candidates.map(safeId).filter((name) => name !== '');
-      const base = safe.at(-1) ?? 'page';
-      let id = safe.find((name) => !taken.has(name));
-      for (let n = 2; id === undefined; n++) if (!taken.has(`${base}-${n}`)) id = `${base}-${n}`;
+      const id = choose(candidates);
       taken.add(id);
+      return id;
+    },
+    again(before) {
+      const differs = before.findIndex(({ candidates, id }) => {
+        if (choose(candidates) !== id) return true;
+        taken.add(id);
+        return false;
+      });
+      for (const { id } of before.slice(0, Math.max(0, differs))) taken.delete(id);
+      return differs < 0;
+    },
+  };
+}
+
+/** The same ids; what is taken of them is noted in a list. */
+export function takingDown(ids: Ids, list: Taken[]): Ids {
+  return {
+    ...ids,
+    take(candidates) {
+      const id = ids.take(candidates);
+      list.push({ candidates, id });
       return id;
     },
   };

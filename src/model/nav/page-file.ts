@@ -2,6 +2,7 @@ import type { Place } from '../../domain/place.js';
 import type { Front } from '../front/front.js';
 import type { ParsedPage } from '../markdown/parsed-page.js';
 import type { PageText } from '../text/page-text.js';
+import type { Gist } from './gist.js';
 
 /** One page of the website before its Markdown is read: what it calls itself and where it is. */
 export interface PageHead {
@@ -30,9 +31,11 @@ export function pageKey({ file, permalink, cut }: Pick<PageHead, 'file' | 'perma
   return cut === undefined ? file : `${file}\n${permalink}`;
 }
 
-/** One page with its Markdown taken apart; links are not known yet. */
+/** One page whose Markdown was read; links are not known yet. */
 export interface PageFile extends PageHead {
-  readonly parsed: ParsedPage;
+  readonly gist: Gist;
+  /** Its Markdown taken apart. */
+  parsed(): ParsedPage;
   /** Not for candidates, by its own `audience` or a mark of its H1. */
   readonly internal: boolean;
 }

@@ -1,4 +1,3 @@
-import { isLink, isTable } from '../markdown/tokens.js';
 import { safeId } from './ids.js';
 import { normal } from './read-head.js';
 import type { CraftPages } from './sorted-pages.js';
@@ -9,11 +8,8 @@ import type { CraftPages } from './sorted-pages.js';
  */
 export function guessedPermalink({ levels, title }: CraftPages): string {
   for (const { page } of levels) {
-    const linked = page.parsed.blocks
-      .flatMap(({ tokens }) => tokens.filter(isTable))
-      .flatMap((table) => table.rows.map(([name]) => name?.tokens.find(isLink)?.href ?? ''))
-      .find((href) => /^\/[^#]+#/.test(href));
-    if (linked !== undefined) return normal(linked.replace(/#.*$/, ''));
+    const { areaLink } = page.gist;
+    if (areaLink !== undefined) return normal(areaLink.replace(/#.*$/, ''));
   }
   const above = levels[0]?.page.permalink.replace(/\/[^/]*$/, '') ?? '';
   return above === '' ? `/${safeId(title)}` : above;

@@ -40,9 +40,7 @@ function asked(
     });
     return [];
   }
-  const drafts = texts.map(({ text = '', place }) =>
-    draftPage({ ...page, parsed: parsedAt(text, place, around) }, around),
-  );
+  const drafts = texts.map(({ text = '', place }) => draftPage(page, parsedAt(text, place, around), around));
   const read = drafts.map(({ items }) => items.map(({ block }) => block)).filter(({ length }) => length > 0);
   if (read.length === 0) return [];
   return [{ area, blocks: asList(read), images: drafts.flatMap(({ images }) => images) }];

@@ -80,7 +80,7 @@ function readQuestionPage(
     problems,
   );
   const parsed = parsePage(text, { dialect: site.headingIds, problems, showing });
-  const { heading, items, images } = draftPage({ ...head, parsed, internal: true }, around);
+  const { heading, items, images } = draftPage({ ...head, internal: true }, parsed, around);
   return { craft, level, asked: askedBelow(areaInTitle(heading, craft), items, images) };
 }
 

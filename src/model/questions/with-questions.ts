@@ -42,14 +42,12 @@ export function withQuestions(
       ...craft.levels.flatMap((level) => areasOf(level)),
     ];
     checkAreas(ofCraft, known, `${craft.name} has no area`, around);
-    return {
-      ...craft,
-      levels: craft.levels.map((level) => {
-        const own = askedBy(level);
-        checkAreas(own, areasOf(level), `${level.label} says nothing about an area`, around);
-        return withOwn(level, own, ofCraft);
-      }),
-    };
+    const levels = craft.levels.map((level) => {
+      const own = askedBy(level);
+      checkAreas(own, areasOf(level), `${level.label} says nothing about an area`, around);
+      return withOwn(level, own, ofCraft);
+    });
+    return levels.every((level, at) => level === craft.levels[at]) ? craft : { ...craft, levels };
   });
 }
 
