@@ -5,6 +5,7 @@ import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bundlePage } from './bundle/bundle-page.js';
 import { leftOut, leftOutOf } from './bundle/left-out.js';
 import { licencesOf } from './bundle/licences-of.js';
 import { versionsInPlace } from './bundle/versions-in-place.js';
@@ -90,6 +91,7 @@ const { output } = await bundle.write({
 await bundle.close();
 
 for (const [name, path] of Object.entries(alone)) output.push(...(await bundleAlone(name, path)));
+output.push(...(await bundlePage(root, dist)));
 
 const nested = output.filter(({ fileName }) => /[/\\]/.test(fileName));
 if (nested.length > 0) throw new Error(`Not directly in dist/: ${nested.map(({ fileName }) => fileName)}`);

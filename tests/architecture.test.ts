@@ -94,7 +94,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'build joins the stages; it does not know who asked or who reports',
   },
   preview: {
-    to: [],
+    to: ['read', 'shapes', 'compare', 'package-root', 'work-tree'],
     why: 'the preview keeps a build at hand and shows what it makes; no stage knows that it is looked at',
   },
   verify: {

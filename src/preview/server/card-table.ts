@@ -1,0 +1,92 @@
+import { type CardPicture, type PreviewRound, type PreviewSession, ShownProblem } from '../session.js';
+import type { WallCard } from '../state.js';
+import { toldProblem } from './told-problem.js';
+import { wallFit } from './wall-fit.js';
+
+/** What is known of the cards of all levels. */
+export interface CardTable {
+  /** Undefined until the card was set for the first time. */
+  known(level: string): WallCard | undefined;
+  /**
+   * Sets a card at once, before those that wait.
+   *
+   * @throws ShownProblem when something that an author wrote is in its way
+   */
+  picture(level: string): Promise<CardPicture>;
+  close(): void;
+}
+
+/**
+ * Sets every card once, and again whenever it may be another: what changed first, then the rest in the order of the wall.
+ * One after the other, so that a card that is looked at has never more than one before it.
+ */
+export function openCardTable(
+  session: PreviewSession,
+  onCard: (level: string, card: WallCard) => void,
+): CardTable {
+  const cards = new Map<string, WallCard>();
+  const waiting = new Set<string>();
+  let isWorking = false;
+  let isOpen = true;
+
+  const stops = [
+    session.onRound(({ good, levels }) => {
+      const all = levelsOf(good);
+      for (const level of cards.keys()) if (!all.includes(level)) cards.delete(level);
+      wait([...levels.filter((level) => all.includes(level)), ...all.filter((level) => !isSet(level))]);
+    }),
+    session.onCards(({ levels }) => wait(levels)),
+  ];
+  wait(levelsOf(session.current().good));
+  return { known: (level) => cards.get(level), picture, close };
+
+  function isSet(level: string): boolean {
+    return cards.get(level)?.kind === 'set';
+  }
+
+  /** These go before all that waited. */
+  function wait(levels: readonly string[]): void {
+    const later = [...waiting].filter((level) => !levels.includes(level));
+    waiting.clear();
+    for (const level of [...levels, ...later]) waiting.add(level);
+    if (!isWorking) void work();
+  }
+
+  async function work(): Promise<void> {
+    isWorking = true;
+    for (let [level] = waiting; level !== undefined && isOpen; [level] = waiting) {
+      waiting.delete(level);
+      await picture(level).catch(() => undefined);
+    }
+    isWorking = false;
+  }
+
+  async function picture(level: string): Promise<CardPicture> {
+    try {
+      const set = await session.card(level);
+      know(level, { kind: 'set', version: set.key, fit: wallFit(set, level, session.current()) });
+      return set;
+    } catch (error) {
+      if (error instanceof ShownProblem)
+        know(level, { kind: 'refused', problem: toldProblem(error.diagnostic) });
+      throw error;
+    }
+  }
+
+  function know(level: string, card: WallCard): void {
+    const before = cards.get(level);
+    if (!isOpen || JSON.stringify(before) === JSON.stringify(card)) return;
+    cards.set(level, card);
+    onCard(level, card);
+  }
+
+  function close(): void {
+    isOpen = false;
+    for (const stop of stops) stop();
+  }
+}
+
+/** In the order of the wall. */
+function levelsOf(good: PreviewRound['good']): string[] {
+  return good?.framework.crafts.flatMap(({ levels }) => levels.map(({ id }) => id)) ?? [];
+}
