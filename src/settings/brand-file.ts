@@ -5,6 +5,7 @@ import { cover, letterhead, logo } from './brand-pictures.js';
 import { colour, text } from './brand-values.js';
 import { fontName } from './font-name.js';
 import { webAddress } from './web-address.js';
+import { whenSaid } from './when-said.js';
 import { wordsFile } from './words-file.js';
 
 /**
@@ -65,11 +66,9 @@ export const brandFile = z
       .string()
       .refine((tag) => languageTag(tag) !== undefined, 'It must be a language such as en-GB or de.')
       .describe("Language of our own words where there are none in a page's nor in the framework's."),
-    words: z
-      .lazy(wordsFile)
-      .describe(
-        "Our own words, said otherwise: by their names in the framework's language, and below a tag such as de in another.",
-      ),
+    words: whenSaid(wordsFile).describe(
+      "Our own words, said otherwise: by their names in the framework's language, and below a tag such as de in another.",
+    ),
     foot: z
       .array(text('One line.'))
       .max(3, 'The foot has room for three lines.')

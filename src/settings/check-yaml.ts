@@ -45,7 +45,8 @@ export function checkYaml<T>(
     return { value: undefined, usable: undefined, diagnostics, placeOf };
   }
   const values = prepare(written, placeOf);
-  const result = schema.safeParse(values ?? {});
+  // Each schema is used once or twice: making a function of it costs more than it saves.
+  const result = schema.safeParse(values ?? {}, { jitless: true });
   if (result.success) {
     return { value: result.data, usable: { values: result.data, faulty: [] }, diagnostics: [], placeOf };
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { commands } from '../../src/commands/index.js';
 import { parseArguments } from '../../src/commands/parse-arguments.js';
 import { packageRoot } from '../../src/package-root.js';
@@ -13,6 +14,7 @@ import type { CommandName, OptionRow } from '../../src/settings/options/option-r
 import { optionsAsMarkdown } from '../../src/settings/options/options-as-markdown.js';
 import { schemaInFile, schemaOf } from '../../src/settings/options/schema-of.js';
 import { resolveSettings } from '../../src/settings/resolve-settings.js';
+import { whenSaid } from '../../src/settings/when-said.js';
 import { wordsAsMarkdown } from '../../src/settings/words-as-markdown.js';
 
 const rows = Object.entries<OptionRow>(options);
@@ -151,4 +153,16 @@ test('the help of --product says what is made only when named', () => {
   const told = new Set(otherwiseInWords(options.product)?.match(/[a-z]+(?:-[a-z]+)*/g));
   const ids = products.filter(({ id }) => told.has(id)).map(({ id }) => id);
   expect(ids).toEqual(products.filter(({ onlyWhenAsked }) => onlyWhenAsked).map(({ id }) => id));
+});
+
+test('a schema that is made when said is not made for a file that says nothing of it, whatever stands around it', () => {
+  let made = 0;
+  const counted = () => {
+    made += 1;
+    return z.strictObject({ page: z.string() });
+  };
+  const schema = z.strictObject({ about: z.string(), words: whenSaid(counted).describe('Words.') }).partial();
+  expect([schema.safeParse({ about: 'x' }).success, made]).toEqual([true, 0]);
+  expect([schema.safeParse({ words: { page: 3 } }).success, made]).toEqual([false, 1]);
+  expect(z.toJSONSchema(schema)).toMatchObject({ properties: { words: { description: 'Words.' } } });
 });

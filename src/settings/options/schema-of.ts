@@ -4,6 +4,7 @@ import { rules } from '../../domain/rules.js';
 import { readShare } from '../../domain/share.js';
 import { sourceFile } from '../source-file.js';
 import { webAddress } from '../web-address.js';
+import { whenSaid } from '../when-said.js';
 import { wordsFile } from '../words-file.js';
 import type { ValueKind } from './kind.js';
 
@@ -23,12 +24,11 @@ export function schemaOf(kind: ValueKind): z.ZodType {
     case 'on or off':
       return z.boolean();
     case 'rules':
-      // Most files change none, and it takes as long as all other options together.
-      return z.lazy(switchesOfRules);
+      return whenSaid(switchesOfRules);
     case 'source':
-      return z.lazy(sourceFile);
+      return whenSaid(sourceFile);
     case 'words':
-      return z.lazy(wordsFile);
+      return whenSaid(wordsFile);
     case 'address':
       return webAddress('https://example.com/careers');
     case 'share':
