@@ -14,7 +14,7 @@ const lists = {
   compare: ['tests/compare/*.test.ts'],
   domain: [
     'tests/domain/**/*.test.ts',
-    'tests/plan/*.test.ts',
+    'tests/plan/!(windows).test.ts',
     'tests/compare/*.test.ts',
     'tests/adverts/{bad-fields,forms,own-words,where-and-who}.test.ts',
   ],
