@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { addressInWords } from '../../src/domain/address-in-words.js';
-import { normalPermalink, pageLink, parsePageLink } from '../../src/domain/links.js';
+import {
+  dividerLink,
+  isAtOurHost,
+  normalPermalink,
+  pageLink,
+  parsePageLink,
+  reviewLink,
+  stepLink,
+} from '../../src/domain/links.js';
 
 test.each([
   ['/', undefined, 'https://page.invalid/'],
@@ -20,6 +28,32 @@ test.each(['https://example.com/dev', 'https://page.invalid.example/dev', 'mailt
     expect(parsePageLink(address)).toBeUndefined();
   },
 );
+
+test('percent signs that say nothing stay in a link that comes back', () => {
+  expect(parsePageLink('https://page.invalid/50%#a%2')).toEqual({ permalink: '/50%', anchor: 'a%2' });
+});
+
+test.each([
+  ['https://page.invalid/dev', true],
+  ['http://PAGE.invalid', true],
+  ['https://field.invalid/?kind=line', true],
+  ['https://page.invalid.example/', false],
+  ['https://example.com/page.invalid', false],
+  ['page.invalid', false],
+  ['', false],
+])('%j is at one of our hosts: %s', (address, isOurs) => {
+  expect(isAtOurHost(address)).toBe(isOurs);
+});
+
+test('what a pack leads to besides pages is told apart, and is no address of a page', () => {
+  const [dev, lead] = [{ id: 'dev' }, { id: 'lead' }];
+  const links = [dividerLink(dev), stepLink(dev, lead), stepLink(lead, dev), reviewLink(dev)];
+  expect(new Set(links).size).toBe(4);
+  for (const link of links) {
+    expect(link).toMatch(/^\/\/.*dev/);
+    expect(parsePageLink(pageLink(link, undefined))?.permalink).toBe(link);
+  }
+});
 
 test.each([
   ['/', '/'],

@@ -3,7 +3,7 @@ import type { FontFamily } from '../../src/domain/brand.js';
 import { contrast } from '../../src/domain/contrast.js';
 import { directionOf } from '../../src/domain/direction.js';
 import { fallbackIn, formOfLanguage } from '../../src/domain/font-stack.js';
-import { lightness, shadeOf } from '../../src/domain/oklch.js';
+import { lightness, shadeOf, tintOf } from '../../src/domain/oklch.js';
 import { faceRule, shellHtml } from '../../src/domain/shell.js';
 
 // From https://bottosson.github.io/posts/oklab/ and the tables that browsers are tested with.
@@ -63,6 +63,19 @@ describe('the shade of a colour that can be read on a ground', () => {
       }
     }
   });
+});
+
+test.each([
+  ['#0b4f6c', '#ffffff', '#1a1a1a', '#ebf0f3'],
+  ['#ff0000', '#ffffff', '#000000', '#fff2f0'],
+  ['#ffe600', '#ffffff', '#1a1a1a', '#fffdf2'],
+  // An ink that hardly reaches 7:1 on the paper leaves room for less, or for none.
+  ['#000000', '#ffffff', '#545454', '#f8f8f8'],
+  ['#000000', '#ffffff', '#595959', '#ffffff'],
+  ['#ffcc00', '#101820', '#eeeeee', '#202525'],
+])('the tint of %s on %s below %s is %s', (accent, paper, ink, tint) => {
+  expect(tintOf(accent, paper, ink)).toBe(tint);
+  expect(contrast(ink, tint)).toBeGreaterThanOrEqual(7);
 });
 
 test.each([

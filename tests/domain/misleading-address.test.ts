@@ -5,6 +5,8 @@ test.each([
   'https://example.com@evil.example/apply',
   'https://me:secret@example.com',
   'https://@evil.example',
+  'https://:secret@evil.example',
+  'https://user@evil.example',
   'https:example.com@evil.example',
   'https:\\\\example.com@evil.example',
   'https:///example.com@evil.example',

@@ -8,6 +8,9 @@ test.each<[string, string | undefined, readonly string[]]>([
   ['A6', 'a4', ['a4', 'letter']],
   ['devop', 'devops', ['qa', 'devops']],
   ['audiance', 'audience', ['audience', 'audiences']],
+  // Letters that stand between two others are no swap.
+  ['baXc', undefined, ['abYc']],
+  ['abcdef', 'badcef', ['badcef']],
   ['Automaton', 'Automation', ['Automatic', 'Automation']],
   // Two letters of four are another word, and a heading "Team" must not be taken for the area "Lead".
   ['Team', undefined, ['Lead']],

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { emptyReport } from '../../src/domain/build-report.js';
 import { conflictMark } from '../../src/domain/conflict-mark.js';
 import { compareDiagnostics, type Diagnostic } from '../../src/domain/diagnostic.js';
 import { isInside } from '../../src/domain/is-inside.js';
 import { showPlace } from '../../src/domain/place.js';
 import { placeFinder } from '../../src/domain/place-finder.js';
+import { beginsAsHtmlPage } from '../../src/domain/source.js';
 
 describe('where an offset stands', () => {
-  const text = 'one\n🪜two\n\nend';
+  const text = 'one\n🪜two\n\n𐏿end';
 
   /** By counting, character by character. */
   function counted(offset: number): string {
@@ -76,4 +78,26 @@ test.each([
   ['/', '/a', true],
 ])('in the folder %s, %s is inside: %s', (folder, file, inside) => {
   expect(isInside(folder, file)).toBe(inside);
+});
+
+test.each([
+  ['a.html', '---\ntitle: A\n---', true],
+  ['a.HTM', '\ufeff\n  ---\n', true],
+  ['a.html', '<html>---', false],
+  ['a.md', '---\n', false],
+  ['a.html.md', '---\n', false],
+  ['a.html', `${' '.repeat(198)}---`, false],
+])('%s that begins with %j is a page in HTML: %s', (path, text, isPage) => {
+  expect(beginsAsHtmlPage({ path, bytes: new TextEncoder().encode(text) })).toBe(isPage);
+});
+
+test('a build that made nothing tells its problems in their order, and nothing else', () => {
+  const at = (line: number) =>
+    ({ code: 'no-h1', place: { file: 'a.md', line, column: 1 } }) as unknown as Diagnostic;
+  const { diagnostics, ...rest } = emptyReport({ folder: '/a', output: '/b' }, [at(2), at(1)]);
+  expect(diagnostics.map(({ place }) => place.line)).toEqual([1, 2]);
+  expect(rest).toEqual({
+    ...{ folder: '/a', output: '/b', kept: 0, rebuilt: undefined },
+    ...{ artifacts: [], removed: [], failed: [], notes: [] },
+  });
 });

@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import { allPrintable, asPrintableJson, withoutOrders } from '../../src/domain/printable.js';
 
 test('what would rewrite a line of a report is an escape, wherever it stands', () => {
-  const report = { path: 'a\n\u202Eb.md', places: [{ file: '\u001B[31mred', line: 1 }], none: undefined };
+  const report = {
+    path: 'a\n\u202Eb.md',
+    places: [{ file: '\u001B[31mred', line: 1 }],
+    none: undefined,
+    null: null,
+  };
   expect(allPrintable(report)).toEqual({
     path: 'a\\u000a\\u202eb.md',
     places: [{ file: '\\u001b[31mred', line: 1 }],
     none: undefined,
+    null: null,
   });
 });
 

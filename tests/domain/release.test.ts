@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Release } from '../../src/domain/framework.js';
-import { craftRelease, frameworkRelease } from '../../src/domain/release.js';
+import { craftRelease, frameworkRelease, stepRelease } from '../../src/domain/release.js';
 import { frameworkOf } from '../support/framework-of.js';
 
 type Status = Release['status'];
@@ -37,6 +37,28 @@ describe('a pack is no further along than its least approved page', () => {
       status: 'review',
       approvedBy: 'The board',
     });
+  });
+
+  test('and so is a sheet between two levels, which carries the version of the lower one', () => {
+    const [craft] = frameworkOf({
+      crafts: [
+        {
+          levels: [
+            { release: { status: 'approved', version: '1' } },
+            { release: { status: 'review', version: '2' } },
+          ],
+        },
+      ],
+    }).crafts;
+    const [first, second] = craft?.levels ?? [];
+    if (craft === undefined || first === undefined || second === undefined) throw new Error('It is short.');
+    const [below, above] = [
+      { craft, level: first },
+      { craft, level: second },
+    ];
+    expect(stepRelease({ below, above })).toMatchObject({ status: 'review', version: '1' });
+    expect(stepRelease({ below: above, above: below })).toMatchObject({ status: 'review', version: '2' });
+    expect(stepRelease({ below, above: below })).toMatchObject({ status: 'approved', version: '1' });
   });
 
   test('be it the front page, a chapter, or the framework itself', () => {

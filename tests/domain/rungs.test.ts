@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { craftPath, sectionOf } from '../../src/domain/craft-path.js';
 import type { Craft } from '../../src/domain/framework.js';
-import { nextRungOf, rungOf, rungsFrom } from '../../src/domain/ladder.js';
+import { nextRungOf, rungBelow, rungOf, rungsFrom } from '../../src/domain/ladder.js';
 import { ladderColumns } from '../../src/domain/ladder-columns.js';
 import { isCalled, namesOf } from '../../src/domain/level-names.js';
 import { levelsInDeck, placeInCraft, placeNames } from '../../src/domain/place-names.js';
@@ -28,6 +28,7 @@ describe('the rungs that somebody climbs', () => {
   test.each<[string, string[], string, string[], string | undefined, string]>([
     ['all of a plain ladder', ['1', '2', '3'], '2', ['1', '2', '3'], '3', '2 of 3'],
     ['nothing above the top', ['1', '2'], '2', ['1', '2'], undefined, '2 of 2'],
+    ['as they stand where there are no tracks', ['2', '1'], '2', ['2', '1'], '1', '2 of 1'],
     ['a ladder that begins at 0', ['0', '1'], '0', ['0', '1'], '1', '0 of 1'],
     ['a ladder of one', ['4'], '4', ['4'], undefined, '4 of 4'],
     ['the trunk and the own ladder', ['1', 'IC2', 'M2', 'M3'], 'M2', ['1', 'M2', 'M3'], 'M3', 'M2 of M3'],
@@ -47,6 +48,7 @@ describe('the rungs that somebody climbs', () => {
     if (level === undefined) throw new Error(`There is no ${at}.`);
     expect(rungsFrom(craft, level).map(({ numeral }) => numeral)).toEqual(rungs);
     expect(nextRungOf(craft, level)?.numeral).toBe(next);
+    expect(rungBelow(craft, level)?.numeral).toBe(rungs[rungs.indexOf(at) - 1]);
     const { number, of } = rungOf(craft, level);
     expect(`${number} of ${of}`).toBe(shown);
   });
@@ -158,6 +160,7 @@ describe('two levels side by side are headed', () => {
           { role: 'Engineer' },
           { role: 'Senior Engineer', rank: 'Senior' },
           { role: 'Lead Engineer', rank: 'Lead' },
+          { role: 'Engineer of all' },
         ],
       },
     ],
@@ -165,6 +168,7 @@ describe('two levels side by side are headed', () => {
   test.each([
     [0, 1, 'From Level 1 to Senior Engineer, Level 2'],
     [1, 2, 'From Senior to Lead Engineer'],
+    [2, 3, 'From Level 3 to Engineer of all, Level 4'],
     [0, 2, 'From Engineer to Lead Engineer'],
     [2, 1, 'From Lead Engineer to Senior Engineer'],
   ])('by the craft once where they are neighbours: %i and %i', (from, to, expected) => {

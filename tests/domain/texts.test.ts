@@ -68,6 +68,8 @@ describe('a line of a report', () => {
 
 test('a rule is what the settings say, else what its row says', () => {
   expect(switchOf('dead-link', {})).toBeUndefined();
+  expect(switchOf('long-statement', {})).toBe('off');
+  expect(switchOf('long-statement', { 'long-statement': 'error' })).toBe('error');
   expect(switchOf('dead-link', { 'dead-link': 'off' })).toBe('off');
   expect(switchOf('dead-link', { 'unknown-area': 'off' })).toBeUndefined();
 });
