@@ -3,6 +3,7 @@ import type { Fit } from '../domain/page.js';
 import { faceRule, type Shell, type ShellFace } from '../domain/shell.js';
 import type { TooWide } from './arrange/find-wide.js';
 import type { Tab } from './browser/open-tab.js';
+import type { ContentBox } from './in-page/content-box.js';
 import { kitSource } from './in-page/kit.js';
 import { type LightShell, lightenShell, spareAddress } from './light-shell.js';
 
@@ -10,11 +11,20 @@ import { type LightShell, lightenShell, spareAddress } from './light-shell.js';
 export interface LoadedShell {
   readonly id: string;
   /** Calls a function of the Kit that arranges a document, giving the tab the faces that it asks for. */
-  readonly arrange: (source: string, argument: unknown) => Promise<Fit | TooWide>;
+  readonly arrange: (source: string, argument: unknown) => Promise<Settled>;
+  /** Calls one that only looks. */
+  readonly ask: <T>(source: string, argument: unknown) => Promise<T>;
+}
+
+/** How a document settled, and on which paper where it is to be looked at. */
+export interface Settled {
+  readonly fit: Fit | TooWide;
+  /** In CSS pixels. */
+  readonly paper?: ContentBox;
 }
 
 /** What a function that arranges returns: how the document settled, or the spare faces without which it cannot. */
-export type Arranged = { readonly fit: Fit | TooWide } | { readonly faces: readonly number[] };
+export type Arranged = Settled | { readonly faces: readonly number[] };
 
 /** Lightened once for all tabs. */
 const lightShells = new WeakMap<Shell, LightShell>();
@@ -43,10 +53,11 @@ export async function loadShell(tab: Tab, shell: Shell): Promise<LoadedShell> {
 
   return {
     id: shell.id,
+    ask: (source, argument) => call(tab, kit, source, argument),
     arrange: async (source, argument) => {
       for (;;) {
         const arranged = await call<Arranged>(tab, kit, source, argument);
-        if ('fit' in arranged) return arranged.fit;
+        if ('fit' in arranged) return arranged;
         const rules = arranged.faces.map((number) => [number, ruleOf(light.spare[number])]);
         await call(tab, kit, 'function (rules) { return this.takeFaces(rules); }', rules);
       }

@@ -7,6 +7,7 @@ import type { RunningBrowser } from './browser/start-browser.js';
 import { countPages } from './count-pages.js';
 import { arrangeSource, prepareSource } from './in-page/kit.js';
 import { type LoadedShell, loadShell } from './loaded-shell.js';
+import { type LookedAt, lookAtPage } from './look-at-page.js';
 import { widerThanPage } from './wider-than-page.js';
 
 const printOptions = {
@@ -24,6 +25,8 @@ export interface PrintingTab {
   /** Makes ready for pages of a shell. */
   readonly load: (shell: Shell) => Promise<void>;
   readonly print: (page: Page) => Promise<PrintedPage>;
+  /** Takes a picture of a page's first sheet; see Printer. */
+  readonly look: (page: Page, scale: number) => Promise<LookedAt>;
   readonly close: () => void;
 }
 
@@ -57,10 +60,11 @@ export async function openPrintingTab(browser: RunningBrowser): Promise<Printing
     shell: () => held?.id,
     close: tab.close,
     load: async (shell) => void (await hold(shell)),
+    look: async (page, scale) => lookAtPage(tab, await hold(page.shell), page, scale),
     print: async (page) => {
       const shell = await hold(page.shell);
       const { title, language, style, body, arrangement } = page;
-      const fit = await shell.arrange(prepareSource, { title, language, style, body, arrangement });
+      const { fit } = await shell.arrange(prepareSource, { title, language, style, body, arrangement });
       const printed = await printToPdf(tab, page, fit);
       return fit.kind === 'card' ? ensureOneSheet(tab, shell, page, printed) : printed;
     },
@@ -98,7 +102,8 @@ async function ensureOneSheet(
       densities: smaller,
       shortened: { readable: [...smaller.keys()], small: [] },
     };
-    printed = await printToPdf(tab, page, await shell.arrange(arrangeSource, arrangement));
+    const { fit } = await shell.arrange(arrangeSource, arrangement);
+    printed = await printToPdf(tab, page, fit);
   }
   return printed;
 }

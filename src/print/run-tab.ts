@@ -1,5 +1,5 @@
 import { BuildError } from '../domain/build-error.js';
-import type { Page, PrintedPage } from '../domain/page.js';
+import type { Page } from '../domain/page.js';
 import type { Shell } from '../domain/shell.js';
 import type { BrowserKeeper } from './browser/keep-browser.js';
 import type { RunningBrowser } from './browser/start-browser.js';
@@ -31,15 +31,16 @@ export async function runTab(
   let held = idle.pop();
   for (let job = queue.take(held?.tab.shell()); job !== undefined; job = queue.take(held?.tab.shell())) {
     if (job.signal?.aborted === true) continue;
-    const { page } = job;
+    const todo = job;
     const work = async () => {
       const owner = await browser.get();
       if (held?.owner !== owner) held = { tab: await openPrintingTab(owner), owner, printed: 0 };
-      return held.tab.print(page);
+      return todo.work(held.tab);
     };
     try {
       const last = job.tries === mostTries - 1;
-      job.resolve(last ? await printAlone(browser, page, timeout) : await within(timeout, work()));
+      const give = last ? await workAlone(browser, job, timeout) : await within(timeout, work());
+      give();
       if (held !== undefined) held = { ...held, printed: held.printed + 1 };
       if (held === undefined || held.printed < mostPages) continue;
     } catch (error) {
@@ -79,11 +80,11 @@ export async function warmTab(
 }
 
 /** In a browser of its own: a page that brings the browser down must not use up the tries of its neighbours. */
-async function printAlone(browser: BrowserKeeper, page: Page, timeout: number): Promise<PrintedPage> {
+async function workAlone(browser: BrowserKeeper, job: Job, timeout: number): Promise<() => void> {
   const own = await browser.startAnother();
   try {
     const tab = await openPrintingTab(own);
-    return await within(timeout, tab.print(page));
+    return await within(timeout, job.work(tab));
   } finally {
     await own.close();
   }

@@ -9,7 +9,9 @@ import type { Sandbox } from './browser/sandbox.js';
 import { sweepScratch } from './browser/scratch-folder.js';
 import { awaitJob, type Job } from './job.js';
 import { createJobQueue } from './job-queue.js';
+import type { LookedAt } from './look-at-page.js';
 import { lookAtPictures, type ShownPicture } from './look-at-pictures.js';
+import type { PrintingTab } from './open-printing-tab.js';
 import { type OpenTab, runTab, warmTab } from './run-tab.js';
 
 export interface PrinterOptions {
@@ -33,6 +35,11 @@ export interface Printer {
    * or two took too long, or with the signal's reason when it was aborted before.
    */
   readonly print: (page: Page, signal?: AbortSignal) => Promise<PrintedPage>;
+  /**
+   * Sets a page as `print` does, and takes a picture of its first sheet in place of printing it, `scale` dots to a CSS
+   * pixel. Rejects as `print` does.
+   */
+  readonly picture: (page: Page, scale: number, signal?: AbortSignal) => Promise<LookedAt>;
   /** Which of some pictures the browser can decode to their end, in the same order. Rejects as `print` does where there is no browser. */
   readonly look: (pictures: readonly ShownPicture[]) => Promise<readonly boolean[]>;
   /**
@@ -86,13 +93,17 @@ export async function withPrinter<T>(
   };
   const startTab = () => occupy(runTab(browser, queue, idle, options.timeout));
 
-  const print: Printer['print'] = (page, pageSignal) =>
-    awaitJob(page, pageSignal, (job) => {
+  const doInTab = <T>(page: Page, work: (tab: PrintingTab) => Promise<T>, pageSignal?: AbortSignal) =>
+    awaitJob(page, work, pageSignal, (job) => {
       if (closed) return job.reject(signal?.reason ?? new Error('The printer is closed.'));
       queue.add(page.shell.id, job);
       // Loading a shell into one more tab takes as long as several pages.
       if (working === 0 || (working < options.tabs && queue.size() > worthATab)) startTab();
     });
+
+  const print: Printer['print'] = (page, pageSignal) => doInTab(page, (tab) => tab.print(page), pageSignal);
+  const picture: Printer['picture'] = (page, scale, pageSignal) =>
+    doInTab(page, (tab) => tab.look(page, scale), pageSignal);
 
   const warm: Printer['warm'] = (shell) => {
     if (shell === undefined) void browser.get().catch(() => undefined);
@@ -120,7 +131,7 @@ export async function withPrinter<T>(
   try {
     const end = () => void close(new Error('The printer is closed.'));
     const look: Printer['look'] = (pictures) => lookAtPictures(browser.get, pictures, options.timeout);
-    return await Promise.race([use({ print, look, warm, end, sandbox: browser.sandbox }), aborted]);
+    return await Promise.race([use({ print, picture, look, warm, end, sandbox: browser.sandbox }), aborted]);
   } finally {
     await close(new Error('The printer is closed.'));
   }

@@ -11,6 +11,7 @@ export interface Tab {
   readonly send: CDPSession['send'];
   readonly on: CDPSession['on'];
   readonly frameId: string;
+  readonly frames: Frames;
   readonly close: () => void;
 }
 
@@ -49,6 +50,7 @@ export async function openTab({ connection, reasonOf }: ConnectedBrowser, frames
     },
     on: session.on.bind(session),
     frameId: targetId,
+    frames,
     close,
   };
 }

@@ -16,6 +16,7 @@ import { holdStarts } from '../arrange/hold-starts.js';
 import { keepStatements } from '../arrange/keep-statements.js';
 import { keepTogether } from '../arrange/keep-together.js';
 import { markBare } from '../arrange/mark-bare.js';
+import { measureCard } from '../arrange/measure-card.js';
 import { narrowTables } from '../arrange/narrow-tables.js';
 import { pagesOf } from '../arrange/pages-of.js';
 import { arrangePoster, type PosterTools } from '../arrange/poster.js';
@@ -36,12 +37,15 @@ import type { Memory } from './memory.js';
 import { recordShell } from './record-shell.js';
 import { settle } from './settle.js';
 import { showDocument } from './show-document.js';
+import { showPaper } from './show-paper.js';
 import { findSpareFaces, takeFaces, wantedFaces } from './spare-faces.js';
 
 /** All functions that work inside a page, and what they remember of its empty shell. */
 export interface Kit extends CardTools, PosterTools, Memory {
   readonly recordShell: typeof recordShell;
   readonly showDocument: typeof showDocument;
+  readonly showPaper: typeof showPaper;
+  readonly measureCard: typeof measureCard;
   readonly loadFonts: typeof loadFonts;
   readonly findSpareFaces: typeof findSpareFaces;
   readonly wantedFaces: typeof wantedFaces;
@@ -79,6 +83,8 @@ export const kitSource = `({
   spare: new Map(),
   recordShell: ${recordShell},
   showDocument: ${showDocument},
+  showPaper: ${showPaper},
+  measureCard: ${measureCard},
   loadFonts: ${loadFonts},
   findSpareFaces: ${findSpareFaces},
   wantedFaces: ${wantedFaces},
@@ -121,6 +127,16 @@ export const prepareSource = whole(`
 /** Arranges the document that is already there once more, otherwise. */
 export const arrangeSource = whole(`
     return { fit: await this.arrange[sheet.kind](sheet, this) };`);
+
+/** The same, and puts it on its paper to be looked at. */
+export const prepareToLookSource = whole(`
+    this.showDocument(sheet);
+    await this.loadFonts(sheet.style);
+    const fit = await this.arrange[sheet.arrangement.kind](sheet.arrangement, this);
+    return fit.kind === 'too-wide' ? { fit } : { fit, paper: this.showPaper() };`);
+
+/** Measures the card that is there; called on a Kit. */
+export const measureSource = 'function (smallest) { return this.measureCard(smallest); }';
 
 /** A function that says which faces are wanted, whatever it did or met, when Chromium asked for any. */
 function whole(steps: string): string {
