@@ -154,11 +154,14 @@ export interface OverAt {
   readonly statement: number;
 }
 
+/** A diagnostic, or what is wrong in a template, at a place in the folder of templates. */
+export type ShownDiagnostic = Omit<Diagnostic, 'code'> & { readonly code: string };
+
 /** What an author wrote is in the way of a sheet; `diagnostic` says where and what. */
 export class ShownProblem extends Error {
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: ShownDiagnostic;
 
-  constructor(diagnostic: Diagnostic) {
+  constructor(diagnostic: ShownDiagnostic) {
     super(diagnostic.what);
     this.name = 'ShownProblem';
     this.diagnostic = diagnostic;

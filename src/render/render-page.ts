@@ -4,6 +4,7 @@ import { BuildError } from '../domain/build-error.js';
 import { directionOf } from '../domain/direction.js';
 import type { Framework } from '../domain/framework.js';
 import type { Page } from '../domain/page.js';
+import { type Place, showPlace } from '../domain/place.js';
 import type { Edition, PrintJob } from '../domain/plan.js';
 import type { Shell } from '../domain/shell.js';
 import type { TemplateName } from '../domain/template-name.js';
@@ -129,18 +130,22 @@ function filled(
     return template(data);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message.replace(/ - \d+:\d+$/, '') : String(cause);
+    const { where, place } = placeOf(cause, name, templates);
     throw new BuildError(
       'template-error',
-      `The template ${placeOf(cause, name, templates)} cannot be filled: ${message}.`,
+      `The template ${where} cannot be filled: ${message}.`,
       'Correct the field or partial it names; docs/templates.md lists what each template is given.',
-      { cause },
+      { cause, place },
     );
   }
 }
 
-/** `handout.hbs:3:5 {{leve1.number}}`. Handlebars tells line and column but not whether a partial is meant. */
-function placeOf(cause: unknown, name: string, templates: Templates): string {
-  if (!(cause instanceof Error) || !('lineNumber' in cause) || !('column' in cause)) return `${name}.hbs`;
+/** `handout.hbs:3:5 {{leve1.number}}`, and as a place in the folder of templates. Handlebars tells line and column but not whether a partial is meant. */
+function placeOf(cause: unknown, name: string, templates: Templates): { where: string; place: Place } {
+  const whole = { file: `${name}.hbs`, line: 1, column: 1 };
+  if (!(cause instanceof Error) || !('lineNumber' in cause) || !('column' in cause)) {
+    return { where: whole.file, place: { ...whole, line: parseLine(cause) } };
+  }
   const line = Number(cause.lineNumber);
   const column = Number(cause.column);
   const candidates = [`${name}.hbs`, ...[...templates.keys()].filter((path) => path.startsWith('partials/'))];
@@ -148,7 +153,14 @@ function placeOf(cause: unknown, name: string, templates: Templates): string {
     const text = (templates.get(path) ?? '').split('\n')[line - 1] ?? '';
     const around = [...text.matchAll(/\{\{+[^}]*\}+/g)];
     const mustache = around.find(({ index, 0: tag }) => index <= column && column < index + tag.length)?.[0];
-    if (mustache !== undefined) return `${path}:${line}:${column + 1} ${mustache}`;
+    const place = { file: path, line, column: column + 1 };
+    if (mustache !== undefined) return { where: `${showPlace(place)} ${mustache}`, place };
   }
-  return `${name}.hbs:${line}:${column + 1}`;
+  const place = { ...whole, line, column: column + 1 };
+  return { where: showPlace(place), place };
+}
+
+/** Of a template that cannot be read at all Handlebars tells the line in its message alone. */
+function parseLine(cause: unknown): number {
+  return Number(/^Parse error on line (\d+):/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? 1);
 }

@@ -97,6 +97,7 @@ export function openPrintStore(given: {
   };
 
   return {
+    page: render,
     key: (job) => keyOf(job),
     get,
     isPart: given.isPart,

@@ -21,6 +21,9 @@ import { openPrintStore } from './open-print-store.js';
 
 type Slow = Map<string, PageProblem>;
 
+/** What things are made of, wherever they go. */
+export type WithoutPlace = Pick<Assignment, 'framework' | 'settings' | 'hooks' | 'looks' | 'planned'>;
+
 /** What all editions share. */
 export interface Shared {
   readonly press: Press;
@@ -30,7 +33,7 @@ export interface Shared {
 }
 
 /** Gives each edition its workshop: made when the first of its artifacts is. */
-export function openWorkshops(assignment: Assignment, shared: Shared): (edition: Edition) => Workshop {
+export function openWorkshops(assignment: WithoutPlace, shared: Shared): (edition: Edition) => Workshop {
   const open = new Map<Edition, Workshop>();
   const slow: Slow = new Map();
   return (edition) => {
@@ -44,7 +47,7 @@ export function openWorkshops(assignment: Assignment, shared: Shared): (edition:
 
 function openWorkshop(
   edition: Edition,
-  { framework, settings, hooks, looks, planned }: Assignment,
+  { framework, settings, hooks, looks, planned }: WithoutPlace,
   { press, browser, offline, slow }: Shared & { readonly slow: Slow },
 ): Workshop {
   const brand = looks.brands?.get(edition.brand);

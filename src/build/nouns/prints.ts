@@ -22,6 +22,8 @@ export interface RawPrint extends StoredPrint {
 
 /** Renders and prints the jobs of one edition, each at most once. */
 export interface PrintStore {
+  /** The job's page, rendered. */
+  page(job: PrintJob): Page;
   /** Names the bytes that a job will give, without printing it. */
   key(job: PrintJob): string;
   /** The job's print: from this build, from the cache, or from the browser. Rejects with a PageProblem. */

@@ -1,0 +1,55 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadLooks } from '../../build/looks/load-looks.js';
+import type { Looks } from '../../build/nouns/looks.js';
+import type { Settings } from '../../domain/settings.js';
+
+/** Loads looks, and gives the same again while no file that they are made of changed: a tab keeps what it knows of them. */
+export interface KeptLooks {
+  load(settings: Settings): Promise<Looks>;
+  /** To be told of each path that changed: the brand of the work itself may name any picture or font beside it. */
+  note(path: string): void;
+}
+
+/** Looks of this many choices are kept; each holds the fonts of its brand. */
+const mostKept = 6;
+
+export function keepLooks(): KeptLooks {
+  const kept = new Map<string, Promise<Looks>>();
+  return {
+    note: (path) => {
+      if (isOfLooks(path)) kept.clear();
+    },
+    load(settings) {
+      const { brands, brandRoot, templates } = settings;
+      const key = JSON.stringify([brands, brandRoot, templates, stampsOf(templates)]);
+      const known = kept.get(key);
+      const loading = known ?? loadLooks(settings);
+      kept.delete(key);
+      kept.set(key, loading);
+      loading.catch(() => kept.delete(key));
+      for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
+      return loading;
+    },
+  };
+}
+
+/** What of a folder a brand or template may lie in; a framework beside it has other names. */
+const isOfLooks = (name: string) => /\.(?:hbs|css|html|ya?ml|svg|png|jpe?g|pdf|woff2?|ttf|otf)$/i.test(name);
+
+/** Names, sizes and times of all files below folders, as far as brands and templates are made of such. */
+function stampsOf(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => {
+    try {
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => isOfLooks(name) && !name.includes('node_modules'))
+        .sort()
+        .map((name) => {
+          const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+          return `${name} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`;
+        });
+    } catch {
+      return [folder];
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import { makeArtifact } from '../../build/making/make-artifact.js';
+import { nextTurn } from '../../build/making/next-turn.js';
+import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import { BuildError } from '../../domain/build-error.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import type { ChangedCards, PreviewChoice, PreviewRound, PreviewSession } from '../session.js';
+import { cardJob, takeCard } from './card-picture.js';
+import type { HeldPress } from './hold-press.js';
+import type { KeptLooks } from './keep-looks.js';
+import type { UsableState } from './read-state.js';
+import { chosen, type Shown, showChoice, showPrepared } from './show-choice.js';
+import { told } from './told.js';
+
+/** What is shown of the newest round; nothing is made before somebody asks. */
+export interface Showing extends Pick<PreviewSession, 'cardKey' | 'card' | 'artifacts' | 'pdf'> {
+  show(round: PreviewRound, usable: UsableState | undefined): void;
+}
+
+/** Pictures that are kept: those of a wall that fits a screen, a few times. */
+const mostPictures = 200;
+
+export function openShowing({
+  hooks,
+  press,
+  looks,
+  tell,
+}: {
+  readonly hooks: BuildHooks;
+  readonly press: HeldPress;
+  readonly looks: KeptLooks;
+  readonly tell: (cards: ChangedCards) => void;
+}): Showing {
+  let round: PreviewRound | undefined;
+  let usable: UsableState | undefined;
+  let shown = new Map<string, Promise<Shown>>();
+  let cardKeys = new Map<string, string>();
+  const pictures = new Map<string, ReturnType<typeof takeCard>>();
+
+  const make = async (choice: PreviewChoice, of: FrameworkFolder | undefined): Promise<Shown> => {
+    if (usable === undefined) throw nothingGood(round);
+    const settings = chosen(usable.settings, choice);
+    const around = { press: await press.get(settings), hooks };
+    const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
+    if (isAsRead) return showPrepared(usable.prepared, settings, around);
+    return showChoice(settings, of ?? usable.folder, { ...around, looks });
+  };
+  const shownOf = (choice: PreviewChoice = {}): Promise<Shown> => {
+    const { brand, paper, print, audience, orientation } = choice;
+    const key = JSON.stringify([brand, paper, print, audience, orientation]);
+    const known = shown.get(key);
+    if (known !== undefined) return known;
+    const made = make(choice, undefined);
+    shown.set(key, made);
+    // What could not be made is tried again when it is asked for again.
+    made.catch(() => shown.get(key) === made && shown.delete(key));
+    return made;
+  };
+
+  const keyCards = async (of: PreviewRound): Promise<void> => {
+    const keys = new Map<string, string>();
+    const changed: string[] = [];
+    const levels = (of.good?.framework.crafts ?? []).flatMap((craft) => craft.levels);
+    for (const { id } of levels) {
+      await nextTurn();
+      if (round !== of) return;
+      // What is in the way of a card is told to who asks for it.
+      const key = await cardKey(id).catch(() => '');
+      keys.set(id, key);
+      if (cardKeys.get(id) !== key) changed.push(id);
+    }
+    if (round !== of) return;
+    cardKeys = keys;
+    tell({ round: of.number, levels: changed });
+  };
+  const cardKey: PreviewSession['cardKey'] = async (level, choice) => {
+    const of = await shownOf(choice);
+    return told(() => cardJob(of, level).key);
+  };
+
+  return {
+    show(next, state) {
+      round = next;
+      usable = state;
+      shown = new Map();
+      void keyCards(next);
+    },
+    cardKey,
+    async card(level, choice) {
+      const of = await shownOf(choice);
+      return told(async () => {
+        const job = cardJob(of, level);
+        const known = pictures.get(job.key);
+        const picture = known ?? takeCard(job, of, hooks.signal);
+        pictures.delete(job.key);
+        pictures.set(job.key, picture);
+        picture.catch(() => pictures.delete(job.key));
+        for (const oldest of [...pictures.keys()].slice(0, -mostPictures)) pictures.delete(oldest);
+        return picture;
+      });
+    },
+    artifacts: async (choice) => (round?.good === undefined ? [] : (await shownOf(choice)).artifacts),
+    async pdf(path, choice, of) {
+      const made = await (of === undefined ? shownOf(choice) : make(choice ?? {}, of));
+      return told(async () => {
+        const artifact = made.artifacts.find((each) => each.path === path);
+        if (artifact === undefined) throw notPlanned(path);
+        return (await makeArtifact(artifact, made.shopOf(artifact))).bytes;
+      });
+    },
+  };
+}
+
+function nothingGood(round: PreviewRound | undefined): BuildError {
+  return (
+    round?.failure ??
+    new BuildError(
+      'no-framework',
+      'Nothing can be shown yet.',
+      'Mend what is said to be wrong; it shows by itself.',
+    )
+  );
+}
+
+function notPlanned(path: string): BuildError {
+  return new BuildError('no-artifact', `No file ${path} is planned.`, 'Choose one of those that are.');
+}

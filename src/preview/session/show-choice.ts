@@ -1,0 +1,92 @@
+import { openWorkshops } from '../../build/making/open-workshops.js';
+import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { Offline } from '../../build/nouns/offline.js';
+import type { Press } from '../../build/nouns/press.js';
+import type { Workshop } from '../../build/nouns/workshop.js';
+import { type PreparedFiles, prepareFiles } from '../../build/prepare-files.js';
+import { neutralBrand } from '../../domain/brand.js';
+import { BuildError } from '../../domain/build-error.js';
+import type { Framework } from '../../domain/framework.js';
+import type { PlannedArtifact } from '../../domain/plan.js';
+import type { Settings } from '../../domain/settings.js';
+import type { FrameworkFolder } from '../../domain/source.js';
+import { findBrowser } from '../../print/browser/find-browser.js';
+import { type PreviewChoice, ShownProblem } from '../session.js';
+import type { KeptLooks } from './keep-looks.js';
+
+/** A framework in the looks of a choice, and what makes its sheets. */
+export interface Shown {
+  readonly framework: Framework;
+  readonly artifacts: readonly PlannedArtifact[];
+  readonly press: Press;
+  shopOf(artifact: PlannedArtifact): Workshop;
+}
+
+/** Plans what a build with a choice would make of all products, and opens the workshops for it. */
+export async function showChoice(
+  settings: Settings,
+  folder: FrameworkFolder,
+  {
+    press,
+    hooks,
+    looks: kept,
+  }: { readonly press: Press; readonly hooks: BuildHooks; readonly looks: KeptLooks },
+): Promise<Shown> {
+  const looks = await kept.load(settings);
+  const prepared = await prepareFiles(folder, looks, { settings, hooks, press });
+  if (prepared.kind === 'nothing') {
+    const error = prepared.diagnostics.find(({ severity }) => severity === 'error');
+    throw error === undefined ? nothingToShow() : new ShownProblem(error);
+  }
+  return showPrepared(prepared, settings, { press, hooks });
+}
+
+/** The same of what was modelled and planned already. */
+export async function showPrepared(
+  { framework, plan, looks }: Extract<PreparedFiles, { kind: 'framework' }>,
+  settings: Settings,
+  { press, hooks }: { readonly press: Press; readonly hooks: BuildHooks },
+): Promise<Shown> {
+  const browser = await findBrowser({ browser: settings.browser, cache: press.cache.folder }, hooks.machine);
+  const shops = openWorkshops(
+    { framework, settings, hooks, looks, planned: plan.artifacts },
+    { press, browser: browser.build, offline: noOffline },
+  );
+  return { framework, artifacts: plan.artifacts, press, shopOf: ({ edition }) => shops(edition) };
+}
+
+/** The settings of one request: one edition, every product. */
+export function chosen(settings: Settings, choice: PreviewChoice): Settings {
+  return {
+    ...settings,
+    products: undefined,
+    brands: [choice.brand ?? settings.brands[0] ?? neutralBrand],
+    papers: [choice.paper ?? settings.papers[0] ?? 'a4'],
+    prints: [choice.print ?? settings.prints[0] ?? 'standard'],
+    audience: choice.audience ?? settings.audience,
+    cardOrientation: choice.orientation ?? settings.cardOrientation,
+    // What is for everybody; a list of people and what was filled in are looked at by nobody else.
+    people: undefined,
+    answers: undefined,
+    share: undefined,
+    joined: [],
+    release: false,
+    dryRun: false,
+    since: undefined,
+  };
+}
+
+/** What is about other files is made when they are. */
+const noOffline = new Proxy({} as Offline, {
+  get: () => {
+    throw new BuildError(
+      'no-artifact',
+      'The index page and offline packs are about files of a build, and none are written here.',
+      'Make them with ladderpress build.',
+    );
+  },
+});
+
+function nothingToShow(): BuildError {
+  return new BuildError('no-framework', 'There is no level to show.', 'Write a page of a level.');
+}

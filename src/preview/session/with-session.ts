@@ -1,0 +1,142 @@
+import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import { brandFolders, listBrands } from '../../settings/brand-folders.js';
+import type { Around, Flags } from '../../settings/flags.js';
+import type { Noted } from '../../watch/quiet.js';
+import { type RoundMade, watchRounds } from '../../watch/watch-rounds.js';
+import { watchedPaths } from '../../watch/watched-paths.js';
+import type { ChangedCards, PreviewRound, PreviewSession } from '../session.js';
+import { findChanges, isNews, levelsOf } from './find-changes.js';
+import { holdPress } from './hold-press.js';
+import { keepLooks } from './keep-looks.js';
+import { openShowing } from './open-showing.js';
+import { readState, type StateRead } from './read-state.js';
+
+export interface SessionOptions {
+  /** What the command line says; the settings file is read anew in every round. */
+  readonly flags: Flags;
+  readonly world: Around;
+  /** Its signal ends the session. */
+  readonly hooks: BuildHooks;
+  /** Look at every file again and again, whatever the file system tells. */
+  readonly poll: boolean;
+  /** What the user should know of the watching itself, a sentence. */
+  onNote(note: string): void;
+}
+
+/**
+ * Lends a session on a framework folder; browser, thread and watches have ended when this resolves or rejects. Rejects with
+ * the signal's reason when that is aborted.
+ */
+export async function withSession<T>(
+  options: SessionOptions,
+  use: (session: PreviewSession) => Promise<T>,
+): Promise<T> {
+  const { flags, world, poll, onNote } = options;
+  const ending = new AbortController();
+  const signal = AbortSignal.any([options.hooks.signal, ending.signal]);
+  const hooks = { ...options.hooks, signal };
+  const press = holdPress(hooks);
+  const looks = keepLooks();
+  const around = { flags, world, hooks, press, looks };
+  const tellers = {
+    round: new Set<(round: PreviewRound) => void>(),
+    cards: new Set<(cards: ChangedCards) => void>(),
+  };
+  let state: StateRead | undefined;
+  let current: PreviewRound | undefined;
+  const showing = openShowing({
+    hooks,
+    press,
+    looks,
+    tell: (cards) => {
+      for (const tell of tellers.cards) tell(cards);
+    },
+  });
+
+  const read = async (noted: Noted | undefined): Promise<RoundMade> => {
+    const since = noted?.since ?? performance.now();
+    for (const path of noted?.paths ?? []) looks.note(path);
+    const now = await readState(around, state?.usable);
+    const news = isNews(state, now);
+    if (news) {
+      const changed = findChanges(state, now);
+      const usable = now.usable ?? state?.usable;
+      state = { ...now, usable };
+      current = {
+        number: (current?.number ?? 0) + 1,
+        good:
+          usable === undefined
+            ? undefined
+            : { settings: usable.settings, folder: usable.folder, framework: usable.prepared.framework },
+        isGood: now.isGood,
+        diagnostics: now.diagnostics,
+        failure: now.failure,
+        notes: now.notes,
+        changed,
+        levels: levelsOf(usable?.prepared.framework, changed),
+        took: performance.now() - since,
+      };
+      showing.show(current, usable);
+      for (const tell of tellers.round) tell(current);
+    }
+    const folder = now.settings?.folder ?? flags.folder ?? world.cwd;
+    return {
+      isNews: news,
+      watched: watchedPaths(now.settings, { cwd: world.cwd, folder, config: flags.config }),
+    };
+  };
+  // One after the other: what was read later is newer.
+  let turn: Promise<unknown> = Promise.resolve();
+  const round = (noted: Noted | undefined) => {
+    const next = turn.then(() => read(noted));
+    turn = next.catch(() => undefined);
+    return next;
+  };
+
+  const session: PreviewSession = {
+    current: () => given(current),
+    onRound: (listener) => listen(tellers.round, listener),
+    onCards: (listener) => listen(tellers.cards, listener),
+    cardKey: showing.cardKey,
+    card: showing.card,
+    artifacts: showing.artifacts,
+    pdf: showing.pdf,
+    brands: async () => {
+      const { settings } = given(given(current).good);
+      const all = await listBrands(brandFolders(settings.templates), settings.brandRoot);
+      return [...settings.brands, ...all.filter((id) => !settings.brands.includes(id))];
+    },
+    again: async () => {
+      await round(undefined);
+      return given(current);
+    },
+  };
+
+  try {
+    await round(undefined);
+    const watching = watchRounds(round, { poll, signal, onNote });
+    const aborted = new Promise<never>((_, reject) => {
+      options.hooks.signal.addEventListener('abort', () => reject(options.hooks.signal.reason), {
+        once: true,
+      });
+    });
+    const broken = watching.then(() => new Promise<never>(() => undefined));
+    return await Promise.race([use(session), broken, aborted]).finally(async () => {
+      ending.abort(new Error('The session is over.'));
+      await watching.catch(() => undefined);
+    });
+  } finally {
+    ending.abort(new Error('The session is over.'));
+    await press.close();
+  }
+}
+
+function listen<T>(tellers: Set<T>, teller: T): () => void {
+  tellers.add(teller);
+  return () => tellers.delete(teller);
+}
+
+function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Nothing was read yet.');
+  return value;
+}
