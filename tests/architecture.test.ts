@@ -94,8 +94,23 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'build joins the stages; it does not know who asked or who reports',
   },
   preview: {
-    to: ['read', 'shapes', 'compare', 'package-root', 'work-tree'],
+    to: [
+      'build',
+      'settings',
+      'watch',
+      'read',
+      'model',
+      'shapes',
+      'compare',
+      'print',
+      'package-root',
+      'work-tree',
+    ],
     why: 'the preview keeps a build at hand and shows what it makes; no stage knows that it is looked at',
+  },
+  watch: {
+    to: ['work-tree'],
+    why: 'watching says that something may have changed, and does not know what is made of it',
   },
   verify: {
     to: ['model', 'products', 'pdf', 'write', 'html', 'compare', 'review'],

@@ -11,20 +11,20 @@ import { type LightShell, lightenShell, spareAddress } from './light-shell.js';
 export interface LoadedShell {
   readonly id: string;
   /** Calls a function of the Kit that arranges a document, giving the tab the faces that it asks for. */
-  readonly arrange: (source: string, argument: unknown) => Promise<Settled>;
+  readonly arrange: (source: string, argument: unknown) => Promise<LaidOut>;
   /** Calls one that only looks. */
   readonly ask: <T>(source: string, argument: unknown) => Promise<T>;
 }
 
 /** How a document settled, and on which paper where it is to be looked at. */
-export interface Settled {
+export interface LaidOut {
   readonly fit: Fit | TooWide;
   /** In CSS pixels. */
   readonly paper?: ContentBox;
 }
 
 /** What a function that arranges returns: how the document settled, or the spare faces without which it cannot. */
-export type Arranged = Settled | { readonly faces: readonly number[] };
+export type Arranged = LaidOut | { readonly faces: readonly number[] };
 
 /** Lightened once for all tabs. */
 const lightShells = new WeakMap<Shell, LightShell>();

@@ -5,10 +5,10 @@ export interface Quiet {
   /** Tells of a change. */
   note(hint: Hint, path: string): void;
   /** Resolves once something was noted and nothing more came for a while. Rejects with the signal's reason. */
-  next(signal: AbortSignal): Promise<Noted>;
+  next(signal: AbortSignal): Promise<Stirred>;
 }
 
-export interface Noted {
+export interface Stirred {
   /** Absolute paths. */
   readonly paths: ReadonlySet<string>;
   /** When the first was noted, in milliseconds as `performance.now()` counts. */

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { awaitQuiet, type Noted } from './quiet.js';
+import { awaitQuiet, type Stirred } from './quiet.js';
 import { type PathWatcher, silentFileSystem, type WatchedPaths, watchPaths } from './watch-paths.js';
 
 /** What a round made of what it found. */
@@ -28,7 +28,7 @@ const times = { poll: 300, again: 300, folders: 400 };
  * @param round is told what changed; undefined for the first
  */
 export async function watchRounds(
-  round: (noted: Noted | undefined) => Promise<RoundMade>,
+  round: (noted: Stirred | undefined) => Promise<RoundMade>,
   { poll, signal, onNote }: RoundsOptions,
 ): Promise<void> {
   const quiet = awaitQuiet();
@@ -74,7 +74,7 @@ export async function watchRounds(
   };
   let again: NodeJS.Timeout | undefined;
   try {
-    for (let noted: Noted | undefined; ; noted = await quiet.next(signal)) {
+    for (let noted: Stirred | undefined; ; noted = await quiet.next(signal)) {
       const { watched, isNews } = await round(noted);
       signal.throwIfAborted();
       await follow(watched);

@@ -1,20 +1,15 @@
 import type { Framework } from '../../domain/framework.js';
-import type { Source } from '../../domain/source.js';
+import type { FrameworkFolder, Source } from '../../domain/source.js';
 import type { ChangedFiles } from '../session.js';
-import type { StateRead } from './read-state.js';
+import type { StateRead } from './state-read.js';
 
 /** What is other in one reading than in the one before. */
 export function findChanges(before: StateRead | undefined, now: StateRead): ChangedFiles {
   if (before === undefined) return { pages: [], looks: true };
-  const files = (state: StateRead) => {
-    const { folder } = state;
-    const images = [...(folder?.images ?? [])].map(([path, bytes]): Source => ({ path, bytes }));
-    return [...(folder?.pages ?? []), ...(folder?.texts ?? []), ...(folder?.data ?? []), ...images];
-  };
   return {
-    pages: differing(files(before), files(now)),
+    pages: differing(filesOf(before.folder), filesOf(now.folder)),
     looks:
-      before.usable?.looks !== now.usable?.looks ||
+      before.looks !== now.looks ||
       JSON.stringify(before.settings) !== JSON.stringify(now.settings) ||
       differing(before.folder?.configs ?? [], now.folder?.configs ?? []).length > 0,
   };
@@ -23,6 +18,7 @@ export function findChanges(before: StateRead | undefined, now: StateRead): Chan
 /** Whether one says anything that the other does not. */
 export function isNews(before: StateRead | undefined, now: StateRead): boolean {
   if (before === undefined) return true;
+  if (before === now) return false;
   const { pages, looks } = findChanges(before, now);
   const said = ({ isGood, diagnostics, failure, notes }: StateRead) =>
     JSON.stringify([isGood, diagnostics, failure?.message, notes]);
@@ -40,6 +36,20 @@ export function levelsOf(framework: Framework | undefined, { pages, looks }: Cha
       )
       .map(({ id }) => id),
   );
+}
+
+export function isSameFolder(before: FrameworkFolder, now: FrameworkFolder): boolean {
+  return (
+    differing(filesOf(before), filesOf(now)).length === 0 &&
+    differing(before.configs, now.configs).length === 0 &&
+    JSON.stringify(before.refused) === JSON.stringify(now.refused)
+  );
+}
+
+function filesOf(folder: FrameworkFolder | undefined): readonly Source[] {
+  if (folder === undefined) return [];
+  const images = [...folder.images].map(([path, bytes]): Source => ({ path, bytes }));
+  return [...folder.pages, ...folder.texts, ...folder.data, ...images];
 }
 
 /** Paths of files that are in one list alone, or not the same in both. */

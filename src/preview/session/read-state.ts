@@ -5,29 +5,15 @@ import { BuildError } from '../../domain/build-error.js';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
+import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
 import { readFolder } from '../../read/read-folder.js';
 import type { Around, Flags } from '../../settings/flags.js';
 import { loadSettings } from '../../settings/load-settings.js';
 import { flagName } from '../../settings/options/index.js';
-import type { PreviewRound } from '../session.js';
+import { isSameFolder } from './find-changes.js';
 import type { HeldPress } from './hold-press.js';
 import type { KeptLooks } from './keep-looks.js';
-
-/** What one reading of the disk brought. */
-export interface StateRead extends Pick<PreviewRound, 'isGood' | 'diagnostics' | 'failure' | 'notes'> {
-  /** What lies there, as far as it could be read. */
-  readonly settings: Settings | undefined;
-  readonly folder: FrameworkFolder | undefined;
-  /** What things are made of: of this reading, with what is broken as it was good last; undefined when nothing can be. */
-  readonly usable: UsableState | undefined;
-}
-
-export interface UsableState {
-  readonly settings: Settings;
-  readonly folder: FrameworkFolder;
-  readonly looks: Looks;
-  readonly prepared: Extract<PreparedFiles, { kind: 'framework' }>;
-}
+import type { StateRead, UsableState } from './state-read.js';
 
 export interface ReadAround {
   readonly flags: Flags;
@@ -35,12 +21,24 @@ export interface ReadAround {
   readonly hooks: BuildHooks;
   readonly press: HeldPress;
   readonly looks: KeptLooks;
+  readonly memos: Memos;
+}
+
+/** What is kept of the pages between readings. One with broken pages in their last good state is a reading of its own. */
+export interface Memos {
+  readonly asFound: PageMemo;
+  readonly mended: PageMemo;
+}
+
+export function noMemories(): Memos {
+  return { asFound: pageMemo(), mended: pageMemo() };
 }
 
 /** Reads everything anew. Nothing that an author or a machine does wrong makes it reject; only the end of the session does. */
-export async function readState(around: ReadAround, last: UsableState | undefined): Promise<StateRead> {
-  const { flags, world, hooks } = around;
-  const known: { settings?: Settings; folder?: FrameworkFolder } = {};
+export async function readState(around: ReadAround, before: StateRead | undefined): Promise<StateRead> {
+  const { flags, world, hooks, memos } = around;
+  const last = before?.usable;
+  const known: { settings?: Settings; folder?: FrameworkFolder; looks?: Looks } = {};
   const stopped = (
     failure: BuildError | undefined,
     diagnostics: readonly Diagnostic[],
@@ -49,6 +47,7 @@ export async function readState(around: ReadAround, last: UsableState | undefine
     isGood: false,
     settings: known.settings,
     folder: known.folder,
+    looks: known.looks,
     usable: undefined,
     failure,
     diagnostics: diagnostics.toSorted(compareDiagnostics),
@@ -61,8 +60,10 @@ export async function readState(around: ReadAround, last: UsableState | undefine
     const folder = await readFolder(settings.folder);
     known.folder = folder;
     const looks = await around.looks.load(settings);
+    known.looks = looks;
     const read = { settings, folder, looks };
-    const prepared = await prepare(read, around);
+    if (before !== undefined && isSame(before, { ...read, notes })) return before;
+    const prepared = await prepare(read, around, memos.asFound);
     const diagnostics = prepared.diagnostics;
     const isWhole = prepared.kind === 'framework' && prepared.broken.size === 0;
     const usable = isWhole ? { ...read, prepared } : await mended(read, prepared, last, around);
@@ -99,13 +100,25 @@ async function mended(
   const settings =
     read.looks.brands === undefined ? { ...read.settings, brands: last.settings.brands } : read.settings;
   const tried = { settings, folder: { ...read.folder, pages }, looks };
-  const again = await prepare(tried, around);
+  const again = await prepare(tried, around, around.memos.mended);
   return again.kind === 'framework' ? { ...tried, prepared: again } : asFound;
 }
 
 async function prepare(
   { folder, looks, settings }: Read,
   { hooks, press }: ReadAround,
+  memo: PageMemo,
 ): Promise<PreparedFiles> {
-  return prepareFiles(folder, looks, { settings, hooks, press: await press.get(settings) });
+  return prepareFiles(folder, looks, { settings, hooks, press: await press.get(settings), memo });
+}
+
+/** Whether nothing of what was read is other than before; then nothing that follows from it is. */
+function isSame(before: StateRead, now: Read & { readonly notes: readonly string[] }): boolean {
+  return (
+    before.failure === undefined &&
+    before.looks === now.looks &&
+    before.folder !== undefined &&
+    JSON.stringify([before.settings, before.notes]) === JSON.stringify([now.settings, now.notes]) &&
+    isSameFolder(before.folder, now.folder)
+  );
 }

@@ -10,6 +10,7 @@ import type { Framework } from '../../domain/framework.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
+import type { PageMemo } from '../../model/memo/page-memo.js';
 import { findBrowser } from '../../print/browser/find-browser.js';
 import { type PreviewChoice, ShownProblem } from '../session.js';
 import type { KeptLooks } from './keep-looks.js';
@@ -22,18 +23,21 @@ export interface Shown {
   shopOf(artifact: PlannedArtifact): Workshop;
 }
 
+export interface ChoiceAround {
+  readonly press: Press;
+  readonly hooks: BuildHooks;
+  readonly looks: KeptLooks;
+  readonly memo: PageMemo;
+}
+
 /** Plans what a build with a choice would make of all products, and opens the workshops for it. */
 export async function showChoice(
   settings: Settings,
   folder: FrameworkFolder,
-  {
-    press,
-    hooks,
-    looks: kept,
-  }: { readonly press: Press; readonly hooks: BuildHooks; readonly looks: KeptLooks },
+  { press, hooks, looks: kept, memo }: ChoiceAround,
 ): Promise<Shown> {
   const looks = await kept.load(settings);
-  const prepared = await prepareFiles(folder, looks, { settings, hooks, press });
+  const prepared = await prepareFiles(folder, looks, { settings, hooks, press, memo });
   if (prepared.kind === 'nothing') {
     const error = prepared.diagnostics.find(({ severity }) => severity === 'error');
     throw error === undefined ? nothingToShow() : new ShownProblem(error);

@@ -1,15 +1,16 @@
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import { brandFolders, listBrands } from '../../settings/brand-folders.js';
 import type { Around, Flags } from '../../settings/flags.js';
-import type { Noted } from '../../watch/quiet.js';
+import type { Stirred } from '../../watch/quiet.js';
 import { type RoundMade, watchRounds } from '../../watch/watch-rounds.js';
 import { watchedPaths } from '../../watch/watched-paths.js';
 import type { ChangedCards, PreviewRound, PreviewSession } from '../session.js';
+import { openCardsAndFiles } from './cards-and-files.js';
 import { findChanges, isNews, levelsOf } from './find-changes.js';
 import { holdPress } from './hold-press.js';
 import { keepLooks } from './keep-looks.js';
-import { openShowing } from './open-showing.js';
-import { readState, type StateRead } from './read-state.js';
+import { noMemories, readState } from './read-state.js';
+import type { StateRead } from './state-read.js';
 
 export interface SessionOptions {
   /** What the command line says; the settings file is read anew in every round. */
@@ -37,14 +38,14 @@ export async function withSession<T>(
   const hooks = { ...options.hooks, signal };
   const press = holdPress(hooks);
   const looks = keepLooks();
-  const around = { flags, world, hooks, press, looks };
+  const around = { flags, world, hooks, press, looks, memos: noMemories() };
   const tellers = {
     round: new Set<(round: PreviewRound) => void>(),
     cards: new Set<(cards: ChangedCards) => void>(),
   };
   let state: StateRead | undefined;
   let current: PreviewRound | undefined;
-  const showing = openShowing({
+  const showing = openCardsAndFiles({
     hooks,
     press,
     looks,
@@ -53,10 +54,10 @@ export async function withSession<T>(
     },
   });
 
-  const read = async (noted: Noted | undefined): Promise<RoundMade> => {
+  const read = async (noted: Stirred | undefined): Promise<RoundMade> => {
     const since = noted?.since ?? performance.now();
     for (const path of noted?.paths ?? []) looks.note(path);
-    const now = await readState(around, state?.usable);
+    const now = await readState(around, state);
     const news = isNews(state, now);
     if (news) {
       const changed = findChanges(state, now);
@@ -87,7 +88,7 @@ export async function withSession<T>(
   };
   // One after the other: what was read later is newer.
   let turn: Promise<unknown> = Promise.resolve();
-  const round = (noted: Noted | undefined) => {
+  const round = (noted: Stirred | undefined) => {
     const next = turn.then(() => read(noted));
     turn = next.catch(() => undefined);
     return next;

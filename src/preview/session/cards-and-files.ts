@@ -1,25 +1,32 @@
+import { PageProblem } from '../../build/checks/page-problem.js';
 import { makeArtifact } from '../../build/making/make-artifact.js';
 import { nextTurn } from '../../build/making/next-turn.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { FrameworkFolder } from '../../domain/source.js';
-import type { ChangedCards, PreviewChoice, PreviewRound, PreviewSession } from '../session.js';
+import { pageMemo } from '../../model/memo/page-memo.js';
+import {
+  type ChangedCards,
+  type PreviewChoice,
+  type PreviewRound,
+  type PreviewSession,
+  ShownProblem,
+} from '../session.js';
 import { cardJob, takeCard } from './card-picture.js';
 import type { HeldPress } from './hold-press.js';
 import type { KeptLooks } from './keep-looks.js';
-import type { UsableState } from './read-state.js';
 import { chosen, type Shown, showChoice, showPrepared } from './show-choice.js';
-import { told } from './told.js';
+import type { UsableState } from './state-read.js';
 
 /** What is shown of the newest round; nothing is made before somebody asks. */
-export interface Showing extends Pick<PreviewSession, 'cardKey' | 'card' | 'artifacts' | 'pdf'> {
+export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' | 'artifacts' | 'pdf'> {
   show(round: PreviewRound, usable: UsableState | undefined): void;
 }
 
 /** Pictures that are kept: those of a wall that fits a screen, a few times. */
 const mostPictures = 200;
 
-export function openShowing({
+export function openCardsAndFiles({
   hooks,
   press,
   looks,
@@ -29,11 +36,12 @@ export function openShowing({
   readonly press: HeldPress;
   readonly looks: KeptLooks;
   readonly tell: (cards: ChangedCards) => void;
-}): Showing {
+}): CardsAndFiles {
   let round: PreviewRound | undefined;
   let usable: UsableState | undefined;
   let shown = new Map<string, Promise<Shown>>();
   let cardKeys = new Map<string, string>();
+  const memo = pageMemo();
   const pictures = new Map<string, ReturnType<typeof takeCard>>();
 
   const make = async (choice: PreviewChoice, of: FrameworkFolder | undefined): Promise<Shown> => {
@@ -42,7 +50,11 @@ export function openShowing({
     const around = { press: await press.get(settings), hooks };
     const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
     if (isAsRead) return showPrepared(usable.prepared, settings, around);
-    return showChoice(settings, of ?? usable.folder, { ...around, looks });
+    return showChoice(settings, of ?? usable.folder, {
+      ...around,
+      looks,
+      memo: of === undefined ? memo : pageMemo(),
+    });
   };
   const shownOf = (choice: PreviewChoice = {}): Promise<Shown> => {
     const { brand, paper, print, audience, orientation } = choice;
@@ -123,4 +135,16 @@ function nothingGood(round: PreviewRound | undefined): BuildError {
 
 function notPlanned(path: string): BuildError {
   return new BuildError('no-artifact', `No file ${path} is planned.`, 'Choose one of those that are.');
+}
+
+/** Does work, and tells what an author wrote that is in its way as such. */
+async function told<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof PageProblem) throw new ShownProblem(error.diagnostic);
+    if (!(error instanceof BuildError) || error.place === undefined) throw error;
+    const { code, message: what, fix, place } = error;
+    throw new ShownProblem({ code, severity: 'error', place, what, why: '', fix });
+  }
 }
