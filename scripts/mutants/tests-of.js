@@ -19,7 +19,7 @@ const lists = {
     'tests/adverts/{bad-fields,forms,own-words,where-and-who}.test.ts',
   ],
   model: [
-    'tests/model/**/!(many-levels|documented-*|checks|every-word|bad-files|reading-reports|too-tangled).test.ts',
+    'tests/model/**/!(many-levels|page-memo|documented-*|checks|every-word|bad-files|reading-reports|too-tangled).test.ts',
     'tests/kramdown/*.test.ts',
   ],
   'model/areas': [...pages, ...model(['area-key', 'areas-of-a-craft'])],

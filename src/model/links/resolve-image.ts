@@ -26,10 +26,10 @@ export function resolveImage(
     reportForeign(written, place, problems);
     return undefined;
   }
-  const path = decoded(local.replace(/[?#].*$/, ''));
+  const path = decoded(local.replace(/[?#].*/s, ''));
   const candidates = path.startsWith('/')
     ? [joinPath('', path)]
-    : [from.file, `${from.permalink.slice(1)}/x`, from.permalink.slice(1)].map((base) =>
+    : [from.file, `${from.permalink}/x`, from.permalink].map((base) =>
         joinPath(base.slice(0, Math.max(0, base.lastIndexOf('/'))), path),
       );
   const found = candidates.find((candidate) => candidate !== undefined && folder.images.has(candidate));
@@ -53,7 +53,7 @@ function localAddress(written: string, site: Site): string | undefined {
   const { address, baseurl } = site;
   if (address !== undefined && written.startsWith(`${address}/`)) return written.slice(address.length);
   if (/^[a-z][a-z\d+.-]*:/i.test(written) || written.startsWith('//')) return undefined;
-  return baseurl !== '' && written.startsWith(`${baseurl}/`) ? written.slice(baseurl.length) : written;
+  return written.startsWith(`${baseurl}/`) ? written.slice(baseurl.length) : written;
 }
 
 function reportForeign(written: string, place: Place, problems: Problems): void {

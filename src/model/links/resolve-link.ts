@@ -28,7 +28,7 @@ export function resolveLink(
   const local = withoutSite(href, site);
   if (local === undefined) return foreignAddress(href, place, problems);
   const [before = '', ...after] = local.split('#');
-  const path = before.replace(/\?.*$/, '');
+  const path = before.replace(/\?.*/s, '');
   const anchor = after.join('#');
   const target = findTarget(path, decoded(anchor), from, map);
   if (target !== undefined) return linkTo(target, anchor, href, place, problems);
@@ -90,7 +90,7 @@ function findTarget(path: string, anchor: string, from: LinkFrom, map: LinkMap):
   return (
     (beside === undefined ? undefined : byFile(beside, anchor, map)) ??
     [folderOf(from.permalink), from.permalink]
-      .map((base) => joinPath(base.replace(/^\//, ''), plain))
+      .map((base) => joinPath(base, plain))
       .map((candidate) => (candidate === undefined ? undefined : map.byPermalink(`/${candidate}`)))
       .find((target) => target !== undefined)
   );
@@ -144,8 +144,7 @@ function reportDead(
   place: Place,
   problems: Problems,
 ): void {
-  const folder = folderOf(from.permalink).replace(/^\//, '');
-  const absolute = path.startsWith('/') ? path : `/${joinPath(folder, path) ?? path}`;
+  const absolute = path.startsWith('/') ? path : `/${joinPath(folderOf(from.permalink), path) ?? path}`;
   problems.add('dead-link', place, {
     what: `The link to "${shortened(href)}" leads nowhere: the framework has no such page.`,
     why: 'Its text is printed, the link is not.',
