@@ -18,7 +18,7 @@ import { type PageFile, pageKey } from './nav/page-file.js';
 import { placeOfCraft, placeOfPage } from './nav/place-in-tree.js';
 import type { CraftPages, SortedPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
-import { draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+import { draftOf, pageBase, renumbered, type Surroundings } from './page-parts.js';
 import { withQuestions } from './questions/with-questions.js';
 
 /** All that rendering needs, and the steps that it is done in. */
@@ -126,10 +126,11 @@ function placedCraft(
 ): Craft {
   const name =
     pages.page === undefined ? `${pages.title} of ${pages.levels[0]?.page.file}` : pageKey(pages.page);
-  const levels = pages.levels.flatMap(({ page, title }) => [page, JSON.stringify(title)]);
+  const textOf = (page: PageFile | undefined) => page && around.read.get(page);
+  const levels = pages.levels.flatMap(({ page, title }) => [page, textOf(page), JSON.stringify(title)]);
   const craft = renderedStep(
     `craft ${name}`,
-    [pages.page, pages.title, JSON.stringify(own), ...levels],
+    [pages.page, textOf(pages.page), pages.title, JSON.stringify(own), ...levels],
     { around, ids, steps: around.steps },
     (asking, taking) => makeCraft(pages, { ...own, order: 0, ids: taking, around: asking }),
   );
@@ -155,10 +156,10 @@ function plainPage(
 ): PlainPage {
   const rendered = renderedStep(
     `chapter ${pageKey(page)}`,
-    [page, id, JSON.stringify(inherited)],
+    [page, around.read.get(page), id, JSON.stringify(inherited)],
     { around, ids: makeIds(), steps: around.steps },
     (asking) => {
-      const draft = draftPage(page, page.parsed(), asking);
+      const draft = draftOf(page, asking);
       const blocks = draft.items.map((item) => item.block);
       return {
         ...pageBase(draft, id, inherited, asking),

@@ -10,6 +10,8 @@ import { decode } from './text/decode.js';
  */
 export function checkConflictMarkers(pages: readonly Source[], problems: Problems<'conflict-marker'>): void {
   for (const { path, bytes } of pages) {
+    // Hardly any page has such a mark, and they are many to decode.
+    if (!mayConflict(bytes)) continue;
     const decoded = decode(bytes);
     if (!('text' in decoded) || !/^(?:<{7}|>{7})/m.test(decoded.text)) continue;
     const place = placeFinder(path, decoded.text);
@@ -21,6 +23,11 @@ export function checkConflictMarkers(pages: readonly Source[], problems: Problem
       });
     }
   }
+}
+
+function mayConflict({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  const bytes = Buffer.from(buffer, byteOffset, byteLength);
+  return bytes.includes('<<<<<<<') || bytes.includes('>>>>>>>');
 }
 
 /** Whether a text begins with such a mark, so that its front matter is not seen. */

@@ -13,18 +13,18 @@ import { isNote, notes } from './unfinished-notes.js';
  * Notes of its writers in a text that people will read or hear; one report for each, where it stands.
  *
  * @param sources the files that the texts are from
- * @param all of these files, where the texts are not
+ * @param all gives all texts of these files, where there are more
  */
 export function checkUnfinished(
   texts: readonly PrintedText[],
   sources: readonly Source[],
   problems: Problems<'unfinished-text'>,
-  all: readonly PrintedText[] = [...texts],
+  all: () => readonly PrintedText[] = () => texts,
 ): void {
   for (const text of texts) {
     const found = notesOf(text);
     if (found.length === 0) continue;
-    const places = placesOfMatches(found, notes, text.place, all, sources);
+    const places = placesOfMatches(found, notes, text.place, all(), sources);
     for (const [index, note] of found.entries()) {
       problems.add('unfinished-text', places[index] ?? text.place, {
         what: `"${note.replace(/\s+/g, ' ')}" stands in this text.`,

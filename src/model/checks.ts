@@ -128,7 +128,7 @@ export const checks: { readonly [On in keyof Subjects]: readonly Check<Subjects[
       ({ texts }, problems) => checkAccessibility(texts, problems),
     ),
     check(['unfinished-text'], ({ texts, around }, problems) =>
-      checkUnfinished(texts, around.sources(), problems, around.texts()),
+      checkUnfinished(texts, around.sources(), problems, around.texts),
     ),
     check(['word-too-long'], ({ texts }, problems) => checkLongWords(texts, problems)),
     check(['level-repeated'], ({ levels }, problems) => checkRepeatedLevels(levels, problems)),

@@ -13,7 +13,7 @@ export interface FrameworkPart {
     /** The files of the framework. */
     sources(): readonly Source[];
     /** The texts of the framework. */
-    texts(): readonly PrintedText[];
+    readonly texts: () => readonly PrintedText[];
     languageOf(file: string): string;
   };
 }

@@ -12,7 +12,7 @@ import { type Ids, lastSegments } from './nav/ids.js';
 import { placeOf } from './nav/page-file.js';
 import type { CraftPages } from './nav/sorted-pages.js';
 import { guessedPermalink } from './nav/unseen-craft.js';
-import { type DraftPage, draftPage, pageBase, renumbered, type Surroundings } from './page-parts.js';
+import { type DraftPage, draftOf, pageBase, renumbered, type Surroundings } from './page-parts.js';
 
 interface CraftSurroundings {
   readonly ids: Ids;
@@ -31,12 +31,11 @@ export function makeCraft(
 ): Craft {
   const { problems } = around;
   const page = pages.page;
-  const [draft] =
-    page === undefined ? [] : guarded(page.file, problems, () => draftPage(page, page.parsed(), around));
+  const [draft] = page === undefined ? [] : guarded(page.file, problems, () => draftOf(page, around));
   const levelDrafts = pages.levels.flatMap((level) =>
     guarded(level.page.file, problems, () => ({
       ...level,
-      draft: draftPage(level.page, level.page.parsed(), around),
+      draft: draftOf(level.page, around),
     })),
   );
   const idOf: IdOf = (permalink, title) =>

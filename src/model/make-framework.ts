@@ -15,7 +15,7 @@ import type { Listeners } from './memo/noted.js';
 import { everythingAnew, type PageMemo, type ReadingSteps } from './memo/page-memo.js';
 import type { Model } from './model.js';
 import { makeNavigation } from './nav/navigation.js';
-import { type PageFile, pageKey } from './nav/page-file.js';
+import { type PageFile, type PagesRead, pageKey } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
@@ -86,23 +86,27 @@ function readWhole(
   const keys = new Set(hidden.map(pageKey));
   const files = new Set(hidden.map(({ file }) => file));
   const reading = { showing, internalKeys, hidden: keys, cut, steps };
-  const pages = inheritInternal(readPages(folder, site, problems, reading), { problems, showing, steps });
+  const around = { problems, showing, steps };
+  const read = inheritInternal(readPages(folder, site, problems, reading), around);
+  const pages = [...read.keys()];
   const isPublished = (path: string) => cut === undefined && site.isPublished(path) && !files.has(path);
   runChecks('pages', { pages, folder, site, isPublished }, problems);
-  const navigation = makeNavigation(pages, site);
-  const sorted = sortPages(pages, navigation);
-  runChecks('ladder', { pages, sorted, navigation }, problems);
+  const { navigation, sorted } = steps.step('what stands below what', [site, ...pages], around, (own) => {
+    const navigation = makeNavigation(pages, site);
+    const sorted = sortPages(pages, navigation);
+    runChecks('ladder', { pages, sorted, navigation }, own.problems);
+    return { navigation, sorted };
+  });
   const framework = assembleFramework(sorted, {
     folder,
     site,
-    problems,
-    showing,
+    ...around,
     navigation,
     pages,
+    read,
     hidden,
-    steps,
   });
-  if (framework !== undefined) checkParts(framework, folder, { problems, showing, steps });
+  if (framework !== undefined) checkParts(framework, folder, around);
   steps.close();
   // A folder that is no framework needs one clear line, not a warning for each of its pages.
   const own = framework === undefined ? problems.found.filter(isError) : problems.found;
@@ -128,8 +132,9 @@ function checkParts(framework: Framework, folder: FrameworkFolder, { steps, ...a
 }
 
 /** What lies below an internal page is internal with it; only an internal root does not take the framework along. */
-function inheritInternal(pages: readonly PageFile[], { steps, ...around }: Stepped): readonly PageFile[] {
-  if (!pages.some((page) => page.internal)) return pages;
+function inheritInternal(read: PagesRead, { steps, ...around }: Stepped): PagesRead {
+  const pages = [...read.keys()];
+  if (!pages.some((page) => page.internal)) return read;
   const navigation = makeNavigation(pages);
   const { root } = sortPages(pages, navigation);
   const isBelow = (page: PageFile, seen: readonly PageFile[]): boolean => {
@@ -137,10 +142,13 @@ function inheritInternal(pages: readonly PageFile[], { steps, ...around }: Stepp
     if (parent === undefined || parent === root || seen.includes(parent)) return false;
     return parent.internal || isBelow(parent, [...seen, page]);
   };
-  return pages.map((page) =>
-    page.internal || !isBelow(page, [page])
-      ? page
-      : steps.step(`below ${pageKey(page)}`, [page], around, () => ({ ...page, internal: true })),
+  const below = (page: PageFile) =>
+    steps.step(`below ${pageKey(page)}`, [page], around, () => ({ ...page, internal: true }));
+  return new Map(
+    [...read].map(([page, content]) => [
+      page.internal || !isBelow(page, [page]) ? page : below(page),
+      content,
+    ]),
   );
 }
 

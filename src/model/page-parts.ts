@@ -15,7 +15,7 @@ import { fragmentRenderer } from './markdown/fragment-renderer.js';
 import { isFootnoteLink, numberFootnotes } from './markdown/number-footnotes.js';
 import type { ParsedPage } from './markdown/parsed-page.js';
 import { renderPage } from './markdown/render-page.js';
-import type { PageFile } from './nav/page-file.js';
+import type { PageFile, PagesRead } from './nav/page-file.js';
 import type { Problems } from './problem.js';
 
 /** What an address that an author wrote leads to; undefined where it leads nowhere, which is reported. */
@@ -30,6 +30,7 @@ export type Resolve = (
 export interface Surroundings {
   readonly folder: FrameworkFolder;
   readonly site: Site;
+  readonly read: PagesRead;
   /** The address to print. */
   readonly link: Resolve;
   /** The path of a picture in the folder. */
@@ -40,14 +41,21 @@ export interface Surroundings {
 
 /** A page with its content rendered, not yet made a root, craft, level or chapter. */
 export interface DraftPage {
-  readonly page: Omit<PageFile, 'gist' | 'parsed'>;
+  readonly page: Omit<PageFile, 'gist'>;
   readonly heading: Inline;
   readonly items: readonly DraftItem[];
   readonly images: readonly string[];
 }
 
+export function draftOf(page: PageFile, around: Surroundings): DraftPage {
+  const content = around.read.get(page);
+  if (content === undefined) throw new Error(`${page.file} was not read.`);
+  return draftPage(page, content.parsed(), around);
+}
+
+/** The same of Markdown that is not the page's own. */
 export function draftPage(
-  page: Omit<PageFile, 'gist' | 'parsed'>,
+  page: Omit<PageFile, 'gist'>,
   parsed: ParsedPage,
   { site, link, image, problems, showing }: Surroundings,
 ): DraftPage {

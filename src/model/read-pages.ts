@@ -16,7 +16,14 @@ import type { ParsedPage } from './markdown/parsed-page.js';
 import type { Listeners } from './memo/noted.js';
 import { everythingAnew, type ReadingSteps } from './memo/page-memo.js';
 import { gistOf } from './nav/gist.js';
-import { type PageFile, type PageHead, pageKey, placeOf } from './nav/page-file.js';
+import {
+  type PageContent,
+  type PageFile,
+  type PageHead,
+  type PagesRead,
+  pageKey,
+  placeOf,
+} from './nav/page-file.js';
 import { readHead } from './nav/read-head.js';
 import { once } from './once.js';
 import { collectProblems, type Problems } from './problem.js';
@@ -37,18 +44,31 @@ export function readPages(
   site: Site,
   problems: Problems,
   reading: Reading,
-): PageFile[] {
+): PagesRead {
   const { showing, steps = everythingAnew } = reading;
   const heads = publishedHeads(folder, site, problems, reading);
   const valuesOf = liquidOf(heads, site, reading);
   const addresses = once(() => heads.map(({ file, permalink }) => `${file}\n${permalink}`).join('\n'));
   const room: TreeRoom = { left: mostKept };
-  return heads.flatMap((head) => {
+  const read = heads.flatMap((head) => {
     const asked = /\{[{%]/.test(head.content.mapped.text) ? addresses() : '';
-    return steps.step(`page ${pageKey(head)}`, [head, site, asked], { problems, showing }, (own) =>
-      guarded(head.file, own.problems, () => readPage(head, valuesOf(head), { ...own, site, room })),
+    const key = pageKey(head);
+    const made = steps.step(`page ${key}`, [head, site, asked], { problems, showing }, (own) =>
+      guarded(head.file, own.problems, () => {
+        const read = readPage(head, valuesOf(head), { ...own, site, room });
+        return { ...read, facts: steps.isMemo ? JSON.stringify(read.page, mapsAsLists) : '' };
+      }),
+    );
+    return made.map(
+      ({ page, content, facts }) =>
+        [steps.step(`facts of ${key}`, [facts], { problems, showing }, () => page), content] as const,
     );
   });
+  return new Map(read);
+}
+
+function mapsAsLists(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
 }
 
 /**
@@ -104,7 +124,7 @@ function readPage(
   head: PageHead,
   values: LiquidValues,
   { site, problems, showing, room }: Listeners & { readonly site: Site; readonly room: TreeRoom },
-): PageFile {
+): { readonly page: PageFile; readonly content: PageContent } {
   const text = resolveLiquid(head.content, values, problems);
   const parse = (said: Listeners) =>
     parsePage(text, {
@@ -116,7 +136,7 @@ function readPage(
   const gist = gistOf(tree);
   runChecks('page', { tree }, problems);
   const { audience } = showing;
-  const parsed = keptOnce(tree, room, () =>
+  const content = keptOnce(tree, room, () =>
     parse({ problems: collectProblems(), showing: showingTo(audience) }),
   );
   const internal = isInternalPage(head.front, head.place, problems) || tree.h1?.internal === true;
@@ -128,30 +148,33 @@ function readPage(
       fix: 'Begin the text with, for example, "# Senior DevOps Engineer - Level 3".',
     });
   }
-  if (head.title !== '') return { ...head, gist, parsed, internal };
+  const { content: _written, ...facts } = head;
+  if (head.title !== '') return { page: { ...facts, gist, internal }, content };
   const title = heading === undefined ? nameOf(head.file) : headingText(heading);
   problems.add('no-title', placeOf(head, 'title'), {
     what: 'The front matter of this page has no title.',
     why: `The website leaves it out of its navigation; here it is called "${title}".`,
     fix: 'Add a line "title: …" to the front matter.',
   });
-  return { ...head, gist, parsed, title, internal };
+  return { page: { ...facts, gist, title, internal }, content };
 }
 
 /** Gives a tree away where there was room to keep it; whoever asks again has it made again. */
-function keptOnce(tree: ParsedPage, room: TreeRoom, again: () => ParsedPage): () => ParsedPage {
+function keptOnce(tree: ParsedPage, room: TreeRoom, again: () => ParsedPage): PageContent {
   const size = tree.text.mapped.text.length;
   let kept: ParsedPage | undefined;
   if (size <= room.left) {
     kept = tree;
     room.left -= size;
   }
-  return () => {
-    if (kept === undefined) return again();
-    const given = kept;
-    kept = undefined;
-    room.left += size;
-    return given;
+  return {
+    parsed() {
+      if (kept === undefined) return again();
+      const given = kept;
+      kept = undefined;
+      room.left += size;
+      return given;
+    },
   };
 }
 

@@ -26,12 +26,15 @@ export interface ReadingSteps {
   ): T;
   /** Forgets what this reading had no use for. */
   close(): void;
+  /** Whether another reading will follow. */
+  readonly isMemo: boolean;
 }
 
 /** The steps of whoever reads once. */
 export const everythingAnew: ReadingSteps = {
   step: (_name, _inputs, around, make) => make(around),
   close: () => undefined,
+  isMemo: false,
 };
 
 interface Kept {
@@ -54,6 +57,7 @@ export function pageMemo(): PageMemo {
 function stepsOf(kept: Map<string, Kept>): ReadingSteps {
   const used = new Set<string>();
   return {
+    isMemo: true,
     step<T>(
       name: string,
       inputs: readonly unknown[],

@@ -10,14 +10,14 @@ export interface Ids {
 
 /** An id, and what it was chosen from. */
 export interface Taken {
+  /** Made safe. */
   readonly candidates: readonly string[];
   readonly id: string;
 }
 
 export function makeIds(): Ids {
   const taken = new Set<string>();
-  const choose = (candidates: readonly string[]) => {
-    const safe = candidates.map(safeId).filter((name) => name !== '');
+  const choose = (safe: readonly string[]) => {
     const base = safe.at(-1) ?? 'page';
     let id = safe.find((name) => !taken.has(name));
     for (let n = 2; id === undefined; n++) if (!taken.has(`${base}-${n}`)) id = `${base}-${n}`;
@@ -25,7 +25,7 @@ export function makeIds(): Ids {
   };
   return {
     take(candidates) {
-      const id = choose(candidates);
+      const id = choose(madeSafe(candidates));
       taken.add(id);
       return id;
     },
@@ -41,13 +41,17 @@ export function makeIds(): Ids {
   };
 }
 
+function madeSafe(candidates: readonly string[]): string[] {
+  return candidates.map(safeId).filter((name) => name !== '');
+}
+
 /** The same ids; what is taken of them is noted in a list. */
 export function takingDown(ids: Ids, list: Taken[]): Ids {
   return {
     ...ids,
     take(candidates) {
       const id = ids.take(candidates);
-      list.push({ candidates, id });
+      list.push({ candidates: madeSafe(candidates), id });
       return id;
     },
   };

@@ -1,16 +1,16 @@
 import { frontText } from '../front/front.js';
 import { findParents, type Parents, type TreePlace } from '../parents/find-parents.js';
 import { groupBy } from './group-by.js';
-import type { PageHead } from './page-file.js';
+import type { PageFacts } from './page-file.js';
 
 /** How pages hang together by `title`, `parent`, `grand_parent` and `ancestor`, and in which order the site shows them. */
-export interface Navigation<Page extends PageHead> extends Parents<Page> {
+export interface Navigation<Page extends PageFacts> extends Parents<Page> {
   byTitle(title: string): readonly Page[];
   /** A page's position in the site's navigation, from 0. */
   orderOf(page: Page): number;
 }
 
-export function makeNavigation<Page extends PageHead>(
+export function makeNavigation<Page extends PageFacts>(
   pages: readonly Page[],
   { foldsCase = false }: { readonly foldsCase?: boolean } = {},
 ): Navigation<Page> {
@@ -25,7 +25,7 @@ export function makeNavigation<Page extends PageHead>(
   };
 }
 
-function treePlace({ title, front, permalink }: PageHead): TreePlace {
+function treePlace({ title, front, permalink }: PageFacts): TreePlace {
   return {
     title,
     parent: frontText(front, 'parent'),
@@ -36,7 +36,7 @@ function treePlace({ title, front, permalink }: PageHead): TreePlace {
 }
 
 /** Parents before children, siblings by `nav_order`. A circle of parents is entered at its first page. */
-function inOrder<Page extends PageHead>(
+function inOrder<Page extends PageFacts>(
   pages: readonly Page[],
   parents: Parents<Page>,
   foldsCase: boolean,
@@ -58,7 +58,7 @@ function inOrder<Page extends PageHead>(
  * just-the-docs: numbers first, then text, letter by letter, so that "10" stands before "2"; then pages that give no order,
  * by title. Capital letters stand before small ones, unless `nav_sort: case_insensitive` is said.
  */
-function compareSiblings(a: PageHead, b: PageHead, foldsCase: boolean): number {
+function compareSiblings(a: PageFacts, b: PageFacts, foldsCase: boolean): number {
   const [kindA, valueA] = orderKey(a);
   const [kindB, valueB] = orderKey(b);
   if (kindA !== kindB) return kindA - kindB;
@@ -71,7 +71,7 @@ function compareSiblings(a: PageHead, b: PageHead, foldsCase: boolean): number {
   );
 }
 
-function orderKey(page: PageHead): readonly [number, number | string] {
+function orderKey(page: PageFacts): readonly [number, number | string] {
   const written = frontText(page.front, 'nav_order');
   if (written === undefined) return [2, page.title];
   const number = Number(written);

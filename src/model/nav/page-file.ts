@@ -31,16 +31,26 @@ export function pageKey({ file, permalink, cut }: Pick<PageHead, 'file' | 'perma
   return cut === undefined ? file : `${file}\n${permalink}`;
 }
 
-/** One page whose Markdown was read; links are not known yet. */
-export interface PageFile extends PageHead {
+/** What a page says of itself besides its text. */
+export type PageFacts = Omit<PageHead, 'content'>;
+
+/** One page whose Markdown was read; links are not known yet. What it says below its headings is no part of it. */
+export interface PageFile extends PageFacts {
   readonly gist: Gist;
-  /** Its Markdown taken apart. */
-  parsed(): ParsedPage;
   /** Not for candidates, by its own `audience` or a mark of its H1. */
   readonly internal: boolean;
 }
 
+/** The text of a page; another one after each edit of it. */
+export interface PageContent {
+  /** Its Markdown taken apart. */
+  parsed(): ParsedPage;
+}
+
+/** All pages, in order, with their texts. */
+export type PagesRead = ReadonlyMap<PageFile, PageContent>;
+
 /** The place of a front matter value, else of the page. */
-export function placeOf(page: PageHead, key: string): Place {
+export function placeOf(page: PageFacts, key: string): Place {
   return page.front.get(key)?.place ?? page.place;
 }
