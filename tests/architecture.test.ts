@@ -63,7 +63,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
   },
   index: { to: ['library'], why: 'index.ts is what other programs import' },
   library: {
-    to: ['build', 'settings', 'print', 'read', 'shapes', 'verify', 'compare', 'home-folder'],
+    to: ['build', 'settings', 'print', 'read', 'shapes', 'verify', 'compare', 'collect', 'home-folder'],
     why: 'a function of the library runs the build or a part of it, as a command does, and returns what it found',
   },
   build: {

@@ -1,6 +1,7 @@
+import type { ToldOfForm } from '../domain/collected-answers.js';
 import type { Framework } from '../domain/framework.js';
 import type { Source } from '../domain/source.js';
-import { type CollectedForms, type FilledForm, isAnswered, type ToldOfForm } from './collected.js';
+import { type CollectedForms, type FilledForm, isAnswered } from './collected.js';
 import { askedOf, fatesOf } from './fates.js';
 import { readFormFile } from './read-form-file.js';
 

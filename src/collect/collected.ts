@@ -1,3 +1,4 @@
+import type { ToldOfForm } from '../domain/collected-answers.js';
 import type { ReviewAnswers } from '../domain/review-form.js';
 import type { FormFates } from './fates.js';
 
@@ -10,14 +11,6 @@ export interface FilledForm {
   readonly person: string;
   /** What somebody wrote in places that the form does not have. */
   readonly others: readonly { readonly name: string; readonly text: string }[];
-}
-
-/** Something that whoever collects has to know. Of a fault nothing of the file, or of the form, was taken over. */
-export interface ToldOfForm {
-  readonly file: string;
-  readonly kind: 'fault' | 'note';
-  readonly what: string;
-  readonly fix: string;
 }
 
 /** A form beside what became of its statements; undefined where no framework is at hand. */

@@ -1,5 +1,6 @@
+import type { ToldOfForm } from '../domain/collected-answers.js';
 import { answersOf, fieldName, nextSteps, type ReviewForm, reviewSides } from '../domain/review-form.js';
-import type { FilledForm, ToldOfForm } from './collected.js';
+import type { FilledForm } from './collected.js';
 
 /** What a file gave. */
 export interface ReadFormFile {

@@ -1,5 +1,6 @@
+import type { ToldOfForm } from '../domain/collected-answers.js';
 import type { ReviewSide } from '../domain/review-form.js';
-import type { CollectedForm, ToldOfForm } from './collected.js';
+import type { CollectedForm } from './collected.js';
 
 /** The forms about one person and one level, beside each other; one of the sides may be missing. */
 export interface BothSides {

@@ -1,23 +1,19 @@
 import { relative, resolve } from 'node:path';
+import { collectAnswers } from '../build/collect-answers.js';
 import { asJson } from '../collect/as-json.js';
 import { asTable } from '../collect/as-table.js';
-import { collectForms } from '../collect/collect-forms.js';
-import type { ToldOfForm } from '../collect/collected.js';
 import { type BothSides, matchSides } from '../collect/match-sides.js';
 import { type AnswersSheet, frozenSheets, jointSheets } from '../collect/sheets-of.js';
-import { BuildError } from '../domain/build-error.js';
+import type { ToldOfForm } from '../domain/collected-answers.js';
 import { writeCsv } from '../domain/csv.js';
 import type { Framework } from '../domain/framework.js';
 import type { Settings } from '../domain/settings.js';
 import type { Source } from '../domain/source.js';
-import { readFolder } from '../read/read-folder.js';
-import { mostOfNamedFile, readNamedFiles, type UnreadFile } from '../read/read-named-files.js';
 import { collectReporters } from '../report/collect-reporters.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
-import { readFramework } from '../shapes/read-framework.js';
 import { checkNewFolder, writeNewFolder } from '../write/write-new-folder.js';
 import type { Outcome, World } from './command.js';
 import { hooksOf } from './hooks-of.js';
@@ -39,9 +35,11 @@ export async function runCollect(
   if (settings === undefined) return reporters[form](nothingMade(world, diagnostics), options);
   const target = resolve(world.cwd, output ?? 'collected');
   await checkNewFolder(target);
-  const framework = await frameworkAtHand(settings, world, folder !== undefined);
-  const collection = await collectForms(sources(files, world.cwd), framework);
-  const { forms } = collection;
+  const { collected, framework } = await collectAnswers(files, settings, {
+    cwd: world.cwd,
+    isNamed: folder !== undefined,
+  });
+  const { forms } = collected;
   const { both, told: twice } = matchSides(forms);
   const wanted = [
     ...(joint === true ? jointSheets(both) : []),
@@ -50,7 +48,7 @@ export async function runCollect(
   const sheets = await printSheets(wanted, framework, settings, world);
   const all = {
     forms,
-    told: [...collection.told, ...twice, ...(joint === true ? oneSided(both) : []), ...sheets.told],
+    told: [...collected.told, ...twice, ...(joint === true ? oneSided(both) : []), ...sheets.told],
   };
   const written: Source[] =
     forms.length === 0
@@ -130,54 +128,6 @@ function oneSided(all: readonly BothSides[]): ToldOfForm[] {
         };
   });
 }
-
-/**
- * The framework that statements are held against: the one that is named, else that of ladderpress.yaml. The working
- * directory may be any folder, and is none unless it is named. One that is not there matters only to whoever named it.
- */
-async function frameworkAtHand(
-  settings: Settings,
-  { cwd }: World,
-  isNamed: boolean,
-): Promise<Framework | undefined> {
-  if (!isNamed && settings.folder === cwd) return undefined;
-  try {
-    return (await readFramework(await readFolder(settings.folder), settings)).framework;
-  } catch (error) {
-    if (error instanceof BuildError && !isNamed) return undefined;
-    throw error;
-  }
-}
-
-async function* sources(files: readonly string[], cwd: string): AsyncGenerator<Source | ToldOfForm> {
-  for await (const file of readNamedFiles(files, cwd, namedForms)) {
-    yield 'why' in file ? { file: file.path, kind: 'fault', ...reasons[file.why] } : file;
-  }
-}
-
-/** Word files too, to tell of them. */
-const namedForms = /\.(?:pdf|xlsx|docx)$/i;
-
-const reasons: Readonly<Record<UnreadFile['why'], { readonly what: string; readonly fix: string }>> = {
-  missing: { what: 'There is no such file.', fix: 'Check its path.' },
-  unreadable: { what: 'The file cannot be read.', fix: 'Check that it is yours to read.' },
-  'too large': {
-    what: `The file has more than ${mostOfNamedFile} MiB, which no form has.`,
-    fix: 'Ask for the file as it was saved after filling it in.',
-  },
-  'leaves-folder': {
-    what: 'It is a link that leads out of its folder, and was not followed.',
-    fix: 'Name what it leads to.',
-  },
-  'linked-too-often': {
-    what: 'The folder is linked to too often, and was not walked again.',
-    fix: 'Take out links.',
-  },
-  'empty folder': {
-    what: 'The folder holds no .pdf and no .xlsx.',
-    fix: 'Name the files, or another folder.',
-  },
-};
 
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);

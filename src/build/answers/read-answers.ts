@@ -1,8 +1,9 @@
 import { collectForms, versionNotes } from '../../collect/collect-forms.js';
-import { type CollectedForm, isAnswered, type ToldOfForm } from '../../collect/collected.js';
+import { type CollectedForm, isAnswered } from '../../collect/collected.js';
 import { matchSides } from '../../collect/match-sides.js';
 import type { AnswersSubject } from '../../domain/answers-subject.js';
 import { BuildError } from '../../domain/build-error.js';
+import type { ToldOfForm } from '../../domain/collected-answers.js';
 import type { Framework } from '../../domain/framework.js';
 import { isInside } from '../../domain/is-inside.js';
 import type { Source } from '../../domain/source.js';
