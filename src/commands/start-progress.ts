@@ -48,8 +48,16 @@ function tenth({ done, total }: { readonly done: number; readonly total: number 
 function words(event: ProgressEvent): string {
   if (event.kind === 'stage') return event.name;
   if (event.kind === 'printed') return `Printing ${event.done} of ${event.total}`;
-  const done = `${Math.round(tenth(event) * 10)} %`;
-  return event.name === 'unpacking'
-    ? `Unpacking the browser, once: ${done}`
-    : `Fetching the browser, once: ${done}`;
+  const what = event.name === 'unpacking' ? 'Unpacking' : 'Fetching';
+  return `${what} the browser, once: ${bar(event)} ${tenth(event) * 10} % of ${megabytes(event.total)} MB`;
+}
+
+/** Ten signs that every terminal has. */
+function bar(event: { readonly done: number; readonly total: number }): string {
+  const full = Math.min(10, tenth(event));
+  return `[${'#'.repeat(full)}${'-'.repeat(10 - full)}]`;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../src/commands/command.js';
 import { startProgress } from '../../src/commands/start-progress.js';
+import type { ProgressEvent } from '../../src/domain/build-report.js';
 
 test('without a terminal progress is plain lines, one a stage and one for each tenth', async () => {
   const lines = await say({ isTTY: false });
@@ -23,7 +24,26 @@ test('so it is in CI, even where there is a terminal', async () => {
   expect(await say({ isTTY: true, env: { CI: 'true' } })).toContain('Reading\n');
 });
 
-async function say({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, string> }): Promise<string[]> {
+test('a browser that is fetched has a bar, and says how much there is to fetch', async () => {
+  const events = [0, 45e6, 46e6, 90e6].map(
+    (done): ProgressEvent => ({ kind: 'browser', name: 'fetching', done, total: 90e6 }),
+  );
+  expect(await say({ isTTY: false }, events)).toEqual([
+    'Fetching the browser, once: [----------] 0 % of 90 MB\n',
+    'Fetching the browser, once: [#####-----] 50 % of 90 MB\n',
+    'Fetching the browser, once: [##########] 100 % of 90 MB\n',
+  ]);
+});
+
+const pages = Array.from(
+  { length: 200 },
+  (_, at): ProgressEvent => ({ kind: 'printed', done: at + 1, total: 200 }),
+);
+
+async function say(
+  { isTTY, env = {} }: { isTTY: boolean; env?: Record<string, string> },
+  events: readonly ProgressEvent[] = [{ kind: 'stage', name: 'Reading' }, ...pages],
+): Promise<string[]> {
   const lines: string[] = [];
   const stream = { isTTY, write: (text: string) => void lines.push(text) };
   const world: World = {
@@ -44,8 +64,7 @@ async function say({ isTTY, env = {} }: { isTTY: boolean; env?: Record<string, s
     now: () => new Date(0),
   };
   const progress = await startProgress(world);
-  progress.show({ kind: 'stage', name: 'Reading' });
-  for (let done = 1; done <= 200; done++) progress.show({ kind: 'printed', done, total: 200 });
+  for (const event of events) progress.show(event);
   progress.stop();
   return lines;
 }

@@ -57,8 +57,8 @@ async function fetched(choice: BrowserChoice, machine: Machine): Promise<FoundBr
     id: 'fetched',
     why: 'no browser comes with Ladderpress for this kind of machine and none is installed, so one is fetched',
     build: await fetchedBuild(),
-    prepare: async (report) => {
-      const path = await fetchBrowser(choice.cache, report);
+    prepare: async (report, signal) => {
+      const path = await fetchBrowser(choice.cache, machine, report, { signal });
       return describe(path, choice, machine);
     },
   };

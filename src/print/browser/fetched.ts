@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
 import type { ReportProgress } from './browser.js';
+import type { Machine } from './machine.js';
+import { removeLeftovers } from './unpack-folder.js';
 
 const product = 'chrome-headless-shell';
 
@@ -11,30 +16,79 @@ export async function fetchedBuild(): Promise<string> {
   return `${product}-${PUPPETEER_REVISIONS[product]}`;
 }
 
-/** Fetches puppeteer's headless shell into the cache, once; resolves to the program's path. */
-export async function fetchBrowser(cache: string, report: ReportProgress): Promise<string> {
+/** Where to fetch from, where that is not the usual place; and what ends it at once. */
+export interface HowToFetch {
+  readonly from?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Fetches puppeteer's headless shell into the cache, once; resolves to the program's path. What was fetched in part, by a process
+ * that was ended, is never taken for it: the folder appears by a rename.
+ *
+ * @throws BuildError `no-browser`, or the reason of the signal
+ */
+export async function fetchBrowser(
+  cache: string,
+  machine: Pick<Machine, 'platform' | 'arch'>,
+  report: ReportProgress,
+  { from, signal }: HowToFetch = {},
+): Promise<string> {
+  // The archive for Linux is for x64, whatever asks for it.
+  if (machine.platform === 'linux' && machine.arch !== 'x64') throw nothingToFetch(machine.arch);
   const { Browser, computeExecutablePath, install } = await import('./puppeteer-browsers.js');
   const { PUPPETEER_REVISIONS } = await import('puppeteer-core/internal/revisions.js');
-  const options = {
-    browser: Browser.CHROMEHEADLESSSHELL,
-    buildId: PUPPETEER_REVISIONS[product],
-    cacheDir: join(cache, 'browser', 'fetched'),
-  };
-  makeFolder(options.cacheDir, 0o700);
+  const build = { browser: Browser.CHROMEHEADLESSSHELL, buildId: PUPPETEER_REVISIONS[product] };
+  const folder = join(cache, 'browser', 'fetched', build.buildId);
+  const path = computeExecutablePath({ ...build, cacheDir: folder });
+  if (existsSync(path)) return path;
+
+  const partial = `${folder}.${randomUUID()}.partial`;
   try {
-    await install({
-      ...options,
+    makeFolder(partial, 0o700);
+    await removeLeftovers(folder);
+    const fetching = install({
+      ...build,
+      cacheDir: partial,
+      ...(from !== undefined && { baseUrl: from }),
       downloadProgressCallback: (done, total) => report({ kind: 'fetching', done, total }),
     });
-    return computeExecutablePath(options);
+    await (signal === undefined ? fetching : Promise.race([fetching, rejectedBy(signal)]));
+    await rename(partial, folder).catch((error: unknown) => {
+      // Another process was first.
+      if (!existsSync(path)) throw error;
+    });
+    return path;
   } catch (error) {
-    throw new BuildError(
-      'no-browser',
-      `There is no browser on this machine, and fetching ${product} ${options.buildId} failed: ${(
-        error instanceof Error ? error.message : String(error)
-      ).replace(/\s+/g, ' ')}`,
-      'Connect to the internet once, or install Chrome or Chromium and name it with --browser.',
-      { cause: error },
-    );
+    signal?.throwIfAborted();
+    throw failed(build.buildId, error);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
   }
+}
+
+/** Rejects when the signal is given: what fetches knows of none, and ends with the process. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function failed(build: string, error: unknown): BuildError {
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  return new BuildError(
+    'no-browser',
+    `There is no browser on this machine, and fetching ${product} ${build} failed: ${reason}`,
+    'Run "ladderpress doctor" where there is a network, which fetches it once, or install Chrome or Chromium, which is then taken.',
+    { cause: error },
+  );
+}
+
+function nothingToFetch(arch: string): BuildError {
+  return new BuildError(
+    'no-browser',
+    `There is no browser on this machine, and none can be fetched for Linux on ${arch}.`,
+    'Install Chromium, which is then taken: on Debian and Ubuntu, sudo apt-get install chromium.',
+  );
 }

@@ -110,8 +110,8 @@ async function putInPlace(partial: string, folder: string, hashes: FileHashes): 
   }
 }
 
-/** Half-unpacked folders of processes that died; a young one may still be at work. */
-async function removeLeftovers(folder: string): Promise<void> {
+/** Removes half-made folders of processes that died; a young one may still be at work. */
+export async function removeLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
   for (const name of await readdir(parent)) {
     if (!name.startsWith(`${basename(folder)}.`) || !name.endsWith('.partial')) continue;
