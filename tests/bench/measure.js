@@ -1,51 +1,75 @@
-// Runs a program and watches it and all processes below it through /proc: wall time, CPU, and memory together.
+// Runs a program and watches it and all processes below it through /proc: time, CPU, and memory together.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
-/** The best of several runs; `before` puts things into place and is not measured. Peak memory is the largest. */
-export async function measureBest(runs, before, program, words, options = {}) {
-  let best;
-  let memory = 0;
-  for (let run = 0; run < runs; run++) {
-    await before(run);
-    const result = await measure(program, words, options);
-    memory = Math.max(memory, result.memory);
-    if (best === undefined || result.wall < best.wall) best = result;
-  }
-  return { ...best, memory };
-}
-
-/** Milliseconds, milliseconds of CPU, bytes. Memory is PSS, in which pages that processes share count once. */
-export async function measure(program, words, { cwd, env = process.env, interval = 40 } = {}) {
+/**
+ * Milliseconds, milliseconds of CPU, bytes. Memory is PSS, in which pages that processes share count once; to read it costs the
+ * measured processes time, so that it is read only where it is asked for.
+ *
+ * @param options.until asked every few milliseconds; when it says yes, the time is taken and the program ended
+ */
+export async function measure(program, words, { cwd, env = process.env, memory = false, until } = {}) {
+  const reaped = cpuOfReaped();
   const started = performance.now();
   const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) child[name].on('data', (chunk) => (said[name] += chunk));
-  const cpu = new Map();
-  let memory = 0;
+  const seen = new Map();
+  let peak = 0;
+  let reached;
   const look = () => {
     let now = 0;
     for (const id of processTree(child.pid)) {
-      const about = aboutProcess(id);
-      if (about === undefined) continue;
-      cpu.set(id, about.cpu);
-      now += about.memory;
+      const cpu = cpuOf(id);
+      if (cpu !== undefined) seen.set(id, cpu);
+      if (memory) now += memoryOf(id);
     }
-    memory = Math.max(memory, now);
+    peak = Math.max(peak, now);
   };
-  const timer = setInterval(look, interval);
+  const ask = () => {
+    if (reached !== undefined || !until()) return;
+    reached = performance.now() - started;
+    child.kill('SIGINT');
+  };
+  const timers = [setInterval(look, 40), ...(until === undefined ? [] : [setInterval(ask, 5)])];
   const code = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(timer);
-  const wall = performance.now() - started;
-  if (code !== 0)
+  timers.forEach(clearInterval);
+  const time = performance.now() - started;
+  if (code !== 0 && reached === undefined)
     throw new Error(`${program} ${words.join(' ')} ended with ${code}:\n${said.stderr}${said.stdout}`);
-  return { wall, cpu: [...cpu.values()].reduce((sum, one) => sum + one, 0), memory, ...said };
+  // Looking now and then misses the end of each process, and waiting for them misses those that nobody waited for.
+  const looked = [...seen.values()].reduce((sum, one) => sum + one, 0);
+  const CPU = Math.max(looked, cpuOfReaped() - reaped);
+  return { time: reached ?? time, CPU, ...(memory ? { memory: peak } : {}), ...said };
 }
 
 /** Milliseconds of CPU that a process and all below it have used so far. */
 export function cpuBelow(root) {
-  return processTree(root).reduce((sum, id) => sum + (aboutProcess(id)?.cpu ?? 0), 0);
+  return processTree(root).reduce((sum, id) => sum + (cpuOf(id) ?? 0), 0);
+}
+
+/** Clock ticks are hundredths of a second on Linux. */
+const tick = 10;
+
+function cpuOf(id) {
+  const fields = statOf(id);
+  return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) * tick;
+}
+
+/** Of all that ran below this process and has ended, as far as somebody waited for it. */
+function cpuOfReaped() {
+  const fields = statOf(process.pid);
+  return (Number(fields[13]) + Number(fields[14])) * tick;
+}
+
+function memoryOf(id) {
+  try {
+    const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
 }
 
 function processTree(root) {
@@ -68,19 +92,6 @@ function statOf(id) {
   try {
     const text = readFileSync(`/proc/${id}/stat`, 'utf8');
     return text.slice(text.lastIndexOf(')') + 2).split(' ');
-  } catch {
-    return undefined;
-  }
-}
-
-function aboutProcess(id) {
-  const fields = statOf(id);
-  if (fields === undefined) return undefined;
-  try {
-    const rollup = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8');
-    const memory = Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0) * 1024;
-    // Clock ticks are hundredths of a second on Linux.
-    return { memory, cpu: (Number(fields[11]) + Number(fields[12])) * 10 };
   } catch {
     return undefined;
   }

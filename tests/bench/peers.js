@@ -1,6 +1,6 @@
-// npm run bench:peers -- [--levels 100] [--runs 2] [--peers typst,weasyprint,md-to-pdf,marp] [--scratch FOLDER]
-// Other programs on the same text in the same run. They are installed in a scratch folder, and what cannot be had is
-// skipped with a word. Every peer makes one PDF for each level, as our handouts are.
+// npm run bench:peers -- [--levels 100] [--runs 3] [--peers typst,weasyprint,md-to-pdf,marp] [--scratch FOLDER]
+// Other programs on the same text in the same run, each in turns with ours. The newest of each is installed in a scratch folder,
+// and what cannot be had is skipped with a word. Every peer makes one PDF for each level, as our handouts are.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir, loadavg, tmpdir } from 'node:os';
@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { generate } from './generate.js';
-import { measureBest } from './measure.js';
+import { measure } from './measure.js';
 import { mdToPdfScript, typstScript, weasyScript } from './peer-scripts.js';
+import { ratiosOf, showSpread, spreadOf } from './ratios.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values: flags } = parseArgs({
   options: {
     levels: { type: 'string', default: '100' },
-    runs: { type: 'string', default: '2' },
+    runs: { type: 'string', default: '3' },
     peers: { type: 'string', default: 'typst,weasyprint,md-to-pdf,marp' },
     scratch: { type: 'string' },
   },
@@ -28,33 +29,28 @@ const made = join(scratch, 'made');
 /** Each is given the texts and resolves to the program and words of one run, or throws with the reason to skip it. */
 const peers = {
   typst: async () => {
-    await install('@myriaddreamin/typst-ts-node-compiler');
+    const version = await install('@myriaddreamin/typst-ts-node-compiler');
     const script = join(scratch, 'typst.mjs');
     await writeFile(script, typstScript);
-    return { program: process.execPath, words: [script, texts, made] };
+    return { version, program: process.execPath, words: [script, texts, made] };
   },
   weasyprint: async () => {
-    // Debian's own Python is the one that its packages are for.
-    const python = '/usr/bin/python3';
-    await run(python, ['-c', 'import weasyprint, markdown']).catch(async () => {
-      await run('apt-get', ['update', '-q']);
-      await run('apt-get', ['install', '-y', '--no-install-recommends', 'weasyprint', 'python3-markdown']);
-    });
+    const { python, version } = await newestWeasyPrint();
     const script = join(scratch, 'weasy.py');
     await writeFile(script, weasyScript);
-    return { program: python, words: [script, texts, made] };
+    return { version, program: python, words: [script, texts, made] };
   },
   'md-to-pdf': async () => {
-    await install('md-to-pdf');
+    const version = await install('md-to-pdf');
     const script = join(scratch, 'md-to-pdf.mjs');
     await writeFile(script, mdToPdfScript);
-    return { program: process.execPath, words: [script, texts, made], env: await browserEnv() };
+    return { version, program: process.execPath, words: [script, texts, made], env: await browserEnv() };
   },
   marp: async () => {
-    await install('@marp-team/marp-cli');
+    const version = await install('@marp-team/marp-cli');
     const cli = join(scratch, 'node_modules', '.bin', 'marp');
     const words = ['--pdf', '--input-dir', texts, '--output', made, '--browser-timeout', '120'];
-    return { program: cli, words, env: await browserEnv() };
+    return { version, program: cli, words, env: await browserEnv() };
   },
 };
 
@@ -63,16 +59,28 @@ try {
   await generate(folder, Number(flags.levels));
   const count = await collectTexts(folder);
   say(`Node ${process.version}, load ${loadavg()[0].toFixed(1)} at the start, ${count} documents each\n`);
-  say('| program | wall ms | ms/document | CPU ms | peak MB | of our time |');
+  say('| program | ms | ms a document | CPU ms | of our time | of our CPU |');
   say('|---|--:|--:|--:|--:|--:|');
-  const ours = await measureOurs(folder, count);
+  const own = [];
   for (const name of flags.peers.split(',')) {
     try {
-      const { program, words, env } = await peers[name]();
-      const result = await measureBest(Number(flags.runs), emptyMade, program, words, { cwd: scratch, env });
-      const pdfs = (await readdir(made, { recursive: true })).filter((path) => path.endsWith('.pdf'));
-      if (pdfs.length !== count) throw new Error(`it made ${pdfs.length} of ${count} files`);
-      show(name, result, count, ours);
+      const { version, program, words, env } = await peers[name]();
+      const pairs = [];
+      for (let turn = 0; turn < Number(flags.runs); turn++) {
+        const theirs = await runOurs(folder);
+        await emptyMade();
+        // Here the peer is what is measured, and ours what it is measured against.
+        pairs.push({ ours: await measure(program, words, { cwd: scratch, env }), theirs });
+        const pdfs = (await readdir(made, { recursive: true })).filter((path) => path.endsWith('.pdf'));
+        if (pdfs.length !== count) throw new Error(`it made ${pdfs.length} of ${count} files`);
+      }
+      own.push(...pairs.map((pair) => pair.theirs));
+      show(
+        `${name} ${version}`,
+        pairs.map((pair) => pair.ours),
+        count,
+        ratiosOf(pairs, { measures: ['time', 'CPU'] }),
+      );
     } catch (error) {
       const [reason] = String(error.stderr || error.message)
         .trim()
@@ -81,31 +89,29 @@ try {
       say(`| ${name} | skipped: ${reason} | | | | |`);
     }
   }
+  if (own.length > 0) show('Ladderpress', own, count, {});
 } finally {
   if (flags.scratch === undefined) await rm(scratch, { recursive: true, force: true });
 }
 
-async function measureOurs(folder, count) {
+async function runOurs(folder) {
   const output = join(scratch, 'output');
-  const words = [join(root, 'dist', 'cli.js'), 'build', folder, '--output', output, '--no-cache'];
-  const before = () => rm(output, { recursive: true, force: true });
-  const result = await measureBest(Number(flags.runs), before, process.execPath, [
-    ...words,
-    '--product',
-    'handout',
-  ]);
-  show('Ladderpress', result, count, result);
-  return result;
+  await rm(output, { recursive: true, force: true });
+  const words = ['build', folder, '--output', output, '--no-cache', '--product', 'handout'];
+  return measure(process.execPath, [join(root, 'dist', 'cli.js'), ...words]);
 }
 
-function show(name, { wall, cpu, memory }, count, ours) {
+function show(name, runs, count, ratios) {
+  const cell = (values, digits = 0) => showSpread(spreadOf(values), digits);
   const cells = [
     name,
-    wall.toFixed(0),
-    (wall / count).toFixed(1),
-    cpu.toFixed(0),
-    (memory / 1e6).toFixed(0),
-    (wall / ours.wall).toFixed(2),
+    cell(runs.map(({ time }) => time)),
+    cell(
+      runs.map(({ time }) => time / count),
+      1,
+    ),
+    cell(runs.map(({ CPU }) => CPU)),
+    ...['time', 'CPU'].map((measure) => (ratios[measure] === undefined ? '' : showSpread(ratios[measure]))),
   ];
   say(`| ${cells.join(' | ')} |`);
 }
@@ -126,12 +132,39 @@ async function emptyMade() {
   await mkdir(made, { recursive: true });
 }
 
+/** Resolves to the version that was installed, which is the newest unless the scratch folder holds one. */
 async function install(name) {
-  const there = await stat(join(scratch, 'node_modules', name)).catch(() => undefined);
-  if (there !== undefined) return;
-  await writeFile(join(scratch, 'package.json'), '{"private":true}', { flag: 'wx' }).catch(() => undefined);
-  const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' };
-  await run('npm', ['install', '--no-audit', '--no-fund', '--silent', name], { cwd: scratch, env });
+  const about = join(scratch, 'node_modules', name, 'package.json');
+  if ((await stat(about).catch(() => undefined)) === undefined) {
+    await writeFile(join(scratch, 'package.json'), '{"private":true}', { flag: 'wx' }).catch(() => undefined);
+    const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: 'true' };
+    await run('npm', ['install', '--no-audit', '--no-fund', '--silent', name], { cwd: scratch, env });
+  }
+  return JSON.parse(await readFile(about, 'utf8')).version;
+}
+
+/** The newest of PyPI in a folder of its own, else that of Debian, whose libraries it needs anyway. */
+async function newestWeasyPrint() {
+  const debians = '/usr/bin/python3';
+  await run(debians, ['-c', 'import weasyprint, markdown']).catch(async () => {
+    await run('apt-get', ['update', '-q']);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'weasyprint', 'python3-markdown']);
+  });
+  const folder = join(scratch, 'python');
+  const pip = [
+    debians,
+    ['-m', 'pip', 'install', '--quiet', '--target', folder, '--upgrade', 'weasyprint', 'markdown'],
+  ];
+  const python = join(scratch, 'python.sh');
+  await writeFile(python, `#!/bin/sh\nPYTHONPATH=${folder} exec ${debians} "$@"\n`, { mode: 0o755 });
+  const version = async (program) =>
+    (await run(program, ['-c', 'import weasyprint; print(weasyprint.__version__)'])).stdout.trim();
+  try {
+    await run(...pip);
+    return { python, version: await version(python) };
+  } catch {
+    return { python: debians, version: `${await version(debians)} (Debian's)` };
+  }
 }
 
 /** The browser that comes with Ladderpress, for peers that need one and bring none. */
