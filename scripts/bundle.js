@@ -8,6 +8,7 @@ import { rolldown } from 'rolldown';
 import { bundlePage } from './bundle/bundle-page.js';
 import { leftOut, leftOutOf } from './bundle/left-out.js';
 import { licencesOf } from './bundle/licences-of.js';
+import { refuseWarnings } from './bundle/refuse-warnings.js';
 import { versionsInPlace } from './bundle/versions-in-place.js';
 import { writeEngine } from './bundle/write-engine.js';
 
@@ -76,8 +77,7 @@ const bundle = await rolldown({
   onLog(level, log, next) {
     // gray-matter evaluates front matter in JavaScript if told to; we read YAML only.
     if (log.code === 'EVAL' && log.message.includes('gray-matter')) return;
-    if (level === 'warn') throw new Error(log.message);
-    next(level, log);
+    refuseWarnings(level, log, next);
   },
 });
 
@@ -120,6 +120,7 @@ async function bundleAlone(name, path) {
     tsconfig: false,
     external,
     plugins: [leftOut(leftOutOf[name])],
+    onLog: refuseWarnings,
     treeshake: {
       moduleSideEffects: [{ test: /[/\\](?:@puppeteer|puppeteer-core)[/\\]/, sideEffects: false }],
     },

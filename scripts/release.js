@@ -38,7 +38,7 @@ try {
     write(path, read(path).replaceAll(`ladderpress:${before}`, `ladderpress:${version}`));
   const tarball = resolve(root, JSON.parse(output('npm', 'pack', '--json')).at(0).filename);
   prove(tarball);
-  write(`ladderpress-${version}.cdx.json`, output('npm', 'run', '--silent', 'sbom'));
+  write(`ladderpress-${version}.cdx.json`, billOfMaterials());
   run('git', 'add', ...changed);
   run('git', 'commit', '--quiet', '-m', `Change the version to ${version}`);
   run('git', 'tag', '--annotate', `v${version}`, '-m', `Ladderpress ${version}`);
@@ -74,6 +74,13 @@ function prove(tarball) {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** npm names the whole after the folder that it lies in. */
+function billOfMaterials() {
+  const bill = JSON.parse(output('npm', 'run', '--silent', 'sbom'));
+  bill.metadata.component.name = 'ladderpress';
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 function isAfter(version, before) {

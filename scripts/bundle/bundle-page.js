@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { refuseWarnings } from './refuse-warnings.js';
 
 /**
  * Makes the files that the page of `ladderpress preview` consists of: `preview-app.js` with chunks that are loaded on use,
@@ -16,6 +17,7 @@ export async function bundlePage(root, dist) {
     input: { 'preview-app': 'src/preview/page/app.ts' },
     platform: 'browser',
     tsconfig: false,
+    onLog: refuseWarnings,
   });
   const { output } = await bundle.write({
     dir: dist,

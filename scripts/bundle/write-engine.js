@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { refuseWarnings } from './refuse-warnings.js';
 
 const entry = '\0engine';
 
@@ -23,6 +24,7 @@ export async function writeEngine(root) {
     input: entry,
     platform: 'browser',
     tsconfig: false,
+    onLog: refuseWarnings,
     plugins: [
       {
         name: 'engine',

@@ -78,6 +78,6 @@ describe('against what is stored', () => {
 test('what is stored are ratios of a whole run', async () => {
   const { rows } = JSON.parse(await readFile(join(packageRoot, 'tests/bench/baseline.json'), 'utf8'));
   const values = Object.values<Record<string, number>>(rows).flatMap((row) => Object.values(row));
-  expect(values.length).toBeGreaterThan(8);
+  expect(values.length).toBeGreaterThan(4);
   for (const value of values) expect(value).toBeGreaterThan(0);
 });
