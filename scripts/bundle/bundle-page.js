@@ -1,7 +1,18 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { refuseWarnings } from './refuse-warnings.js';
+
+const workerName = 'preview-pdf-worker.js';
+
+/**
+ * What of pdf.js runs in a thread of its own, and the decoder of pictures from scanners, by the names that they get in
+ * dist/. They come made; its other decoders are for pictures that no letterhead may have.
+ */
+const pdfJs = {
+  [workerName]: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+  'preview-jbig2.wasm': 'node_modules/pdfjs-dist/wasm/jbig2.wasm',
+};
 
 /**
  * Makes the files that the page of `ladderpress preview` consists of: `preview-app.js` with chunks that are loaded on use,
@@ -30,5 +41,6 @@ export async function bundlePage(root, dist) {
   const sheets = (await readdir(page, { recursive: true })).filter((file) => file.endsWith('.css')).sort();
   const texts = await Promise.all(sheets.map((file) => readFile(join(page, file), 'utf8')));
   await writeFile(join(dist, 'preview-app.css'), texts.join('\n'));
-  return output;
+  for (const [name, file] of Object.entries(pdfJs)) await copyFile(join(root, file), join(dist, name));
+  return [...output, { type: 'chunk', fileName: workerName, moduleIds: [join(root, pdfJs[workerName])] }];
 }

@@ -39,8 +39,10 @@ export interface PreviewSession {
   /**
    * Every file that a build with these choices would make, as its plan says; paths are those of one edition.
    * Empty while nothing good was ever read.
+   *
+   * @param of another state of the framework, as for `pdf`; undefined for the newest good one
    */
-  readonly artifacts: (choice?: PreviewChoice) => Promise<readonly PlannedArtifact[]>;
+  readonly artifacts: (choice?: PreviewChoice, of?: FrameworkFolder) => Promise<readonly PlannedArtifact[]>;
   /**
    * The bytes that a build with these choices would write to that path.
    *

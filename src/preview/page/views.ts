@@ -11,4 +11,5 @@ export interface ViewRow {
 /** Every view, in the order of their tabs; the first is shown when the address names none. */
 export const views: readonly ViewRow[] = [
   { id: 'wall', name: 'Wall', load: async () => (await import('./wall/wall-view.js')).openWall },
+  { id: 'sheet', name: 'Sheet', load: async () => (await import('./sheet/sheet-view.js')).openSheet },
 ];

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { BuildError } from '../../domain/build-error.js';
 import { type PreviewSession, ShownProblem } from '../session.js';
+import { type SheetSources, sheetRoutes } from '../sheet/sheet-routes.js';
 import type { PreviewState } from '../state.js';
 import type { CardTable } from './card-table.js';
 import { type EventHub, streamEvents } from './events.js';
@@ -12,6 +13,7 @@ import type { ServedFile } from './page-files.js';
 /** What the routes are answered with. */
 export interface ServedPreview {
   readonly session: PreviewSession;
+  readonly committed: SheetSources['committed'];
   readonly cards: CardTable;
   readonly hub: EventHub;
   state(): Promise<PreviewState>;
@@ -44,6 +46,7 @@ export function makeApp(served: ServedPreview, token: string, port: number): Hon
     const place: unknown = await context.req.json().catch(() => undefined);
     return (await served.open(place)) ? context.body(null, 204) : context.text('No such place.\n', 404);
   });
+  page.route('/', sheetRoutes(served));
   page.get('/:name', async (context) => {
     const found = await served.file(context.req.param('name'));
     if (found === undefined) return context.notFound();

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { z } from 'zod';
 import { BuildError } from '../../domain/build-error.js';
 import type { Environment } from '../../read/git/run-git.js';
+import { lastCommit } from '../last-commit.js';
 import type { PreviewRound, PreviewSession } from '../session.js';
 import type { PreviewState, SourcePlace } from '../state.js';
 import { openCardTable } from './card-table.js';
@@ -45,7 +46,8 @@ export async function openServer(session: PreviewSession, options: ServerOptions
     hub.tell('state', { round: number, took });
   };
   const cards = openCardTable(session, (level, card) => hub.tell('card', { level, card }));
-  const changed = watchChanged(session, options.env, tellState);
+  const committed = lastCommit(options.env);
+  const changed = watchChanged(session, committed, tellState);
   const stopTelling = session.onRound(tellState);
   const state = async (): Promise<PreviewState> =>
     makeState(session.current(), {
@@ -65,7 +67,7 @@ export async function openServer(session: PreviewSession, options: ServerOptions
   const file = await findPageFiles();
   const server = createServer();
   const port = await listen(server, options.port);
-  const app = makeApp({ session, cards, hub, state, file, open }, token, port);
+  const app = makeApp({ session, committed, cards, hub, state, file, open }, token, port);
   server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
   return {
     address: `http://127.0.0.1:${port}/${token}/`,
