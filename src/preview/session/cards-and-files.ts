@@ -4,7 +4,7 @@ import { nextTurn } from '../../build/making/next-turn.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { FrameworkFolder } from '../../domain/source.js';
-import { pageMemo } from '../../model/memo/page-memo.js';
+import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
 import {
   type ChangedCards,
   type PreviewChoice,
@@ -39,9 +39,11 @@ export function openCardsAndFiles({
 }): CardsAndFiles {
   let round: PreviewRound | undefined;
   let usable: UsableState | undefined;
-  let shown = new Map<string, Promise<Shown>>();
+  let shown = new Map<FrameworkFolder | undefined, Map<string, Promise<Shown>>>();
   let cardKeys = new Map<string, string>();
   const memo = pageMemo();
+  /** Of other states: one that is asked for is asked for again after each edit. */
+  const memos = new WeakMap<FrameworkFolder, PageMemo>();
   const pictures = new Map<string, ReturnType<typeof takeCard>>();
 
   const make = async (choice: PreviewChoice, of: FrameworkFolder | undefined): Promise<Shown> => {
@@ -50,21 +52,21 @@ export function openCardsAndFiles({
     const around = { press: await press.get(settings), hooks };
     const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
     if (isAsRead) return showPrepared(usable.prepared, settings, around);
-    return showChoice(settings, of ?? usable.folder, {
-      ...around,
-      looks,
-      memo: of === undefined ? memo : pageMemo(),
-    });
+    const own = of === undefined ? memo : (memos.get(of) ?? pageMemo());
+    if (of !== undefined) memos.set(of, own);
+    return showChoice(settings, of ?? usable.folder, { ...around, looks, memo: own });
   };
-  const shownOf = (choice: PreviewChoice = {}): Promise<Shown> => {
+  const shownOf = (choice: PreviewChoice = {}, of?: FrameworkFolder): Promise<Shown> => {
     const { brand, paper, print, audience, orientation } = choice;
     const key = JSON.stringify([brand, paper, print, audience, orientation]);
-    const known = shown.get(key);
+    const ofState = shown.get(of) ?? new Map<string, Promise<Shown>>();
+    shown.set(of, ofState);
+    const known = ofState.get(key);
     if (known !== undefined) return known;
-    const made = make(choice, undefined);
-    shown.set(key, made);
+    const made = make(choice, of);
+    ofState.set(key, made);
     // What could not be made is tried again when it is asked for again.
-    made.catch(() => shown.get(key) === made && shown.delete(key));
+    made.catch(() => ofState.get(key) === made && ofState.delete(key));
     return made;
   };
 
@@ -110,9 +112,9 @@ export function openCardsAndFiles({
         return picture;
       });
     },
-    artifacts: async (choice) => (round?.good === undefined ? [] : (await shownOf(choice)).artifacts),
+    artifacts: async (choice, of) => (round?.good === undefined ? [] : (await shownOf(choice, of)).artifacts),
     async pdf(path, choice, of) {
-      const made = await (of === undefined ? shownOf(choice) : make(choice ?? {}, of));
+      const made = await shownOf(choice, of);
       return told(async () => {
         const artifact = made.artifacts.find((each) => each.path === path);
         if (artifact === undefined) throw notPlanned(path);
