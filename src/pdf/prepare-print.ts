@@ -40,9 +40,10 @@ export function preparePrint(
   const direction = directionOf(textAt(print.catalog, 'Lang') ?? '');
   const { contents, fonts } = openRewritten(print, sourceText(html), direction);
   adoptForms(print, contents);
-  silenceRepeats(print, contents, fonts);
-  silenceGrounds(print, contents);
-  repairTags(print);
+  const printed = elementsBelow(print.structure);
+  silenceRepeats(print, printed, contents, fonts);
+  silenceGrounds(print, printed, contents);
+  repairTags(print, printed);
   const elements = elementsBelow(print.structure);
   renameIds(print, 'e', elements);
   nameBookmarks(print, speak(elements, { contents, fonts, direction, html }), html);

@@ -56,8 +56,6 @@ function findGrounds({ owner, bytes, operations }: ContentStream): Grounds {
         break;
       case 're':
       case 'm':
-      case 'l':
-      case 'c':
         path.add(bytes, operation, state.ctm);
         break;
       case 'f':

@@ -1,5 +1,6 @@
+import { endOfGap, endOfRegular } from './bytes.js';
 import type { Matrix } from './matrix.js';
-import { readNumbersInto } from './read-operands.js';
+import { readNumber } from './read-number.js';
 import type { Operation } from './scan-operations.js';
 
 /**
@@ -20,17 +21,21 @@ export class PathSize {
   /** @param most an area in square points */
   constructor(private readonly most: number) {}
 
-  /** Follows `re`, `m`, `l` or `c`; control points of a curve count as its own. */
-  add(bytes: Uint8Array, operation: Operation, ctm: Matrix): void {
-    const { numbers } = this;
-    const count = readNumbersInto(bytes, operation, numbers);
-    const { operator } = operation;
-    if (operator === 're' || operator === 'm') this.endShape();
-    for (let at = 0; at + 1 < count; at += 2) {
-      const isSize = operator === 're' && at > 0;
-      const x = (numbers[at] ?? 0) + (isSize ? (numbers[0] ?? 0) : 0);
-      const y = (numbers[at + 1] ?? 0) + (isSize ? (numbers[1] ?? 0) : 0);
-      this.reach(x, y, ctm);
+  /** Follows `re`, or a path from its `m` on; control points of a curve count as its own. */
+  add(bytes: Uint8Array, { from, to }: Operation, ctm: Matrix): void {
+    let count = 0;
+    let at = endOfGap(bytes, from);
+    while (at < to) {
+      const end = Math.max(endOfRegular(bytes, at), at + 1);
+      const number = readNumber(bytes, at, end);
+      if (Number.isNaN(number)) {
+        this.draw(bytes[at], count, ctm);
+        count = 0;
+      } else {
+        this.numbers[count] = number;
+        count += 1;
+      }
+      at = endOfGap(bytes, end);
     }
   }
 
@@ -43,6 +48,19 @@ export class PathSize {
     this.shorter = 0;
     this.isMost = false;
     return { shorter, isMost };
+  }
+
+  /** @param operator its first byte; @param count of its numbers */
+  private draw(operator: number | undefined, count: number, ctm: Matrix): void {
+    const { numbers } = this;
+    const isRectangle = operator === 0x72;
+    if (isRectangle || operator === 0x6d) this.endShape();
+    for (let at = 0; at + 1 < count; at += 2) {
+      const isSize = isRectangle && at > 0;
+      const x = (numbers[at] ?? 0) + (isSize ? (numbers[0] ?? 0) : 0);
+      const y = (numbers[at + 1] ?? 0) + (isSize ? (numbers[1] ?? 0) : 0);
+      this.reach(x, y, ctm);
+    }
   }
 
   private endShape(): void {

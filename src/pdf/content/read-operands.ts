@@ -21,20 +21,6 @@ export function readNumbers(bytes: Uint8Array, operation: Operation): number[] {
   return found;
 }
 
-/** The same into a list that is used again and again: how many there are. Those that it has no room for are left out, and the rest is 0. */
-export function readNumbersInto(bytes: Uint8Array, operation: Operation, found: Float64Array): number {
-  let count = 0;
-  let at = endOfGap(bytes, operation.from);
-  while (at < operation.at && count < found.length) {
-    const end = Math.max(endOfRegular(bytes, at), at + 1);
-    found[count] = readNumber(bytes, at, end);
-    count += 1;
-    at = endOfGap(bytes, end);
-  }
-  found.fill(0, count);
-  return count;
-}
-
 interface Cursor {
   readonly bytes: Uint8Array;
   at: number;

@@ -46,7 +46,7 @@ export function readStretches(
         marks.push({ mcid: undefined, actual: undefined });
         break;
       case 'BDC':
-        marks.push(markOf(readOperands(bytes, operation)));
+        marks.push(markOf(bytes, operation));
         break;
       case 'EMC':
         marks.pop();
@@ -82,11 +82,11 @@ interface Mark {
   actual: string | undefined;
 }
 
-function markOf(operands: readonly Operand[]): Mark {
-  const properties = operands[1];
+function markOf(bytes: Uint8Array, operation: Operation): Mark {
+  const properties = readOperands(bytes, operation)[1];
   const actual = isMap(properties) ? properties.get('ActualText') : undefined;
   return {
-    mcid: markedContentId(operands),
+    mcid: markedContentId(bytes, operation),
     actual: actual instanceof Uint8Array ? decodeText(actual) : undefined,
   };
 }

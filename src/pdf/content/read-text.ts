@@ -22,13 +22,12 @@ export function readText(
   let size = 0;
   let line = Number.NaN;
   for (const operation of operations) {
-    const mcid = open.findLast((id) => id !== undefined);
     switch (operation.operator) {
       case 'BMC':
         open.push(undefined);
         break;
       case 'BDC':
-        open.push(markedContentId(readOperands(bytes, operation)));
+        open.push(markedContentId(bytes, operation));
         break;
       case 'EMC':
         open.pop();
@@ -41,6 +40,7 @@ export function readText(
       }
       case 'Tm': {
         const y = readNumbers(bytes, operation)[5] ?? 0;
+        const mcid = innermost(open);
         const text = mcid === undefined ? undefined : texts.get(mcid);
         if (mcid !== undefined && text !== undefined && Math.abs(y - line) > 0.8 * size) {
           texts.set(mcid, `${text}\n`);
@@ -51,13 +51,19 @@ export function readText(
       case 'Tj':
       case 'TJ':
       case "'":
-      case '"':
+      case '"': {
+        const mcid = innermost(open);
         if (mcid === undefined || !wanted.has(mcid) || font === undefined) break;
         texts.set(mcid, (texts.get(mcid) ?? '') + shownText(readOperands(bytes, operation), font));
         break;
+      }
     }
   }
   return new Map([...texts].map(([mcid, text]) => [mcid, asWritten(text, direction)]));
+}
+
+function innermost(open: readonly (number | undefined)[]): number | undefined {
+  return open.findLast((id) => id !== undefined);
 }
 
 /** In the order of reading, line by line. */

@@ -5,7 +5,10 @@ import { endOfGap, endOfHex, endOfRegular, endOfString, isWhite, latin1 } from '
  * passed over, and a stream is changed by cutting and inserting, so what nobody touches stays byte for byte.
  */
 export interface Operation {
-  /** E.g. `Tj`. An inline image is one operation, `BI`, from BI to EI. */
+  /**
+   * E.g. `Tj`. An inline image is one operation, `BI`, from BI to EI. So is a path that is drawn, `m`: its first point is
+   * its operands, and it reaches over the lines, curves and further `m` up to whatever else comes. A code has a thousand.
+   */
   readonly operator: string;
   /** First byte of its first operand, or of the operator when it has none. */
   readonly from: number;
@@ -18,6 +21,7 @@ export interface Operation {
 /** All operations in order. Operands that no operator follows are left out. */
 export function scanOperations(bytes: Uint8Array): Operation[] {
   const found: Operation[] = [];
+  let path: { operator: string; from: number; at: number; to: number } | undefined;
   let from = -1;
   let at = endOfGap(bytes, 0);
   while (at < bytes.length) {
@@ -35,12 +39,20 @@ export function scanOperations(bytes: Uint8Array): Operation[] {
       continue;
     }
     const end = endOfOperator(bytes, at, to);
-    found.push({ operator, from: from < 0 ? at : from, at, to: end });
+    if (path !== undefined && drawsOn.has(operator)) path.to = end;
+    else {
+      const operation = { operator, from: from < 0 ? at : from, at, to: end };
+      path = operator === 'm' ? operation : undefined;
+      found.push(operation);
+    }
     from = -1;
     at = endOfGap(bytes, end);
   }
   return found;
 }
+
+/** Operators that only go on with a path. */
+const drawsOn: ReadonlySet<string> = new Set('m l c v y h'.split(' '));
 
 /** The byte after an operator, and after the image when it begins one; `to` is where its name ends. */
 export function endOfOperator(bytes: Uint8Array, at: number, to = endOfRegular(bytes, at)): number {

@@ -64,7 +64,7 @@ export function glyphTexts(fonts: FontReader): GlyphTexts {
         get space() {
           return speaker.space;
         },
-        sayingFont: (code, text) => nameOf(speaker, { owner, resource }, code, text),
+        sayingFont: (code, text) => nameOf(speaker, speaker.say(code, text), owner, resource),
       };
     },
     spaceOf(owner) {
@@ -73,7 +73,7 @@ export function glyphTexts(fonts: FontReader): GlyphTexts {
         const speaker = speakerOf(owner, resource);
         const code = speaker?.space;
         if (speaker !== undefined && code !== undefined) {
-          const own = nameOf(speaker, { owner, resource }, code, ' ') ?? resource;
+          const own = nameOf(speaker, speaker.say(code, ' '), owner, resource) ?? resource;
           return { resource: own, code, width: speaker.reading.width(code) };
         }
       }
@@ -83,14 +83,8 @@ export function glyphTexts(fonts: FontReader): GlyphTexts {
   };
 }
 
-/** Of the font, or of its double, in which a glyph stands for a text; undefined for the font itself. */
-function nameOf(
-  speaker: Speaker,
-  { owner, resource }: { readonly owner: PDFDict; readonly resource: string },
-  code: number,
-  text: string | undefined,
-): string | undefined {
-  const at = speaker.say(code, text);
+/** Of the double of a font that `Speaker.say` tells of; undefined for the font itself. */
+function nameOf(speaker: Speaker, at: number, owner: PDFDict, resource: string): string | undefined {
   if (at < 0) return undefined;
   const own = `${resource}x${at + 1}`;
   fontsOf(owner)?.set(name(own), speaker.other(at));

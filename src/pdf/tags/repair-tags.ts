@@ -17,8 +17,7 @@ import { foldWrappers } from './fold-wrappers.js';
  * that it does, the content of a list item stands in an LBody, the heads of a list are its Caption, a row has a cell in
  * every column, and a figure that only groups is a Div. What only wraps text is folded away.
  */
-export function repairTags(print: TaggedPdf): void {
-  const elements = elementsBelow(print.structure);
+export function repairTags(print: TaggedPdf, elements: readonly ElementPlace[]): void {
   mapUnknownTypes(print.structure, elements);
   for (const place of elements) {
     if (typeOf(place.element) === 'LI') wrapBody(place);

@@ -1,19 +1,22 @@
 import type { ContentStream } from '../content/open-contents.js';
-import { markedContentId } from '../content/read-marks.js';
-import { readNumbers, readOperands } from '../content/read-operands.js';
+import { readNumbers } from '../content/read-operands.js';
 import type { Operation } from '../content/scan-operations.js';
 import { writeNumber } from '../content/write-operation.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
-import { elementsBelow, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
-import { type Mark, marksOf, silence } from './silence-marks.js';
+import { type ElementPlace, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
+import { beginningsIn, type Mark, marksOf, silence } from './silence-marks.js';
 
 /**
  * Chromium tags the ground that it paints a page with as content of the whole document. It is decoration, and becomes
  * that; it is also widened, since whole pixels leave a hair of the paper white. The rule over a row of a table, its
  * background, is tagged as content of the row, which holds nothing but cells: it becomes decoration as well.
  */
-export function silenceGrounds(print: TaggedPdf, contents: readonly ContentStream[]): void {
-  const grounded = elementsBelow(print.structure).filter(({ element }) => painters.has(typeOf(element)));
+export function silenceGrounds(
+  print: TaggedPdf,
+  elements: readonly ElementPlace[],
+  contents: readonly ContentStream[],
+): void {
+  const grounded = elements.filter(({ element }) => painters.has(typeOf(element)));
   if (!grounded.some(({ element }) => marksOf(element).length > 0)) return;
   const pages = new Map(
     contents.filter(({ kind }) => kind === 'page').map((content) => [content.page.ref, content]),
@@ -42,13 +45,14 @@ export function silenceGrounds(print: TaggedPdf, contents: readonly ContentStrea
 const painters: ReadonlySet<string> = new Set(['Document', 'TR']);
 
 /** The rectangles of a marked sequence that paints nothing else; undefined when it is no ground. */
-function groundIn({ bytes, operations }: ContentStream, mcid: number): Operation[] | undefined {
-  const start = operations.findIndex(
-    (operation) => operation.operator === 'BDC' && markedContentId(readOperands(bytes, operation)) === mcid,
-  );
-  const end = operations.findIndex(({ operator }, at) => at > start && operator === 'EMC');
+function groundIn(content: ContentStream, mcid: number): Operation[] | undefined {
+  const { operations } = content;
+  const [start] = beginningsIn(content, mcid);
+  if (start === undefined) return undefined;
+  let end = start + 1;
+  while (end < operations.length && operations[end]?.operator !== 'EMC') end += 1;
   const inside = operations.slice(start + 1, end);
-  if (start === -1 || !inside.every(({ operator }) => onGrounds.has(operator))) return undefined;
+  if (!inside.every(({ operator }) => onGrounds.has(operator))) return undefined;
   return inside.filter(({ operator }) => operator === 're');
 }
 

@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, PDFNull, PDFNumber, type PDFObject, type PDFRef } from 'pdf-lib';
 import type { ContentStream } from '../content/open-contents.js';
-import { markedContentId } from '../content/read-marks.js';
-import { readOperands } from '../content/read-operands.js';
+import { beginningsOf } from '../content/read-marks.js';
 import { name, numberAt, refAt } from '../objects/look.js';
 import { kidsOf } from '../objects/structure.js';
 
@@ -23,6 +22,15 @@ export function marksOf(element: PDFDict): Mark[] {
   });
 }
 
+const known = new WeakMap<ContentStream, ReturnType<typeof beginningsOf>>();
+
+/** Where marked content with an MCID begins: at which operations of a stream. Looked for once, and asked for each of many. */
+export function beginningsIn(content: ContentStream, mcid: number): readonly number[] {
+  const beginnings = known.get(content) ?? beginningsOf(content.bytes, content.operations);
+  known.set(content, beginnings);
+  return beginnings.get(mcid) ?? [];
+}
+
 /** The content is painted as before, but belongs to no element. */
 export function silence(
   content: ContentStream | undefined,
@@ -30,10 +38,11 @@ export function silence(
   parents: ReadonlyMap<number, PDFObject>,
 ): void {
   if (content === undefined) return;
-  const { bytes, operations, edits, page } = content;
-  for (const operation of operations) {
-    if (operation.operator !== 'BDC' || markedContentId(readOperands(bytes, operation)) !== mcid) continue;
-    edits.push({ from: operation.from, to: operation.to, text: '/Artifact BMC' });
+  const { operations, edits, page } = content;
+  for (const beginning of beginningsIn(content, mcid)) {
+    const operation = operations[beginning];
+    if (operation !== undefined)
+      edits.push({ from: operation.from, to: operation.to, text: '/Artifact BMC' });
   }
   const key = numberAt(page.dict, 'StructParents');
   const list = page.dict.context.lookup(key === undefined ? undefined : parents.get(key));

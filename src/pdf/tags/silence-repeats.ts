@@ -2,7 +2,14 @@ import type { ContentStream } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
-import { elementsBelow, kidsOf, parentTree, setKids, typeOf } from '../objects/structure.js';
+import {
+  type ElementPlace,
+  elementsBelow,
+  kidsOf,
+  parentTree,
+  setKids,
+  typeOf,
+} from '../objects/structure.js';
 import { type Mark, marksOf, silence } from './silence-marks.js';
 
 /**
@@ -11,10 +18,11 @@ import { type Mark, marksOf, silence } from './silence-marks.js';
  */
 export function silenceRepeats(
   print: TaggedPdf,
+  elements: readonly ElementPlace[],
   contents: readonly ContentStream[],
   fonts: FontReader,
 ): void {
-  const cells = elementsBelow(print.structure).filter(({ element }) => typeOf(element) === 'TH');
+  const cells = elements.filter(({ element }) => typeOf(element) === 'TH');
   const leaves = cells.flatMap(({ element }) => [
     element,
     ...elementsBelow(element).map((below) => below.element),
