@@ -3,7 +3,7 @@ import type { Viewing } from '../domain/plan.js';
 import { findDestination, namedDestinations } from './links/find-destination.js';
 import { linksOf } from './links/links-of.js';
 import { type OutlineEntry, outlineEntries } from './links/outline-entries.js';
-import { arrayAt, asDict, dictAt, name, nameAt, numberAt, textAt } from './objects/look.js';
+import { arrayAt, asDict, dictAt, name, nameAt, numberAt, objectAt, textAt } from './objects/look.js';
 import { type OpenPdf, openPdf } from './objects/open-pdf.js';
 import { streamBytes } from './objects/stream-bytes.js';
 import { elementsBelow, numberTreeEntries } from './objects/structure.js';
@@ -166,7 +166,7 @@ function viewingOf({ catalog }: OpenPdf): Viewing {
 }
 
 function claimsOf({ catalog }: OpenPdf): string[] {
-  const metadata = catalog.lookup(name('Metadata'));
+  const metadata = objectAt(catalog, 'Metadata');
   if (!(metadata instanceof PDFRawStream)) return [];
   const packet = Buffer.from(streamBytes(metadata)).toString('utf8');
   const value = (key: string) => new RegExp(`<${key}>([^<]*)<`).exec(packet);

@@ -64,6 +64,8 @@ export function isAt(bytes: Uint8Array, at: number, text: string): boolean {
 
 /** ASCII or Latin-1 text of a range. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  // A buffer costs more than a name or a number is long, and putting letters together costs more where there are many.
+  if (to - from > 32) return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
   let text = '';
   for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
   return text;

@@ -40,6 +40,8 @@ export function compactText(bytes: Uint8Array, setting: TextSetting): Uint8Array
   const writer = new RunWriter(bytes);
   const ends = new LineEnds(setting.source, setting.direction);
   const marks: (number | undefined)[] = [];
+  // A glyph takes four digits.
+  const codes = new Int32Array(bytes.length >> 2);
   let operands = endOfGap(bytes, 0);
   for (let at = operands; at < bytes.length; ) {
     if (!isKeyword(bytes, at)) {
@@ -49,7 +51,7 @@ export function compactText(bytes: Uint8Array, setting: TextSetting): Uint8Array
     if (isOperator(bytes, at, 0x42, 0x54)) {
       const mcid = marks.findLast((mark) => mark !== undefined);
       const block = mcid === undefined ? undefined : setting.block(mcid);
-      at = compactObject({ writer, setting, ends, block }, at + 2);
+      at = compactObject({ codes, writer, setting, ends, block }, at + 2);
     } else {
       const to = endOfOperator(bytes, at);
       if (isMark(bytes, at, to)) marks.push(mcidIn(latin1(bytes, operands, at)));
@@ -73,6 +75,8 @@ function mcidIn(operands: string): number | undefined {
 }
 
 interface Rewriting {
+  /** Room for the glyphs of a line. */
+  readonly codes: Int32Array;
   readonly writer: RunWriter;
   readonly setting: TextSetting;
   readonly ends: LineEnds;
@@ -92,7 +96,7 @@ function compactObject(rewriting: Rewriting, from: number): number {
   const head = spanHeadAt(bytes, opening);
   const set = readSetting(bytes, head === undefined ? opening : endOfGap(bytes, head.to), setting);
   if (set === undefined) return start;
-  const line = new LineWriter(writer, set);
+  const line = new LineWriter(writer, set, rewriting.codes);
   const end = compactLine(line, set.to, head && { ...head, from: opening }, isReversed);
   if (end === undefined) return start;
   const ended = line.end(end);

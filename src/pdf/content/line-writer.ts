@@ -15,10 +15,10 @@ export interface LineFont {
 
 /** Writes one line of glyphs: as one string where the pen goes as they do. */
 export class LineWriter {
-  /** What was shown, glyph by glyph, and what was not since nobody sees it. */
-  private readonly codes: number[] = [];
+  /** How many glyphs it has, those that are not shown included. */
+  glyphs = 0;
   /** What some of them stand for, where their font would say something else. */
-  private readonly texts = new Map<number, string>();
+  private texts: Map<number, string> | undefined;
   /**
    * From the last place that both were led to: where the original's line begins, from which it moves on, where its pen is,
    * which goes on with what is shown, and where ours is.
@@ -28,9 +28,12 @@ export class LineWriter {
   private pen = 0;
   /** Whether nothing was shown at this place yet. */
   private isFresh = true;
+
+  /** @param codes room for what is shown, glyph by glyph, and -1 for what is not since nobody sees it: that of the line before it */
   constructor(
     readonly writer: RunWriter,
     private readonly set: LineFont,
+    private readonly codes: Int32Array,
   ) {}
 
   /** Begins behind the operations that set it, of which the beginning of a span is left out. */
@@ -74,20 +77,15 @@ export class LineWriter {
     if (!keeps) return;
     this.writer.between('EMC');
     // Its first glyph stands for all of it, whatever the font says of each.
-    const first = this.codes.length - codes.length;
-    codes.forEach((_, index) => {
-      this.texts.set(first + index, index === 0 ? text : '');
-    });
-  }
-
-  /** How many glyphs it has, those that are not shown included. */
-  get glyphs(): number {
-    return this.codes.length;
+    const first = this.glyphs - codes.length;
+    this.texts ??= new Map();
+    for (const index of codes.keys()) this.texts.set(first + index, index === 0 ? text : '');
   }
 
   /** The last glyph that is shown, and what it stands for. */
   get last(): { readonly code: number; readonly text: string } {
-    const at = this.codes.findLastIndex((code) => code >= 0);
+    let at = this.glyphs - 1;
+    while (at >= 0 && (this.codes[at] ?? 0) < 0) at -= 1;
     return { code: this.codes[at] ?? 0, text: this.textBetween(Math.max(0, at), at + 1) };
   }
 
@@ -96,11 +94,11 @@ export class LineWriter {
   }
 
   facts(): Pick<LineRun, 'head' | 'tail' | 'isShort'> {
-    const { codes } = this;
-    const from = Math.max(0, codes.length - lookedAt);
+    const { glyphs } = this;
+    const from = Math.max(0, glyphs - lookedAt);
     return {
-      head: this.textBetween(0, Math.min(lookedAt, codes.length)),
-      tail: this.textBetween(from, codes.length),
+      head: this.textBetween(0, Math.min(lookedAt, glyphs)),
+      tail: this.textBetween(from, glyphs),
       isShort: from === 0,
     };
   }
@@ -159,14 +157,18 @@ export class LineWriter {
   }
 
   private note(code: number, text: string | undefined): void {
-    if (text !== undefined) this.texts.set(this.codes.length, text);
-    this.codes.push(code);
+    if (text !== undefined) {
+      this.texts ??= new Map();
+      this.texts.set(this.glyphs, text);
+    }
+    this.codes[this.glyphs] = code;
+    this.glyphs += 1;
   }
 
   private textBetween(from: number, to: number): string {
     let text = '';
     for (let at = from; at < to; at += 1)
-      text += this.texts.get(at) ?? this.set.font.textOf(this.codes[at] ?? -1);
+      text += this.texts?.get(at) ?? this.set.font.textOf(this.codes[at] ?? -1);
     return text;
   }
 }

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, type PDFDict, PDFRawStream, PDFRef, PDFStream } from 'pdf-lib';
 import { deflatedStream } from '../objects/deflate.js';
-import { dictAt, name, nameAt } from '../objects/look.js';
+import { dictAt, name, nameAt, objectAt } from '../objects/look.js';
 import type { OpenPage, TaggedPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
 import { applyEdits, type ContentEdit } from './apply-edits.js';
@@ -146,7 +146,7 @@ function opener(rewrite: Rewrite): Open {
 }
 
 function contentStreams(context: PDFContext, page: PDFDict): PDFRawStream[] {
-  const contents = page.lookup(name('Contents'));
+  const contents = objectAt(page, 'Contents');
   const list = contents instanceof PDFArray ? contents.asArray() : [contents];
   return list.map((item) => context.lookup(item)).filter((item) => item instanceof PDFRawStream);
 }

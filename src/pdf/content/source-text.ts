@@ -30,8 +30,9 @@ export function sourceText(html: string): SourceText {
       const at = find(read.letters, before + behind);
       if (at >= 0) {
         found = at;
-        const gap = read.gaps.get(at + before.length) ?? 'nothing';
-        return gap === 'unsure' ? undefined : gap;
+        const gap = read.gaps[at + before.length];
+        if (gap === unsure) return undefined;
+        return gap === space ? 'space' : 'nothing';
       }
       // A hyphen at which a word was divided is not in the source.
       const undivided = before.replace(/[-\u2010]$/, '');
@@ -48,7 +49,7 @@ export function sourceText(html: string): SourceText {
 export function textsIn(html: string, names: string): string[] {
   const element = new RegExp(`<(${names})\\b(?:"[^"]*"|[^>"])*>([\\s\\S]*?)</\\1>`, 'gi');
   return [...html.matchAll(element)].map(([, , inner = '']) => {
-    const bare = inner.replace(/<(?:"[^"]*"|[^>"])*>/g, (tag) => (gapOf(tag) === 'nothing' ? '' : ' '));
+    const bare = inner.replace(/<(?:"[^"]*"|[^>"])*>/g, (tag) => (gapOf(tag) === 0 ? '' : ' '));
     return withoutUnseen(textOf(bare)).replace(/\s+/g, ' ').trim();
   });
 }
@@ -56,38 +57,64 @@ export function textsIn(html: string, names: string): string[] {
 interface Letters {
   /** All that is seen, without white space. */
   readonly letters: string;
-  /** What stands before a letter, where it is not nothing. */
-  readonly gaps: ReadonlyMap<number, 'space' | 'unsure'>;
+  /** What stands before each letter: 0 for nothing, `unsure` or `space`. */
+  readonly gaps: Uint8Array;
 }
 
+const unsure = 1;
+const space = 2;
+
 function readLetters(html: string): Letters {
-  const gaps = new Map<number, 'space' | 'unsure'>();
+  // The parts of a letter are two at most.
+  const gaps = new Uint8Array(2 * html.length + 1);
   const parts: string[] = [];
   let length = 0;
-  // What the pattern holds comes between the rest: text, tag, text.
-  for (const [at, piece] of html.split(/(<(?:"[^"]*"|[^>"])*>)/).entries()) {
-    if (at % 2 === 1 && /^<[a-z/]/i.test(piece)) {
-      const gap = gapOf(piece);
-      if (gap !== 'nothing' && gaps.get(length) !== 'space') gaps.set(length, gap);
-      continue;
-    }
+  const part = (gap: number) => {
+    if (gap > (gaps[length] ?? 0)) gaps[length] = gap;
+  };
+  const add = (written: string) => {
     // White space may be written as a character reference.
-    const text = textOf(piece);
-    const isPlain = !special.test(text);
-    for (const [place, word] of text.split(/\s+/).entries()) {
-      if (place > 0) gaps.set(length, 'space');
-      const seen = isPlain ? word : inParts(withoutUnseen(word));
-      parts.push(seen);
-      length += seen.length;
+    const text = textOf(written);
+    if (special.test(text)) {
+      for (const [place, word] of text.split(/\s+/).entries()) {
+        if (place > 0) part(space);
+        const seen = inParts(withoutUnseen(word));
+        parts.push(seen);
+        length += seen.length;
+      }
+      return;
     }
+    parts.push(text.replace(/\s+/g, ''));
+    for (let at = 0; at < text.length; at += 1) {
+      if (isWhite(text.charCodeAt(at))) part(space);
+      else length += 1;
+    }
+  };
+  let done = 0;
+  for (const { 0: tag, index } of html.matchAll(/<(?:"[^"]*"|[^>"])*>/g)) {
+    add(html.slice(done, index));
+    done = index + tag.length;
+    if (/^<[a-z/]/i.test(tag)) part(gapOf(tag));
+    else add(tag);
   }
+  add(html.slice(done));
   return { letters: parts.join(''), gaps };
 }
 
-function gapOf(tag: string): 'space' | 'unsure' | 'nothing' {
+/** What `\s` stands for. */
+function isWhite(code: number): boolean {
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && rareWhite.has(code);
+}
+
+const rareWhite: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
+
+function gapOf(tag: string): number {
   const name = /^<\/?([a-z0-9]+)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
-  if (inLine.has(name)) return 'nothing';
-  return name === 'span' || name === 'small' ? 'unsure' : 'space';
+  if (inLine.has(name)) return 0;
+  return name === 'span' || name === 'small' ? unsure : space;
 }
 
 /** Tags that the text goes on through. */

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFDict, PDFNumber, PDFStream } from 'pdf-lib';
 import { latin1 } from '../content/bytes.js';
-import { arrayAt, asDict, asNumbers, name, nameAt, numberAt } from '../objects/look.js';
+import { arrayAt, asDict, asNumbers, nameAt, numberAt, objectAt } from '../objects/look.js';
 import { streamBytes } from '../objects/stream-bytes.js';
 import { readToUnicode } from './read-to-unicode.js';
 
@@ -36,7 +36,7 @@ export function glyphCodes(font: FontReading, shown: Uint8Array): number[] {
 }
 
 function unicodeOf(font: PDFDict): ReadonlyMap<number, string> {
-  const stream = font.lookup(name('ToUnicode'));
+  const stream = objectAt(font, 'ToUnicode');
   if (!(stream instanceof PDFStream)) return new Map();
   const bytes = streamBytes(stream);
   return readToUnicode(latin1(bytes, 0, bytes.length));

@@ -1,6 +1,6 @@
 import type { PDFDict } from 'pdf-lib';
 import type { ReviewForm } from '../../domain/review-form.js';
-import { arrayAt, asDict, dictAt, name, textAt } from '../objects/look.js';
+import { arrayAt, asDict, dictAt, name, objectAt, textAt } from '../objects/look.js';
 import { openPdf } from '../objects/open-pdf.js';
 import { carriedForms } from './carried-forms.js';
 import { checkStreams, UnboundedPdf } from './check-streams.js';
@@ -46,7 +46,7 @@ function readField(
   seen.add(field);
   const own = textAt(field, 'T');
   const whole = own === undefined ? above : above === '' ? own : `${above}.${own}`;
-  const value = textOfValue(field.lookup(name('V')));
+  const value = textOfValue(objectAt(field, 'V'));
   if (value !== undefined) values.set(whole, value);
   for (const kid of arrayAt(field, 'Kids')?.asArray() ?? []) {
     readField(asDict(field.context, kid), whole, values, seen);

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject } from 'pdf-lib';
-import { dictAt, name, nameAt } from '../objects/look.js';
+import { dictAt, name, nameAt, objectAt } from '../objects/look.js';
 
 /**
  * Why an object of a page cannot lie under ours, in a few words; undefined when it can. Ours are PDF/A-2a and PDF/UA-1, so fonts
@@ -43,6 +43,6 @@ function unreadable(font: PDFDict): string {
 }
 
 function fontName(font: PDFDict): string {
-  const found = font.lookup(name('BaseFont'));
+  const found = objectAt(font, 'BaseFont');
   return found instanceof PDFName ? found.decodeText().replace(/^[A-Z]{6}\+/, '') : 'of drawings';
 }

@@ -10,7 +10,7 @@ import {
 } from 'pdf-lib';
 import { writePlain } from '../file/write-plain.js';
 import { deflatedStream } from '../objects/deflate.js';
-import { arrayAt, asNumbers, dictAt, name, nameAt, numberAt } from '../objects/look.js';
+import { arrayAt, asNumbers, dictAt, name, nameAt, numberAt, objectAt } from '../objects/look.js';
 import { EncryptedPdf, type OpenPage, type OpenPdf, openPdf } from '../objects/open-pdf.js';
 import { streamBytes } from '../objects/stream-bytes.js';
 import { cleanContents } from './clean-contents.js';
@@ -70,7 +70,7 @@ function readPage(pdf: OpenPdf, page: OpenPage): ReadLetterhead | Fault {
 }
 
 function contentsOf(pdf: OpenPdf, page: OpenPage): Uint8Array[] {
-  const found = page.dict.lookup(name('Contents'));
+  const found = objectAt(page.dict, 'Contents');
   const streams = found instanceof PDFStream ? [found] : (arrayAt(page.dict, 'Contents')?.asArray() ?? []);
   const bytes = streams.flatMap((item) => {
     const stream = pdf.context.lookup(item);

@@ -1,5 +1,5 @@
 import { PDFArray, type PDFDict, PDFRef } from 'pdf-lib';
-import { asDict, name, nameAt } from '../objects/look.js';
+import { asDict, nameAt, objectAt } from '../objects/look.js';
 import type { OpenPage } from '../objects/open-pdf.js';
 
 export interface LinkAnnotation {
@@ -9,7 +9,7 @@ export interface LinkAnnotation {
 
 /** The link annotations of a page, in order. */
 export function linksOf(page: OpenPage): LinkAnnotation[] {
-  const annotations = page.dict.lookup(name('Annots'));
+  const annotations = objectAt(page.dict, 'Annots');
   if (!(annotations instanceof PDFArray)) return [];
   return annotations.asArray().flatMap((ref) => {
     const annotation = asDict(page.dict.context, ref);

@@ -1,5 +1,5 @@
 import { PDFArray, type PDFDict, PDFRef } from 'pdf-lib';
-import { asDict, name, numberAt } from '../objects/look.js';
+import { asDict, name, numberAt, objectAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { kidsOf, objectOf, parentTree, setKids, setParentTree } from '../objects/structure.js';
 
@@ -20,7 +20,7 @@ export function unlink(pdf: TaggedPdf, gone: ReadonlyMap<PDFRef, PDFDict>): void
       element.set(name('S'), name('Span'));
   }
   for (const { dict } of pdf.pages) {
-    const annotations = dict.lookup(name('Annots'));
+    const annotations = objectAt(dict, 'Annots');
     if (!(annotations instanceof PDFArray)) continue;
     const kept = annotations.asArray().filter((ref) => !(ref instanceof PDFRef && gone.has(ref)));
     if (kept.length === 0) dict.delete(name('Annots'));

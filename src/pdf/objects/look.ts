@@ -4,6 +4,7 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
+  PDFNull,
   PDFNumber,
   type PDFObject,
   PDFRef,
@@ -45,6 +46,13 @@ export function integer(value: number): PDFNumber {
   return made;
 }
 
+/** What stands at a key, through references. pdf-lib's `lookup` does the same, but makes lists of what it is called with. */
+export function objectAt(holder: PDFDict, key: string): PDFObject | undefined {
+  const value = holder.get(name(key));
+  const found = value instanceof PDFRef ? holder.context.lookup(value) : value;
+  return found === PDFNull ? undefined : found;
+}
+
 /** The dictionary at a key, through references; a stream counts by its dictionary. */
 export function dictAt(holder: PDFDict, key: string): PDFDict | undefined {
   return asDict(holder.context, holder.get(name(key)));
@@ -57,7 +65,7 @@ export function asDict(context: PDFContext, value: PDFObject | undefined): PDFDi
 }
 
 export function arrayAt(holder: PDFDict, key: string): PDFArray | undefined {
-  const found = holder.lookup(name(key));
+  const found = objectAt(holder, key);
   return found instanceof PDFArray ? found : undefined;
 }
 
@@ -67,13 +75,13 @@ export function refAt(holder: PDFDict, key: string): PDFRef | undefined {
 }
 
 export function numberAt(holder: PDFDict, key: string): number | undefined {
-  const found = holder.lookup(name(key));
+  const found = objectAt(holder, key);
   return found instanceof PDFNumber ? found.asNumber() : undefined;
 }
 
 /** A name's text without its slash. */
 export function nameAt(holder: PDFDict, key: string): string | undefined {
-  const found = holder.lookup(name(key));
+  const found = objectAt(holder, key);
   return found instanceof PDFName ? nameText(found) : undefined;
 }
 
@@ -90,7 +98,7 @@ export function nameText(value: PDFName): string {
 
 /** A text string, decoded. */
 export function textAt(holder: PDFDict, key: string): string | undefined {
-  return asText(holder.lookup(name(key)));
+  return asText(objectAt(holder, key));
 }
 
 export function asText(value: PDFObject | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
-import { name } from './look.js';
+import { name, objectAt } from './look.js';
 
 /** More than any font, picture or page of content takes. */
 const most = 256 * 1024 * 1024;
@@ -8,7 +8,7 @@ const most = 256 * 1024 * 1024;
 /** A stream's bytes, decoded; throws for one that unpacks to more than `most`. Inflating is left to zlib: unlike deflating it has one result (see deflate.ts). */
 export function streamBytes(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
-  const filter = stream.dict.lookup(name('Filter'));
+  const filter = objectAt(stream.dict, 'Filter');
   if (filter === undefined) return stream.contents;
   if (isFlateAlone(stream, filter)) return inflateSync(stream.contents, { maxOutputLength: most });
   return decodePDFRawStream(stream).decode();

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
-import { dictAt, name, nameAt } from './look.js';
+import { dictAt, name, nameAt, objectAt } from './look.js';
 
 /** What stands below a structure element: references to elements, MCIDs, MCR and OBJR dictionaries. */
 export function kidsOf(element: PDFDict): PDFObject[] {
-  const kids = element.lookup(name('K'));
+  const kids = objectAt(element, 'K');
   if (kids instanceof PDFArray) return kids.asArray();
   const alone = element.get(name('K'));
   return alone === undefined ? [] : [alone];
@@ -60,14 +60,14 @@ export function objectOf(
 /** Entries of a number tree, with its Kids folded in. */
 export function numberTreeEntries(tree: PDFDict): [number, PDFObject][] {
   const found: [number, PDFObject][] = [];
-  const kids = tree.lookup(name('Kids'));
+  const kids = objectAt(tree, 'Kids');
   if (kids instanceof PDFArray) {
     for (const kid of kids.asArray()) {
       const branch = tree.context.lookup(kid);
       if (branch instanceof PDFDict) found.push(...numberTreeEntries(branch));
     }
   }
-  const flat = tree.lookup(name('Nums'));
+  const flat = objectAt(tree, 'Nums');
   const nums = flat instanceof PDFArray ? flat.asArray() : [];
   for (let at = 0; at + 1 < nums.length; at += 2) {
     const value = nums[at + 1];

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFRef } from 'pdf-lib';
-import { asText, name, numberAt } from '../objects/look.js';
+import { asText, numberAt, objectAt } from '../objects/look.js';
 import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
 
 /**
@@ -73,9 +73,9 @@ function columnsOfHeaders(rows: readonly Row[], width: number): Map<string, numb
   const columns = new Map<string, number>();
   for (const { cells, end } of layOut(rows, () => undefined)) {
     if (end < width) continue;
-    const own = new Set(cells.map(({ element }) => asText(element.lookup(name('ID')))));
+    const own = new Set(cells.map(({ element }) => asText(objectAt(element, 'ID'))));
     for (const { element, column } of cells) {
-      const id = asText(element.lookup(name('ID')));
+      const id = asText(objectAt(element, 'ID'));
       if (id !== undefined) columns.set(id, column);
       for (const header of headersOf(element)) {
         // The header of its own row says nothing of its column.
@@ -87,7 +87,7 @@ function columnsOfHeaders(rows: readonly Row[], width: number): Map<string, numb
 }
 
 function columnOf({ element }: Cell, columns: ReadonlyMap<string, number>): number | undefined {
-  const id = asText(element.lookup(name('ID')));
+  const id = asText(objectAt(element, 'ID'));
   const known = [id, ...headersOf(element)].flatMap((each) => columns.get(each ?? '') ?? []);
   return known.length === 0 ? undefined : Math.max(...known);
 }
@@ -112,13 +112,13 @@ function spanOf(cell: PDFDict, key: 'ColSpan' | 'RowSpan'): number {
 
 function headersOf(cell: PDFDict): string[] {
   return attributesOf(cell).flatMap((attribute) => {
-    const headers = attribute.lookup(name('Headers'));
+    const headers = objectAt(attribute, 'Headers');
     return headers instanceof PDFArray ? headers.asArray().flatMap((header) => asText(header) ?? []) : [];
   });
 }
 
 function attributesOf(cell: PDFDict): PDFDict[] {
-  const found = cell.lookup(name('A'));
+  const found = objectAt(cell, 'A');
   const list = found instanceof PDFArray ? found.asArray() : [found];
   return list.map((each) => cell.context.lookup(each)).filter((each) => each instanceof PDFDict);
 }

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFString } from 'pdf-lib';
-import { asText, name } from '../objects/look.js';
+import { asText, name, objectAt } from '../objects/look.js';
 import type { TaggedPdf } from '../objects/open-pdf.js';
 import { type ElementPlace, elementsBelow } from '../objects/structure.js';
 
@@ -15,12 +15,12 @@ export function renameIds(
   const named = elements.filter(({ element }) => element.has(name('ID')));
   const fresh = new Map<string, string>();
   for (const { element } of named) {
-    const old = asText(element.lookup(name('ID'))) ?? '';
+    const old = asText(objectAt(element, 'ID')) ?? '';
     if (!fresh.has(old)) fresh.set(old, `${prefix}${fresh.size + 1}`);
   }
   for (const { element } of elements) renameHeaders(element, fresh);
   for (const { element } of named) {
-    const old = asText(element.lookup(name('ID'))) ?? '';
+    const old = asText(objectAt(element, 'ID')) ?? '';
     element.set(name('ID'), PDFString.of(fresh.get(old) ?? old));
   }
   if (named.length > 0) print.structure.set(name('IDTree'), idTree(print, named));
@@ -28,10 +28,10 @@ export function renameIds(
 }
 
 function renameHeaders(element: PDFDict, fresh: ReadonlyMap<string, string>): void {
-  const attributes = element.lookup(name('A'));
+  const attributes = objectAt(element, 'A');
   for (const attribute of attributes instanceof PDFArray ? attributes.asArray() : [attributes]) {
     const dict = element.context.lookup(attribute);
-    const headers = dict instanceof PDFDict ? dict.lookup(name('Headers')) : undefined;
+    const headers = dict instanceof PDFDict ? objectAt(dict, 'Headers') : undefined;
     if (!(headers instanceof PDFArray)) continue;
     headers.asArray().forEach((header, at) => {
       const known =
@@ -44,7 +44,7 @@ function renameHeaders(element: PDFDict, fresh: ReadonlyMap<string, string>): vo
 /** Names of a name tree are sorted as bytes. */
 function idTree(print: TaggedPdf, named: readonly ElementPlace[]): PDFDict {
   const entries = named
-    .map(({ element, ref }) => ({ id: asText(element.lookup(name('ID'))) ?? '', ref }))
+    .map(({ element, ref }) => ({ id: asText(objectAt(element, 'ID')) ?? '', ref }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return print.context.obj({ Names: entries.flatMap(({ id, ref }) => [PDFString.of(id), ref]) });
 }
