@@ -22,7 +22,13 @@ const lists = {
     'tests/model/**/!(many-levels|page-memo|documented-*|checks|every-word|bad-files|reading-reports|too-tangled).test.ts',
     'tests/kramdown/*.test.ts',
   ],
-  'model/areas': [...pages, ...model(['area-key', 'areas-of-a-craft'])],
+  'model/areas': model([
+    'area-key',
+    'areas-of-a-craft',
+    'areas-as-headings',
+    'named-columns',
+    'crafts-and-levels',
+  ]),
   'model/front': [
     ...pages,
     ...model(['exclusion', 'read-release', 'bad-files', 'pages-that-look-like-none']),
