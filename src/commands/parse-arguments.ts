@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { BuildError } from '../domain/build-error.js';
 import { nearest } from '../domain/nearest.js';
+import { atHome, keyOfFlag } from '../settings/at-home.js';
 import { flagName, helpOf } from '../settings/options/index.js';
 import { readWord } from '../settings/options/read-word.js';
 import type { CommandRow } from './command.js';
@@ -45,9 +46,7 @@ export function parseArguments(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { kind: 'show', text: shown };
-    const named = commands.find(({ name }) => name === words[0])?.name ?? 'build';
-    const flags = commands.flatMap(({ options }) => options.map(([key]) => flagName(key)));
-    throw wrongUse(error, named, flags);
+    throw wrongUse(error, commands.find(({ name }) => name === words[0]) ?? commands[0], commands);
   }
   return parsed;
 }
@@ -113,7 +112,12 @@ function refuseNearCommand(words: readonly string[], names: readonly string[]): 
 }
 
 /** Commander's words: `error: unknown option '--papr'`, and on a line of its own `(Did you mean --paper?)`. */
-function wrongUse(error: CommanderError, command: string, known: readonly string[]): BuildError {
+function wrongUse(
+  error: CommanderError,
+  command: CommandRow | undefined,
+  commands: readonly CommandRow[],
+): BuildError {
+  const known = commands.flatMap(flagsOf);
   const [what = '', hint] = error.message.replace(/^error: /, '').split('\n');
   const [, flag, value] = /^unknown option '(--[\w-]+)=(.*)'$/.exec(what) ?? [];
   if (flag !== undefined && known.includes(flag)) {
@@ -123,10 +127,17 @@ function wrongUse(error: CommanderError, command: string, known: readonly string
       `Write ${flag} alone, or leave it out.`,
     );
   }
-  const fix = hint?.replace(/^\((.*)\)$/, '$1') ?? `See: ladderpress ${command} --help`;
+  const [, unknown] = /^unknown option '(--[a-z-]+)'$/.exec(what) ?? [];
+  const elsewhere = unknown && atHome(keyOfFlag(unknown), { flags: flagsOf(command) });
+  const fix =
+    elsewhere ?? hint?.replace(/^\((.*)\)$/, '$1') ?? `See: ladderpress ${command?.name ?? 'build'} --help`;
   return new BuildError(
     'bad-flag',
     `${what.charAt(0).toUpperCase()}${what.slice(1)}.`.replace(/\.\.$/, '.'),
     fix,
   );
+}
+
+function flagsOf(command: CommandRow | undefined): string[] {
+  return (command?.options ?? []).map(([key]) => flagName(key));
 }

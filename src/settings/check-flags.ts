@@ -1,5 +1,6 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
+import { atHome } from './at-home.js';
 import { describeValue, valueAt } from './describe-issue.js';
 import type { Flags, NameOf } from './flags.js';
 import { showValue } from './in-words.js';
@@ -37,5 +38,9 @@ export function checkKeys(given: unknown, known: readonly string[]): asserts giv
   }
   const unknown = Object.keys(given).find((key) => !known.includes(key));
   if (unknown === undefined) return;
-  throw new BuildError('bad-flag', `There is no option called "${unknown}".`, suggest(unknown, known));
+  throw new BuildError(
+    'bad-flag',
+    `There is no option called "${unknown}".`,
+    atHome(unknown, 'library') ?? suggest(unknown, known),
+  );
 }

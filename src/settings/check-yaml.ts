@@ -6,7 +6,7 @@ import { nearest } from '../domain/nearest.js';
 import { openYaml, type YamlFault } from '../domain/open-yaml.js';
 import type { Place } from '../domain/place.js';
 import { placeFinder } from '../domain/place-finder.js';
-import { describeIssue, type IssueInWords } from './describe-issue.js';
+import { describeIssue, type IssueInWords, type KeysElsewhere } from './describe-issue.js';
 import type { JsonSchema } from './keys-at.js';
 import { type UsablePart, usablePart } from './usable-part.js';
 
@@ -21,6 +21,11 @@ export interface CheckedYaml<T> {
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
+interface HowToCheck {
+  readonly prepare?: Prepare;
+  readonly elsewhere?: KeysElsewhere;
+}
+
 /** Works values out before they are checked; each stays at its path. */
 type Prepare = (values: unknown, placeOf: CheckedYaml<unknown>['placeOf']) => unknown;
 
@@ -29,7 +34,7 @@ export function checkYaml<T>(
   file: string,
   bytes: Uint8Array,
   schema: z.ZodType<T>,
-  prepare: Prepare = (values) => values,
+  { prepare = (values) => values, elsewhere }: HowToCheck = {},
 ): CheckedYaml<T> {
   const text = decode(bytes);
   if (text === undefined) return unreadable(file);
@@ -52,7 +57,7 @@ export function checkYaml<T>(
   }
   const jsonSchema = jsonSchemaOf(schema);
   const diagnostics = result.error.issues
-    .flatMap((issue) => describeIssue(issue, values, jsonSchema))
+    .flatMap((issue) => describeIssue(issue, values, jsonSchema, elsewhere))
     .filter((words, _, all) => !isSlip(words, all))
     .map(({ path, at, ...words }): Diagnostic => {
       const place = at === 'key' ? placeAt(keyOffset(document, path)) : placeOf(path);

@@ -17,8 +17,20 @@ export interface IssueInWords {
   readonly fix: string;
 }
 
-/** Puts one finding of the schema into words. `values` is what the file holds, `schema` what it may hold. */
-export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema): IssueInWords[] {
+/** Says of a key that a file does not know where it is at home; undefined for nowhere. */
+export type KeysElsewhere = (key: string) => string | undefined;
+
+/**
+ * Puts one finding of the schema into words. `values` is what the file holds, `schema` what it may hold.
+ *
+ * @param elsewhere asked about keys of the file itself, and of no group in it
+ */
+export function describeIssue(
+  issue: Issue,
+  values: unknown,
+  schema: JsonSchema,
+  elsewhere: KeysElsewhere = () => undefined,
+): IssueInWords[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     const unknown = new Set(issue.keys);
@@ -28,7 +40,7 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
       .map((key) =>
         known.includes(key) && beside.length > 0
           ? mixedKey([...issue.path, key], beside)
-          : unknownKey([...issue.path, key], known),
+          : unknownKey([...issue.path, key], known, issue.path.length === 0 ? elsewhere(key) : undefined),
       );
   }
   if (
@@ -40,7 +52,9 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
     return [value === undefined ? missingKey(issue.path) : badValue(issue, value)];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return unionIssues(issue.errors, issue.path).flatMap((inner) => describeIssue(inner, values, schema));
+    return unionIssues(issue.errors, issue.path).flatMap((inner) =>
+      describeIssue(inner, values, schema, elsewhere),
+    );
   }
   const value = valueAt(values, issue.path);
   if (value === undefined) return [missingKey(issue.path)];
@@ -50,14 +64,18 @@ export function describeIssue(issue: Issue, values: unknown, schema: JsonSchema)
 /** Keys of one group: whoever has more pasted something else here. */
 const mostTold = 20;
 
-function unknownKey(path: readonly PropertyKey[], known: readonly string[]): IssueInWords {
+function unknownKey(
+  path: readonly PropertyKey[],
+  known: readonly string[],
+  elsewhere: string | undefined,
+): IssueInWords {
   return {
     code: 'unknown-key',
     path,
     at: 'key',
     what: `There is no key called ${showPath(path)}.`,
     why: '',
-    fix: suggestKey(path, known),
+    fix: elsewhere ?? suggestKey(path, known),
   };
 }
 

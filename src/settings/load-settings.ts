@@ -6,6 +6,7 @@ import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
+import { atHome } from './at-home.js';
 import { brandFolders, listBrands, rootWithBrand } from './brand-folders.js';
 import { checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
@@ -33,7 +34,9 @@ export interface LoadedSettings {
 export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf): Promise<LoadedSettings> {
   const asked = { flags, world, nameOf };
   const found = await findSettingsFile(asked);
-  const checked = found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile());
+  const elsewhere = (key: string) => atHome(key, 'ladderpress.yaml');
+  const checked =
+    found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile(), { elsewhere });
   const another =
     found === undefined
       ? []

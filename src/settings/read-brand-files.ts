@@ -6,6 +6,7 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { isInside } from '../domain/is-inside.js';
 import { suggest } from '../domain/nearest.js';
 import { workTreeOf } from '../work-tree.js';
+import { atHome } from './at-home.js';
 import { brandFile } from './brand-file.js';
 import { brandYmlName, homesOf, listBrands } from './brand-folders.js';
 import type { BrandLayer } from './brand-layers.js';
@@ -68,7 +69,9 @@ function readOurs(
   bytes: Uint8Array,
   folders: readonly string[],
 ): { layer: BrandLayer | undefined; diagnostics: readonly Diagnostic[] } {
-  const { usable, diagnostics, placeOf } = checkYaml(path, bytes, brandFile);
+  const { usable, diagnostics, placeOf } = checkYaml(path, bytes, brandFile, {
+    elsewhere: (key) => atHome(key, 'brand.yaml'),
+  });
   return {
     layer: usable === undefined ? undefined : { id, form: 'brand.yaml', ...usable, folders, placeOf },
     diagnostics,

@@ -15,6 +15,7 @@ const row = (lacking?: string) =>
     'otherwise: { value: 4 }',
     "readBy: 'settings'",
     'example: undefined',
+    "formerly: ['punches']",
   ]
     .filter((line) => lacking === undefined || !line.startsWith(lacking))
     .join(',\n');
@@ -49,11 +50,17 @@ export async function addAnOption(copy: ScratchCopy): Promise<void> {
     `error bad-flag: --holes cannot be 1.\n  ${refusal}\n`,
   );
   expect(await copy.run('build', '--hole', '2')).toContain('Did you mean --holes?');
+  // Its name of before.
+  expect(await copy.run('build', '--punches', '2')).toContain('It is called --holes here.');
   await copy.write(
     'library.mjs',
-    "import { build } from './build/index.js';\nawait build({ holes: 1 }).catch(({ message, fix }) => console.log(message, fix));\n",
+    "import { build } from './build/index.js';\nfor (const options of [{ holes: 1 }, { punches: 2 }]) await build(options).catch(({ message, fix }) => console.log(message, fix));\n",
   );
-  expect(await copy.runFile('library.mjs')).toBe(`holes cannot be 1. ${refusal}\n`);
+  expect(await copy.runFile('library.mjs')).toBe(
+    `holes cannot be 1. ${refusal}\nThere is no option called "punches". It is called "holes" here.\n`,
+  );
+  await copy.write('ladderpress.yaml', 'punches: 2\n');
+  expect(await copy.run('build')).toContain('There is no key called "punches". It is called "holes" here.');
   await copy.write('ladderpress.yaml', 'holes: 1\n');
   expect(await copy.run('build')).toContain(
     `ladderpress.yaml:1:8 error bad-value: "holes" cannot be 1. ${refusal}`,

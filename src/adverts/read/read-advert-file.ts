@@ -59,9 +59,9 @@ export function readAdvertFile(
   const yaml = new TextEncoder().encode(above + split.yaml);
   const { front } = parseYaml(split.yaml, () => start, collectProblems(), 'bad-yaml');
   const context = contextOf(front);
-  const { usable, diagnostics, placeOf } = checkYaml(file, yaml, advertFile, (values, at) =>
-    frontWorkedOut(values, { ...context, placeOf: at }),
-  );
+  const { usable, diagnostics, placeOf } = checkYaml(file, yaml, advertFile, {
+    prepare: (values, at) => frontWorkedOut(values, { ...context, placeOf: at }),
+  });
   if (usable === undefined) return diagnostics;
   const body = pageText(file, decoded.text).slice(split.contentStart);
   return { file, values: usable.values, faults: diagnostics, context, body, placeOf };

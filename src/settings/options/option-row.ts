@@ -34,6 +34,8 @@ export interface OptionRow {
   readonly library: boolean;
   /** Its key in ladderpress.yaml and what editors say of it; undefined where the file cannot say it. */
   readonly file: { readonly key: string; readonly about: string } | undefined;
+  /** Keys that it had in earlier releases: whoever says one is told the name of today. */
+  readonly formerly?: readonly string[];
   /** What holds when nobody says it: a value, or words for what depends on the machine; undefined for nothing. */
   readonly otherwise: { readonly value: unknown } | { readonly words: string } | undefined;
   /** Who reads it: `resolve-settings.ts`, which does not compile before it does, or a command. */
