@@ -45,6 +45,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'starter',
       'rewrite',
       'build',
+      'preview',
       'verify',
       'report',
       'settings',

@@ -18,6 +18,13 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check.js')).runCheck,
   },
   {
+    name: 'preview',
+    about: 'show a framework while it is written: every card, any sheet, and what is wrong, after each edit',
+    folder: helpOf(options.folder),
+    options: optionsOf('preview'),
+    load: async () => (await import('./run-preview.js')).runPreview,
+  },
+  {
     name: 'join',
     about:
       'make the whole of the shares that several builds with --shard made, with packs, index page and zips',

@@ -29,7 +29,7 @@ async function spinner(): Promise<Progress> {
 }
 
 /** One line a stage, and a line for each tenth of the pages. */
-function plainLines(stderr: TextStream): Progress {
+export function plainLines(stderr: TextStream): Progress {
   let last = '';
   return {
     show: (event) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { sampleFolder, scratchFolder } from '../support/build-in.js';
-import { processesBelow } from '../support/processes-below.js';
+import { expectGone, processesBelow } from '../support/processes-below.js';
 
 // Runs the compiled program, as users do: `npm test` builds it first.
 const cli = join(packageRoot, 'dist/cli.js');
@@ -60,20 +60,6 @@ async function expectWholeFiles(): Promise<number> {
     expect(bytes.subarray(-7).toString('latin1')).toContain('%%EOF');
   }
   return pdfs.length;
-}
-
-/** Ends with the last of them; a browser that outlives its build makes the test run out of time. */
-async function expectGone(ids: readonly number[]): Promise<void> {
-  await expect.poll(() => ids.filter(isRunning), { timeout: 5_000 }).toEqual([]);
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 describe('a disk that is full', () => {

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { expect } from 'vitest';
 
 export interface RunningProcess {
   readonly id: number;
@@ -24,5 +26,19 @@ function describe(id: number): (RunningProcess & { readonly parent: number }) | 
     return { id, name: text.slice(text.indexOf('(') + 1, end), parent };
   } catch {
     return undefined; // It has ended meanwhile.
+  }
+}
+
+/** Ends with the last of them; a browser that outlives its build makes the test run out of time. */
+export async function expectGone(ids: readonly number[]): Promise<void> {
+  await expect.poll(() => ids.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
   }
 }

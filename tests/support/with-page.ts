@@ -13,7 +13,7 @@ export interface Watched {
   readonly complaints: string[];
 }
 
-/** Opens a file of the disk in the browser that prints, with scripts on unless told otherwise. */
+/** Opens a file of the disk, or an address, in the browser that prints, with scripts on unless told otherwise. */
 export async function withPage<T>(
   path: string,
   view: {
@@ -47,7 +47,7 @@ export async function withPage<T>(
       { name: 'prefers-color-scheme', value: view.dark === true ? 'dark' : 'light' },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(pathToFileURL(path).href);
+    await page.goto(/^http:/.test(path) ? path : pathToFileURL(path).href);
     return await use(page, watched);
   } finally {
     await browser.close();

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { BuildError } from '../../domain/build-error.js';
 import { type PreviewSession, ShownProblem } from '../session.js';
@@ -42,7 +41,10 @@ export function makeApp(served: ServedPreview, token: string, port: number): Hon
       context.header('cache-control', 'private, max-age=31536000, immutable');
     return context.body(new Uint8Array(png), 200, { 'content-type': 'image/png' });
   });
-  page.post('/open', bodyLimit({ maxSize: 10_000 }), async (context) => {
+  page.post('/open', async (context) => {
+    // No length, no end: a place is short.
+    const length = Number(context.req.header('content-length') ?? Number.POSITIVE_INFINITY);
+    if (!(length <= 10_000)) return context.text('That is too long for a place.\n', 413);
     const place: unknown = await context.req.json().catch(() => undefined);
     return (await served.open(place)) ? context.body(null, 204) : context.text('No such place.\n', 404);
   });

@@ -1,6 +1,7 @@
 import { howItIsMade } from './how-it-is-made.js';
 import { howItLooks } from './how-it-looks.js';
 import { ofCommands } from './of-commands.js';
+import { ofThePreview } from './of-the-preview.js';
 import type { CommandName, OptionRow } from './option-row.js';
 import { whatIsMade } from './what-is-made.js';
 import { whatItTakes } from './what-it-takes.js';
@@ -14,6 +15,7 @@ export const options = {
   ...howItLooks,
   ...whatItTakes,
   ...howItIsMade,
+  ...ofThePreview,
   ...ofCommands,
 } as const;
 

@@ -14,7 +14,8 @@ export type CommandName =
   | 'init'
   | 'join'
   | 'brand new'
-  | 'brand show';
+  | 'brand show'
+  | 'preview';
 
 /**
  * One option, wherever it may be said: its key is its name in the library, `keepHtml`, and makes its flag, `--keep-html`.

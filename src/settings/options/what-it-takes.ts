@@ -11,6 +11,7 @@ const readSettings = [
   'cache',
   'brand new',
   'brand show',
+  'preview',
 ] as const;
 
 /** Files, programs and room that a build uses. */
@@ -19,7 +20,7 @@ export const whatItTakes = {
     kind: { kind: 'many', of: { kind: 'place', of: 'folder of templates' } },
     about: 'your own templates folders; a file there replaces ours',
     word: 'folders',
-    commands: ['build', 'check', 'diff', 'doctor', 'collect', 'brand new', 'brand show'],
+    commands: ['build', 'check', 'diff', 'doctor', 'collect', 'brand new', 'brand show', 'preview'],
     library: true,
     file: {
       key: 'templates',
@@ -67,7 +68,7 @@ export const whatItTakes = {
     kind: { kind: 'place', of: 'program' },
     about: 'browser to print with; LADDERPRESS_BROWSER comes between flag and file',
     word: 'path',
-    commands: ['build', 'diff', 'doctor', 'collect', 'brand show'],
+    commands: ['build', 'diff', 'doctor', 'collect', 'brand show', 'preview'],
     library: true,
     file: { key: 'browser', about: 'The browser to print with.' },
     otherwise: { words: 'the one that Ladderpress brings' },
@@ -79,7 +80,7 @@ export const whatItTakes = {
     kind: { kind: 'place', of: 'folder of programs' },
     about: 'folder for what may be made again',
     word: 'folder',
-    commands: ['build', 'doctor', 'collect', 'cache', 'brand show'],
+    commands: ['build', 'doctor', 'collect', 'cache', 'brand show', 'preview'],
     library: true,
     file: { key: 'cache', about: 'Folder for what may be made again.' },
     otherwise: { words: "the user's cache folder" },
@@ -90,7 +91,7 @@ export const whatItTakes = {
     kind: { kind: 'on or off' },
     about: 'make every page anew, and keep none',
     word: undefined,
-    commands: ['build'],
+    commands: ['build', 'preview'],
     library: true,
     file: undefined,
     otherwise: { value: false },

@@ -6,16 +6,15 @@ import { placeLink } from '../problems/problem-list.js';
 /** How a level settled on its card, in a line; what each area takes is shown beside it on focus and under the pointer. */
 export function fitGauge(fit: WallFit, role: string): TemplateResult {
   return html`
-    <button type="button" class="gauge" aria-label="${role}: ${inWords(fit)}">
+    <button type="button" class="gauge">
       <span class="bar" aria-hidden="true"><span .style=${`inline-size:${percent(fit.filled)}%`}></span></span>
-      <span class="gauge-line"><span>${fit.size} pt</span><span>${spareInWords(fit)}</span></span>
+      <span class="heard">${role}: </span>
+      <span class="gauge-line"
+        ><span>${fit.size} pt</span><span class="heard">, ${percent(fit.filled)} % full, </span
+        ><span>${spareInWords(fit)}</span></span
+      >
     </button>
   `;
-}
-
-/** `9.5 pt, 84 % full, 120 words spare`. */
-function inWords(fit: WallFit): string {
-  return `${fit.size} pt, ${percent(fit.filled)} % full, ${spareInWords(fit)}`;
 }
 
 function spareInWords({ spare }: WallFit): string {
