@@ -38,7 +38,7 @@ const lists = {
     'crafts-and-levels',
   ]),
   'model/internal': model(['audience', 'hidden-html']),
-  'model/levels': [...pages, 'tests/model/levels/*.test.ts'],
+  'model/levels': [...model(['crafts-and-levels']), 'tests/model/levels/*.test.ts'],
   'model/links': model(['addresses', 'broken-pictures']),
   'model/liquid': model(['liquid']),
   'model/markdown': [
@@ -46,6 +46,14 @@ const lists = {
     ...model(['as-kramdown', 'audience', 'hidden-html', 'check-accessibility']),
     'tests/kramdown/*.test.ts',
   ],
+  'model/nav': model([
+    'crafts-and-levels',
+    'nav-order',
+    'parents',
+    'pages-that-look-like-none',
+    'struck-names',
+    'areas-of-a-craft',
+  ]),
   'model/text': model(['texts', 'csv-separator', 'liquid', 'nav-order', 'bad-files', 'check-pay']),
   'model/parents': model(['parents']),
   'model/pay': model(['check-pay']),
