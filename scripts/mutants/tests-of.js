@@ -48,6 +48,7 @@ const lists = {
   ],
   'model/nav': model([
     'crafts-and-levels',
+    'ids',
     'nav-order',
     'parents',
     'pages-that-look-like-none',
