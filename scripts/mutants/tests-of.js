@@ -37,7 +37,7 @@ const lists = {
     'pages-that-look-like-none',
     'crafts-and-levels',
   ]),
-  'model/internal': model(['audience', 'hidden-html']),
+  'model/internal': model(['internal-marks', 'audience', 'hidden-html']),
   'model/levels': [...model(['crafts-and-levels']), 'tests/model/levels/*.test.ts'],
   'model/links': model(['addresses', 'broken-pictures']),
   'model/liquid': model(['liquid']),

@@ -49,7 +49,7 @@ export function isInternalClass(name: string): boolean {
 
 /** The classes of a piece of HTML that mark, or nearly mark, what stands in its tags as internal. */
 export function internalClasses(html: string): string[] {
-  if (!html.includes('class')) return [];
+  if (!/class/i.test(html)) return [];
   return [...html.matchAll(/\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^"'\s>]+))/gi)]
     .flatMap((match) => (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/))
     .filter(isInternalClass);

@@ -37,8 +37,7 @@ function followHtml(html: string, open: OpenElement[]): void {
     if (slash === '/') close(name, open);
     else {
       if (ownValue(endedBy, open.at(-1)?.name ?? '')?.includes(name)) open.pop();
-      const classes = internalClasses(attributes.replace(/\sclass(?=\s*=)/gi, ' class'));
-      open.push({ name, internal: classes.length > 0 });
+      open.push({ name, internal: internalClasses(attributes).length > 0 });
     }
   }
 }
