@@ -45,6 +45,7 @@ async function buildInTime(settings: Settings, hooks: BuildHooks): Promise<Build
     const looks = await stage('looks', () => loadWarmLooks(settings, press));
     hooks.progress({ kind: 'stage', name: 'Reading' });
     const folder = receipt.folder ?? (await readFolder(settings.folder));
+    if (folder.pages.length > manyPages) hooks.collectEarly?.();
     const report = await makeFiles(folder, looks, { settings, hooks, press });
     press.end();
     await receipt.leave(report);
@@ -58,6 +59,9 @@ function withSandboxNote(report: BuildReport, sandbox: Sandbox | undefined): Bui
   const note = `The browser ran without its sandbox: ${sandbox.why}. To have it, ${sandbox.fix} docs/security.md says what that means.`;
   return { ...report, notes: [...report.notes, note] };
 }
+
+/** With more, what is alive is so much that a multiple of it would fill the memory of a small machine. */
+const manyPages = 2000;
 
 interface Around {
   readonly settings: Settings;

@@ -13,6 +13,8 @@ export interface World extends Around, Machine {
   readonly platform: Machine['platform'];
   /** Version of what runs us, e.g. `v22.1.0`. */
   readonly runtime: string;
+  /** Has the process collect its garbage earlier than it would, from now on. */
+  readonly collectEarly?: (() => void) | undefined;
   readonly stdout: TextStream;
   readonly stderr: TextStream;
   /** Asks whoever sits at the terminal, on stderr; left out without a terminal. Rejects when it goes away. */

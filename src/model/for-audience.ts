@@ -70,6 +70,7 @@ function publicSection(section: Section): Section {
 
 /** Images that a page still shows once its internal blocks are gone. */
 function imagesOf(page: PlainPage | Craft | Level): string[] {
+  if (page.images.length === 0) return [];
   const html = JSON.stringify(page);
   return page.images.filter((path) => html.includes(`image:${path}`));
 }

@@ -30,7 +30,7 @@ async function filesOf(folder: string): Promise<Files> {
 
 /** With how many edits each is tried here; thousands were, when it was written. */
 const frameworks: readonly (readonly [string, number])[] = [
-  ['framework', 12],
+  ['framework', 8],
   ['tests/fixtures/every-construct', 24],
   ['tests/fixtures/crafts-of-one-name', 24],
   ['tests/fixtures/scattered-site', 24],

@@ -35,7 +35,12 @@ export async function wearTexts(
 function add(written: Map<LanguageTag, Set<number>>, language: LanguageTag, text: string): void {
   const points = written.get(language) ?? new Set();
   written.set(language, points);
+  // Nearly all text is.
+  if (isAscii.test(text)) return;
   for (const character of text.normalize('NFC')) {
     if (character > '\u007f') points.add(character.codePointAt(0) ?? 0);
   }
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself
+const isAscii = /^[\u0000-\u007f]*$/;
