@@ -1,5 +1,7 @@
 // Makes dist/ of src/: the program, the library and the finishing thread as a few files, with the packages that they
 // use. Run it with: npm run build
+// The library is a few words of ES modules that name what a CommonJS file has; the program and the thread are loaded by
+// launchers, which give V8 what it made of each file before (docs/decisions/kept-code.md). All else are CommonJS files.
 // Files lie flat in dist/, since src/package-root.ts and what is found beside itself count on it.
 import { chmod, copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,6 +29,12 @@ const alone = {
   'puppeteer-browsers': 'src/print/browser/puppeteer-browsers.ts',
 };
 
+/** What Node runs itself, and loads the rest. */
+const launchers = {
+  cli: 'src/launch/program.ts',
+  'finishing-thread': 'src/launch/finishing-thread.ts',
+};
+
 /**
  * Builds of ES modules, which Node would not choose, or not for every asker: what is not used can be left out of them,
  * and they are not parsed twice, as CommonJS modules are, which have to be wrapped in functions.
@@ -35,6 +43,14 @@ const esBuilds = {
   htmlparser2: 'htmlparser2/dist/esm/index.js',
   'pdf-lib': 'pdf-lib/es/index.js',
   yaml: 'yaml/browser/dist/index.js',
+};
+
+/** Scripts can be given to V8 with what it made of them before, ES modules cannot; nor may such a script import one. */
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  dynamicImportInCjs: false,
 };
 
 /** Chunks with all that they need, since each file takes a millisecond to load. Earlier ones have the first choice. */
@@ -57,9 +73,9 @@ const groups = [
 const bundle = await rolldown({
   cwd: root,
   input: {
-    cli: 'src/cli.ts',
-    index: 'src/index.ts',
-    'finishing-thread': 'src/assemble/finishing-thread.ts',
+    program: 'src/cli.ts',
+    library: 'src/index.ts',
+    thread: 'src/assemble/finishing-thread.ts',
   },
   platform: 'node',
   tsconfig: false,
@@ -84,13 +100,22 @@ const bundle = await rolldown({
 await rm(dist, { recursive: true, force: true });
 const { output } = await bundle.write({
   dir: dist,
-  format: 'esm',
-  chunkFileNames: '[name]-[hash].js',
+  ...commonJs,
   codeSplitting: { groups },
 });
 await bundle.close();
 
-for (const [name, path] of Object.entries(alone)) output.push(...(await bundleAlone(name, path)));
+for (const [name, path] of Object.entries(alone)) {
+  output.push(...(await bundleAlone(name, path, { ...commonJs, minify: true })));
+}
+for (const [name, path] of Object.entries(launchers)) {
+  output.push(...(await bundleAlone(name, path, { format: 'esm' })));
+}
+const { exports } = output.find(({ name, isEntry }) => isEntry && name === 'library');
+await writeFile(
+  join(dist, 'index.js'),
+  `import library from './library.cjs';\n\nexport const { ${exports.join(', ')} } = library;\n`,
+);
 output.push(...(await bundlePage(root, dist)));
 
 const nested = output.filter(({ fileName }) => /[/\\]/.test(fileName));
@@ -108,11 +133,13 @@ function besides(names) {
   return {
     name: 'besides',
     resolveId: (id, importer) =>
-      importer !== undefined && paths.has(id) ? { id, external: true } : undefined,
+      importer !== undefined && paths.has(id)
+        ? { id: id.replace(/\.js$/, '.cjs'), external: true }
+        : undefined,
   };
 }
 
-async function bundleAlone(name, path) {
+async function bundleAlone(name, path, form) {
   const bundle = await rolldown({
     cwd: root,
     input: { [name]: path },
@@ -127,8 +154,7 @@ async function bundleAlone(name, path) {
   });
   const { output } = await bundle.write({
     dir: dist,
-    format: 'esm',
-    minify: true,
+    ...form,
     codeSplitting: false,
   });
   await bundle.close();

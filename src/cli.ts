@@ -1,7 +1,5 @@
-#!/usr/bin/env node
 import { setMaxListeners } from 'node:events';
 import { availableParallelism, tmpdir } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
@@ -12,12 +10,8 @@ import { homeFolder } from './home-folder.js';
 import { packageVersion } from './package-root.js';
 import { processFacts } from './process-facts.js';
 
-// The only file that touches the process. It imports little, so that help is there at once.
-
-// Few functions run long enough in a build to be worth optimizing, and V8 would optimize many: in a build of 200 pages
-// that took a third of the CPU time of the whole process. Node 20 begins after 67,584 bytes of bytecode; the V8 of later
-// ones knows no such flag, and says so on stderr.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=300000');
+// The only file of the program that touches the process; src/launch/program.ts loads it. It imports little, so that help is
+// there at once.
 
 // By itself V8 lets a heap grow to four times of what is alive in it before it looks.
 const collectEarly = () => setFlagsFromString('--heap-growing-percent=20');
@@ -52,9 +46,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // There is nobody left to tell.
 process.stderr.on('error', () => undefined);
 
-const { output, exitCode } = await main(process.argv.slice(2));
-process.stdout.write(output);
-process.exitCode = exitCode;
+void main(process.argv.slice(2)).then(({ output, exitCode }) => {
+  process.stdout.write(output);
+  process.exitCode = exitCode;
+});
 
 async function main(words: readonly string[]): Promise<Outcome> {
   try {

@@ -38,6 +38,11 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     to: ['commands', 'package-root', 'home-folder', 'process-facts'],
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
+  launch: {
+    to: ['home-folder', 'user-cache-folder', 'make-folder'],
+    why: 'what the command starts with finds the program and what V8 made of it, and nothing else',
+  },
+  'user-cache-folder': { to: [], why: 'it knows where systems keep caches' },
   commands: {
     to: [
       'collect',
@@ -121,7 +126,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'verify reads back what a build wrote, with the readers of the stages',
   },
   settings: {
-    to: ['package-root', 'work-tree', 'template-files', 'fonts', 'svg', 'pdf'],
+    to: ['package-root', 'work-tree', 'template-files', 'fonts', 'svg', 'pdf', 'user-cache-folder'],
     why: 'settings are resolved once, at the door, before any stage',
   },
   'home-folder': { to: [], why: 'it asks the system one question' },
@@ -289,7 +294,6 @@ const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
   },
   { path: /^print\/(arrange|in-page)\//, why: 'a function of its own in a tab' },
   { path: /^(render|model\/markdown)\/[\w-]+(links|anchors|ids|out|languages)\./, why: 'one pass over HTML' },
-  { path: /^assemble\/finishing-thread\./, why: 'the door of a thread' },
   { path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\./, why: 'what the bundle sets apart' },
   { path: /^print\/browser\/embedded-files\./, why: 'data of the pinned package' },
   { path: /^print\/(count-pages|wider-than-page)\./, why: 'pure, beside a tab that is not' },
@@ -394,11 +398,16 @@ describe('a file is one idea', () => {
   });
 });
 
-test('only the two doors, cli.ts and library/settings-of.ts, touch the process; others may be given it', () => {
+test('only doors touch the process: cli.ts, library/settings-of.ts and launchers; others may be given it', () => {
   const touching = sources.filter(
     ({ code }) => /(?<![\w.])process\.\w/.test(code) && !/\bprocess: /.test(code),
   );
-  expect(touching.map(({ path }) => path)).toEqual(['cli.ts', 'library/settings-of.ts']);
+  expect(touching.map(({ path }) => path)).toEqual([
+    'cli.ts',
+    'launch/finishing-thread.ts',
+    'launch/program.ts',
+    'library/settings-of.ts',
+  ]);
 });
 
 test('no test puts another module in place of one: files share what they import, so it would depend on their order', () => {

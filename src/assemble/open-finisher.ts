@@ -37,7 +37,13 @@ function inPlace(): Runner {
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, { resolve(result: never): void; reject(error: unknown): void }>;
+  readonly ended: Promise<void>;
+  /** Whether it was ever given work. */
+  hasWorked: boolean;
 }
+
+/** Milliseconds that an idle thread may take to end in good order. */
+const endTimeout = 2000;
 
 function inThreads(most: number): Runner {
   const threads: Thread[] = [];
@@ -49,6 +55,7 @@ function inThreads(most: number): Runner {
       const order = { id, kind, task };
       return new Promise((resolve, reject) => {
         thread.waiting.set(order.id, { resolve, reject });
+        thread.hasWorked = true;
         thread.worker.postMessage(order);
       });
     },
@@ -56,7 +63,7 @@ function inThreads(most: number): Runner {
       leastBusy(threads, most);
     },
     async close() {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map(endThread));
     },
   };
 }
@@ -83,6 +90,21 @@ function startThread(): Thread {
     waiting.clear();
   };
   worker.on('error', failAll);
-  worker.on('exit', () => failAll(new Error('A finishing thread ended early.')));
-  return { worker, waiting };
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      failAll(new Error('A finishing thread ended early.'));
+      resolve();
+    });
+  });
+  return { worker, waiting, ended, hasWorked: false };
+}
+
+/** At once when nobody wants its work any more, or nobody ever did. */
+async function endThread({ worker, waiting, ended, hasWorked }: Thread): Promise<void> {
+  const kill = () => void worker.terminate();
+  if (waiting.size > 0 || !hasWorked) kill();
+  else worker.postMessage('end');
+  const timer = setTimeout(kill, endTimeout);
+  await ended;
+  clearTimeout(timer);
 }

@@ -1,9 +1,10 @@
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { BuildError } from '../domain/build-error.js';
 import type { Settings } from '../domain/settings.js';
 import { readShare } from '../domain/share.js';
 import { noMapping } from '../domain/source-mapping.js';
 import { packageRoot } from '../package-root.js';
+import { userCacheFolder } from '../user-cache-folder.js';
 import type { Around, Flags } from './flags.js';
 import { type SettingsSource, whatWasSaid } from './what-was-said.js';
 import { wordChanges } from './words-file.js';
@@ -96,7 +97,7 @@ export function resolveSettings(flags: Flags, file: SettingsSource | undefined, 
     timeLimit: timeLimit * 60_000,
     jobs: jobs ?? Math.min(Math.max(world.cores, 1), 4),
     browser: flags.browser === undefined && namesBrowser(world) ? undefined : browser,
-    cache: cache ?? cacheFolder(world),
+    cache: cache ?? userCacheFolder(world),
     cacheLimit: noCache ? 0 : cacheLimit * 2 ** 20,
   };
 }
@@ -117,16 +118,4 @@ function sourceDate(env: Around['env']): number | undefined {
 /** The environment comes between the flag and the file; the search for a browser reads it, to say so in doctor. */
 export function namesBrowser({ env }: Pick<Around, 'env'>): boolean {
   return env.LADDERPRESS_BROWSER !== undefined && env.LADDERPRESS_BROWSER !== '';
-}
-
-function cacheFolder({ env, home, platform }: Around): string | undefined {
-  // The XDG specification says to ignore a relative path.
-  const xdg = env.XDG_CACHE_HOME;
-  if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, 'ladderpress');
-  if (home === undefined) return undefined;
-  const bases: Readonly<Record<string, string>> = {
-    darwin: join(home, 'Library', 'Caches'),
-    win32: env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'),
-  };
-  return join(bases[platform] ?? join(home, '.cache'), 'ladderpress');
 }

@@ -63,7 +63,7 @@ describe('the version of what the cache keeps', () => {
 
   it('stands in the bundle as it is in the source', async () => {
     const dist = join(packageRoot, 'dist');
-    const files = (await readdir(dist)).filter((file) => file.endsWith('.js'));
+    const files = (await readdir(dist)).filter((file) => /\.c?js$/.test(file));
     const code = (await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')))).join();
     const derived = Object.values(versions);
     expect(derived.filter((version) => !code.includes(`"${version}"`))).toEqual([]);

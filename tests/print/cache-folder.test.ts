@@ -2,8 +2,9 @@ import { chmod, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openCacheFolder, userCacheFolder } from '../../src/print/browser/cache-folder.js';
+import { openCacheFolder } from '../../src/print/browser/cache-folder.js';
 import type { Machine } from '../../src/print/browser/machine.js';
+import { userCacheFolder } from '../../src/user-cache-folder.js';
 
 let temporary = '';
 beforeEach(async () => {
@@ -23,14 +24,14 @@ function machine(): Machine {
   };
 }
 
-test.each([
+test.each<[Record<string, string>, string | undefined]>([
   [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, '/x/ladderpress'],
   [{ XDG_CACHE_HOME: 'relative', HOME: '/h' }, '/h/.cache/ladderpress'],
   [{ XDG_CACHE_HOME: '', HOME: '/h' }, '/h/.cache/ladderpress'],
   [{ HOME: '' }, undefined],
   [{}, undefined],
 ])('the environment %o puts the cache at %s', (env, expected) => {
-  expect(userCacheFolder(env)).toBe(expected);
+  expect(userCacheFolder({ env, home: env.HOME, platform: 'linux' })).toBe(expected);
 });
 
 test('the wanted folder is made for this user alone', async () => {

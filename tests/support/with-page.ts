@@ -1,11 +1,11 @@
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { userCacheFolder } from '../../src/print/browser/cache-folder.js';
 import { findBrowser } from '../../src/print/browser/find-browser.js';
 import { describeMachine } from '../../src/print/browser/machine.js';
+import { userCacheFolder } from '../../src/user-cache-folder.js';
 
 /** What a page asked for and complained about while it was open. */
 export interface Watched {
@@ -25,7 +25,7 @@ export async function withPage<T>(
   use: (page: Page, watched: Watched) => Promise<T>,
 ): Promise<T> {
   const machine = describeMachine(process);
-  const cache = userCacheFolder(machine.env) ?? join(tmpdir(), 'ladderpress-tests');
+  const cache = userCacheFolder({ ...machine, home: homedir() }) ?? join(tmpdir(), 'ladderpress-tests');
   const { path: executablePath, env } = await (
     await findBrowser({ browser: undefined, cache }, machine)
   ).prepare(() => undefined);

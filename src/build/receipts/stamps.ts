@@ -22,7 +22,7 @@ export function isStamped(stamps: Stamps): boolean {
 /** Every file of our own code, and the package.json of each package that we run on, however deep. */
 export function programStamps(): Stamps {
   const own = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(?<!\.d)\.[jt]s$/.test(path))
+    .filter((path) => /(?<!\.d)\.c?[jt]s$/.test(path))
     .map((path) => join(codeFolder, path));
   const paths = new Set([join(packageRoot, 'package.json'), ...own]);
   addDependencies(packageRoot, paths);

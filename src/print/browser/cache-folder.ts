@@ -1,5 +1,5 @@
 import { lstat, mkdtemp, rmdir, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
 import { makeFolder } from '../../make-folder.js';
 import type { Machine } from './machine.js';
@@ -9,14 +9,6 @@ export interface CacheFolder {
   readonly path: string;
   /** Why the wanted folder was not taken; undefined when it was. */
   readonly problem: string | undefined;
-}
-
-/** The cache folder of this user by the XDG base directory rules; undefined when there is no home. */
-export function userCacheFolder(env: Machine['env']): string | undefined {
-  const base = env.XDG_CACHE_HOME;
-  if (base !== undefined && isAbsolute(base)) return join(base, 'ladderpress');
-  const home = env.HOME;
-  return home !== undefined && isAbsolute(home) ? join(home, '.cache', 'ladderpress') : undefined;
 }
 
 /**

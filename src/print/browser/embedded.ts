@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { realpath, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import { makeFolder } from '../../make-folder.js';
 import type { Executable, ReportProgress } from './browser.js';
@@ -20,7 +20,7 @@ const parts = {
 
 /** Where the package lies and which version it is. */
 export function findPackage(): { readonly folder: string; readonly version: string } {
-  const entry = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
   const folder = dirname(dirname(dirname(entry)));
   const about: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const version =

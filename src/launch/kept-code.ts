@@ -1,0 +1,118 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
+
+/** What V8 made of our files of code when they last ran, so that it need not be made again. */
+export interface KeptCode {
+  /** What was made of a file of this name and text; undefined when nothing was kept, or what is there is not ours. */
+  find(name: string, source: string): Buffer | undefined;
+  /** Keeps what was made of all files that ran, in place of what was kept. It never fails: without it all is as before. */
+  keep(made: ReadonlyMap<string, { readonly source: string; readonly bytes: Buffer }>): void;
+}
+
+/** By what name a thread finds where its code is kept, and whose it is; threads of the library are told nothing. */
+export const codeOfThreads = 'ladderpress: code of threads';
+
+export const nothingKept: KeptCode = { find: () => undefined, keep: () => undefined };
+
+const indexName = 'index.json';
+const month = 30 * 86_400_000;
+
+/** One row for each file that is kept. */
+type Index = Readonly<Record<string, { readonly source: string; readonly stamp: string } | undefined>>;
+
+/**
+ * Opens a folder of kept code. V8 runs what it is given without a look at it, so only a file is taken that this user wrote
+ * here: all of it lies in folders of this user's own that nobody else can write to, and the index names the number on the
+ * disk and the time of the last change of each file, which nobody can give to a copy. What came with a clone, an archive or a
+ * restored cache has others.
+ *
+ * @param folder absolute path, `…/ladderpress/code/<program>/<part>`; it need not be there
+ * @param userId undefined where the system has none
+ */
+export function openKeptCode(folder: string, userId: number | undefined): KeptCode {
+  const isOurs = [dirname(dirname(dirname(folder))), dirname(dirname(folder)), dirname(folder), folder].every(
+    (each) => isOwn(each, userId),
+  );
+  const index = isOurs ? readIndex(folder) : {};
+  return {
+    find(name, source) {
+      const row = index[name];
+      if (row?.source !== hashOf(source)) return undefined;
+      const path = join(folder, `${name}.bin`);
+      return orNothing(() => (stampOf(path, userId) === row.stamp ? readFileSync(path) : undefined));
+    },
+    keep(made) {
+      if (isOurs) orNothing(() => write(folder, made, userId));
+    },
+  };
+}
+
+/** A folder that is not there yet is made by us alone. */
+function isOwn(folder: string, userId: number | undefined): boolean {
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found === undefined) return true;
+  const isShut = userId === undefined || (found.uid === userId && (found.mode & 0o022) === 0);
+  return found.isDirectory() && isShut;
+}
+
+function readIndex(folder: string): Index {
+  const text = orNothing(() => readFileSync(join(folder, indexName), 'utf8'));
+  const index: unknown = text === undefined ? undefined : orNothing(() => JSON.parse(text));
+  if (typeof index !== 'object' || index === null) return {};
+  const isRow = (row: unknown) =>
+    typeof row === 'object' && row !== null && 'source' in row && 'stamp' in row;
+  return Object.fromEntries(Object.entries(index).filter(([, row]) => isRow(row)));
+}
+
+function write(folder: string, made: Parameters<KeptCode['keep']>[0], userId: number | undefined): void {
+  makeFolder(folder, 0o700);
+  const rows = [...made].map(([name, { source, bytes }]) => {
+    const path = join(folder, `${name}.bin`);
+    writeWhole(path, bytes);
+    return [name, { source: hashOf(source), stamp: stampOf(path, userId) }] as const;
+  });
+  writeWhole(join(folder, indexName), JSON.stringify(Object.fromEntries(rows)));
+  removeOld(folder, new Set(rows.map(([name]) => `${name}.bin`)));
+}
+
+function writeWhole(path: string, content: Buffer | string): void {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(beside, content, { mode: 0o600 });
+  renameSync(beside, path);
+}
+
+/** What no run will ask for again: files of an earlier version here, and other programs that nobody ran for a month. */
+function removeOld(folder: string, wanted: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.bin') && !wanted.has(name)) rmSync(join(folder, name), { force: true });
+  }
+  const programs = dirname(dirname(folder));
+  for (const name of readdirSync(programs)) {
+    const path = join(programs, name);
+    if (Date.now() - statSync(path).mtimeMs > month) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** What changes whenever a file does, and what no copy has; throws for what is not a file of this user. */
+function stampOf(path: string, userId: number | undefined): string {
+  const found = lstatSync(path, { bigint: true });
+  const { dev, ino, mode, uid, nlink, size, mtimeNs, ctimeNs } = found;
+  if (!found.isFile() || nlink !== 1n || (userId !== undefined && uid !== BigInt(userId))) {
+    throw new Error(`${path} is not ours.`);
+  }
+  return [dev, ino, mode, size, mtimeNs, ctimeNs].join(' ');
+}
+
+function hashOf(source: string): string {
+  return createHash('sha256').update(source).digest('hex');
+}
+
+function orNothing<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

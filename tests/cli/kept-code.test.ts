@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
+import { scratch } from '../settings/scratch.js';
+
+// Runs the built program, and a witness that says of each file of code whether V8 took what was kept of it.
+const cli = join(packageRoot, 'dist/cli.js');
+const witness = `const vm = require('node:vm');
+vm.Script = class extends vm.Script {
+  constructor(source, options) {
+    super(source, options);
+    const how = options.cachedData === undefined ? 'compiled' : this.cachedDataRejected ? 'refused' : 'taken';
+    require('node:fs').appendFileSync(process.env.WITNESS, how + ' ');
+  }
+};
+require('node:module').syncBuiltinESMExports();`;
+
+test('a second run takes what the first one kept, whatever ran, and says the same', async () => {
+  const home = await caches();
+  const first = await run(home);
+  expect(first).toMatchObject({ code: 0, how: ['compiled'] });
+  expect(await run(home)).toEqual({ ...first, how: ['taken'] });
+  const help = await run(home, ['doctor', '--json']);
+  // Its own file is new, so all are kept again, with the functions that doctor called.
+  expect(help.how).toEqual(['compiled', 'taken']);
+  expect((await run(home, ['doctor', '--json'])).how).toEqual(['taken']);
+});
+
+test('nothing is kept, nor taken, where Node is told not to', async () => {
+  const home = await caches();
+  const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
+  expect((await run(home, ['--version'], env)).how).toEqual(['compiled']);
+  expect(await readdir(home)).toEqual(['witness.cjs', 'witnessed']);
+  await run(home);
+  expect((await run(home, ['--version'], env)).how).toEqual(['compiled']);
+});
+
+test.each<[string, (file: string, folder: string) => Promise<unknown>]>([
+  ['cut short', (file) => truncate(file, 1000)],
+  ['other bytes', (file) => writeFile(file, Buffer.alloc(70_000, 7))],
+  ['a copy of the same bytes', async (file) => writeFile(file, await readFile(file))],
+  ['open to others', (_, folder) => chmod(folder, 0o777)],
+  ['an index that is none', (_, folder) => writeFile(join(folder, 'index.json'), '["')],
+  [
+    'an index of something else',
+    (_, folder) => writeFile(join(folder, 'index.json'), '{"program.cjs":null}'),
+  ],
+])('kept code that is %s is harmless: the run is as without', async (_, damage) => {
+  const home = await caches();
+  const first = await run(home);
+  const folder = await keptIn(home);
+  await damage(join(folder, 'program.cjs.bin'), folder);
+  const again = await run(home);
+  expect({ ...again, how: [] }).toEqual({ ...first, how: [] });
+  expect(again.how).toContain('compiled');
+});
+
+test('kept code that came with a copy of the whole cache is not taken, and is made anew', async () => {
+  const [home, restored] = [await caches(), await caches()];
+  await run(home);
+  await cp(join(home, 'ladderpress'), join(restored, 'ladderpress'), {
+    recursive: true,
+    preserveTimestamps: true,
+  });
+  expect((await run(restored)).how).toEqual(['compiled']);
+  expect((await run(restored)).how).toEqual(['taken']);
+});
+
+test('a cache that is a file, or can be written by others, gets nothing', async () => {
+  const [file, open] = [await caches(), await caches()];
+  await writeFile(join(file, 'ladderpress'), 'x');
+  expect((await run(file)).code).toBe(0);
+  await mkdir(join(open, 'ladderpress'));
+  await chmod(join(open, 'ladderpress'), 0o777);
+  expect((await run(open)).code).toBe(0);
+  expect(await readdir(join(open, 'ladderpress'))).toEqual([]);
+});
+
+async function caches(): Promise<string> {
+  return scratch({ 'witness.cjs': witness });
+}
+
+/** Runs it with a cache of its own; `how` are the ways in which code came, each once. */
+async function run(home: string, words = ['--version'], more: Readonly<Record<string, string>> = {}) {
+  const witnessed = join(home, 'witnessed');
+  await writeFile(witnessed, '');
+  const env = { ...process.env, NODE_V8_COVERAGE: '', XDG_CACHE_HOME: home, WITNESS: witnessed, ...more };
+  const args = ['--require', join(home, 'witness.cjs'), cli, ...words];
+  const said = await new Promise<object>((resolve) => {
+    execFile(process.execPath, args, { env }, (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, stdout, stderr }),
+    );
+  });
+  const how = (await readFile(witnessed, 'utf8')).trim().split(' ');
+  return { ...said, how: [...new Set(how)].sort() } as { code: number; stdout: string; how: string[] };
+}
+
+async function keptIn(home: string): Promise<string> {
+  const programs = join(home, 'ladderpress', 'code');
+  const [program = ''] = await readdir(programs);
+  expect((await stat(join(programs, program))).mode & 0o777).toBe(0o700);
+  return join(programs, program, 'main');
+}
