@@ -57,7 +57,7 @@ const commonJs = {
 const groups = [
   {
     name: 'shared',
-    test: /[/\\]src[/\\](domain[/\\](?!words[/\\]|open-yaml)|products[/\\]|package-root|home-folder|settings[/\\]options[/\\](?!schema-of)|pdf[/\\]merge[/\\]place-parts)/,
+    test: /[/\\]src[/\\](domain[/\\](?!words[/\\]|open-yaml)|products[/\\]|package-root|home-folder|settings[/\\](at-home|options[/\\](?!schema-of))|pdf[/\\]merge[/\\]place-parts)/,
   },
   // Main program and thread both deflate; it must not bring pdf-lib into the main program.
   { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
