@@ -22,6 +22,7 @@ function siteWith(body: string, config: string, configFile = '_config.yml') {
     'crafts/design.md': designerCraft.replace('---\n#', 'parent: Home\n---\n#'),
     'crafts/levels/a.md': level(`# Designer - Level 1\n\n## My part\n\n${body}\n\n${areaTable}`),
     'guide/über uns.md': page('Guide', '/guide/über-uns', '## Größe'),
+    'about.md': page('About', '/designer/level1/about'),
     'guide/index.md': page('Guides', '/guides/'),
     'guide/faq.markdown': page('Questions', '/faq.html'),
     'crafts/levels/pic.png': png,
@@ -69,7 +70,9 @@ test.each([
   ['/crafts/design.md', `${host}/designer`],
   ['../../guide', `${host}/guides`],
   ['../../guide/', `${host}/guides`],
+  ['/guide/', `${host}/guides`],
   ['../../guide/faq', `${host}/faq`],
+  ['about', `${host}/designer/level1/about`],
   ['/faq', `${host}/faq`],
   ['../../guide/%C3%BCber%20uns.md', `${host}/guide/%C3%BCber-uns`],
   ['/guide/%C3%BCber-uns#gr%C3%B6%C3%9Fe', `${host}/guide/%C3%BCber-uns#gre`],
@@ -167,6 +170,18 @@ test.each([
   expect(ledTo(modelWith(`[a](<${written}>)`, 'url: https://acme.example\n'))).toEqual([expected]);
 });
 
+test('a craft whose page is elsewhere may have any heading', () => {
+  const page = level('# Ghost - Level 1\n\n[a](/ghost#whatever) [b](/ghost)\n').replace(
+    'Designer Craft',
+    'Ghost',
+  );
+  const model = modelOf({ 'a.md': page.replace('/designer/', '/ghost/') });
+  expect(ledTo(model).filter((led) => led.startsWith(host) || led.includes('link'))).toEqual([
+    `${host}/ghost#whatever`,
+    `${host}/ghost`,
+  ]);
+});
+
 test('a page that candidates must not see is neither led to nor named', () => {
   const files = {
     ...siteWith('[a](/designer/secrets-of-the-house) [b](/designer/secrets-of-the-housf)', ''),
@@ -189,7 +204,7 @@ test('of pages that were one file a heading is looked for on the own page, and t
       '[a](#level-2-senior-baker) [b](#level-1-junior-baker) [c](#care) [d](#pastry) [e](baker.md#pastry) [f](#none)\n',
       '### Care\n\n- I ask.\n',
       '## Level 2: Senior Baker\n',
-      '[g](#level-1-junior-baker) [h](#care) [i](baker.md#level-1-junior-baker) [j](/baker.md#care)\n',
+      '[g](#level-1-junior-baker) [h](#care) [i](baker.md#level-1-junior-baker) [j](/baker.md#care) [k](#)\n',
       '### Care\n\n- I teach.\n',
       '### Pastry\n\n- I bake.\n',
     ].join('\n'),
@@ -212,6 +227,7 @@ test('of pages that were one file a heading is looked for on the own page, and t
     `h ${second}#care`,
     `i ${first}#level-1-junior-baker`,
     `j ${first}#care`,
+    `k ${second}`,
   ]);
   expect(model.diagnostics.map(({ code }) => code)).toEqual(['dead-link']);
 });

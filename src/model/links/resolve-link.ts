@@ -132,7 +132,7 @@ function linkTo(
 /** Below a larger site, a path outside the framework is a page that we do not see; so is any file that is no page. */
 function isElsewhereOnSite(path: string, site: Site, map: LinkMap): boolean {
   if (site.address === undefined || !path.startsWith('/')) return false;
-  const isFile = /\.(?!html?$|md$|markdown$)[a-z\d]{1,5}$/i.test(path);
+  const isFile = /\.(?!html?$|md$)[a-z\d]{1,5}$/i.test(path);
   return isFile || (site.isLarger && !map.isBelowPages(path));
 }
 
