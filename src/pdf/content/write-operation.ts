@@ -19,9 +19,17 @@ export function writeOperand(operand: Operand): string {
 
 /** At most six decimals, no exponent: finer than any printer, and what every reader accepts. */
 export function writeNumber(value: number): string {
-  if (Number.isInteger(value)) return Object.is(value, -0) ? '0' : BigInt(value).toString();
-  const text = value.toFixed(6).replace(/0+$/, '').replace(/\.$/, '');
-  return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
+  if (value === 0) return '0';
+  // Below 1e21 a whole number is written without an exponent.
+  if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value) : BigInt(value).toString();
+  const text = value.toFixed(6);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x30) end -= 1;
+  if (text.charCodeAt(end - 1) === 0x2e) end -= 1;
+  const short = text.slice(0, end);
+  if (short === '-0') return '0';
+  if (short.startsWith('0.')) return short.slice(1);
+  return short.startsWith('-0.') ? `-${short.slice(2)}` : short;
 }
 
 /** Everything but letters, digits and a few marks is escaped. */

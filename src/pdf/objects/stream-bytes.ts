@@ -10,8 +10,16 @@ export function streamBytes(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
   const filter = objectAt(stream.dict, 'Filter');
   if (filter === undefined) return stream.contents;
-  if (isFlateAlone(stream, filter)) return inflateSync(stream.contents, { maxOutputLength: most });
+  if (isFlateAlone(stream, filter)) {
+    const { contents } = stream;
+    return inflateSync(contents, { maxOutputLength: most, chunkSize: roomFor(contents.length) });
+  }
   return decodePDFRawStream(stream).decode();
+}
+
+/** One piece for nearly every content and font, and none of 16 kB for the few lines of a small one. */
+function roomFor(deflated: number): number {
+  return Math.min(Math.max(256, 12 * deflated), 256 * 1024);
 }
 
 function isFlateAlone(stream: PDFRawStream, filter: unknown): boolean {

@@ -11,7 +11,10 @@ export function writeObject(object: PDFObject, numbers?: ReadonlyMap<PDFRef, num
   }
   if (object instanceof PDFDict) {
     let text = '<<';
-    for (const [key, value] of object.entries()) text += key.asString() + apart(writeObject(value, numbers));
+    for (const key of object.keys()) {
+      const value = object.get(key, true);
+      if (value !== undefined) text += key.asString() + apart(writeObject(value, numbers));
+    }
     return `${text}>>`;
   }
   if (object instanceof PDFArray) {
