@@ -52,6 +52,7 @@ test('a surface stays as dark as it is, and so does all on a dark page', async (
   const ground = (colour: string) => `${css} @page { background: ${colour} }`;
   const shapes = `<p>Text</p><div style="height: 1pt; background: #1a1a1a"></div><div class="panel"></div>
     <svg role="img" aria-label="Code" width="20mm" height="20mm" viewBox="0 0 9 9"><path fill="#1b1b1b" d="M0 0h1v1h-1zM8 8h1v1h-1z"/></svg>
+    <svg role="img" aria-label="Panel" width="30mm" height="30mm" viewBox="0 0 9 9"><path fill="#242424" d="M0 0h1v1h-1zM1 1h7v7h-7zM8 8h1v1h-1z"/></svg>
     <div style="height: 30mm; background: linear-gradient(#111, #111)"></div>`;
   const [light, dark, graded] = await withTestPrinter(async (printer) => {
     const finish = async (css: string, body = shapes) =>
@@ -66,7 +67,7 @@ test('a surface stays as dark as it is, and so does all on a dark page', async (
       '<div style="position: fixed; inset: 0; background: linear-gradient(#1e1e1e, #1e1e1e)"></div>';
     return [await finish(css), await finish(ground('#1e1e1e')), await finish(css, full + shapes)] as const;
   });
-  expect(light.greys).toEqual([0, 0.1333]);
+  expect(light.greys).toEqual([0, 0.1333, 0.1412]);
   expect(light.gradients).toEqual(['DeviceGray 0.0667 0.0667']);
   expect(dark.greys).toEqual(expect.arrayContaining([0.102, 0.1176, 0.1333]));
   expect(graded.gradients).toEqual(['DeviceGray 0.0667 0.0667', 'DeviceGray 0.1176 0.1176']);

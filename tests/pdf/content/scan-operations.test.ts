@@ -127,6 +127,8 @@ describe('scanning a content stream', () => {
     ['1 0 0 RG true false null sh', ['RG', 'sh']],
     ['(unfinished', []],
     ['<</A (>>)>>BDC', ['BDC']],
+    ['0 0 m 1 0 l 1 1 2 2 3 3 c h 5 5 m 6 5 l h f 0 0 m 9 9 l S', ['m', 'f', 'm', 'S']],
+    ['0 0 1 1 re 2 2 m 3 3 l W n', ['re', 'm', 'W', 'n']],
   ])('finds the operators of %j', (text, expected) => {
     expect(scanOperations(toBytes(text)).map(({ operator }) => operator)).toEqual(expected);
   });
