@@ -1,6 +1,7 @@
 import type { Assignment } from './build/nouns/assignment.js';
 import type { BuildHooks } from './build/nouns/build-hooks.js';
 import type { Looks } from './build/nouns/looks.js';
+import type { MadeBefore } from './build/nouns/made-before.js';
 import type { Press } from './build/nouns/press.js';
 import type { PreparedFiles } from './build/prepare-files.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
@@ -13,6 +14,7 @@ import type { PlannedArtifact } from './domain/plan.js';
 import type { Settings } from './domain/settings.js';
 import { isInShare } from './domain/share.js';
 import type { FrameworkFolder } from './domain/source.js';
+import type { PageMemo } from './model/memo/page-memo.js';
 import type { Sandbox } from './print/browser/sandbox.js';
 import { sweepScratch } from './print/browser/scratch-folder.js';
 import { readFolder } from './read/read-folder.js';
@@ -67,19 +69,53 @@ interface Around {
   readonly settings: Settings;
   readonly hooks: BuildHooks;
   readonly press: Press;
+  readonly kept?: KeptBetweenRounds;
+}
+
+/** What a build that stays keeps from round to round. */
+export interface KeptBetweenRounds {
+  readonly pages: PageMemo;
+  readonly files: MadeBefore;
+  /** Files of the framework that changed since the round before: what is made of them comes first. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * One round of a build that stays: the same as `build`, with press, folder and looks that somebody else keeps, and no receipt.
+ *
+ * @throws BuildError as `build` does
+ */
+export function buildRound(
+  settings: Settings,
+  hooks: BuildHooks,
+  {
+    folder,
+    looks,
+    press,
+    kept,
+  }: Required<Pick<Around, 'press' | 'kept'>> & {
+    readonly folder: FrameworkFolder;
+    readonly looks: Looks;
+  },
+): Promise<BuildReport> {
+  return withinTime(settings.timeLimit, hooks, (limited) =>
+    makeFiles(folder, looks, { settings, hooks: limited, press, kept }),
+  );
 }
 
 /** The other verbs: model, plan; render, print and assemble, file by file; write. */
 async function makeFiles(
   folder: FrameworkFolder,
   brought: Looks,
-  { settings, hooks, press }: Around,
+  { settings, hooks, press, kept }: Around,
 ): Promise<BuildReport> {
   const { prepareFiles } = await import('./build/verbs.js');
-  const prepared = await prepareFiles(folder, brought, { settings, hooks, press });
+  const memo = kept === undefined ? {} : { memo: kept.pages };
+  const prepared = await prepareFiles(folder, brought, { settings, hooks, press, ...memo });
   if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
   const { people, plan, notes } = prepared;
-  const make = () => makePlanned(prepared, folder, { settings, hooks, press });
+  const make = () =>
+    makePlanned(prepared, folder, { settings, hooks, press, ...(kept === undefined ? {} : { kept }) });
   // Loaded on use: few builds have a list.
   const namesLeftOut = async (list: People) => {
     const { withoutNames } = await import('./build/people/without-names.js');
@@ -92,7 +128,7 @@ async function makeFiles(
 async function makePlanned(
   prepared: Extract<PreparedFiles, { kind: 'framework' }>,
   folder: FrameworkFolder,
-  { settings, hooks, press }: Around,
+  { settings, hooks, press, kept }: Around,
 ): Promise<BuildReport> {
   const { splitByErrors, ...then } = await import('./build/verbs.js');
   const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
@@ -116,7 +152,17 @@ async function makePlanned(
     const { possible, stopped } = splitByErrors(plan, broken, output.previous);
     const artifacts = possible.filter(isMine);
     const planned = possible;
-    const assignment: Assignment = { framework, settings, hooks, looks, artifacts, planned, output };
+    const again = { before: kept?.files, urgent: kept?.changed };
+    const assignment: Assignment = {
+      framework,
+      settings,
+      hooks,
+      looks,
+      artifacts,
+      planned,
+      output,
+      ...again,
+    };
     const assembled = await stage('render, print and assemble', () =>
       then.assembleArtifacts(assignment, press),
     );

@@ -52,6 +52,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
       'build',
       'preview',
       'verify',
+      'watch',
       'report',
       'settings',
       'cache',
@@ -237,6 +238,10 @@ const steps: Readonly<Record<string, { to: readonly string[]; why: string }>> = 
   people: { to: [], why: 'a list of people is read, and told of, apart from what is for everybody' },
   answers: { to: ['nouns', 'looks', 'checks'], why: 'answers are read apart from what is for everybody' },
   again: { to: ['nouns', 'press', 'making'], why: 'a proof makes everything a second time' },
+  resident: {
+    to: ['nouns', 'press', 'looks'],
+    why: 'what a build that stays keeps from round to round knows nothing of what is made',
+  },
 };
 const stageRule = {
   to: [],

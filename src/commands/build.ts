@@ -13,6 +13,10 @@ import { silence, startProgress } from './start-progress.js';
 
 /** `ladderpress build`: settings, build, report. */
 export async function runBuild(flags: Flags, world: World): Promise<Outcome> {
+  if (flags.watch === true) {
+    const { runWatch } = await import('./watch-build.js');
+    return runWatch(flags, world);
+  }
   const started = world.now();
   const report = reporters[flags.json === true ? 'json' : 'text'];
   const { settings, diagnostics, notes } = await loadSettings(flags, world, flagName);

@@ -23,6 +23,13 @@ export interface Output {
   readonly previous: ReadonlyMap<string, ManifestRow>;
   /** Writes an artifact when its bytes differ from those on the disk. */
   put(facts: ArtifactFacts, bytes: Uint8Array): ArtifactRow;
+  /** What tells that a file is as it was written. */
+  stamp(path: string): string;
+  /**
+   * Keeps what an earlier build put there, when it still is as it was written: the same as to put the same bytes again,
+   * without having them. False when it is not; then nothing was done.
+   */
+  keep(row: ManifestRow, stamp: string): boolean;
   /** Writes a file that goes with an artifact and is no artifact itself, such as its HTML. */
   putCompanion(companion: Companion, bytes: Uint8Array): void;
   /** What `finish` will do with what the last build made and this one did not. */
@@ -106,6 +113,13 @@ function openLocked(
       const state = write(facts.path, bytes, row.sha256);
       artifacts.set(row.path, row);
       return { ...row, state };
+    },
+    stamp: (path) => own.stamp(path),
+    keep: (row, stamp) => {
+      if (!claimed.has(row.path) || own.stamp(row.path) !== stamp) return false;
+      claimed.delete(row.path);
+      artifacts.set(row.path, row);
+      return true;
     },
     putCompanion: (companion, bytes) => {
       const sha256 = hashOf(bytes);

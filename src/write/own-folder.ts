@@ -28,6 +28,8 @@ export interface OwnFolder {
   /** Bytes of a file; undefined when there is none. */
   read(path: string): Buffer | undefined;
   exists(path: string): boolean;
+  /** Size, times and place on the disk: another one tells that a file may be another. */
+  stamp(path: string): string;
   /** Writes beside the place and renames, so that a reader sees the old file or the new one and never a half. */
   write(path: string, bytes: Uint8Array): void;
   /** Adds to the end of a file, which is made if need be. */
@@ -52,6 +54,11 @@ export function openFolder(folder: string): OwnFolder {
     root,
     read: (path) => (isThere(path) ? readPlain(place(path)) : undefined),
     exists: (path) => isThere(path) && statOf(place(path)) !== undefined,
+    stamp: (path) => {
+      const found = isThere(path) ? statOf(place(path)) : undefined;
+      if (found === undefined || !found.isFile()) return 'none';
+      return `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`;
+    },
     write: (path, bytes) => {
       if (!isThere(path)) {
         attempt(place(path), () => makeFolder(dirname(place(path))));

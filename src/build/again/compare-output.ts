@@ -26,6 +26,8 @@ export function compareOutput(rows: readonly ArtifactRow[], folder: string): Com
       }
       return { ...row, state: 'unchanged' };
     },
+    stamp: () => 'none',
+    keep: () => false,
     putCompanion: () => undefined,
     foresee: () => ({ removed: [], changed: [] }),
     finish: () => ({ kept: 0, removed: [], changed: [] }),

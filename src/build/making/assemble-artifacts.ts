@@ -17,7 +17,7 @@ import { PageProblem } from '../checks/page-problem.js';
 import type { Assignment } from '../nouns/assignment.js';
 import type { BuildCache, Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
-import { artifactFacts } from '../reports/make-report.js';
+import { filesMadeBefore } from './files-made-before.js';
 import { inParallel } from './in-parallel.js';
 import { makeArtifact } from './make-artifact.js';
 import { nextTurn } from './next-turn.js';
@@ -38,10 +38,12 @@ export interface Assembled {
 
 /** Makes and writes every artifact, several at a time, so that neither printing nor finishing waits for the other. */
 export async function assembleArtifacts(assignment: Assignment, press: Press): Promise<Assembled> {
-  const { settings, hooks, artifacts, output } = assignment;
+  const { settings, hooks, artifacts, output, urgent } = assignment;
+  const files = filesMadeBefore(assignment);
   const { signal } = hooks;
   const since = settings.since === undefined ? undefined : await readSince(settings.since, settings.audience);
   const { cache } = press;
+  const writtenBefore = cache.pages.written();
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
   const outcome: {
     rows: ArtifactRow[];
@@ -74,12 +76,15 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
     signal.throwIfAborted();
     const shop = workshopOf(artifact.edition);
     try {
-      const made = await makeArtifact(artifact, shop);
-      const found = byRules(checkMade(artifact, made.fit, shop, outcome.found), settings);
+      const standing = files.fitOf(artifact, shop);
+      const made = standing === undefined ? await makeArtifact(artifact, shop) : undefined;
+      const fit = made?.fit ?? standing ?? { kind: 'flow' };
+      const found = byRules(checkMade(artifact, fit, shop, outcome.found), settings);
       outcome.found.push(...found);
-      const isStopped = found.some(({ severity }) => severity === 'error') || !mayStand(made.fit, settings);
+      const isStopped = found.some(({ severity }) => severity === 'error') || !mayStand(fit, settings);
+      const kept = isStopped || made !== undefined ? undefined : files.keep(artifact);
       if (isStopped) outcome.stopped.push(artifact.path);
-      else outcome.rows.push(output.put(artifactFacts(artifact, made), made.bytes));
+      else outcome.rows.push(kept ?? files.put(artifact, made ?? (await makeArtifact(artifact, shop)), shop));
       if (settings.keepHtml && artifact.content.kind === 'print') {
         const html = shop.html(artifact.content.job);
         output.putCompanion({ path: htmlPath(artifact.path), of: artifact.path }, Buffer.from(html));
@@ -96,13 +101,17 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
   // What is about other files comes when they are there, and one at a time, since a pack is large.
   const isLast = ({ content }: PlannedArtifact) => turns[content.kind] === 'last';
   const first = artifacts.filter((artifact) => !isLast(artifact));
-  await inParallel(first, settings.jobs * 3, makeOne);
+  const isUrgent = ({ sources }: PlannedArtifact) => sources.some((file) => urgent?.has(file));
+  if (urgent !== undefined) await inParallel(first.filter(isUrgent), settings.jobs * 3, makeOne);
+  const rest = urgent === undefined ? first : first.filter((artifact) => !isUrgent(artifact));
+  await inParallel(rest, settings.jobs * 3, makeOne);
   await inParallel(artifacts.filter(isLast), 1, makeOne);
   const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
   outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  if (cache.pages.written() > 0) {
+  const written = cache.pages.written() - writtenBefore;
+  if (written > 0) {
     await sweep(cache.pagesFolder, {
-      written: cache.pages.written(),
+      written,
       limit: settings.cacheLimit,
       now: hooks.now,
     });

@@ -48,6 +48,11 @@ export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): P
   return made;
 }
 
+/** Names the bytes of a file without making it; undefined for what is made each time. */
+export function keyOfArtifact(artifact: PlannedArtifact, shop: Workshop): string | undefined {
+  return prepare(artifact, artifact.content, shop).key;
+}
+
 function prepare(artifact: PlannedArtifact, content: PlannedContent, shop: Workshop) {
   // The switch is what lets the compiler see that each making gets its own kind of content.
   switch (content.kind) {

@@ -42,7 +42,11 @@ export interface MarkPlace {
 }
 
 /** The marked content that a kid of an element is; `inherited` is the page that the element stands on. */
-export function markOf(element: PDFDict, kid: PDFObject, inherited: PDFRef | undefined): MarkPlace | undefined {
+export function markOf(
+  element: PDFDict,
+  kid: PDFObject,
+  inherited: PDFRef | undefined,
+): MarkPlace | undefined {
   const reference = element.context.lookup(kid);
   if (reference instanceof PDFNumber) return markOn(inherited, undefined, reference.asNumber());
   if (!(reference instanceof PDFDict) || nameAt(reference, 'Type') !== 'MCR') return undefined;

@@ -2,6 +2,8 @@ import { PageProblem } from '../../build/checks/page-problem.js';
 import { makeArtifact } from '../../build/making/make-artifact.js';
 import { nextTurn } from '../../build/making/next-turn.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { HeldPress } from '../../build/resident/hold-press.js';
+import type { KeptLooks } from '../../build/resident/keep-looks.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
@@ -13,8 +15,6 @@ import {
   ShownProblem,
 } from '../session.js';
 import { cardJob, takeCard } from './card-picture.js';
-import type { HeldPress } from './hold-press.js';
-import type { KeptLooks } from './keep-looks.js';
 import { chosen, type Shown, showChoice, showPrepared } from './show-choice.js';
 import type { UsableState } from './state-read.js';
 

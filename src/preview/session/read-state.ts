@@ -1,18 +1,18 @@
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import type { Looks } from '../../build/nouns/looks.js';
 import { type PreparedFiles, prepareFiles } from '../../build/prepare-files.js';
+import { isSameFolder } from '../../build/resident/folder-changes.js';
+import type { HeldPress } from '../../build/resident/hold-press.js';
+import type { KeptLooks } from '../../build/resident/keep-looks.js';
+import { readSettled } from '../../build/resident/read-settled.js';
 import { BuildError } from '../../domain/build-error.js';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
-import { readFolder } from '../../read/read-folder.js';
 import type { Around, Flags } from '../../settings/flags.js';
 import { loadSettings } from '../../settings/load-settings.js';
 import { flagName } from '../../settings/options/index.js';
-import { isSameFolder } from './find-changes.js';
-import type { HeldPress } from './hold-press.js';
-import type { KeptLooks } from './keep-looks.js';
 import type { StateRead, UsableState } from './state-read.js';
 
 export interface ReadAround {
@@ -57,7 +57,7 @@ export async function readState(around: ReadAround, before: StateRead | undefine
     const { settings, diagnostics: inSettings, notes } = await loadSettings(flags, world, flagName);
     if (settings === undefined) return stopped(undefined, inSettings, notes);
     known.settings = settings;
-    const folder = await readFolder(settings.folder);
+    const folder = await readSettled(settings.folder, before?.folder);
     known.folder = folder;
     const looks = await around.looks.load(settings);
     known.looks = looks;

@@ -4,6 +4,7 @@ import type { Offline } from '../../build/nouns/offline.js';
 import type { Press } from '../../build/nouns/press.js';
 import type { Workshop } from '../../build/nouns/workshop.js';
 import { type PreparedFiles, prepareFiles } from '../../build/prepare-files.js';
+import type { KeptLooks } from '../../build/resident/keep-looks.js';
 import { neutralBrand } from '../../domain/brand.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { Framework } from '../../domain/framework.js';
@@ -13,7 +14,6 @@ import type { FrameworkFolder } from '../../domain/source.js';
 import type { PageMemo } from '../../model/memo/page-memo.js';
 import { findBrowser } from '../../print/browser/find-browser.js';
 import { type PreviewChoice, ShownProblem } from '../session.js';
-import type { KeptLooks } from './keep-looks.js';
 
 /** A framework in the looks of a choice, and what makes its sheets. */
 export interface Shown {

@@ -1,4 +1,6 @@
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import { holdPress } from '../../build/resident/hold-press.js';
+import { keepLooks } from '../../build/resident/keep-looks.js';
 import { brandFolders, listBrands } from '../../settings/brand-folders.js';
 import type { Around, Flags } from '../../settings/flags.js';
 import type { Stirred } from '../../watch/quiet.js';
@@ -7,8 +9,6 @@ import { watchedPaths } from '../../watch/watched-paths.js';
 import type { ChangedCards, PreviewRound, PreviewSession } from '../session.js';
 import { openCardsAndFiles } from './cards-and-files.js';
 import { findChanges, isNews, levelsOf } from './find-changes.js';
-import { holdPress } from './hold-press.js';
-import { keepLooks } from './keep-looks.js';
 import { noMemories, readState } from './read-state.js';
 import type { StateRead } from './state-read.js';
 

@@ -2,6 +2,7 @@ import { howItIsMade } from './how-it-is-made.js';
 import { howItLooks } from './how-it-looks.js';
 import { ofCommands } from './of-commands.js';
 import { ofThePreview } from './of-the-preview.js';
+import { ofWatching } from './of-watching.js';
 import type { CommandName, OptionRow } from './option-row.js';
 import { whatIsMade } from './what-is-made.js';
 import { whatItTakes } from './what-it-takes.js';
@@ -16,6 +17,7 @@ export const options = {
   ...whatItTakes,
   ...howItIsMade,
   ...ofThePreview,
+  ...ofWatching,
   ...ofCommands,
 } as const;
 
@@ -28,7 +30,7 @@ export function optionsOf(command: CommandName): Option[] {
     ([key, { commands }]) =>
       commands.includes(command) ||
       // The whole is made as each share was.
-      (command === 'join' && commands.includes('build') && key !== 'shard'),
+      (command === 'join' && commands.includes('build') && !['shard', 'watch', 'poll'].includes(key)),
   );
 }
 

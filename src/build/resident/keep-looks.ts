@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLooks } from '../../build/looks/load-looks.js';
-import type { Looks } from '../../build/nouns/looks.js';
 import type { Settings } from '../../domain/settings.js';
+import { loadLooks } from '../looks/load-looks.js';
+import type { Looks } from '../nouns/looks.js';
 
 /** Loads looks, and gives the same again while no file that they are made of changed: a tab keeps what it knows of them. */
 export interface KeptLooks {

@@ -1,8 +1,8 @@
-import type { BuildHooks } from '../../build/nouns/build-hooks.js';
-import type { Press } from '../../build/nouns/press.js';
-import { openBuildCache } from '../../build/press/open-build-cache.js';
-import { withPress } from '../../build/press/with-press.js';
 import type { Settings } from '../../domain/settings.js';
+import type { BuildHooks } from '../nouns/build-hooks.js';
+import type { Press } from '../nouns/press.js';
+import { openBuildCache } from '../press/open-build-cache.js';
+import { withPress } from '../press/with-press.js';
 
 /** A press that outlives the rounds that use it. */
 export interface HeldPress {
