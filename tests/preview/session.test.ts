@@ -137,22 +137,20 @@ test('a framework is shown as it is while somebody works on it, and as it was go
 
     // Bytes that a build writes, for whatever is chosen.
     const output = join(scratch, 'output');
-    await buildIn({
-      folder,
-      output,
-      templates: [own, ourTemplates],
-      brands: ['mine'],
+    const wanted: readonly string[] = ['handout', 'card', 'card-set', 'pack'];
+    const settings = session.current().good?.settings;
+    if (settings === undefined) throw new Error('Nothing good was read.');
+    const narrowed = {
       papers: ['letter'],
       prints: ['large'],
       crafts: ['devopsengineer'],
-      products: ['handout', 'card', 'card-set', 'pack'],
-    });
+      products: wanted,
+    } as const;
+    await buildIn({ ...settings, ...narrowed, output });
     const choice = { paper: 'letter', print: 'large' } as const;
     const files = (await session.artifacts(choice)).filter(
       ({ product, craft, level: of }) =>
-        craft?.id === 'devopsengineer' &&
-        ['handout', 'card', 'card-set', 'pack'].includes(product) &&
-        (of === undefined || of.id === level),
+        craft?.id === 'devopsengineer' && wanted.includes(product) && (of === undefined || of.id === level),
     );
     expect(files.length).toBeGreaterThanOrEqual(4);
     for (const { path } of files) {
@@ -161,9 +159,7 @@ test('a framework is shown as it is while somebody works on it, and as it was go
         path,
       ).toBe(true);
     }
-    expect(await session.brands()).toEqual(
-      ['mine', 'neutral', expect.anything()].slice(0, 2).concat((await session.brands()).slice(2)),
-    );
+    expect((await session.brands()).slice(0, 2)).toEqual(['mine', 'neutral']);
     await expect(session.pdf('../etc/passwd')).rejects.toMatchObject({ code: 'no-artifact' });
   });
 });

@@ -24,17 +24,6 @@ export const ofThePreview = {
     readBy: 'command',
     example: undefined,
   },
-  poll: {
-    kind: { kind: 'on or off' },
-    about: 'look at every file again and again, where the file system tells of no changes',
-    word: undefined,
-    commands: ['preview'],
-    library: false,
-    file: undefined,
-    otherwise: { value: false },
-    readBy: 'command',
-    example: undefined,
-  },
   editor: {
     kind: { kind: 'text' },
     about:

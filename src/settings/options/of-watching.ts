@@ -17,7 +17,7 @@ export const ofWatching = {
     kind: { kind: 'on or off' },
     about: 'while staying, look at every file again and again, where the file system tells of no change',
     word: undefined,
-    commands: ['build'],
+    commands: ['build', 'preview'],
     library: false,
     file: undefined,
     otherwise: { words: 'where the file system is known to tell nothing' },
