@@ -1,7 +1,7 @@
 import type { Assignment } from './build/nouns/assignment.js';
 import type { BuildHooks } from './build/nouns/build-hooks.js';
+import type { KeptBetweenRounds } from './build/nouns/kept-between-rounds.js';
 import type { Looks } from './build/nouns/looks.js';
-import type { MadeBefore } from './build/nouns/made-before.js';
 import type { Press } from './build/nouns/press.js';
 import type { PreparedFiles } from './build/prepare-files.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
@@ -14,7 +14,6 @@ import type { PlannedArtifact } from './domain/plan.js';
 import type { Settings } from './domain/settings.js';
 import { isInShare } from './domain/share.js';
 import type { FrameworkFolder } from './domain/source.js';
-import type { PageMemo } from './model/memo/page-memo.js';
 import type { Sandbox } from './print/browser/sandbox.js';
 import { sweepScratch } from './print/browser/scratch-folder.js';
 import { readFolder } from './read/read-folder.js';
@@ -70,14 +69,6 @@ interface Around {
   readonly hooks: BuildHooks;
   readonly press: Press;
   readonly kept?: KeptBetweenRounds;
-}
-
-/** What a build that stays keeps from round to round. */
-export interface KeptBetweenRounds {
-  readonly pages: PageMemo;
-  readonly files: MadeBefore;
-  /** Files of the framework that changed since the round before: what is made of them comes first. */
-  readonly changed: ReadonlySet<string>;
 }
 
 /**
