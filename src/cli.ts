@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism, tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { Outcome, TextStream, World } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { parseArguments } from './commands/parse-arguments.js';
