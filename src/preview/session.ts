@@ -2,7 +2,7 @@ import type { Audience } from '../domain/audience.js';
 import type { BuildError } from '../domain/build-error.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
-import type { Density } from '../domain/page.js';
+import type { Density, Fit } from '../domain/page.js';
 import type { Orientation, PaperId } from '../domain/paper.js';
 import type { PlannedArtifact } from '../domain/plan.js';
 import type { PrintSize } from '../domain/print-size.js';
@@ -135,6 +135,8 @@ export interface CardFit {
    */
   readonly spare: number;
   readonly areas: readonly AreaFit[];
+  /** What was left out, as a build tells of it. */
+  readonly left: Extract<Fit, { kind: 'card' }>['left'];
   /** With which statement what was left out begins; undefined when all is there. */
   readonly over: OverAt | undefined;
 }
@@ -154,6 +156,10 @@ export interface OverAt {
   readonly area: string;
   /** Its place in the area, from 0; of other text the block's. */
   readonly statement: number;
+  /** Where the card says that more is left out, in CSS pixels from the sheet's corner; undefined where it does not. */
+  readonly mark:
+    | { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+    | undefined;
 }
 
 /** A diagnostic, or what is wrong in a template, at a place in the folder of templates. */

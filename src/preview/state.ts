@@ -59,7 +59,13 @@ export interface WallLevel {
 
 /** A card as it was set, or what is in its way. */
 export type WallCard =
-  | { readonly kind: 'set'; readonly version: string; readonly fit: WallFit }
+  | {
+      readonly kind: 'set';
+      readonly version: string;
+      readonly fit: WallFit;
+      /** What a build would say of how it settled. */
+      readonly problems: readonly ToldProblem[];
+    }
   | { readonly kind: 'refused'; readonly problem: ToldProblem };
 
 /** How a level settled on its card; lengths of the sheet in CSS pixels. */
@@ -75,7 +81,16 @@ export interface WallFit {
   readonly spare: number;
   readonly areas: readonly WallArea[];
   /** The statement that what is left out begins with; undefined where all is there. */
-  readonly over: { readonly text: string; readonly place: SourcePlace } | undefined;
+  readonly over: WallOverflow | undefined;
+}
+
+export interface WallOverflow {
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** Where the card says that it goes on elsewhere, as shares of its width and height; undefined where it does not. */
+  readonly mark:
+    | { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+    | undefined;
 }
 
 export interface WallArea {

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from '../support/axe-faults.js';
+import { ourTemplates } from '../support/build-in.js';
 import { withPage } from '../support/with-page.js';
 import { committedSample, type RunningPreview, runPreview } from './run-preview.js';
 
@@ -17,7 +18,9 @@ beforeAll(async () => {
   // An editor that writes down what it was told to open.
   const note = "require('node:fs').writeFileSync('opened.json', JSON.stringify(process.argv.slice(1)))";
   const editor = JSON.stringify([process.execPath, '-e', note, '{file}', '{line}']);
-  preview = await runPreview(cwd, ['--editor', editor]);
+  await mkdir(join(cwd, 'mine'));
+  await copyFile(join(ourTemplates, 'card.hbs'), join(cwd, 'mine/card.hbs'));
+  preview = await runPreview(cwd, ['--editor', editor, '--templates', 'mine']);
 });
 afterAll(() => preview.stop());
 
@@ -80,6 +83,30 @@ test('shows an edit on its card alone, lit, and keeps what was scrolled and chos
   });
 });
 
+test('tints where a card leaves something out, and tells with which statement it begins', async () => {
+  await onWall(async (page) => {
+    const long = (text: string) =>
+      text.replace(
+        /^(\| \[Automation\].*?)\|\s*$/m,
+        (_, row) => `${row}<br><br>${'I say a great deal more. '.repeat(400)}|`,
+      );
+    await withEdit(level3, long, async () => {
+      await page.waitForSelector('[data-level="devopsengineer-level3"][data-over] .over');
+      const tile = '[data-level="devopsengineer-level3"]';
+      const box = await page.$eval(`${tile} .over`, (mark) => {
+        const [inner, outer] = [mark, mark.closest('.paper')].map((one) => one?.getBoundingClientRect());
+        return inner && outer && inner.width > 10 && inner.left >= outer.left && inner.bottom <= outer.bottom;
+      });
+      expect(box).toBe(true);
+      await page.focus(`${tile} .gauge`);
+      await page.waitForSelector('#areas:popover-open .begins');
+      const told = await page.$eval('#areas', (areas) => (areas as HTMLElement).innerText);
+      expect(told).toMatch(/Automation\s+\d+\s+\d+/);
+      expect(told).toMatch(/begins with “.+”, level3\.md:\d+/);
+    });
+  });
+});
+
 test('tells at its line what is broken, keeps what was good, and shows it again once it is mended', async () => {
   await onWall(async (page) => {
     await withEdit(
@@ -111,6 +138,21 @@ test('tells at its line what is broken, keeps what was good, and shows it again 
       },
     );
     await page.waitForFunction(() => document.querySelector('#problems .problem') === null);
+
+    // In place of each card, and once in the list.
+    await withEdit(
+      'mine/card.hbs',
+      (text) => text.replace('{{#', '{{#nobody'),
+      async () => {
+        await page.waitForFunction(() => document.querySelectorAll('.in-the-way').length === 27);
+        expect(await page.$$eval('#problems .problem', ({ length }) => length)).toBe(1);
+        expect(await page.$eval('.in-the-way', ({ textContent }) => textContent)).toMatch(/card\.hbs:\d+/);
+        await rm(join(cwd, 'opened.json'), { force: true });
+        await page.click('.in-the-way .place');
+        expect(await opened()).toEqual([join(cwd, 'mine/card.hbs'), expect.stringMatching(/^\d+$/)]);
+      },
+    );
+    await page.waitForFunction(() => document.querySelector('.in-the-way, .problem') === null);
   });
 });
 

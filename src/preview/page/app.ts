@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { render } from 'lit-html';
-import type { PreviewState, SourcePlace } from '../state.js';
+import type { PreviewState, SourcePlace, ToldProblem, WallCard } from '../state.js';
 import { follow } from './follow.js';
 import { openPlace } from './open-place.js';
 import { type Connection, shell } from './shell.js';
@@ -41,10 +41,11 @@ addEventListener('hashchange', draw);
 /** Draws all of it; what did not change is left as it is. */
 function draw(): void {
   const { row, params } = addressed();
-  render(shell({ state, connection, row, message, openPlace: open }), document.body);
-  if (state === undefined) return;
+  const whole = state && withCardProblems(state);
+  render(shell({ state: whole, connection, row, message, openPlace: open }), document.body);
+  if (whole === undefined) return;
   if (shown?.row !== row) void enter(row);
-  else shown.view.show(state, params);
+  else shown.view.show(whole, params);
 }
 
 async function enter(row: ViewRow): Promise<void> {
@@ -80,4 +81,25 @@ function open(place: SourcePlace): void {
     message = said;
     draw();
   });
+}
+
+/**
+ * The same, with what is wrong with cards among the problems: what only shows once a card is set. What is in the way of all of
+ * them, such as a template, is told once.
+ */
+function withCardProblems(state: PreviewState): PreviewState {
+  const told = new Map(state.problems.map((problem) => [keyOf(problem), problem]));
+  for (const { levels } of state.crafts) {
+    for (const { card } of levels) for (const problem of problemsOf(card)) told.set(keyOf(problem), problem);
+  }
+  return { ...state, problems: [...told.values()] };
+}
+
+function problemsOf(card: WallCard | undefined): readonly ToldProblem[] {
+  if (card === undefined) return [];
+  return card.kind === 'refused' ? [card.problem] : card.problems;
+}
+
+function keyOf({ place, code, what }: ToldProblem): string {
+  return JSON.stringify([place, code, what]);
 }

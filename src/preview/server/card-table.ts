@@ -1,7 +1,7 @@
 import { type CardPicture, type PreviewRound, type PreviewSession, ShownProblem } from '../session.js';
-import type { WallCard } from '../state.js';
-import { toldProblem } from './told-problem.js';
-import { wallFit } from './wall-fit.js';
+import type { ToldProblem, WallCard } from '../state.js';
+import { inTheWay } from './told-problem.js';
+import { wallCard } from './wall-card.js';
 
 /** What is known of the cards of all levels. */
 export interface CardTable {
@@ -13,6 +13,8 @@ export interface CardTable {
    * @throws ShownProblem when something that an author wrote is in its way
    */
   picture(level: string): Promise<CardPicture>;
+  /** What is in the way of cards. */
+  problems(): readonly ToldProblem[];
   close(): void;
 }
 
@@ -38,7 +40,7 @@ export function openCardTable(
     session.onCards(({ levels }) => wait(levels)),
   ];
   wait(levelsOf(session.current().good));
-  return { known: (level) => cards.get(level), picture, close };
+  return { known: (level) => cards.get(level), picture, problems, close };
 
   function isSet(level: string): boolean {
     return cards.get(level)?.kind === 'set';
@@ -64,11 +66,11 @@ export function openCardTable(
   async function picture(level: string): Promise<CardPicture> {
     try {
       const set = await session.card(level);
-      know(level, { kind: 'set', version: set.key, fit: wallFit(set, level, session.current()) });
+      know(level, wallCard(set, level, session.current()));
       return set;
     } catch (error) {
       if (error instanceof ShownProblem)
-        know(level, { kind: 'refused', problem: toldProblem(error.diagnostic) });
+        know(level, { kind: 'refused', problem: inTheWay(error.diagnostic, session.current()) });
       throw error;
     }
   }
@@ -78,6 +80,10 @@ export function openCardTable(
     if (!isOpen || JSON.stringify(before) === JSON.stringify(card)) return;
     cards.set(level, card);
     onCard(level, card);
+  }
+
+  function problems(): ToldProblem[] {
+    return [...cards.values()].flatMap((card) => (card.kind === 'refused' ? [card.problem] : card.problems));
   }
 
   function close(): void {

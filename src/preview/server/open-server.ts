@@ -8,7 +8,7 @@ import { BuildError } from '../../domain/build-error.js';
 import type { Environment } from '../../read/git/run-git.js';
 import { lastCommit } from '../last-commit.js';
 import type { PreviewRound, PreviewSession } from '../session.js';
-import type { PreviewState, SourcePlace } from '../state.js';
+import type { PreviewState, SourcePlace, ToldProblem } from '../state.js';
 import { openCardTable } from './card-table.js';
 import { type Editor, openInEditor } from './editor.js';
 import { openEventHub } from './events.js';
@@ -57,7 +57,8 @@ export async function openServer(session: PreviewSession, options: ServerOptions
       editor: typeof editor === 'string' ? editor : 'command',
     });
   const open = async (asked: unknown): Promise<boolean> => {
-    const place = typeof editor === 'string' ? undefined : findPlace(asked, session.current());
+    const place =
+      typeof editor === 'string' ? undefined : findPlace(asked, session.current(), cards.problems());
     if (typeof editor === 'string' || place === undefined) return false;
     await openInEditor(editor, place);
     return true;
@@ -106,12 +107,16 @@ const askedPlace = z.object({ file: z.string(), line: z.int().positive(), column
  * The place that a page asks for, with the absolute path of its file; undefined for what is no place, or in no file that
  * the framework was read from or a diagnostic names: nothing else is ever opened.
  */
-function findPlace(value: unknown, { good, diagnostics }: PreviewRound): SourcePlace | undefined {
+function findPlace(
+  value: unknown,
+  { good, diagnostics }: PreviewRound,
+  problems: readonly ToldProblem[],
+): SourcePlace | undefined {
   const place = askedPlace.safeParse(value).data;
   if (place === undefined) return undefined;
   const { pages = [], texts = [], data = [], configs = [] } = good?.folder ?? {};
   const read = [...pages, ...texts, ...data, ...configs].some(({ path }) => path === place.file);
-  const told = diagnostics.some(({ place: { file } }) => file === place.file);
+  const told = [...diagnostics, ...problems].some(({ place: { file } }) => file === place.file);
   if (!read && !told) return undefined;
   return { ...place, file: resolve(good?.settings.folder ?? '', place.file) };
 }

@@ -41,5 +41,5 @@ export async function takeCard(
       throw atPlace(error, placeOf(job.subject, of.framework));
     });
   if (fit.kind !== 'card' || measures === undefined) throw new Error(`What was set for ${level} is no card.`);
-  return { key, png, width, height, fit: { density: fit.density, ...measures } };
+  return { key, png, width, height, fit: { density: fit.density, left: fit.left, ...measures } };
 }

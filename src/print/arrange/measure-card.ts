@@ -12,7 +12,17 @@ export interface CardMeasures {
     readonly left: number;
     readonly share: number;
   }[];
-  readonly over: { readonly area: string; readonly statement: number } | undefined;
+  readonly over:
+    | { readonly area: string; readonly statement: number; readonly mark: MarkBox | undefined }
+    | undefined;
+}
+
+/** Where something stands on the sheet, in CSS pixels from its corner. */
+export interface MarkBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -53,9 +63,17 @@ export function measureCard(smallest: Density | undefined): CardMeasures {
         ? [...part.querySelectorAll<HTMLElement>('[data-statement]')]
         : blocksOf(part);
       const statement = statements.findIndex(isHidden);
-      if (statement !== -1) return { area: part.dataset.area ?? '', statement };
+      if (statement !== -1) return { area: part.dataset.area ?? '', statement, mark: markIn(part) };
     }
     return undefined;
+  }
+
+  /** The line that stands in place of what is left out. */
+  function markIn(part: HTMLElement): MarkBox | undefined {
+    const more = part.querySelector('[data-more]');
+    if (!(more instanceof HTMLElement) || isHidden(more)) return undefined;
+    const { left, top, width, height } = more.getBoundingClientRect();
+    return { left, top, width, height };
   }
 
   function isHidden({ style }: HTMLElement): boolean {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ref } from 'lit-html/directives/ref.js';
-import type { SourcePlace, ToldProblem, WallLevel } from '../../state.js';
+import type { SourcePlace, ToldProblem, WallFit, WallLevel } from '../../state.js';
 import { placeLink, problemCard } from '../problems/problem-list.js';
 import { fitGauge } from './fit-gauge.js';
 import { showPicture } from './show-picture.js';
@@ -26,6 +26,7 @@ export function cardTile(level: WallLevel, { at, fault, warnings, openPlace }: C
       <div class="paper" data-faulty=${inTheWay === undefined ? nothing : ''}>
         <a class="picture" href="#sheet?level=${encodeURIComponent(id)}" aria-label="${numeral} ${role}: its sheets">
           ${picture(level)}
+          ${overMark(fit)}
         </a>
         ${inTheWay === undefined ? nothing : html`<div class="in-the-way">${problemCard(inTheWay, openPlace)}</div>`}
       </div>
@@ -40,12 +41,24 @@ export function cardTile(level: WallLevel, { at, fault, warnings, openPlace }: C
   `;
 }
 
+/** Tints the place on the card from which it leaves something out. */
+function overMark(fit: WallFit | undefined): TemplateResult | typeof nothing {
+  const mark = fit?.over?.mark;
+  if (mark === undefined) return nothing;
+  const { left, top, width, height } = mark;
+  const [x, y, w, h] = [left, top, width, height].map((share) => `${(share * 100).toFixed(2)}%`);
+  return html`<span class="over" .style=${`left:${x};top:${y};width:${w};height:${h}`}></span>`;
+}
+
 /**
  * A picture that was not made yet is asked for all the same once it comes into sight, and is set before the others then.
  */
 function picture({ id, card }: WallLevel): TemplateResult {
-  const version = card?.kind === 'set' ? card.version : '';
   const { width, height } = card?.kind === 'set' ? card.fit : { width: 794, height: 1123 };
+  const version = card?.kind === 'set' ? card.version : '';
   const source = `card/${encodeURIComponent(id)}.png?v=${encodeURIComponent(version)}`;
-  return html`<img alt="" loading="lazy" decoding="sync" width=${width} height=${height} ${ref((image) => showPicture(image, source, version))}>`;
+  // What cannot be set has no picture; the one before stays.
+  const show = (image?: Element) =>
+    card?.kind === 'refused' ? undefined : showPicture(image, source, version);
+  return html`<img alt="" loading="lazy" decoding="sync" width=${width} height=${height} ${ref(show)}>`;
 }
