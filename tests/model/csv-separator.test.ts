@@ -8,6 +8,10 @@ it.each([
   ['\n \t\t\n"";b\n', ';'],
   ['12" pipes, 3" and 4\tb\tc\td\n', '\t'],
   ['a;"never closed\n,,,', ';'],
+  ['a"b;c;d",e\n', ';'],
+  ['a,"b;c;d"\n', ','],
+  ['a,b\rc;d;e;f\n', ','],
+  ['"a;b,c', ','],
   ['one column', ','],
   ['', ','],
 ])('%j is separated by %j', (text, separator) => {

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { showPlace } from '../../src/domain/place.js';
+import { parseHtml } from '../../src/html/parse-html.js';
+import { foldSpace, textOf } from '../../src/html/text.js';
 import { aboutLetters } from '../../src/model/text/about-letters.js';
+import { asHeard } from '../../src/model/text/as-heard.js';
 import { codeBlocks, withoutCode } from '../../src/model/text/code-blocks.js';
 import { decode } from '../../src/model/text/decode.js';
 import { decodeTable } from '../../src/model/text/decode-table.js';
+import { didYouMean } from '../../src/model/text/did-you-mean.js';
 import { firstSentence, standingWords } from '../../src/model/text/first-sentence.js';
 import { joinTexts } from '../../src/model/text/join-texts.js';
 import { editText, originOf, sliceText, wholeText } from '../../src/model/text/mapped.js';
@@ -16,6 +20,8 @@ describe('a file is text', () => {
   test.each<[string, Uint8Array, object]>([
     ['in UTF-8', bytes('é\nb'), { text: 'é\nb', isMarked: false }],
     ['with a mark', bytes('\ufeffa'), { text: 'a', isMarked: true }],
+    ['that begins with two thirds of a mark', bytes('\ufefca'), { text: '\ufefca', isMarked: false }],
+    ['whose third byte is that of a mark', bytes('a¿'), { text: 'a¿', isMarked: false }],
     ['that begins with half of a mark', bytes('\uf000a'), { text: '\uf000a', isMarked: false }],
     ['with other ends of lines', bytes('a\r\nb\rc\n\rd'), { text: 'a\nb\nc\n\nd', isMarked: false }],
     [
@@ -48,6 +54,32 @@ describe('a file is text', () => {
   ])('or a table in %s', (_, file) => {
     expect(decodeTable(file)).toBe('Zoë,1\n');
   });
+
+  test.each<[number[], string]>([
+    [[0xff, 97], 'ÿa'],
+    [[97, 0xfe], 'aþ'],
+    [[0xfe, 97], 'þa'],
+    [[97, 0xff], 'aÿ'],
+    [[97, 0, 98, 99], 'a bc'],
+    [[97, 98, 99, 0], 'abc '],
+    [[0, 0, 97, 0], '  a '],
+    [[0, 97, 98, 99], ' abc'],
+    [[0, 0, 0, 97], '   a'],
+    [[97, 0, 0, 0], 'a   '],
+  ])('but one of the bytes %j is not in UTF-16', (file, text) => {
+    expect(decodeTable(Uint8Array.from(file))).toBe(text);
+  });
+});
+
+test('a picture is heard by its words', () => {
+  const html = parseHtml('<p>A<img alt="ladder" src="a.png">B<img><b title="x">C</b></p>');
+  expect(foldSpace(textOf(asHeard(html)))).toBe('A ladder B C');
+});
+
+test('what was meant is asked only where something comes near', () => {
+  expect([didYouMean('Automaton', ['Automation']), didYouMean('Automaton', ['Drawing'])]).toEqual([
+    ...['Did you mean "Automation"?', ''],
+  ]);
 });
 
 describe('code on a page', () => {
@@ -60,6 +92,7 @@ describe('code on a page', () => {
     ['in a list and a quotation', '«> - 1. ```\n> b\n> ```\n»'],
     ['in highlight tags', '«{% highlight ruby %}\n```\n{%- endhighlight %}\n»c'],
     ['in highlight tags with hyphens', '«{%- highlight c %}\nb\n{% endhighlight -%}\n»c'],
+    ['in a pre that is set in', '«  <pre>\nb\n</pre>\n»c'],
     ['in a pre', '«<pre class="a">\nb\n</PRE> c\n»d'],
     ['twice', '«```\na\n```\n»b\n«```\nc\n```\n»'],
   ])('%s', (_, marked) => {
@@ -73,7 +106,7 @@ describe('code on a page', () => {
 
   test.each([
     'a fence that never closes\n```\nb\n',
-    'a pre <pre>b\n',
+    'a pre <pre>b\n</pre>\n',
     '<pre>on one line</pre>\n```\n',
     'words ```\nb\n```\n',
     '```a`b\nc\n```\n',
@@ -185,7 +218,7 @@ test('a page that is put together of several knows which file each word is from'
 });
 
 describe('what was found in a text is told where it stands in its file', () => {
-  const file = '# A\n\nThe the `the the` word and and\nand  and here.\n\nThe the end.\n';
+  const file = '# A\n\nThe the `the the` word and and\nand  and here.\n\nSo the the end.\n';
   const sources = [
     { path: 'other.md', bytes: bytes('the the') },
     { path: 'a.md', bytes: bytes(file) },
@@ -198,7 +231,10 @@ describe('what was found in a text is told where it stands in its file', () => {
 
   test('each at its own place, in order, and none in code', () => {
     expect(places(['The the', 'and and', 'and and'])).toEqual(['a.md:3:1', 'a.md:3:24', 'a.md:4:1']);
-    expect(places(['The the'], at(6, 1))).toEqual(['a.md:6:1']);
+    expect(places(['the the'], at(6, 1))).toEqual(['a.md:6:4']);
+    // What stands before the text, or behind it, is none of it.
+    expect(places(['the the'])).toEqual(['a.md:3:1']);
+    expect(places(['The the', 'and and'], at(3, 9))).toEqual(['a.md:3:9', 'a.md:3:24']);
   });
 
   test('where the text begins, if it is written in another way or its file cannot be read', () => {
