@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { BuildError } from '../domain/build-error.js';
-import { nearest } from '../domain/nearest.js';
-import { atHome, keyOfFlag } from '../settings/at-home.js';
+import { nearest, suggest } from '../domain/nearest.js';
+import { atHome, keyOfFlag } from '../settings/options/at-home.js';
 import { flagName, helpOf } from '../settings/options/index.js';
 import { readWord } from '../settings/options/read-word.js';
 import type { CommandRow } from './command.js';
@@ -23,6 +23,7 @@ export function parseArguments(
   const names = commands.map(({ name }) => name);
   // Commander's own `help` knows of no command below another.
   const words = asked[0] === 'help' ? [...asked.slice(1), '--help'] : asked;
+  if (asked[0] === 'help') refuseUnknownHelp(asked.slice(1).join(' '), names);
   refuseNearCommand(words, names);
   let parsed: Parsed = { kind: 'show', text: '' };
   let shown = '';
@@ -109,6 +110,12 @@ function refuseNearCommand(words: readonly string[], names: readonly string[]): 
     `There is no command "${first}".`,
     `Did you mean "${meant}"? A folder of that name is written ./${first}.`,
   );
+}
+
+/** Help for what is no command would be that of the whole program, as if it were one. */
+function refuseUnknownHelp(name: string, names: readonly string[]): void {
+  if (name === '' || name.startsWith('-') || names.includes(name)) return;
+  throw new BuildError('unknown-command', `There is no command "${name}".`, suggest(name, names));
 }
 
 /** Commander's words: `error: unknown option '--papr'`, and on a line of its own `(Did you mean --paper?)`. */

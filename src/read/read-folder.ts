@@ -25,7 +25,7 @@ export async function readFolder(root: string): Promise<FrameworkFolder> {
     throw new BuildError(
       'no-pages',
       `There is no Markdown file in ${root}, and no data either.`,
-      'Name the folder that holds the pages of your framework.',
+      'Name the folder that holds the pages of your framework, or have a first one written: ladderpress init.',
     );
   }
   const images = readFiles(listing, (file) => imageName.test(file), limits.image, refused);

@@ -26,9 +26,16 @@ export function forPeople(settings: Settings, flags: Flags, nameOf: NameOf): Set
       `Name it with ${nameOf('people')}.`,
     );
   }
+  if (settings.joined.length > 0) {
+    throw new BuildError(
+      'bad-flag',
+      'Packs for people are whole as they are: there is nothing to join.',
+      'Copy the folders of people out of each share into one folder; docs/scale.md tells how.',
+    );
+  }
   const other = flags.product?.some((product) => product !== pack)
     ? 'product'
-    : (['from', 'to', 'since', 'joined'] as const).find((key) => isSaid(settings, key));
+    : (['from', 'to', 'since'] as const).find((key) => isSaid(settings, key));
   if (other !== undefined) {
     throw new BuildError(
       'bad-flag',

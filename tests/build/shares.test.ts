@@ -52,6 +52,25 @@ describe('two shares of a build', () => {
     for (const folder of ['copy', 'foreign']) await rm(join(cwd, folder), { recursive: true });
   });
 
+  test('of packs for people are whole as they are, which joining them says', async () => {
+    await writeFile(join(cwd, 'people.csv'), 'name,craft,level\nAda Lovelace,product-designer,2\n');
+    await run(
+      'build',
+      '--people',
+      'people.csv',
+      '--shard',
+      '1/1',
+      '--output',
+      'peoples',
+      '--cache',
+      'kept-1',
+    );
+    for (const words of [[], ['--people', 'people.csv']]) {
+      const { code, stderr } = await run('join', 'peoples', ...words, '--output', 'refused');
+      expect([code, stderr]).toEqual([2, expect.stringContaining('there is nothing to join.')]);
+    }
+  });
+
   test('are refused when a page changed since', async () => {
     const page = join(cwd, 'careers/product-designer/level2.md');
     const before = await readFile(page, 'utf8');

@@ -64,6 +64,7 @@ describe('what is mistyped', () => {
       '--strict takes no value, and "yes" is one.',
       'Write --strict alone, or leave it out.',
     ],
+    ['help verfy', 'There is no command "verfy".', 'Did you mean "verify"?'],
     ['build --zzzzz', "Unknown option '--zzzzz'.", 'See: ladderpress build --help'],
     ['build --paper a6', '--paper cannot be "a6".', 'Did you mean "a4"?'],
     ['build --paper tabloid', '--paper cannot be "tabloid".', 'Use a4, a5 or letter.'],
@@ -98,6 +99,7 @@ test('help and the version are texts to show, by any of their usual names', () =
   for (const words of ['-h', 'help']) expect(parse(words)).toEqual(parse('--help'));
   for (const words of ['help build', 'build -h']) expect(parse(words)).toEqual(parse('build --help'));
   expect(parse('help cache clean')).toEqual(parse('cache clean --help'));
+  expect(() => parse('help zzzzz')).toThrow('There is no command "zzzzz".');
   expect(() => parse('help biuld')).toThrow(
     expect.objectContaining({ message: 'There is no command "biuld".' }),
   );

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BuildError } from '../../domain/build-error.js';
+import { peopleFolder } from '../../domain/person.js';
 import { mostShares } from '../../domain/share.js';
+import { manifestName } from '../../write/manifest-name.js';
 import { shareFile, shareFolder } from '../nouns/share-folder.js';
 import { type MadeFrom, madeFromKeys } from './made-from.js';
 
@@ -62,6 +65,13 @@ async function readLeft(folder: string): Promise<Left> {
   const text = await readFile(join(folder, shareFolder, shareFile), 'utf8').catch(() => undefined);
   const parsed = shape.safeParse(parseJson(text));
   if (parsed.success) return { ...parsed.data, folder };
+  if (existsSync(join(folder, peopleFolder, manifestName))) {
+    throw new BuildError(
+      'no-share',
+      `${folder} holds packs for people, which are whole as they are: there is nothing to join.`,
+      'Copy the folders of people out of each share into one folder; docs/scale.md tells how.',
+    );
+  }
   throw new BuildError(
     'no-share',
     `${folder} holds no share of a build.`,
