@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { BuildError } from '../domain/build-error.js';
 import { nearest, suggest } from '../domain/nearest.js';
-import { atHome, keyOfFlag } from '../settings/options/at-home.js';
+import { atHome, keyOfFlag } from '../settings/at-home.js';
 import { flagName, helpOf } from '../settings/options/index.js';
 import { readWord } from '../settings/options/read-word.js';
 import type { CommandRow } from './command.js';

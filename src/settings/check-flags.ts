@@ -1,9 +1,9 @@
 import { BuildError } from '../domain/build-error.js';
 import { suggest } from '../domain/nearest.js';
+import { atHome } from './at-home.js';
 import { describeValue, valueAt } from './describe-issue.js';
 import type { Flags, NameOf } from './flags.js';
 import { showValue } from './in-words.js';
-import { atHome } from './options/at-home.js';
 import { options } from './options/index.js';
 import { schemaOf } from './options/schema-of.js';
 

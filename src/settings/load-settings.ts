@@ -6,13 +6,13 @@ import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
+import { atHome } from './at-home.js';
 import { brandFolders, listBrands, rootWithBrand } from './brand-folders.js';
 import { checkTrust } from './check-trust.js';
 import { type CheckedYaml, checkYaml } from './check-yaml.js';
 import { findSettingsFile } from './find-settings-file.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { forPeople } from './for-people.js';
-import { atHome } from './options/at-home.js';
 import { resolveSettings } from './resolve-settings.js';
 import { settingsFile } from './settings-file.js';
 

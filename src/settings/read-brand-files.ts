@@ -6,11 +6,11 @@ import type { Diagnostic } from '../domain/diagnostic.js';
 import { isInside } from '../domain/is-inside.js';
 import { suggest } from '../domain/nearest.js';
 import { workTreeOf } from '../work-tree.js';
+import { atHome } from './at-home.js';
 import { brandFile } from './brand-file.js';
 import { brandYmlName, homesOf, listBrands } from './brand-folders.js';
 import type { BrandLayer } from './brand-layers.js';
 import { checkYaml } from './check-yaml.js';
-import { atHome } from './options/at-home.js';
 import { sizeFault } from './size-fault.js';
 
 export interface BrandFiles {

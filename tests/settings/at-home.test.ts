@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.js';
 import { parseArguments } from '../../src/commands/parse-arguments.js';
+import { atHome } from '../../src/settings/at-home.js';
 import { brandFile } from '../../src/settings/brand-file.js';
 import { checkKeys } from '../../src/settings/check-flags.js';
 import { checkYaml } from '../../src/settings/check-yaml.js';
-import { atHome } from '../../src/settings/options/at-home.js';
 import { flagName, libraryKeys, options } from '../../src/settings/options/index.js';
 import type { OptionRow } from '../../src/settings/options/option-row.js';
 import { settingsFile } from '../../src/settings/settings-file.js';

@@ -1,6 +1,6 @@
-import type { BrandFile } from '../brand-file.js';
-import { flagName, options } from './index.js';
-import type { OptionRow } from './option-row.js';
+import type { BrandFile } from './brand-file.js';
+import { flagName, options } from './options/index.js';
+import type { OptionRow } from './options/option-row.js';
 
 /**
  * Where a word is at home that is not known where it was written: an option that is called otherwise there, or was before, one that
