@@ -21,6 +21,7 @@ const lists = {
   model: [
     'tests/model/**/!(many-levels|page-memo|documented-*|checks|every-word|bad-files|reading-reports|too-tangled).test.ts',
     'tests/kramdown/*.test.ts',
+    'tests/shapes/questions.test.ts',
   ],
   'model/areas': model([
     'area-key',
@@ -29,6 +30,7 @@ const lists = {
     'named-columns',
     'crafts-and-levels',
   ]),
+  'model/equivalent': model(['equivalent']),
   'model/front': model([
     'exclusion',
     'front-matter',
@@ -59,6 +61,7 @@ const lists = {
   'model/parents': model(['parents']),
   'model/pay': model(['check-pay']),
   plan: ['tests/plan/*.test.ts'],
+  'model/questions': ['tests/shapes/questions.test.ts'],
   settings: ['tests/settings/*.test.ts', 'tests/cli/parse-arguments.test.ts', ...model(['documented-codes'])],
   write: ['tests/write/*.test.ts'],
 };
