@@ -12,6 +12,7 @@ const workerName = 'preview-pdf-worker.js';
 const pdfJs = {
   [workerName]: 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   'preview-jbig2.wasm': 'node_modules/pdfjs-dist/wasm/jbig2.wasm',
+  'preview-jbig2-licence.txt': 'node_modules/pdfjs-dist/wasm/LICENSE_JBIG2',
 };
 
 /**
