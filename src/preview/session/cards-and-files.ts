@@ -26,6 +26,8 @@ export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' |
 /** Pictures that are kept: those of a wall that fits a screen, a few times. */
 const mostPictures = 200;
 
+type Wanted = Parameters<typeof chosen>[2];
+
 export function openCardsAndFiles({
   hooks,
   press,
@@ -46,9 +48,13 @@ export function openCardsAndFiles({
   const memos = new WeakMap<FrameworkFolder, PageMemo>();
   const pictures = new Map<string, ReturnType<typeof takeCard>>();
 
-  const make = async (choice: PreviewChoice, of: FrameworkFolder | undefined): Promise<Shown> => {
+  const make = async (
+    choice: PreviewChoice,
+    of: FrameworkFolder | undefined,
+    wanted: Wanted,
+  ): Promise<Shown> => {
     if (usable === undefined) throw nothingGood(round);
-    const settings = chosen(usable.settings, choice);
+    const settings = chosen(usable.settings, choice, wanted);
     const around = { press: await press.get(settings), hooks };
     const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
     if (isAsRead) return showPrepared(usable.prepared, settings, around);
@@ -56,14 +62,14 @@ export function openCardsAndFiles({
     if (of !== undefined) memos.set(of, own);
     return showChoice(settings, of ?? usable.folder, { ...around, looks, memo: own });
   };
-  const shownOf = (choice: PreviewChoice = {}, of?: FrameworkFolder): Promise<Shown> => {
+  const shownOf = (wanted: Wanted, choice: PreviewChoice = {}, of?: FrameworkFolder): Promise<Shown> => {
     const { brand, paper, print, audience, orientation } = choice;
-    const key = JSON.stringify([brand, paper, print, audience, orientation]);
+    const key = JSON.stringify([wanted, brand, paper, print, audience, orientation]);
     const ofState = shown.get(of) ?? new Map<string, Promise<Shown>>();
     shown.set(of, ofState);
     const known = ofState.get(key);
     if (known !== undefined) return known;
-    const made = make(choice, of);
+    const made = make(choice, of, wanted);
     ofState.set(key, made);
     // What could not be made is tried again when it is asked for again.
     made.catch(() => ofState.get(key) === made && ofState.delete(key));
@@ -87,7 +93,7 @@ export function openCardsAndFiles({
     tell({ round: of.number, levels: changed });
   };
   const cardKey: PreviewSession['cardKey'] = async (level, choice) => {
-    const of = await shownOf(choice);
+    const of = await shownOf('usual', choice);
     return told(() => cardJob(of, level).key);
   };
 
@@ -100,7 +106,7 @@ export function openCardsAndFiles({
     },
     cardKey,
     async card(level, choice) {
-      const of = await shownOf(choice);
+      const of = await shownOf('usual', choice);
       return told(async () => {
         const job = cardJob(of, level);
         const known = pictures.get(job.key);
@@ -112,9 +118,10 @@ export function openCardsAndFiles({
         return picture;
       });
     },
-    artifacts: async (choice, of) => (round?.good === undefined ? [] : (await shownOf(choice, of)).artifacts),
+    artifacts: async (choice, of) =>
+      round?.good === undefined ? [] : (await shownOf('all', choice, of)).artifacts,
     async pdf(path, choice, of) {
-      const made = await shownOf(choice, of);
+      const made = await shownOf('all', choice, of);
       return told(async () => {
         const artifact = made.artifacts.find((each) => each.path === path);
         if (artifact === undefined) throw notPlanned(path);

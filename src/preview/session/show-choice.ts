@@ -9,6 +9,7 @@ import { neutralBrand } from '../../domain/brand.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { Framework } from '../../domain/framework.js';
 import type { PlannedArtifact } from '../../domain/plan.js';
+import { productIds } from '../../domain/product-id.js';
 import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import type { PageMemo } from '../../model/memo/page-memo.js';
@@ -59,11 +60,15 @@ export async function showPrepared(
   return { framework, artifacts: plan.artifacts, press, shopOf: ({ edition }) => shops(edition) };
 }
 
-/** The settings of one request: one edition, every product. */
-export function chosen(settings: Settings, choice: PreviewChoice): Settings {
+/**
+ * The settings of one request: one edition.
+ *
+ * @param wanted what a build makes unless it is told otherwise, cards among it; or every product, asked for by its name
+ */
+export function chosen(settings: Settings, choice: PreviewChoice, wanted: 'usual' | 'all'): Settings {
   return {
     ...settings,
-    products: undefined,
+    products: wanted === 'all' ? productIds : undefined,
     brands: [choice.brand ?? settings.brands[0] ?? neutralBrand],
     papers: [choice.paper ?? settings.papers[0] ?? 'a4'],
     prints: [choice.print ?? settings.prints[0] ?? 'standard'],

@@ -26,7 +26,8 @@ export function writtenWords(
 ): WrittenPiece[] {
   const lines = lineFinder(pages);
   const written = everything(framework).filter(({ place }) => files.has(place.file));
-  return written.flatMap(({ html, text, place, isTitle = false }) => {
+  return written.flatMap(({ html, text, place: told, from, isTitle = false }) => {
+    const place = (from && lines(from, text)) ?? told;
     const pieces = textsOfBlock({ html, text });
     // Paper says an abbreviation in full where it stands first.
     const said = [...new Set([text, whole({ html, text, place }).text])].map((words) => ({
@@ -39,7 +40,7 @@ export function writtenWords(
     return [
       ...said,
       ...pieces.map((piece) => {
-        last = lines(last, piece);
+        last = lines(last, piece) ?? last;
         return { letters: lettersOf(piece), place: last, isTitle };
       }),
     ];
@@ -54,7 +55,11 @@ export function lettersOf(text: string): string {
     .replace(/[\p{P}\p{Z}\p{C}\p{S}]+/gu, '');
 }
 
-type Written = Pick<Block, 'html' | 'text' | 'place'> & { readonly isTitle?: boolean };
+type Written = Pick<Block, 'html' | 'text' | 'place'> & {
+  readonly isTitle?: boolean;
+  /** From where on it may stand, when its place is that of something above it. */
+  readonly from?: Place;
+};
 
 function everything({ root, pages, crafts }: Framework): Written[] {
   return [
@@ -72,7 +77,11 @@ function ofCraft({ heading, name, label, intro, areas, outro }: Craft): Written[
   return [
     ...titles(heading, name, label),
     ...intro,
-    ...areas.flatMap((area) => [...titles(area.name), plain(area.summary, area.place), ...area.blocks]),
+    ...areas.flatMap((area) => [
+      ...titles(area.name),
+      { ...plain(area.summary, area.place), from: area.place },
+      ...area.blocks,
+    ]),
     ...outro,
   ];
 }
@@ -80,7 +89,7 @@ function ofCraft({ heading, name, label, intro, areas, outro }: Craft): Written[
 function ofLevel({ heading, role, label, summary, place, sections, questions = [] }: Level): Written[] {
   return [
     ...titles(heading, role, label),
-    plain(summary, place),
+    { ...plain(summary, place), from: { ...place, line: 1 } },
     ...sections.flatMap((section): readonly Written[] =>
       section.kind === 'prose'
         ? section.blocks
@@ -109,7 +118,8 @@ function plain(text: string, place: Place): Written {
 /** How far below its block an item may stand, and by how many of its letters it is known. */
 const reach = { lines: 200, letters: 24 };
 
-function lineFinder(pages: readonly Source[]): (from: Place, piece: string) => Place {
+/** Finds the line that a piece begins on; undefined where it is broken over lines or said otherwise. */
+function lineFinder(pages: readonly Source[]): (from: Place, piece: string) => Place | undefined {
   const known = new Map<string, readonly string[]>();
   const linesOf = (file: string) => {
     const source = known.has(file) ? undefined : pages.find(({ path }) => path === file);
@@ -126,6 +136,7 @@ function lineFinder(pages: readonly Source[]): (from: Place, piece: string) => P
     const wanted = lettersOf(piece).slice(0, reach.letters);
     const after = linesOf(from.file).slice(from.line - 1, from.line - 1 + reach.lines);
     const at = wanted === '' ? -1 : after.findIndex((line) => line.includes(wanted));
-    return at <= 0 ? from : { file: from.file, line: from.line + at, column: 1 };
+    if (at < 0) return undefined;
+    return at === 0 ? from : { file: from.file, line: from.line + at, column: 1 };
   };
 }

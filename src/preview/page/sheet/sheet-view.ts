@@ -83,7 +83,7 @@ export const openSheet: OpenView = (host, tools) => {
       case 'before':
         return before(kept);
       default:
-        return html`<div class="sheet-stage" data-room>${now.host}</div>`;
+        return html`<div class="sheet-stage" data-room tabindex="0" role="group" aria-label="Pages">${now.host}</div>`;
     }
   }
 
