@@ -10,6 +10,7 @@ test.each<[string, string, boolean]>([
   ['*.txt', 'notes.txt.md', false],
   ['draft*', 'drafts/deep/a.md', true],
   ['draft?', 'drafts/a.md', true],
+  ['a/dr*/', 'a/drafts/b.md', true],
   ['draft?', 'draft/a.md', false],
   ['**/old', 'a/old/b.md', true],
   ['a*b*c', 'axxbxxc', true],

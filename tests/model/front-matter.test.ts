@@ -9,7 +9,9 @@ import { parseYaml } from '../../src/model/front/parse-yaml.js';
 import { printedFields } from '../../src/model/front/printed-fields.js';
 import { readLanguage } from '../../src/model/front/read-language.js';
 import { readSite } from '../../src/model/front/read-site.js';
+import { shownFront } from '../../src/model/front/shown-front.js';
 import { splitFrontMatter } from '../../src/model/front/split-front-matter.js';
+import { showingTo } from '../../src/model/internal/showing.js';
 import { collectProblems } from '../../src/model/problem.js';
 import { folderOf } from './support.js';
 
@@ -150,6 +152,29 @@ describe('front matter', () => {
       problems.found.map(({ place, what, fix }) => `${place.line}:${place.column} ${what} ${fix}`),
     ).toEqual(told === undefined ? [] : [told]);
   });
+});
+
+test('candidates do not see keys that the settings name, and nobody misses what is not there', () => {
+  const { front } = read('title: A\nowner: Ann\n');
+  const seen = (audience: 'everyone' | 'candidate', ...internalKeys: string[]) => {
+    const showing = showingTo(audience);
+    const shown = [...shownFront(front, { showing, internalKeys }).keys()];
+    return [shown, showing.met()];
+  };
+  expect(seen('candidate', 'owner', 'pay')).toEqual([['title'], true]);
+  expect(seen('everyone', 'owner')).toEqual([['title', 'owner'], true]);
+  expect(seen('candidate', 'pay')).toEqual([['title', 'owner'], false]);
+});
+
+test('aliases that stand for more than any memory holds are told', () => {
+  const lines = ['a: &a [x, x, x, x, x, x, x, x]'];
+  for (let at = 1; at < 8; at += 1) {
+    const [above, own] = ['abcdefgh'[at - 1], 'abcdefgh'[at]];
+    lines.push(`${own}: &${own} [${Array(8).fill(`*${above}`).join(', ')}]`);
+  }
+  const { told, values } = read(`${lines.join('\n')}\n`);
+  expect(told).toEqual(['1:1 Its aliases stand for more than could be read. Write the values out.']);
+  expect(values).toEqual({});
 });
 
 describe('a file that the website takes for no page was meant as one', () => {
@@ -295,7 +320,7 @@ describe('what _config.yml says of a website', () => {
 
   test('collections lie in folders of their own, and are shown only where it says so', () => {
     const { site } = siteOf(
-      'collections_dir: ./all/\ncollections:\n  rungs: { output: true, permalink: "/r/:name/" }\n  notes: {}\n  drafts: { output: true }\nexclude: [old]\ninclude: [_kept]\n',
+      'collections_dir: ./all/\ncollections:\n  rungs: { output: true, permalink: "/r/:name/" }\n  notes: {}\n  drafts: { output: true }\nexclude: old\ninclude: [_kept]\n',
     );
     const found = site.collectionOf('all/_rungs/a/b.md');
     expect(found).toMatchObject({
