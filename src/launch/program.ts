@@ -29,7 +29,10 @@ const keep = loadCode(
 );
 process.once('exit', (exitCode) => {
   // Not after Ctrl-C, which is to end it at once.
-  if (exitCode <= 2) keep();
+  if (exitCode > 2) return;
+  // A build of very many pages sets it, and kept code fits only the flags that V8 has when it is kept.
+  setFlagsFromString('--heap-growing-percent=0');
+  keep();
 });
 
 /** A folder for each program, Node and processor; undefined where nothing is to be kept. */

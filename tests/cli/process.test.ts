@@ -38,6 +38,14 @@ describe('the program', () => {
     expect(await run(['--version'], { cwd, program: join(cwd, 'ladderpress') })).toMatchObject({ code: 0 });
   });
 
+  test('leaves no half of a browser that it had begun to unpack for what prints nothing', async () => {
+    const cwd = await scratch({ 'site/README.md': '# Nothing\n' });
+    const { code, stdout } = await run(['build', 'site', '--cache', 'cache'], { cwd });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('no-levels')]);
+    const left = await readdir(join(cwd, 'cache', 'browser'));
+    expect(left.filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
   test.each([
     [
       'a mistyped flag',

@@ -29,6 +29,7 @@ const fill = (text: string) => async (into: string) => {
   await mkdir(join(into, 'lib'));
   await writeFile(join(into, 'chromium'), text);
   await writeFile(join(into, 'lib', 'part'), text);
+  return undefined;
 };
 
 const refuse = async () => {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { openFinisher } from '../../assemble/open-finisher.js';
 import type { Settings } from '../../domain/settings.js';
 import type { Shell } from '../../domain/shell.js';
+import { findBrowser } from '../../print/browser/find-browser.js';
 import { defaultTimeout, withPrinter } from '../../print/with-printer.js';
 import { manifestName } from '../../write/manifest-name.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
@@ -35,13 +36,19 @@ export async function withPress<T>(
     report: (progress: { kind: 'unpacking' | 'fetching'; done: number; total: number }) =>
       hooks.progress({ kind: 'browser', name: progress.kind, done: progress.done, total: progress.total }),
   };
+  // What prints nothing, such as a folder without levels, must not have a browser fetched for it. Unpacking one takes longer
+  // than all that comes before the first print, so it begins as early, and ends with a build that has no use for it.
+  const isThere =
+    existsSync(join(cache.folder, 'browser')) ||
+    (await findBrowser(options, hooks.machine).then(
+      ({ id }) => id === 'embedded',
+      () => false,
+    ));
   try {
     return await withPrinter(options, (printer) => {
       // With no output but pages in the cache, perhaps only the output was deleted.
       const hasPages = cache.pages.keeps && existsSync(cache.pagesFolder);
-      // What prints nothing, such as a folder without levels, must not have a browser unpacked for it.
-      const isUnpacked = existsSync(join(cache.folder, 'browser'));
-      const isLikely = existsSync(join(settings.output, manifestName)) || (!hasPages && isUnpacked);
+      const isLikely = existsSync(join(settings.output, manifestName)) || (!hasPages && isThere);
       const warm = async (shell?: Shell) => {
         if (!isLikely) return;
         const started = printer.warm(shell);

@@ -13,8 +13,8 @@ const hour = 3_600_000;
 export type FileHashes = Readonly<Record<string, string>>;
 
 /**
- * Returns `folder` filled by `fill`, which gets a folder of its own to write to; `fill` is skipped when the folder holds
- * exactly the files that `hashes` names. Safe when several processes do this at once or one dies half-way: the folder
+ * Returns `folder` filled by `fill`, which gets a folder of its own to write to, and may return the hashes of files that it
+ * took as it wrote them; `fill` is skipped when the folder holds exactly the files that `hashes` names. Safe when several processes do this at once or one dies half-way: the folder
  * appears by a rename.
  *
  * Hashing a browser takes a tenth of a second. So a folder that was hashed gets a marker with each file's stamps, of which
@@ -26,7 +26,7 @@ export type FileHashes = Readonly<Record<string, string>>;
 export async function unpackFolder(
   folder: string,
   hashes: FileHashes,
-  fill: (into: string) => Promise<void>,
+  fill: (into: string) => Promise<FileHashes | undefined>,
 ): Promise<void> {
   if (await isComplete(folder, hashes)) return;
   makeFolder(dirname(folder), 0o700);
@@ -34,8 +34,8 @@ export async function unpackFolder(
   const partial = `${folder}.${randomUUID()}.partial`;
   await mkdir(partial, { mode: 0o700 });
   try {
-    await fill(partial);
-    if (!(await isComplete(partial, hashes))) throw broken(partial);
+    const known = await fill(partial);
+    if (!(await isComplete(partial, hashes, known))) throw broken(partial);
     await putInPlace(partial, folder, hashes);
   } finally {
     await rm(partial, { recursive: true, force: true });
@@ -51,7 +51,7 @@ function broken(partial: string): BuildError {
 }
 
 /** Whether the folder holds these files and no others, whose bytes have these hashes. */
-async function isComplete(folder: string, hashes: FileHashes): Promise<boolean> {
+async function isComplete(folder: string, hashes: FileHashes, known: FileHashes = {}): Promise<boolean> {
   try {
     const stamps = await stampsIn(folder);
     if (Object.keys(stamps).join('\0') !== Object.keys(hashes).sort().join('\0')) return false;
@@ -59,7 +59,7 @@ async function isComplete(folder: string, hashes: FileHashes): Promise<boolean> 
     const path = join(folder, marker);
     if ((await readFile(path, 'utf8').catch(() => '')) === now) return true;
     for (const [file, hash] of Object.entries(hashes)) {
-      if ((await hashOf(join(folder, file))) !== hash) return false;
+      if ((known[file] ?? (await hashOf(join(folder, file)))) !== hash) return false;
     }
     // Where it cannot be written the files are hashed each time.
     await writeFile(path, now, { mode: 0o600 }).catch(() => undefined);
