@@ -200,6 +200,18 @@ test('keeps up with 200 edits in two seconds', async () => {
   });
 });
 
+test('gives way to a sheet, and comes back', async () => {
+  await onWall(async (page, watched) => {
+    await page.click('[data-level="devopsengineer-level2"] .picture');
+    await page.waitForSelector('#view[data-view="sheet"] canvas', { timeout: 60_000 });
+    await page.click('nav a[href="#wall"]');
+    await settled(page, 27);
+    await page.click('nav a[href="#sheet"]');
+    await page.waitForSelector('#view[data-view="sheet"] canvas', { timeout: 60_000 });
+    expect(watched.complaints).toEqual([]);
+  });
+});
+
 test('is used by keyboard alone', async () => {
   await onWall(async (page) => {
     const focused = (what: string) =>

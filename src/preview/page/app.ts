@@ -54,7 +54,6 @@ async function enter(row: ViewRow): Promise<void> {
   // Somebody went elsewhere meanwhile.
   if (host === null || addressed().row !== row || shown?.row === row) return;
   shown?.view.leave();
-  host.replaceChildren();
   host.dataset.view = row.id;
   shown = { row, view: openView(host, { openPlace: open, choose }) };
   draw();

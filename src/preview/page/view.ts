@@ -9,7 +9,7 @@ export interface ShownView {
    * @param params what the address says after the view's name
    */
   show(state: PreviewState, params: URLSearchParams): void;
-  /** Another view takes its place; the host is emptied then. */
+  /** Another view takes its place: what it drew into the host goes. */
   leave(): void;
 }
 
