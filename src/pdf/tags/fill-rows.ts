@@ -9,8 +9,9 @@ import { elementOf, kidsOf, setKids, typeOf } from '../objects/structure.js';
  */
 export function fillRows(table: PDFDict): void {
   const rows = rowsOf(table);
-  const width = Math.max(0, ...layOut(rows, () => undefined).map((row) => row.end));
-  const columns = columnsOfHeaders(rows, width);
+  const placed = layOut(rows, () => undefined);
+  const width = Math.max(0, ...placed.map((row) => row.end));
+  const columns = columnsOfHeaders(placed, width);
   for (const { row, cells, end } of layOut(rows, (cell) => columnOf(cell, columns))) {
     if (cells.every(({ gap }) => gap === 0) && end >= width) continue;
     const filled = cells.flatMap(({ ref, gap }) => [...emptyCells(row, gap), ref]);
@@ -21,11 +22,17 @@ export function fillRows(table: PDFDict): void {
 interface Row {
   readonly element: PDFDict;
   readonly ref: PDFRef;
+  readonly cells: readonly Cell[];
 }
 
 interface Cell {
-  readonly element: PDFDict;
   readonly ref: PDFRef;
+  readonly id: string | undefined;
+  /** Ids of the cells that are its headers. */
+  readonly headers: readonly string[];
+  /** How many columns and rows it reaches over. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 interface PlacedRow {
@@ -41,7 +48,7 @@ function rowsOf(holder: PDFDict): Row[] {
   return kidsOf(holder).flatMap((ref) => {
     const element = elementOf(holder, ref);
     if (!(ref instanceof PDFRef) || element === undefined) return [];
-    if (typeOf(element) === 'TR') return [{ element, ref }];
+    if (typeOf(element) === 'TR') return [{ element, ref, cells: cellsOf(element) }];
     return /^T(Head|Body|Foot)$/.test(typeOf(element)) ? rowsOf(element) : [];
   });
 }
@@ -53,13 +60,12 @@ function layOut(rows: readonly Row[], wanted: (cell: Cell) => number | undefined
   return rows.map((row) => {
     const next = reach.map((left) => Math.max(0, left - 1));
     let column = 0;
-    const cells = cellsOf(row).map((cell) => {
+    const cells = row.cells.map((cell) => {
       while ((reach[column] ?? 0) > 0) column += 1;
       const gap = Math.max(0, (wanted(cell) ?? column) - column);
       const at = column + gap;
-      const span = spanOf(cell.element, 'ColSpan');
-      for (let each = at; each < at + span; each += 1) next[each] = spanOf(cell.element, 'RowSpan') - 1;
-      column = at + span;
+      for (let each = at; each < at + cell.columns; each += 1) next[each] = cell.rows - 1;
+      column = at + cell.columns;
       return { ...cell, column: at, gap };
     });
     while ((reach[column] ?? 0) > 0) column += 1;
@@ -69,15 +75,14 @@ function layOut(rows: readonly Row[], wanted: (cell: Cell) => number | undefined
 }
 
 /** In which column each header cell stands, as told by the cells of full rows that name it. */
-function columnsOfHeaders(rows: readonly Row[], width: number): Map<string, number> {
+function columnsOfHeaders(rows: readonly PlacedRow[], width: number): Map<string, number> {
   const columns = new Map<string, number>();
-  for (const { cells, end } of layOut(rows, () => undefined)) {
+  for (const { cells, end } of rows) {
     if (end < width) continue;
-    const own = new Set(cells.map(({ element }) => asText(objectAt(element, 'ID'))));
-    for (const { element, column } of cells) {
-      const id = asText(objectAt(element, 'ID'));
+    const own = new Set(cells.map(({ id }) => id));
+    for (const { id, headers, column } of cells) {
       if (id !== undefined) columns.set(id, column);
-      for (const header of headersOf(element)) {
+      for (const header of headers) {
         // The header of its own row says nothing of its column.
         if (!own.has(header) && !columns.has(header)) columns.set(header, column);
       }
@@ -86,16 +91,25 @@ function columnsOfHeaders(rows: readonly Row[], width: number): Map<string, numb
   return columns;
 }
 
-function columnOf({ element }: Cell, columns: ReadonlyMap<string, number>): number | undefined {
-  const id = asText(objectAt(element, 'ID'));
-  const known = [id, ...headersOf(element)].flatMap((each) => columns.get(each ?? '') ?? []);
+function columnOf({ id, headers }: Cell, columns: ReadonlyMap<string, number>): number | undefined {
+  const known = [id, ...headers].flatMap((each) => columns.get(each ?? '') ?? []);
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function cellsOf(row: Row): Cell[] {
-  return kidsOf(row.element).flatMap((ref) => {
-    const element = elementOf(row.element, ref);
-    return ref instanceof PDFRef && element !== undefined ? [{ element, ref }] : [];
+function cellsOf(row: PDFDict): Cell[] {
+  return kidsOf(row).flatMap((ref) => {
+    const element = elementOf(row, ref);
+    if (!(ref instanceof PDFRef) || element === undefined) return [];
+    const attributes = attributesOf(element);
+    return [
+      {
+        ref,
+        id: asText(objectAt(element, 'ID')),
+        headers: attributes.flatMap(headersIn),
+        columns: spanIn(attributes, 'ColSpan'),
+        rows: spanIn(attributes, 'RowSpan'),
+      },
+    ];
   });
 }
 
@@ -106,15 +120,13 @@ function emptyCells(row: Row, count: number): PDFRef[] {
   );
 }
 
-function spanOf(cell: PDFDict, key: 'ColSpan' | 'RowSpan'): number {
-  return attributesOf(cell).reduce((span, attribute) => numberAt(attribute, key) ?? span, 1);
+function spanIn(attributes: readonly PDFDict[], key: 'ColSpan' | 'RowSpan'): number {
+  return attributes.reduce((span, attribute) => numberAt(attribute, key) ?? span, 1);
 }
 
-function headersOf(cell: PDFDict): string[] {
-  return attributesOf(cell).flatMap((attribute) => {
-    const headers = objectAt(attribute, 'Headers');
-    return headers instanceof PDFArray ? headers.asArray().flatMap((header) => asText(header) ?? []) : [];
-  });
+function headersIn(attribute: PDFDict): string[] {
+  const headers = objectAt(attribute, 'Headers');
+  return headers instanceof PDFArray ? headers.asArray().flatMap((header) => asText(header) ?? []) : [];
 }
 
 function attributesOf(cell: PDFDict): PDFDict[] {
