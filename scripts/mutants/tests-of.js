@@ -23,13 +23,10 @@ const lists = {
     'tests/kramdown/*.test.ts',
     'tests/shapes/questions.test.ts',
   ],
-  'model/areas': model([
-    'area-key',
-    'areas-of-a-craft',
-    'areas-as-headings',
-    'named-columns',
-    'crafts-and-levels',
-  ]),
+  'model/areas': [
+    ...model(['area-key', 'areas-of-a-craft', 'areas-as-headings', 'named-columns', 'crafts-and-levels']),
+    'tests/shapes/{mapping,page-per-craft,page-per-level}.test.ts',
+  ],
   'model/equivalent': model(['equivalent']),
   'model/front': model([
     'exclusion',
