@@ -160,11 +160,13 @@ describe('candidates do not see', () => {
   });
 
   test('an internal area, on the craft or on its levels', () => {
-    const { said } = withBody(
+    const { said, model } = withBody(
       `${areaTable}| Pay ${canary} | I know it. |\n`,
       `${designerCraft}\n## Pay ${canary}\n{: .internal }\n\nWe pay ${canary}.\n`,
     );
     expect(said).not.toContain(canary);
+    expect(frameworkOf(model).crafts[0]?.areas.map(({ name }) => name.text)).toEqual(['Research', 'Drawing']);
+    expect(statementsOf(model)).toEqual({ Research: ['I listen.'], Drawing: ['I draw.'] });
   });
 
   test('front matter keys that the settings name, in Liquid neither', () => {

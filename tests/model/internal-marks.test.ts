@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { FrontValue } from '../../src/model/front/front.js';
+import { discreetDiagnostics } from '../../src/model/internal/discreet-diagnostics.js';
 import {
   brokenMark,
   internalClasses,
   isInternalClass,
   isSlip,
   markOfList,
+  markOfRun,
 } from '../../src/model/internal/internal-mark.js';
 import { isInternalPage } from '../../src/model/internal/is-internal-page.js';
+import { endsMarked, markOf } from '../../src/model/internal/mark-of.js';
 import { makeFramework } from '../../src/model/make-framework.js';
 import { collectProblems } from '../../src/model/problem.js';
 import { designerCraft, folderOf, level } from './support.js';
@@ -130,4 +133,66 @@ test.each([
   const model = makeFramework(folder, { siteUrl: undefined, audience: 'candidate' });
   expect(JSON.stringify(model.framework)).not.toContain('Canary');
   expect(model.diagnostics.map(({ code }) => code)).toEqual(told);
+});
+
+const words = (text: string) => ({ type: 'text', raw: text, text });
+const span = { type: 'em', raw: '*a*', tokens: [] };
+const block = { type: 'paragraph', raw: 'a', tokens: [] };
+const mark = (...classes: string[]) => ({ type: 'attributes', raw: '{:}', list: { classes, names: [] } });
+const item = (raw: string, ...tokens: object[]) => ({ type: 'list_item', raw, tokens }) as never;
+
+test.each<[string, object[], string | undefined]>([
+  ['of nothing', [], undefined],
+  ['of words', [words('a')], undefined],
+  ['with a mark behind its words', [words('a'), mark('internal')], 'internal'],
+  ['with a mark at its start', [mark('internal'), words('a')], 'internal'],
+  ['with a mark that belongs to a span', [span, mark('internal'), words('a')], undefined],
+  ['with a slip behind a span', [span, mark('interal')], 'misspelled'],
+  ['with another class', [words('a'), mark('note')], undefined],
+  ['with a mark that is none', [words('a {.internal}')], 'misspelled'],
+])('a run %s', (_, tokens, expected) => {
+  expect(markOfRun(tokens as never)).toBe(expected);
+  expect(markOf({ ...block, tokens } as never)).toBe(expected);
+  expect(markOf({ type: 'code', raw: '', tokens } as never)).toBeUndefined();
+});
+
+test.each<[string, object[], string | undefined]>([
+  ['of nothing', [], undefined],
+  ['that begins with a mark', [mark('internal'), words('a')], 'internal'],
+  ['that begins with a box and a mark', [{ type: 'checkbox', raw: '[ ]' }, mark('internal')], 'internal'],
+  ['whose words end in one', [{ ...words('a'), tokens: [words('a'), mark('internal')] }, block], 'internal'],
+  ['with one right behind its words', [words('a'), mark('internal'), block, block], 'internal'],
+  ['with one right behind its only block', [block, mark('internal')], 'internal'],
+  ['with one behind the first of its blocks', [block, mark('internal'), block], undefined],
+  ['with one further behind', [words('a'), block, mark('internal')], undefined],
+])('an item %s', (_, tokens, expected) => {
+  expect(markOf(item('- a\n', ...tokens))).toBe(expected);
+});
+
+test('a mark at the start of the line that ends an item is the list’s', () => {
+  expect(endsMarked(item('- a\n{: .internal }\n', words('a'), mark('internal')))).toBe(true);
+  expect(endsMarked(item('- a\n  {: .internal }\n', words('a'), mark('internal')))).toBe(false);
+  expect(endsMarked(item('- a\n{: .note }\n', words('a'), mark('note')))).toBe(false);
+  expect(endsMarked(item('- a\n{: .internal }\nb', mark('internal'), words('b')))).toBe(false);
+  expect(endsMarked(item('- a\n{: .internal }\nb\n', words('a'), mark('internal')))).toBe(false);
+  expect(endsMarked(item('-\n'))).toBe(false);
+});
+
+test('while building for candidates nothing is told that quotes what they must not see', () => {
+  const told = (code: string, line: number, file = 'a.md') =>
+    ({ code, severity: 'warning', place: { file, line, column: 1 }, what: code, why: '', fix: '' }) as never;
+  const open = [told('dead-link', 1), told('liquid-removed', 2), told('dead-link', 9)];
+  const whole = [
+    ...[told('dead-link', 1), told('liquid-removed', 2), told('dead-link', 3), told('unknown-area', 9)],
+    ...[told('bad-audience', 4), told('dead-link', 1, 'secret.md')],
+  ];
+  const said = discreetDiagnostics(
+    { framework: undefined, diagnostics: whole },
+    { framework: undefined, diagnostics: open },
+    [{ file: 'secret.md' } as never],
+  );
+  const discreet = 'What is wrong here is not told in a build for candidates. Build for everyone to read it.';
+  expect(said.map(({ place, what, fix }) => `${place.line} ${what} ${fix}`.trim())).toEqual([
+    ...['1 dead-link', `2 ${discreet}`, `3 ${discreet}`, `9 ${discreet}`, '4 bad-audience'],
+  ]);
 });
