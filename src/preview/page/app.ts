@@ -26,7 +26,11 @@ follow({
     if (state === undefined) return;
     const crafts = state.crafts.map((craft) => ({
       ...craft,
-      levels: craft.levels.map((level) => ({ ...level, card: cards.get(level.id) ?? level.card })),
+      levels: craft.levels.map((level) => {
+        const card = cards.get(level.id);
+        // A level that stays the same value is not drawn again.
+        return card === undefined ? level : { ...level, card };
+      }),
     }));
     state = { ...state, crafts };
     draw();

@@ -60,7 +60,7 @@ function statusOf(
   if (connection.kind === 'lost')
     return { kind: 'lost', words: 'The preview does not answer. Is it still running?' };
   if (state === undefined || connection.kind === 'begins') return { kind: 'begins', words: 'Reading …' };
-  if (!state.isCurrent) return { kind: 'behind', words: 'Shown as it was before the last edit' };
+  if (!state.isCurrent) return { kind: 'behind', words: 'Something is broken; what was good is shown' };
   return { kind: 'lives', words: 'Up to date' };
 }
 

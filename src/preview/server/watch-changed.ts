@@ -11,7 +11,7 @@ export interface ChangedPages {
 }
 
 /** A picture of what was typed comes first; what changed since the commit may be told a moment later. */
-const delay = 150;
+const delay = 400;
 
 /**
  * Compares each round with the last commit, as `diff` does.

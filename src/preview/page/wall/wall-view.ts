@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { PreviewState, ToldProblem, WallCraft, WallLevel } from '../../state.js';
 import type { OpenView, ViewTools } from '../view.js';
@@ -58,12 +59,14 @@ function wall(state: PreviewState, filters: Filters, tools: ViewTools): Template
             ${repeat(
               levels,
               ({ id }) => id,
-              (level) =>
-                cardTile(level, {
-                  ...troubles(problems.get(level.place.file)),
-                  at: craft.levels.indexOf(level),
-                  openPlace: tools.openPlace,
-                }),
+              (level) => {
+                const { fault, warnings } = troubles(problems.get(level.place.file));
+                const at = craft.levels.indexOf(level);
+                // Of a thousand cards one changed.
+                return guard([level, JSON.stringify(fault), warnings, at], () =>
+                  cardTile(level, { fault, warnings, at, openPlace: tools.openPlace }),
+                );
+              },
             )}
           </ol>
         </section>
