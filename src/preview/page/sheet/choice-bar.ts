@@ -62,7 +62,7 @@ export function choiceBar(
             </label>`
       }
       ${select('brands', 'brand', 'Brand')} ${select('papers', 'paper', 'Paper')}
-      ${select('prints', 'print', 'Print')} ${select('audiences', 'audience', 'For')}
+      ${select('prints', 'print', 'Edition')} ${select('audiences', 'audience', 'For')}
       ${sheet?.product.startsWith('card') === true ? select('orientations', 'orientation', 'Cards') : nothing}
     </form>
   `;
