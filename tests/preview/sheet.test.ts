@@ -45,6 +45,11 @@ test('gives the bytes that a build would write, whatever is chosen', async () =>
     if (!bytes.equals(await readFile(join(output, path)))) different.push(path);
   }
   expect(different).toEqual([]);
+  const refused = ['../ladderpress.pdf', 'devopsengineer/nothing.pdf', 'devopsengineer/devopsengineer.xlsx'];
+  const answers = refused.map((path) =>
+    fetch(`${preview.address}sheet.pdf?${new URLSearchParams({ path })}`),
+  );
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([404, 404, 400]);
 });
 
 test('tells of every word of a pack the line that it was written on', async () => {

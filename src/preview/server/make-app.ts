@@ -59,7 +59,10 @@ export function makeApp(served: ServedPreview, token: string, port: number): Hon
   app.onError((error, context) => {
     if (error instanceof ShownProblem) return context.json({ problem: error.diagnostic }, 422);
     if (error instanceof BuildError)
-      return context.json({ failure: { what: error.message, fix: error.fix } }, 503);
+      return context.json(
+        { failure: { what: error.message, fix: error.fix } },
+        error.code === 'no-artifact' ? 404 : 503,
+      );
     const lines = error.stack ?? error.message;
     return context.json(
       { failure: { what: `This is a bug in Ladderpress: ${lines}`, fix: 'Please report it.' } },

@@ -121,7 +121,10 @@ export function openCardsAndFiles({
     artifacts: async (choice, of) =>
       round?.good === undefined ? [] : (await shownOf('all', choice, of)).artifacts,
     async pdf(path, choice, of) {
-      const made = await shownOf('all', choice, of);
+      // What is usual was planned when the folder was read; the rest is planned only for who looks at it.
+      const usual = await shownOf('usual', choice, of);
+      const isUsual = usual.artifacts.some((each) => each.path === path);
+      const made = isUsual ? usual : await shownOf('all', choice, of);
       return told(async () => {
         const artifact = made.artifacts.find((each) => each.path === path);
         if (artifact === undefined) throw notPlanned(path);

@@ -29,7 +29,10 @@ const choices = z.object({
 
 /** What a request names: a file of the plan, made as its choices say, of now or of the last commit. */
 const named = choices.extend({
-  path: z.string().max(1000),
+  path: z
+    .string()
+    .max(1000)
+    .regex(/\.pdf$/i),
   at: z.enum(['now', 'commit']).default('now'),
   /** Tells what changed since the last commit too. */
   compare: z.enum(['true', 'false']).default('false'),
@@ -77,12 +80,12 @@ function unknown(context: Context) {
 /** The bytes that a build would write. */
 async function makeSheet(asked: Named, { session, committed }: SheetSources) {
   const choice = choiceOf(asked);
-  const good = goodState(session);
-  const wanted = await plannedSheet(asked, session);
   if (asked.at === 'now') {
-    return { bytes: await session.pdf(wanted.path, choice), name: basename(wanted.path), good, wanted };
+    const bytes = await session.pdf(asked.path, choice);
+    return { bytes, name: basename(asked.path), good: goodState(session), wanted: undefined };
   }
-  const then = await commitOf(good, committed);
+  const wanted = await plannedSheet(asked, session);
+  const then = await commitOf(goodState(session), committed);
   const planned = await session.artifacts(choice, then.folder);
   const was = sameSheet(wanted, planned);
   if (was === undefined) {
@@ -109,7 +112,8 @@ async function hear(asked: Named, sources: SheetSources) {
     ),
   };
   const { framework, folder } = good;
-  return hearSheet(bytes, { framework, folder, sources: wanted.sources, compared });
+  const { sources: files } = wanted ?? (await plannedSheet(asked, sources.session));
+  return hearSheet(bytes, { framework, folder, sources: files, compared });
 }
 
 async function plannedSheet(asked: Named, session: PreviewSession): Promise<PlannedArtifact> {

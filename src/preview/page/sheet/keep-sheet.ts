@@ -35,7 +35,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
   let kept: KeptSheet = { sheets: [], sheet: undefined, now: {}, was: {} };
   let running = new AbortController();
   let asking = '';
-  let listed = '';
+  let listed: { readonly choice: string; readonly round: number } | undefined;
   const shown = { now: '', commit: '' };
   const etags: { now?: string; commit?: string } = {};
 
@@ -68,11 +68,17 @@ export function keepSheet(onChange: () => void): SheetKeeper {
   };
 
   async function fetchAll(asked: AskedSheet, round: number, signal: AbortSignal): Promise<void> {
-    const list = `${round} ${choiceParams(asked)}`;
-    if (list !== listed) {
+    const choice = String(choiceParams(asked));
+    // After an edit the same file is there nearly always: it is shown before anybody asks which files there are now.
+    const likely = choice === listed?.choice ? pickSheet(kept.sheets, asked) : undefined;
+    if (likely !== undefined) {
+      put({ sheet: likely });
+      await fetchFile('now', likely, asked, signal);
+    }
+    if (listed?.choice !== choice || listed.round !== round) {
       const found = await fetchList(asked, signal);
       if ('trouble' in found) return put({ now: { trouble: found.trouble }, sheet: undefined });
-      listed = list;
+      listed = { choice, round };
       put({ sheets: found.sheets });
     }
     const sheet = pickSheet(kept.sheets, asked);
@@ -80,7 +86,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     if (sheet === undefined) return;
     const compares = asked.look === 'before';
     await Promise.all([
-      fetchFile('now', sheet, asked, signal),
+      ...(sheet.path === likely?.path ? [] : [fetchFile('now', sheet, asked, signal)]),
       ...(compares ? [fetchFile('commit', sheet, asked, signal)] : []),
     ]);
     const compare = compares ? ({ compare: 'true' } as const) : {};
