@@ -98,3 +98,16 @@ test('A tree of pages that leads twice to the same is damaged, and costs no memo
     expect(await fateOf(Buffer.from(text)), what).toMatch(/^other: The file is damaged: its tree of pages/);
   }
 });
+
+test('A file that is mostly no part of any object is refused before pdf-lib looks for one at each of its bytes', async () => {
+  const mostly = 'other: The file is damaged: most of it is no part of any object.';
+  const junk = (bytes: number) => '/Filter '.repeat(bytes / 8);
+  const between = (text: string) => pdfOf(flate, small, { more: text });
+  expect(await fateOf(between(junk(1_600_000)))).toBe(mostly);
+  expect(await fateOf(between(`4 0 obj 1 endobj\n${junk(64_000)}`.repeat(8)))).toBe(mostly);
+  expect(await fateOf(Buffer.concat([pdfOf(flate, small), Buffer.from(junk(1_600_000))]))).toBe(mostly);
+  expect(await fateOf(Buffer.from(`%PDF-1.7\n${'1 '.repeat(800_000)}`))).toBe(mostly);
+  // What belongs to an object may be as long as it likes, and a few lines between objects are what viewers leave.
+  expect(await fateOf(between(`4 0 obj (${junk(1_600_000)}) endobj\n`))).toBeUndefined();
+  expect(await fateOf(between(`4 0 obj 1 endobj\n${' '.repeat(1000)}% a comment\n`))).toBeUndefined();
+});

@@ -55,6 +55,27 @@ function checkCounts(bytes: Uint8Array): void {
   }
 }
 
+/** What begins or ends an object, a table of places or a file, each of which parts what belongs to it from what does not. */
+const borders = /\b\d{1,10}\s{1,9}\d{1,10}\s{1,9}obj\b|\b(?:endobj|xref|trailer|startxref)\b|%%EOF/g;
+
+/** As much may stand between objects, in bytes: viewers leave a line end there, and some a comment. */
+const mostBetween = 256 * 1024;
+
+/**
+ * Refuses a file that is mostly what is no part of any object: at each byte of that pdf-lib tries to read the head of one, which
+ * takes five seconds a megabyte.
+ */
+function checkBetween(bytes: Uint8Array): void {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  let [between, from]: [number, number | undefined] = [0, 0];
+  for (const { index, 0: border } of text.matchAll(borders)) {
+    if (from !== undefined) between += index - from;
+    from = /^(?:endobj|startxref|%%EOF)$/.test(border) ? index : undefined;
+  }
+  if (from !== undefined) between += text.length - from;
+  if (between > mostBetween) throw new Error('The file is damaged: most of it is no part of any object.');
+}
+
 /** Its contents can be read with a password alone. */
 export class EncryptedPdf extends Error {
   constructor() {
@@ -64,6 +85,7 @@ export class EncryptedPdf extends Error {
 
 async function parse(bytes: Uint8Array): Promise<ReadFile> {
   checkCounts(bytes);
+  checkBetween(bytes);
   const parser = PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY, true);
   const context = await parser.parseDocument();
   const { Root: root, Info: info, Encrypt: encryption } = context.trailerInfo;
