@@ -73,6 +73,8 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
       const loaded = await loadSettings(flags, world, flagName);
       settings = loaded.settings;
       const { diagnostics, notes } = loaded;
+      // What is mended is told, whether or not anything else changed.
+      if (settings === undefined) last = undefined;
       const report =
         settings === undefined
           ? emptyReport({ folder: world.cwd, output: world.cwd }, diagnostics)
@@ -87,6 +89,7 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof BuildError)) throw error;
+      last = undefined;
       isNews = tell.failure(error);
     }
     const folder = settings?.folder ?? resolve(world.cwd, flags.folder ?? '.');
