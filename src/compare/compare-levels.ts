@@ -67,10 +67,17 @@ function pairStatements(
 ): Origins {
   const origins = new Map<Statement, { statement: Statement; part: ComparedPart }>();
   const taken = new Set<Statement>();
-  const alike = (a: Placed, b: Placed) =>
-    plain(a.statement) === plain(b.statement)
-      ? 1
-      : kinship.between(wordsOf(a.statement), wordsOf(b.statement));
+  // Each statement is held against many.
+  const texts = new Map<Statement, { readonly words: string; readonly plain: string }>();
+  const textOf = (statement: Statement) => {
+    const known = texts.get(statement) ?? { words: wordsOf(statement), plain: plain(statement) };
+    texts.set(statement, known);
+    return known;
+  };
+  const alike = (a: Placed, b: Placed) => {
+    const [left, right] = [textOf(a.statement), textOf(b.statement)];
+    return left.plain === right.plain ? 1 : kinship.between(left.words, right.words);
+  };
   const pair = (left: readonly Placed[], right: readonly Placed[], least: number) => {
     const open = {
       left: left.filter(({ statement }) => !taken.has(statement)),

@@ -17,6 +17,18 @@ const small = { module: 0.36, least: 13, most: 20 };
  * text so long that it would be larger than a corner.
  */
 export function smallQrSvg(text: string, { label }: { readonly label: string }): string | undefined {
+  const key = JSON.stringify([text, label]);
+  if (smallCodes.size >= mostKept) smallCodes.clear();
+  if (!smallCodes.has(key)) smallCodes.set(key, makeSmall(text, label));
+  return smallCodes.get(key);
+}
+
+/** A level's code stands on its handout and on its card, in every brand, and takes a millisecond to make. */
+const smallCodes = new Map<string, string | undefined>();
+/** Some three megabytes. */
+const mostKept = 500;
+
+function makeSmall(text: string, label: string): string | undefined {
   const code = encode(text, { ecc: 'L', border: 0 });
   const side = Math.max(small.least, Math.round(code.size * small.module * 10) / 10);
   if (side > small.most) return undefined;

@@ -16,6 +16,9 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
   const rung = rungOf(craft, level);
   const [first, ...rest] = level.sections;
   const leads = first !== undefined && first.kind === 'prose';
+  const step = once(() =>
+    context.edition.handoutRest === 'step' ? stepToNext(craft, level, words, context.framework) : undefined,
+  );
   return {
     frameworkTitle: context.framework.title,
     craft: { name: craft.name, section: sectionOf(craft), href: hrefOf(craft) },
@@ -32,8 +35,10 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
     next: nextRung(context, craft, level, words),
     neighbours: neighboursOf(craft, level, words),
     write: writeOn(context.edition.handoutRest, words),
-    step:
-      context.edition.handoutRest === 'step' ? stepToNext(craft, level, words, context.framework) : undefined,
+    // Worked out when a template asks for it, since a card does not: two levels are compared for it.
+    get step() {
+      return step();
+    },
     newest: newestOf(context, level.permalink, words),
     // A level on its own, its craft's other pages missing, cannot know whether it is the top.
     isTop: craft.levels.length > 1 && nextRungOf(craft, level) === undefined,
@@ -44,6 +49,15 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
       readOn: words.readOn,
       moreText: words.moreText,
     },
+  };
+}
+
+/** What is made when it is first asked for, and then is there. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
