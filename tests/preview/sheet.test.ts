@@ -175,6 +175,7 @@ test('is chosen and zoomed by keyboard alone', async () => {
   await onSheet('level=devopsengineer-level3', async (page) => {
     const width = () => page.$eval('.sheet-page', (sheet) => sheet.getBoundingClientRect().width);
     const before = await width();
+    await page.focus('.sheet-stage');
     await page.keyboard.press('+');
     await page.waitForFunction(
       (was) => (document.querySelector('.sheet-page')?.clientWidth ?? 0) > was * 1.2,

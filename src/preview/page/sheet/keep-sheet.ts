@@ -9,7 +9,8 @@ import { pickSheet } from './pick-sheet.js';
 
 /** What is known of the sheet that is asked for. */
 export interface KeptSheet {
-  readonly sheets: readonly ListedSheet[];
+  /** Undefined until it is known which there are. */
+  readonly sheets: readonly ListedSheet[] | undefined;
   readonly sheet: ListedSheet | undefined;
   readonly now: KeptFile;
   /** Of the last commit; only while it is looked at. */
@@ -32,7 +33,7 @@ export interface SheetKeeper {
 
 /** @param onChange called when something else can be shown */
 export function keepSheet(onChange: () => void): SheetKeeper {
-  let kept: KeptSheet = { sheets: [], sheet: undefined, now: {}, was: {} };
+  let kept: KeptSheet = { sheets: undefined, sheet: undefined, now: {}, was: {} };
   let running = new AbortController();
   let asking = '';
   let listed: { readonly choice: string; readonly round: number } | undefined;
@@ -70,7 +71,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
   async function fetchAll(asked: AskedSheet, round: number, signal: AbortSignal): Promise<void> {
     const choice = String(choiceParams(asked));
     // After an edit the same file is there nearly always: it is shown before anybody asks which files there are now.
-    const likely = choice === listed?.choice ? pickSheet(kept.sheets, asked) : undefined;
+    const likely = choice === listed?.choice ? pickSheet(kept.sheets ?? [], asked) : undefined;
     if (likely !== undefined) {
       put({ sheet: likely });
       await fetchFile('now', likely, asked, signal);
@@ -81,7 +82,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
       listed = { choice, round };
       put({ sheets: found.sheets });
     }
-    const sheet = pickSheet(kept.sheets, asked);
+    const sheet = pickSheet(kept.sheets ?? [], asked);
     put({ sheet });
     if (sheet === undefined) return;
     const compares = asked.look === 'before';

@@ -26,7 +26,8 @@ export const openSheet: OpenView = (host, tools) => {
   const ended = new AbortController();
   const change = (other: Partial<AskedSheet>) => tools.choose(paramsOf({ ...asked, ...other }));
   addEventListener('resize', () => asked.zoom === 0 && relay(), { signal: ended.signal });
-  addEventListener('keydown', onKey, { signal: ended.signal });
+  // Only while the focus is in the view: single characters are commands of others elsewhere (WCAG 2.2, 2.1.4).
+  host.addEventListener('keydown', onKey, { signal: ended.signal });
 
   return {
     show(next, params) {
@@ -54,7 +55,7 @@ export const openSheet: OpenView = (host, tools) => {
     };
     render(
       html`
-        ${choiceBar(asked, { ...kept, choices: state.choices }, change)}
+        ${choiceBar(asked, { ...kept, sheets: kept.sheets ?? [], choices: state.choices }, change)}
         ${toolBar(asked, {
           pages: kept.now.pdf?.numPages,
           download: kept.now.trouble === undefined ? download : undefined,
@@ -73,6 +74,8 @@ export const openSheet: OpenView = (host, tools) => {
   function looked(): TemplateResult {
     const kept = keeper.kept();
     const { heard, trouble, pdf } = kept.now;
+    if (kept.sheets?.length === 0)
+      return html`<p class="empty">There is no sheet to show yet. A level is missing, or what is wrong has to be put right first.</p>`;
     if (trouble !== undefined) return troubleNote(trouble);
     if (pdf === undefined) return html`<p class="empty">Making the sheet …</p>`;
     switch (asked.look) {
