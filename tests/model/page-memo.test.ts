@@ -28,20 +28,47 @@ async function filesOf(folder: string): Promise<Files> {
   ]);
 }
 
-/** With how many edits each is tried here; thousands were, when it was written. */
-const frameworks: readonly (readonly [string, number])[] = [
-  ['framework', 8],
-  ['tests/fixtures/every-construct', 24],
-  ['tests/fixtures/crafts-of-one-name', 24],
-  ['tests/fixtures/scattered-site', 24],
+/** Three small crafts whose pages all link to each other's headings and show each other's pictures. */
+function linkedFiles(): Files {
+  const crafts = ['baker', 'carter', 'dyer'];
+  const everywhere = crafts
+    .map((id) => `[its care](/${id}#care), [there](../${id}/level2.md#what-is-new) ![Seen](/${id}/new.png)`)
+    .join(' and ');
+  const front = (lines: string) => `---\n${lines}\n---\n`;
+  return new Map([
+    ['_config.yml', 'title: Guild\nurl: https://example.com\n'],
+    ['index.md', `${front('title: Guild\npermalink: /')}# Guild\n\nSee ${everywhere}.\n`],
+    [
+      'rules.md',
+      `${front('title: Rules\nparent: Guild\npermalink: /rules')}# Rules\n\n## Care\n\n${everywhere}\n\nOnly for us.\n{: .internal }\n`,
+    ],
+    ...crafts.flatMap((id): [string, string][] => [
+      [
+        `${id}/index.md`,
+        `${front(`title: ${id} Craft\nparent: Guild\npermalink: /${id}`)}# ${id} Craft\n\n## Care\n\nWe care.\n\n## Haste\n\nSee [the rules](/rules#care) and ${everywhere}.\n`,
+      ],
+      ...[1, 2].map((number): [string, string] => [
+        `${id}/level${number}.md`,
+        `${front(`title: Level ${number}\nparent: ${id} Craft\npermalink: /${id}/level${number}`)}# ${id} - Level ${number}\n\n## What is new\n\nNothing {{ site.title }}.\n\n| Area | Description |\n|---|---|\n| [Care](/${id}#care) | I care for ${everywhere}. |\n| [Haste](/${id}#haste) | I hurry. |\n`,
+      ]),
+    ]),
+  ]);
+}
+
+/** How many edits are tried here; thousands were, when it was written. */
+const frameworks: readonly (readonly [string, () => Promise<Files> | Files, number])[] = [
+  ['pages that all link to each other', linkedFiles, 60],
+  ['every construct', () => filesOf('tests/fixtures/every-construct'), 12],
+  ['crafts of one name', () => filesOf('tests/fixtures/crafts-of-one-name'), 24],
+  ['a scattered site', () => filesOf('tests/fixtures/scattered-site'), 12],
 ];
 
 test.each(frameworks)(
   'what is kept of %s makes and says after each edit what a first reading does',
-  async (folder, rounds) => {
-    const first = await filesOf(folder);
+  async (name, make, rounds) => {
+    const first = await make();
     const files = new Map(first);
-    const random = randomNumbers(folder.length);
+    const random = randomNumbers(name.length);
     const memo = pageMemo();
     read(files, memo);
     let told: string[] = [];

@@ -34,10 +34,10 @@ type Edit = (
 const added = [
   'I ask before I build.',
   'TODO: say what the the step up is.',
-  'See [there](/devopsengineer#automation), [nowhere](/nowhere) and [beside](level1.md#i-ask).',
+  'See [there](/baker#care), [nowhere](/nowhere) and [beside](level1.md#i-ask).',
   '![A picture](new.png)\n\n![](/pictures/none.png)',
   '## A heading of its own\n\nWith a note.[^n]\n\n[^n]: The note.',
-  '| Area | Description |\n|---|---|\n| Automation | I write it down. | One more |\n| Nothing | |',
+  '| Area | Description |\n|---|---|\n| Care | I write it down. | One more |\n| Nothing | |',
   'Only for us.\n{: .internal }',
   '## Pay {: .internal }\n\n50,000 to 60,000 EUR a year.',
   'Hello {{ page.title }} and {{ site.title }}: {% link index.md %} {% unknown %}',
@@ -66,7 +66,7 @@ const edits: Readonly<Record<string, Edit>> = {
       `---\n${pick(['audience: internal', 'nav_order: 3', 'lang: de', 'level: 4', 'status: draft', 'questions: Why?', 'published: false', 'audiance: internal', 'version: "2"', 'parent: Home'])}\n`,
     ),
   'address changed of': (text, pick) =>
-    text.replace(/^permalink: .*$/m, `permalink: /${pick(['moved', 'devopsengineer', 'a/b'])}`),
+    text.replace(/^permalink: .*$/m, `permalink: /${pick(['moved', 'baker', 'a/b'])}`),
   'a copy made of': (text, pick, files, path) => {
     files.set(
       path.replace(/\.md$/, `-${pick(['copy', 'old'])}.md`),
@@ -84,7 +84,7 @@ const edits: Readonly<Record<string, Edit>> = {
     return undefined;
   },
   'settings of the website changed beside': (_text, pick, files) => {
-    const settings = ['lang: fr', 'url: https://example.org', 'baseurl: /base', 'exclude: [devopsengineer]'];
+    const settings = ['lang: fr', 'url: https://example.org', 'baseurl: /base', 'exclude: [baker]'];
     const old = String(files.get('_config.yml') ?? '');
     files.set(
       '_config.yml',
@@ -99,10 +99,10 @@ const edits: Readonly<Record<string, Edit>> = {
     return undefined;
   },
   'questions written beside': (_text, pick, files) => {
-    const craft = pick(['DevOps Engineer', 'Nobody']);
+    const craft = pick(['carter', 'Nobody']);
     files.set(
       '_questions/some.md',
-      `---\ncraft: ${craft}\n---\n# Automation\n\nWhat did you ${pick(['build', 'buy'])}?\n`,
+      `---\ncraft: ${craft}\n---\n# Care\n\nWhat did you ${pick(['build', 'buy'])}?\n`,
     );
     return undefined;
   },
