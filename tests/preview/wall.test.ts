@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -77,9 +78,16 @@ test('shows an edit on its card alone, lit, and keeps what was scrolled and chos
         expect(await page.$eval('.rung', (rung) => (rung as HTMLElement).dataset.level)).toBe(
           'devopsengineer-level3',
         );
+        // Who commits comes back to a page that knows it.
+        git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--quiet', '-a', '-m', 'edit');
+        await page.evaluate(() => dispatchEvent(new Event('focus')));
+        await page.waitForSelector('.empty');
       },
     );
-    await page.waitForFunction(() => document.querySelector('.empty') !== null);
+    await page.waitForFunction(() => document.querySelectorAll('.rung').length === 1);
+    git('reset', '--quiet', 'HEAD~1');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.waitForSelector('.empty');
   });
 });
 
@@ -233,6 +241,10 @@ test('is used by keyboard alone', async () => {
     await page.waitForFunction(() => document.querySelector('.said')?.textContent?.startsWith('Opened '));
   });
 });
+
+function git(...words: string[]): void {
+  execFileSync('git', words, { cwd });
+}
 
 /** Does something while a file is another, which is written back then. */
 function withEdit(

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../src/preview/server/open-browser.js';
 import { expectGone, processesBelow } from '../support/processes-below.js';
 import { committedSample, type RunningPreview, runPreview, startPreview } from './run-preview.js';
 
@@ -83,6 +84,11 @@ describe('the preview', () => {
     await rename(`${empty}/elsewhere`, `${empty}/framework`);
     while ((await state()).crafts.length === 0) await wait(50);
     await other.stop();
+  });
+
+  test('says so where no desktop could open it', async () => {
+    const said = await openBrowser(preview.address, { platform: 'linux', env: {} });
+    expect(said).toMatch(/^No desktop was found here: /);
   });
 
   test('ends on Ctrl-C, with all that it started', { skip: process.platform !== 'linux' }, async () => {

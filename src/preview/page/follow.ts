@@ -26,6 +26,8 @@ export function follow({ onState, onCards, onLost }: Follower): void {
     set.set(level, card);
   });
   events.addEventListener('error', onLost);
+  // Somebody comes back, perhaps from a commit, of which no file of the framework tells.
+  addEventListener('focus', () => void read(undefined));
 
   function on<What>(name: string, listener: (what: What) => void): void {
     events.addEventListener(name, (event) =>

@@ -36,7 +36,7 @@ export function shell({ state, connection, row, message, openPlace }: PageFrame)
             html`<a href="#${id}" aria-current=${id === row.id ? 'page' : nothing}>${name}</a>`,
         )}
       </nav>
-      <p class="status" data-kind=${statusOf(state, connection).kind}>${statusOf(state, connection).words}</p>
+      <p class="status" data-kind=${statusOf(state, connection).kind} title=${tookOf(connection)}>${statusOf(state, connection).words}</p>
       ${state === undefined ? nothing : problemsLink(state)}
     </header>
     <p class="said" role="status">${message}</p>
@@ -62,6 +62,11 @@ function statusOf(
   if (state === undefined || connection.kind === 'begins') return { kind: 'begins', words: 'Reading …' };
   if (!state.isCurrent) return { kind: 'behind', words: 'Something is broken; what was good is shown' };
   return { kind: 'lives', words: 'Up to date' };
+}
+
+function tookOf(connection: Connection): string {
+  const took = connection.kind === 'lives' ? connection.took : undefined;
+  return took === undefined ? '' : `The last edit was read in ${Math.round(took)} ms`;
 }
 
 function problemsLink({ problems }: PreviewState): TemplateResult {

@@ -49,13 +49,15 @@ export async function openServer(session: PreviewSession, options: ServerOptions
   const committed = lastCommit(options.env);
   const changed = watchChanged(session, committed, tellState);
   const stopTelling = session.onRound(tellState);
-  const state = async (): Promise<PreviewState> =>
-    makeState(session.current(), {
+  const state = async (): Promise<PreviewState> => {
+    changed.look();
+    return makeState(session.current(), {
       card: cards.known,
       changed: changed.files(),
       brands: await session.brands().catch(() => []),
       editor: typeof editor === 'string' ? editor : 'command',
     });
+  };
   const open = async (asked: unknown): Promise<boolean> => {
     const place =
       typeof editor === 'string' ? undefined : findPlace(asked, session.current(), cards.problems());

@@ -7,6 +7,8 @@ import type { GoodState, PreviewSession } from '../session.js';
 export interface ChangedPages {
   /** Their files; undefined where there is no commit to compare with, or none was read yet. */
   files(): ReadonlySet<string> | undefined;
+  /** Looks again, in a moment: there may be a new commit. */
+  look(): void;
   close(): void;
 }
 
@@ -28,7 +30,7 @@ export function watchChanged(
   const closed = new AbortController();
   const stop = session.onRound(look);
   look();
-  return { files: () => known, close };
+  return { files: () => known, look, close };
 
   /** One at a time; what comes meanwhile is seen by the next. */
   function look(): void {
