@@ -25,7 +25,8 @@ describe('an option that no build can mean is a BuildError, and the output stays
     [{ cwd: 3 }, 'cwd cannot be 3.', 'It must be text.'],
     [{ folder: 3 }, 'folder cannot be 3.', 'It must be text.'],
     [{ papr: ['a5'] }, 'There is no option called "papr".', 'Did you mean "paper"?'],
-    [{ json: true }, 'There is no option called "json".', expect.stringMatching(/^Use folder, output/)],
+    [{ zzzzz: true }, 'There is no option called "zzzzz".', expect.stringMatching(/^Use folder, output/)],
+    [{ json: true }, 'There is no option called "json".', 'It is said on the command line, as --json.'],
     [
       { since: 'old.zip', product: ['card'] },
       'since is for offline packs, and none is asked for.',
