@@ -17,7 +17,8 @@ export const codeOfThreads = 'ladderpress: code of threads';
 export const nothingKept: KeptCode = { find: () => undefined, keep: () => undefined };
 
 const indexName = 'index.json';
-const month = 30 * 86_400_000;
+const hour = 3_600_000;
+const month = 30 * 24 * hour;
 
 /** One row for each file that is kept. */
 type Index = Readonly<Record<string, { readonly source: string; readonly stamp: string } | undefined>>;
@@ -86,13 +87,20 @@ function writeWhole(path: string, content: Buffer | string): void {
 /** What no run will ask for again: files of an earlier version here, and other programs that nobody ran for a month. */
 function removeOld(folder: string, wanted: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
-    if (name.endsWith('.bin') && !wanted.has(name)) rmSync(join(folder, name), { force: true });
+    const path = join(folder, name);
+    // A young part may be another process's, which is at work.
+    const isLeft = name.endsWith('.tmp') ? isOlder(path, hour) : name.endsWith('.bin') && !wanted.has(name);
+    if (isLeft) rmSync(path, { force: true });
   }
   const programs = dirname(dirname(folder));
   for (const name of readdirSync(programs)) {
     const path = join(programs, name);
-    if (Date.now() - statSync(path).mtimeMs > month) rmSync(path, { recursive: true, force: true });
+    if (path !== dirname(folder) && isOlder(path, month)) rmSync(path, { recursive: true, force: true });
   }
+}
+
+function isOlder(path: string, age: number): boolean {
+  return Date.now() - statSync(path).mtimeMs > age;
 }
 
 /** What changes whenever a file does, and what no copy has; throws for what is not a file of this user. */

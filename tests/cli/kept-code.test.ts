@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
@@ -66,6 +66,24 @@ test('kept code that came with a copy of the whole cache is not taken, and is ma
   });
   expect((await run(restored)).how).toEqual(['compiled']);
   expect((await run(restored)).how).toEqual(['taken']);
+});
+
+test('parts of a run that was killed, and programs that nobody ran for a month, are removed when something is kept', async () => {
+  const home = await caches();
+  await run(home);
+  const folder = await keptIn(home);
+  const [old, young] = ['old.bin.x.tmp', 'young.bin.x.tmp'].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  const other = join(home, 'ladderpress', 'code', 'other');
+  await Promise.all([writeFile(old, ''), writeFile(young, ''), mkdir(other)]);
+  for (const path of [old, other, join(folder, '..')]) await utimes(path, 1, 1);
+  await run(home, ['doctor', '--json']);
+  const left = await readdir(folder);
+  expect(left.filter((name) => name.endsWith('.tmp'))).toEqual(['young.bin.x.tmp']);
+  expect(left).toContain('program.cjs.bin');
+  expect(await readdir(join(other, '..'))).toHaveLength(1);
 });
 
 test('a cache that is a file, or can be written by others, gets nothing', async () => {
