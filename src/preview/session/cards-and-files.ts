@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { PageProblem } from '../../build/checks/page-problem.js';
 import { makeArtifact } from '../../build/making/make-artifact.js';
 import { nextTurn } from '../../build/making/next-turn.js';
@@ -22,6 +23,9 @@ import type { UsableState } from './state-read.js';
 export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' | 'artifacts' | 'pdf'> {
   show(round: PreviewRound, usable: UsableState | undefined): void;
 }
+
+/** Milliseconds that the cards of what was edited have for themselves. */
+const headStart = 150;
 
 /** Pictures that are kept: those of a wall that fits a screen, a few times. */
 const mostPictures = 200;
@@ -77,6 +81,8 @@ export function openCardsAndFiles({
   };
 
   const keyCards = async (of: PreviewRound): Promise<void> => {
+    // What somebody asks for at once comes first.
+    await pause(headStart, undefined, { ref: false });
     const keys = new Map<string, string>();
     const changed: string[] = [];
     const levels = (of.good?.framework.crafts ?? []).flatMap((craft) => craft.levels);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import { holdPress } from '../../build/resident/hold-press.js';
 import { keepLooks } from '../../build/resident/keep-looks.js';
@@ -35,6 +36,8 @@ export async function withSession<T>(
   const { flags, world, poll, onNote } = options;
   const ending = new AbortController();
   const signal = AbortSignal.any([options.hooks.signal, ending.signal]);
+  // Every page that waits for a tab listens; that is no leak.
+  setMaxListeners(0, signal);
   const hooks = { ...options.hooks, signal };
   const press = holdPress(hooks);
   const looks = keepLooks();
