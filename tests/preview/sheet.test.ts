@@ -139,6 +139,7 @@ test('shows it as it is heard, page beside page, and beside the last commit', as
     expect(heard).toMatch(/heading level 1\s+Senior DevOps Engineer Level 3/);
     expect(heard).toMatch(/list of 3 items/);
     expect(heard).toContain(statement);
+    expect(await page.$eval('.heard li', (item) => item.getBoundingClientRect().width)).toBeGreaterThan(300);
     expect(await axeFaults(page)).toEqual([]);
 
     await page.goto(`${preview.address}#sheet?product=pack&about=devopsengineer&look=facing&zoom=50`);

@@ -48,20 +48,23 @@ export function toolBar(
               @change=${(event: Event) => change({ beside: isOn(event) ? 'swipe' : 'sides' })}> Swipe</label>`
           : nothing
       }
-      <output>${pages === undefined ? '' : pages === 1 ? '1 page' : `${pages} pages`}</output>
-      ${
-        download === undefined
-          ? nothing
-          : html`<a class="download" href=${download.href} download=${download.name}>Download PDF</a>`
-      }
+      <span class="had">
+        <output>${pages === undefined ? '' : pages === 1 ? '1 page' : `${pages} pages`}</output>
+        ${
+          download === undefined
+            ? nothing
+            : html`<a class="download" href=${download.href} download=${download.name}>Download PDF</a>`
+        }
+      </span>
     </div>
   `;
 }
 
-/** Two sheets beside each other are looked at as wide as they fit, unless somebody wants them otherwise. */
+/** What stands beside each other is looked at as wide as it fits, unless somebody wants it otherwise. */
 function lookedAt({ look: before, zoom }: AskedSheet, look: WayToLook): Partial<AskedSheet> {
-  if (look === 'before' && zoom === 100) return { look, zoom: 0 };
-  return before === 'before' && zoom === 0 ? { look, zoom: 100 } : { look };
+  const [wasBeside, isBeside] = [before, look].map((way) => way === 'before' || way === 'facing');
+  if (isBeside && !wasBeside && zoom === 100) return { look, zoom: 0 };
+  return wasBeside && !isBeside && zoom === 0 ? { look, zoom: 100 } : { look };
 }
 
 function sizeTools(

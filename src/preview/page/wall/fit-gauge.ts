@@ -8,9 +8,9 @@ export function fitGauge(fit: WallFit, role: string): TemplateResult {
   return html`
     <button type="button" class="gauge">
       <span class="bar" aria-hidden="true"><span .style=${`inline-size:${percent(fit.filled)}%`}></span></span>
-      <span class="heard">${role}: </span>
+      <span class="unseen">${role}: </span>
       <span class="gauge-line"
-        ><span>${fit.size} pt</span><span class="heard">, ${percent(fit.filled)} % full, </span
+        ><span>${fit.size} pt</span><span class="unseen">, ${percent(fit.filled)} % full, </span
         ><span>${spareInWords(fit)}</span></span
       >
     </button>
