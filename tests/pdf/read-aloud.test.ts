@@ -57,7 +57,10 @@ describe('a PDF that is read aloud', () => {
 
   test('says the language of each block, and of the file', () => {
     expect(reading.language).toBe('en');
-    expect(reading.blocks.map(({ language }) => language).filter((one) => one !== 'en')).toEqual(['de', 'de']);
+    expect(reading.blocks.map(({ language }) => language).filter((one) => one !== 'en')).toEqual([
+      'de',
+      'de',
+    ]);
   });
 
   test('names the marked content of each block as another reader does', async () => {

@@ -64,7 +64,7 @@ export function openInEditor(
     });
     child.once('error', (cause) => {
       const what = `The editor ${program} cannot be started.`;
-      reject(new BuildError('editor', what, 'Look at --editor or LADDERPRESS_EDITOR.', { cause }));
+      reject(new BuildError('no-editor', what, 'Look at --editor or LADDERPRESS_EDITOR.', { cause }));
     });
   });
 }
