@@ -105,11 +105,18 @@ describe('a handout', () => {
     expect(codes).toEqual([address]);
     const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
     const page = await (await task.promise).getPage(1);
-    const urls = (await page.getAnnotations()).map(({ url }) => url);
+    const annotations = await page.getAnnotations();
+    const urls = annotations.map(({ url }) => url);
     const alts = JSON.stringify(await page.getStructTree());
     await task.destroy();
     expect(urls).toContain(address);
     expect(alts).toContain('QR code that opens bakery.example/handbook/b/baking/level2');
+    const linked = annotations
+      .filter(({ url }) => url === address)
+      .map(({ contentsObj }) => contentsObj?.str);
+    expect(linked).toContain(
+      'QR code that opens bakery.example/handbook/b/baking/level2 Is this still the newest?',
+    );
   });
 });
 

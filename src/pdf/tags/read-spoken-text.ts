@@ -21,18 +21,35 @@ export function readSpokenText(
     direction,
   );
   const spoken = (piece: Piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? ''));
-  return new Map(pieces.map((each) => [each.element, each.pieces.map(spoken).join('').trim()]));
+  const joined = (parts: readonly Piece[]) =>
+    parts.reduce((said, piece, index) => {
+      const text = spoken(piece);
+      const isApart = isFigure(piece) || isFigure(parts[index - 1]);
+      return said + (isApart && endsInWord.test(said) && beginsWithWord.test(text) ? ' ' : '') + text;
+    }, '');
+  return new Map(pieces.map((each) => [each.element, joined(each.pieces).trim()]));
 }
 
-/** A stretch of marked content of a page or form, or the spoken text of a figure. */
-type Piece = { readonly stream: PDFRef; readonly mcid: number } | { readonly alt: string };
+const endsInWord = /[\p{L}\p{N}]$/u;
+const beginsWithWord = /^[\p{L}\p{N}]/u;
+
+/** A picture is no part of the word beside it, as letters are that are replaced by others. */
+function isFigure(piece: Piece | undefined): boolean {
+  return piece !== undefined && 'alt' in piece && piece.isPicture;
+}
+
+/** A stretch of marked content of a page or form, or what is said in its place. */
+type Piece =
+  | { readonly stream: PDFRef; readonly mcid: number }
+  | { readonly alt: string; readonly isPicture: boolean };
 
 const keyOf = (piece: { stream: PDFRef; mcid: number }) => `${piece.stream.tag} ${piece.mcid}`;
 
 /** What is read inside an element, in order. `Pg` is inherited from the elements around. */
 function piecesOf(element: PDFDict, inherited: PDFRef | undefined): Piece[] {
-  const alt = textAt(element, 'ActualText') ?? textAt(element, 'Alt');
-  if (alt !== undefined) return [{ alt }];
+  const replaced = textAt(element, 'ActualText');
+  const alt = replaced ?? textAt(element, 'Alt');
+  if (alt !== undefined) return [{ alt, isPicture: replaced === undefined }];
   const page = refAt(element, 'Pg') ?? inherited;
   return kidsOf(element).flatMap((kid): Piece[] => {
     const below = elementOf(element, kid);
