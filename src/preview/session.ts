@@ -130,8 +130,7 @@ export interface CardFit {
   /** Words that the card has, those that were left out among them. */
   readonly words: number;
   /**
-   * About how many words more would fit in the smallest print, before the first is left out; below 0 how many were left
-   * out.
+   * About how many words more find room before the print gets smaller than it is; below 0 how many were left out.
    */
   readonly spare: number;
   readonly areas: readonly AreaFit[];

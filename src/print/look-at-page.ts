@@ -38,7 +38,7 @@ export async function lookAtPage(
   const png = await shoot(tab, { ...paper, scale });
   const measures =
     fit.kind === 'card' && arrangement.kind === 'card'
-      ? await shell.ask<CardMeasures>(measureSource, arrangement.densities.at(-1))
+      ? await shell.ask<CardMeasures>(measureSource, undefined)
       : undefined;
   return { png, ...paper, fit, measures };
 }

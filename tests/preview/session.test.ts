@@ -40,7 +40,7 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect(Buffer.from(card.png.subarray(1, 4)).toString()).toBe('PNG');
     expect([card.width, card.height]).toEqual([794, 1122]);
     expect(card.fit.words).toBeGreaterThan(100);
-    expect(card.fit.spare).toBeGreaterThan(100);
+    expect(card.fit.spare).toBe(Math.floor(card.fit.words * (1 / card.fit.filled - 1)));
     expect(card.fit.areas.map(({ area }) => area)).toContain('Automation');
     expect(card.fit.over).toBeUndefined();
 
@@ -50,6 +50,8 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect(edited.levels).toEqual([level]);
     const more = await session.card(level);
     expect(more.fit.words).toBe(card.fit.words + 3);
+    expect(more.fit.density).toEqual(card.fit.density);
+    expect(more.fit.spare).toBeLessThan(card.fit.spare);
     expect(more.key).not.toBe(card.key);
 
     // Broken front matter: said at its line, while all that was good is shown.

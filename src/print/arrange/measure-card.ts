@@ -1,6 +1,4 @@
 /// <reference lib="dom" />
-import type { Density } from '../../domain/page.js';
-
 /** How the words of a card find room; see MeasuredCard. */
 export interface CardMeasures {
   readonly filled: number;
@@ -25,11 +23,8 @@ export interface MarkBox {
   readonly height: number;
 }
 
-/**
- * Runs inside the page: measures a card that was arranged. It is no good for anything else afterwards, since how much more
- * would fit is seen by setting it in the `smallest` of its densities.
- */
-export function measureCard(smallest: Density | undefined): CardMeasures {
+/** Runs inside the page: measures a card that was arranged. */
+export function measureCard(): CardMeasures {
   const sheet = document.querySelector<HTMLElement>('[data-sheet]');
   const columns = document.querySelector<HTMLElement>('[data-columns]');
   if (sheet === null || columns === null) throw new Error('The sheet is no card.');
@@ -97,15 +92,9 @@ export function measureCard(smallest: Density | undefined): CardMeasures {
     return Math.round((1000 * sum) / (number * height)) / 1000;
   }
 
-  /** As many words more as the room has over, when the print is as small as it may be. */
+  /** As many words more as the room that is left holds, in print of the same size. */
   function spareWords(): number {
-    if (smallest === undefined || sheet === null) return 0;
-    sheet.style.setProperty('--columns', String(smallest.columns));
-    sheet.style.setProperty('--size', `${smallest.size}pt`);
-    sheet.style.setProperty('--leading', String(smallest.leading));
-    sheet.style.setProperty('--gap', `${smallest.gap}pt`);
-    const taken = share(parts);
-    return taken === 0 ? 0 : Math.max(0, Math.floor(words * (1 / taken - 1)));
+    return filled === 0 ? 0 : Math.max(0, Math.floor(words * (1 / filled - 1)));
   }
 
   /** As `src/domain/count-words.ts`, which no page can import. */

@@ -136,7 +136,7 @@ export const prepareToLookSource = whole(`
     return fit.kind === 'too-wide' ? { fit } : { fit, paper: this.showPaper() };`);
 
 /** Measures the card that is there; called on a Kit. */
-export const measureSource = 'function (smallest) { return this.measureCard(smallest); }';
+export const measureSource = 'function () { return this.measureCard(); }';
 
 /** A function that says which faces are wanted, whatever it did or met, when Chromium asked for any. */
 function whole(steps: string): string {
