@@ -4,7 +4,7 @@ import type { ContentStream } from '../content/open-contents.js';
 import { readText } from '../content/read-text.js';
 import type { FontReader } from '../fonts/font-reader.js';
 import { asDict, name, nameAt, numberAt, refAt, textAt } from '../objects/look.js';
-import { elementOf, kidsOf } from '../objects/structure.js';
+import { elementOf, kidsOf, typeOf } from '../objects/structure.js';
 
 /** What a screen reader says for each of some elements: the text of their marked content, or of what replaces it. */
 export function readSpokenText(
@@ -20,41 +20,50 @@ export function readSpokenText(
     fonts,
     direction,
   );
-  const spoken = (piece: Piece) => ('alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? ''));
-  const joined = (parts: readonly Piece[]) =>
-    parts.reduce((said, piece, index) => {
-      const text = spoken(piece);
-      const isApart = isFigure(piece) || isFigure(parts[index - 1]);
-      return said + (isApart && endsInWord.test(said) && beginsWithWord.test(text) ? ' ' : '') + text;
-    }, '');
-  return new Map(pieces.map((each) => [each.element, joined(each.pieces).trim()]));
+  const joined = (parts: readonly Piece[]) => {
+    let said = '';
+    let isApart = false;
+    for (const piece of parts) {
+      if (piece === boundary) {
+        isApart = true;
+        continue;
+      }
+      const text = 'alt' in piece ? piece.alt : (texts.get(keyOf(piece)) ?? '');
+      if (text === '') continue;
+      said += (isApart && !opens.test(said) && !closes.test(text) ? ' ' : '') + text;
+      isApart = false;
+    }
+    return said.trim();
+  };
+  return new Map(pieces.map((each) => [each.element, joined(each.pieces)]));
 }
 
-const endsInWord = /[\p{L}\p{N}]$/u;
-const beginsWithWord = /^[\p{L}\p{N}]/u;
+/** After these, and before those of `closes`, nothing is put between. */
+const opens = /(?:^|[\s\p{Ps}\p{Pi}])$/u;
+const closes = /^[\s\p{Pe}\p{Pf}.,;:!?\u060c\u061b\u061f]/u;
 
-/** A picture is no part of the word beside it, as letters are that are replaced by others. */
-function isFigure(piece: Piece | undefined): boolean {
-  return piece !== undefined && 'alt' in piece && piece.isPicture;
-}
+/** Before and behind what is no part of the word beside it: a picture, a paragraph, a cell. */
+const boundary = 'boundary';
+const standsAlone = /^(?:Figure|P|H\d?|LI|Lbl|LBody|TR|TH|TD|Caption|BlockQuote)$/;
 
 /** A stretch of marked content of a page or form, or what is said in its place. */
-type Piece =
-  | { readonly stream: PDFRef; readonly mcid: number }
-  | { readonly alt: string; readonly isPicture: boolean };
+type Piece = { readonly stream: PDFRef; readonly mcid: number } | { readonly alt: string } | typeof boundary;
 
 const keyOf = (piece: { stream: PDFRef; mcid: number }) => `${piece.stream.tag} ${piece.mcid}`;
 
 /** What is read inside an element, in order. `Pg` is inherited from the elements around. */
 function piecesOf(element: PDFDict, inherited: PDFRef | undefined): Piece[] {
   const replaced = textAt(element, 'ActualText');
-  const alt = replaced ?? textAt(element, 'Alt');
-  if (alt !== undefined) return [{ alt, isPicture: replaced === undefined }];
+  const described = textAt(element, 'Alt');
+  // Letters that are replaced by others belong to the word around; what is described does not.
+  if (replaced !== undefined) return [{ alt: replaced }];
+  if (described !== undefined) return [boundary, { alt: described }, boundary];
   const page = refAt(element, 'Pg') ?? inherited;
-  return kidsOf(element).flatMap((kid): Piece[] => {
+  const pieces = kidsOf(element).flatMap((kid): Piece[] => {
     const below = elementOf(element, kid);
     return below === undefined ? marked(element, kid, page) : piecesOf(below, page);
   });
+  return standsAlone.test(typeOf(element)) ? [boundary, ...pieces, boundary] : pieces;
 }
 
 function marked(element: PDFDict, kid: PDFObject, page: PDFRef | undefined): Piece[] {
@@ -80,7 +89,7 @@ function readTexts(
 ): Map<string, string> {
   const wanted = new Map<PDFRef, Set<number>>();
   for (const piece of pieces) {
-    if ('alt' in piece) continue;
+    if (piece === boundary || 'alt' in piece) continue;
     const mcids = wanted.get(piece.stream) ?? new Set();
     wanted.set(piece.stream, mcids.add(piece.mcid));
   }
