@@ -38,8 +38,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
   const unwritable = new BuildError(
     'report-unwritable',
-    `The report cannot be written: ${error.message}.`,
+    'The report cannot be written.',
     'Files that were finished are whole. Make room, or write the report elsewhere.',
+    { cause: error },
   );
   failure(unwritable, { json: false });
   process.exitCode = 2;
@@ -76,14 +77,37 @@ function failure(error: unknown, { json }: { json: boolean }): Outcome {
     return { output: '', exitCode: 2 };
   }
   const { code, message, fix } = error;
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  const why = message.includes(cause) ? '' : cause;
+  const cause = reasonOf(error.cause);
+  const bare = cause.replace(/\.$/, '').toLowerCase();
+  const why = message.toLowerCase().includes(bare) ? '' : cause;
   // What a package says of the cause may take several lines.
   const lines = [message, ...why.split('\n'), fix].filter((line) => line.trim() !== '').map(printable);
   process.stderr.write(withoutOrders(`error ${code}: ${lines.join('\n  ')}\n`));
   const value = { exitCode: 2, error: { code, what: message, why, fix } };
   return { output: json ? asPrintableJson(value) : '', exitCode: 2 };
 }
+
+/**
+ * What a package says of the cause. What the operating system says, such as "ENOENT: no such file or directory, realpath …",
+ * is for programmers: the message has said it in words.
+ */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  return 'syscall' in cause
+    ? (plainReasons[String('code' in cause && cause.code)] ?? cause.message)
+    : cause.message;
+}
+const plainReasons: Readonly<Record<string, string>> = {
+  ENOENT: '',
+  ENOTDIR: 'A file stands where a folder is needed.',
+  EACCES: 'You have no right to.',
+  EPERM: 'The system does not allow it.',
+  EROFS: 'The disk is read-only.',
+  ENOSPC: 'The disk is full.',
+  EMFILE: 'Too many files are open at once.',
+  ELOOP: 'Links lead round in a circle.',
+  ENAMETOOLONG: 'The name is too long.',
+};
 
 function world(): World {
   return {

@@ -85,7 +85,7 @@ describe('the program', () => {
     expect([code, stderr]).toEqual([
       2,
       expect.stringMatching(
-        /^error report-unwritable: .+ENOSPC.+\n {2}Files that were finished are whole\..+\n$/,
+        /^error report-unwritable: The report cannot be written\.\n {2}The disk is full\.\n {2}Files that were finished are whole\..+\n$/,
       ),
     ]);
   });
@@ -103,9 +103,20 @@ describe('the program', () => {
     expect((await run(['build', 'no\n::error::such'], { cwd })).stderr).not.toMatch(/^\s*::/m);
   });
 
-  test('ends with 2 when the framework folder is not there', async () => {
-    const cwd = await scratch();
-    expect(await run(['build', 'nowhere'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  test.each([
+    ['no folder', ['build', 'nowhere'], 'there is no '],
+    ['no list of people', ['build', framework, '--people', 'nobody.csv'], 'there is no '],
+    ['a list below a file', ['build', framework, '--people', 'file/people.csv'], 'a file stands where'],
+    [
+      'an output below a file',
+      ['build', framework, '--output', 'file/out', '--level', '1'],
+      'a file stands where',
+    ],
+  ])('ends with 2 for %s, in words and without what the system calls it', async (_, words, reason) => {
+    const { code, stdout, stderr } = await run(words, { cwd: await scratch({ file: '' }) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).not.toMatch(/ENO|syscall|realpath|no such file/);
+    expect(stderr.toLowerCase().split(reason)).toHaveLength(2);
   });
 
   test('ends with 2 when the output folder cannot be made, and says what to do', async () => {
