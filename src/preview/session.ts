@@ -150,11 +150,11 @@ export interface AreaFit {
   readonly share: number;
 }
 
-/** A statement by its place. */
+/** A statement, or other text. */
 export interface OverAt {
   readonly area: string;
-  /** Its place in the area, from 0; of other text the block's. */
-  readonly statement: number;
+  /** How it begins, as the card has it: of a list, items follow each other without a space. */
+  readonly text: string;
   /** Where the card says that more is left out, in CSS pixels from the sheet's corner; undefined where it does not. */
   readonly mark:
     | { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

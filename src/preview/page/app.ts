@@ -13,6 +13,8 @@ let state: PreviewState | undefined;
 let connection: Connection = { kind: 'begins' };
 let shown: { readonly row: ViewRow; readonly view: ShownView } | undefined;
 let message = '';
+/** What each view showed last, as its address says it. */
+const lastOf = new Map<ViewRow, string>();
 
 draw();
 follow({
@@ -46,7 +48,9 @@ addEventListener('hashchange', draw);
 function draw(): void {
   const { row, params } = addressed();
   const whole = state && withCardProblems(state);
-  render(shell({ state: whole, connection, row, message, openPlace: open }), document.body);
+  lastOf.set(row, String(params));
+  const addressOf = (each: ViewRow) => addressIn(each, lastOf.get(each) ?? '');
+  render(shell({ state: whole, connection, row, message, addressOf, openPlace: open }), document.body);
   if (whole === undefined) return;
   if (shown?.row !== row) void enter(row);
   else shown.view.show(whole, params);
@@ -73,9 +77,12 @@ function addressed(): { readonly row: ViewRow; readonly params: URLSearchParams 
 }
 
 function choose(params: URLSearchParams): void {
-  const query = String(params);
-  history.replaceState(null, '', `#${addressed().row.id}${query === '' ? '' : `?${query}`}`);
+  history.replaceState(null, '', addressIn(addressed().row, String(params)));
   draw();
+}
+
+function addressIn({ id }: ViewRow, query: string): string {
+  return `#${id}${query === '' ? '' : `?${query}`}`;
 }
 
 function open(place: SourcePlace): void {

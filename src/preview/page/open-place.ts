@@ -11,12 +11,14 @@ const links: Readonly<Record<EditorName, (path: string, place: SourcePlace, proj
     `jetbrains://idea/navigate/reference?project=${encodeURIComponent(project)}&path=${encodeURIComponent(path)}:${line - 1}:${column - 1}`,
 };
 
+const editorNames: Readonly<Record<EditorName, string>> = { vscode: 'VS Code', jetbrains: 'The JetBrains IDE' };
+
 /** Opens a place in the editor, and says in a sentence what became of it. */
 export async function openPlace(place: SourcePlace, { folder, project, editor }: Where): Promise<string> {
   const said = `${place.file}:${place.line}`;
   if (editor !== 'command') {
     location.href = links[editor](absolute(place.file, folder), place, project);
-    return `Opening ${said}`;
+    return `${editorNames[editor]} was asked to open ${said}. Another editor: --editor.`;
   }
   const response = await fetch('open', {
     method: 'POST',

@@ -18,11 +18,13 @@ export interface PageFrame {
   readonly row: ViewRow;
   /** What became of the last thing that somebody asked for; empty for nothing. */
   readonly message: string;
+  /** Where a view leads to, with what it showed last. */
+  addressOf(row: ViewRow): string;
   openPlace(place: SourcePlace): void;
 }
 
 /** The head with its tabs, the place of the view, and the list of problems. */
-export function shell({ state, connection, row, message, openPlace }: PageFrame): TemplateResult {
+export function shell({ state, connection, row, message, addressOf, openPlace }: PageFrame): TemplateResult {
   return html`
     <a class="skip" href="#view" @click=${toView}>To the ${row.name.toLowerCase()}</a>
     <header class="head">
@@ -32,8 +34,8 @@ export function shell({ state, connection, row, message, openPlace }: PageFrame)
       </div>
       <nav aria-label="Views">
         ${views.map(
-          ({ id, name }) =>
-            html`<a href="#${id}" aria-current=${id === row.id ? 'page' : nothing}>${name}</a>`,
+          (each) =>
+            html`<a href=${addressOf(each)} aria-current=${each === row ? 'page' : nothing}>${each.name}</a>`,
         )}
       </nav>
       <p class="status" data-kind=${statusOf(state, connection).kind} title=${tookOf(connection)}>${statusOf(state, connection).words}</p>

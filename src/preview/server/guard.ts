@@ -8,7 +8,8 @@ import type { MiddlewareHandler } from 'hono';
  */
 export function guard(token: string, port: number): MiddlewareHandler {
   return async (context, next) => {
-    const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+    // Browsers leave out the usual port of http.
+    const own = ['127.0.0.1', 'localhost'].map((name) => (port === 80 ? name : `${name}:${port}`));
     const host = context.req.header('host') ?? '';
     if (!own.includes(host)) return context.text('This is no name of the preview.\n', 403);
     const origin = context.req.header('origin');

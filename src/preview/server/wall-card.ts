@@ -50,7 +50,7 @@ function byName(areas: readonly AreaFit[]): WallArea[] {
 
 function overflow(
   { sections, place }: Level,
-  { area, statement, mark }: OverAt,
+  { area, text, mark }: OverAt,
   { width, height }: Pick<CardPicture, 'width' | 'height'>,
 ): WallOverflow {
   const texts = sections.flatMap((section): readonly (Block | Statement)[] => {
@@ -59,9 +59,14 @@ function overflow(
       .filter(({ name }) => name.text === area)
       .flatMap(({ statements }) => statements.filter(({ heading }) => heading !== true));
   });
-  const begins = texts[statement];
+  // Found by its letters, since the card leaves out what stands elsewhere on it, such as a paragraph that is its summary.
+  const wanted = lettersOf(text);
+  const begins = texts.find((each) => {
+    const found = lettersOf(each.text);
+    return found !== '' && (wanted.startsWith(found) || found.startsWith(wanted));
+  });
   return {
-    text: shortened(begins?.text ?? '', 80),
+    text: shortened(begins?.text ?? text, 80),
     place: begins?.place ?? place,
     mark: mark && {
       left: mark.left / width,
@@ -70,4 +75,8 @@ function overflow(
       height: mark.height / height,
     },
   };
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

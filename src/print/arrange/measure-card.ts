@@ -11,7 +11,7 @@ export interface CardMeasures {
     readonly share: number;
   }[];
   readonly over:
-    | { readonly area: string; readonly statement: number; readonly mark: MarkBox | undefined }
+    | { readonly area: string; readonly text: string; readonly mark: MarkBox | undefined }
     | undefined;
 }
 
@@ -57,8 +57,9 @@ export function measureCard(): CardMeasures {
       const statements = part.matches('[data-area]')
         ? [...part.querySelectorAll<HTMLElement>('[data-statement]')]
         : blocksOf(part);
-      const statement = statements.findIndex(isHidden);
-      if (statement !== -1) return { area: part.dataset.area ?? '', statement, mark: markIn(part) };
+      const first = statements.find(isHidden);
+      if (first === undefined) continue;
+      return { area: part.dataset.area ?? '', text: first.textContent.trim().slice(0, 200), mark: markIn(part) };
     }
     return undefined;
   }

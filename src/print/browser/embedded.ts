@@ -43,7 +43,7 @@ export async function unpackEmbedded(
   const { folder: source, version } = findPackage();
   const folder = join(cache, 'browser', `chromium-${version}`);
   const unpacked = unpackFolder(folder, browserFiles, async (into) => {
-    const libraries = unpackTar(join(source, parts.libraries), into, signal);
+    const libraries = unpackTar(join(source, parts.libraries), into);
     // Told below, when the browser is there or is not.
     libraries.catch(() => undefined);
     const total = (await stat(join(source, parts.browser))).size;
@@ -69,11 +69,10 @@ export async function unpackEmbedded(
       hashed,
       createWriteStream(join(into, 'chromium'), { mode: 0o700 }),
       { signal },
-    );
-    await libraries;
+    ).finally(() => libraries);
     return { chromium: hash.digest('hex') };
   });
-  const [fonts] = await Promise.all([unpackFonts(cache, signal), unpacked]);
+  const [fonts] = await Promise.all([unpackFonts(cache), unpacked]);
   return {
     path: join(folder, 'chromium'),
     kind: 'headless-shell',
@@ -86,10 +85,7 @@ export async function unpackEmbedded(
  * same everywhere. It is only a last resort: pages bring their own fonts. Without any font in the system Chromium
  * fails to load web fonts as well and prints empty pages.
  */
-export async function unpackFonts(
-  cache: string,
-  signal?: AbortSignal,
-): Promise<Readonly<Record<string, string>>> {
+export async function unpackFonts(cache: string): Promise<Readonly<Record<string, string>>> {
   const { folder: source, version } = findPackage();
   makeFolder(join(cache, 'browser'), 0o700);
   // The settings name the folder. By its one real path, lest two builds that reach it by two replace each other's fonts.
@@ -98,18 +94,19 @@ export async function unpackFonts(
   const settings = fontconfig(join(folder, 'fonts'), join(browser, 'fontconfig'));
   const hashes = { ...fontFiles, 'fonts.conf': createHash('sha256').update(settings).digest('hex') };
   await unpackFolder(folder, hashes, async (into) => {
-    await unpackTar(join(source, parts.fonts), into, signal);
+    await unpackTar(join(source, parts.fonts), into);
     await writeFile(join(into, 'fonts.conf'), settings);
     return undefined;
   });
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
-async function unpackTar(file: string, into: string, signal: AbortSignal | undefined): Promise<void> {
+/** Whole, since what tar-fs is writing when it is aborted ends the program; it takes a moment. */
+async function unpackTar(file: string, into: string): Promise<void> {
   const { extract } = await import('tar-fs');
   // Root would otherwise keep the owners that the archive names.
   const options = { chown: false, dmode: 0o700, fmode: 0o400 };
-  await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options), { signal });
+  await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options));
 }
 
 function fontconfig(fonts: string, cache: string): string {

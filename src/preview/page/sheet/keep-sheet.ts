@@ -59,11 +59,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
         if (signal.aborted) return;
         asking = '';
         const what = error instanceof Error ? error.message : String(error);
-        put({
-          now: {
-            trouble: { failure: { what: `The sheet could not be shown: ${what}.`, fix: 'Try again.' } },
-          },
-        });
+        refuse('now', { failure: { what: `The sheet could not be shown: ${what}.`, fix: 'Try again.' } });
       }
     },
   };
@@ -78,7 +74,10 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     }
     if (listed?.choice !== choice || listed.round !== round) {
       const found = await fetchList(asked, signal);
-      if ('trouble' in found) return put({ now: { trouble: found.trouble }, sheet: undefined });
+      if ('trouble' in found) {
+        put({ sheet: undefined });
+        return refuse('now', found.trouble);
+      }
       listed = { choice, round };
       put({ sheets: found.sheets });
     }
@@ -111,11 +110,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     const known = shown[at] === address ? etags[at] : undefined;
     const fetched = await fetchSheet(address, known, signal);
     if (fetched.kind === 'same') return;
-    if (fetched.kind === 'trouble') {
-      delete etags[at];
-      void kept[side].pdf?.loadingTask.destroy();
-      return put({ [side]: { trouble: fetched.trouble } });
-    }
+    if (fetched.kind === 'trouble') return refuse(at, fetched.trouble);
     const pdf = await openPdf(fetched.bytes);
     if (signal.aborted) return void pdf.loadingTask.destroy();
     etags[at] = fetched.etag;
@@ -124,6 +119,14 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     // What was heard of the file before is of no use for this one.
     put({ [side]: { pdf } });
     void before?.loadingTask.destroy();
+  }
+
+  /** Nothing is shown any more, so that the same bytes as before are news again. */
+  function refuse(at: SheetTime, trouble: SheetTrouble): void {
+    const side = at === 'now' ? 'now' : 'was';
+    delete etags[at];
+    void kept[side].pdf?.loadingTask.destroy();
+    put({ [side]: { trouble } });
   }
 
   function put(other: Partial<KeptSheet>): void {
