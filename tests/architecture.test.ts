@@ -39,7 +39,7 @@ const arrows: Readonly<Record<string, { to: readonly string[]; why: string }>> =
     why: 'cli.ts turns a process into a command and back, and imports little so that help is quick',
   },
   launch: {
-    to: ['home-folder', 'user-cache-folder', 'make-folder'],
+    to: ['home-folder', 'user-cache-folder', 'make-folder', 'work-tree'],
     why: 'what the command starts with finds the program and what V8 made of it, and nothing else',
   },
   'user-cache-folder': { to: [], why: 'it knows where systems keep caches' },

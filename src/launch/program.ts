@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { setEnvironmentData } from 'node:worker_threads';
+import { isInside } from '../domain/is-inside.js';
 import { homeFolder } from '../home-folder.js';
 import { userCacheFolder } from '../user-cache-folder.js';
+import { treeHolding } from '../work-tree.js';
 import { codeOfThreads, nothingKept, openKeptCode } from './kept-code.js';
 import { loadCode } from './load-code.js';
 
@@ -41,6 +44,14 @@ function codeFolder(): string | undefined {
   // Node says so of its own; and what is kept would hide functions from who measures which of them ran.
   if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_V8_COVERAGE) return undefined;
   const cache = userCacheFolder({ env, home: homeFolder(), platform });
+  if (cache === undefined || isOfWhatIsBuilt(cache)) return undefined;
   const program = createHash('sha256').update([folder, version, arch].join('\0')).digest('hex').slice(0, 16);
-  return cache === undefined ? undefined : join(cache, 'code', program);
+  return join(cache, 'code', program);
+}
+
+/** A cache among what is built came with it, or goes along with it: nothing is looked for there, nor left. */
+function isOfWhatIsBuilt(cache: string): boolean {
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('-') && existsSync(word));
+  const real = existsSync(cache) ? realpathSync(cache) : cache;
+  return [process.cwd(), ...named].some((place) => isInside(treeHolding(place), real));
 }
