@@ -11,7 +11,10 @@ const links: Readonly<Record<EditorName, (path: string, place: SourcePlace, proj
     `jetbrains://idea/navigate/reference?project=${encodeURIComponent(project)}&path=${encodeURIComponent(path)}:${line - 1}:${column - 1}`,
 };
 
-const editorNames: Readonly<Record<EditorName, string>> = { vscode: 'VS Code', jetbrains: 'The JetBrains IDE' };
+const editorNames: Readonly<Record<EditorName, string>> = {
+  vscode: 'VS Code',
+  jetbrains: 'The JetBrains IDE',
+};
 
 /** Opens a place in the editor, and says in a sentence what became of it. */
 export async function openPlace(place: SourcePlace, { folder, project, editor }: Where): Promise<string> {

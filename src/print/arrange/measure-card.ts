@@ -59,7 +59,11 @@ export function measureCard(): CardMeasures {
         : blocksOf(part);
       const first = statements.find(isHidden);
       if (first === undefined) continue;
-      return { area: part.dataset.area ?? '', text: first.textContent.trim().slice(0, 200), mark: markIn(part) };
+      return {
+        area: part.dataset.area ?? '',
+        text: first.textContent.trim().slice(0, 200),
+        mark: markIn(part),
+      };
     }
     return undefined;
   }
