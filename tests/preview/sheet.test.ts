@@ -132,6 +132,19 @@ test('tells in place of a sheet what is in its way, and shows it again once that
   });
 });
 
+test('is shown again once a choice that was refused is taken back', async () => {
+  const look = 'level=devopsengineer-level1';
+  await onSheet(look, async (page) => {
+    const choose = (hash: string) => page.evaluate((to) => location.replace(`#sheet?${to}`), hash);
+    await page.waitForSelector('.sheet-page canvas');
+    await choose(`${look}&brand=nope`);
+    await page.waitForSelector('.trouble');
+    await choose(look);
+    await page.waitForSelector('.sheet-page canvas');
+    expect(await page.$('.trouble')).toBeNull();
+  });
+});
+
 test('shows it as it is heard, page beside page, and beside the last commit', async () => {
   await onSheet('level=devopsengineer-level3&look=heard', async (page) => {
     await page.waitForSelector('.heard li');

@@ -112,6 +112,19 @@ test('tints where a card leaves something out, and tells with which statement it
       expect(told).toMatch(/Automation\s+\d+\s+\d+/);
       expect(told).toMatch(/begins with “.+”, level3\.md:\d+/);
     });
+    // Behind text that stands on the card, and is no statement.
+    const level2 = 'framework/softwareengineer/level2.md';
+    const list = '- I bring an example of some length to the conversation.\n'.repeat(200);
+    await withEdit(
+      level2,
+      (text) => `${text}\nI bring more than that:\n\n${list}`,
+      async (text) => {
+        const place = '[data-level="softwareengineer-level2"] .left-out .place';
+        await page.waitForSelector(place);
+        const line = text.split('\n').length + 3;
+        expect(await page.$eval(place, (link) => link.textContent)).toBe(`level2.md:${line}`);
+      },
+    );
   });
 });
 
@@ -210,11 +223,15 @@ test('keeps up with 200 edits in two seconds', async () => {
 
 test('gives way to a sheet, and comes back', async () => {
   await onWall(async (page, watched) => {
+    await page.goto(`${preview.address}#wall?size=14&craft=devopsengineer`);
+    await settled(page, 6);
     await page.click('[data-level="devopsengineer-level2"] .picture');
     await page.waitForSelector('#view[data-view="sheet"] canvas', { timeout: 60_000 });
-    await page.click('nav a[href="#wall"]');
-    await settled(page, 27);
-    await page.click('nav a[href="#sheet"]');
+    await page.click('nav a[href^="#wall"]');
+    // As it was left.
+    await settled(page, 6);
+    expect(new URL(page.url()).hash).toBe('#wall?size=14&craft=devopsengineer');
+    await page.click('nav a[href^="#sheet"]');
     await page.waitForSelector('#view[data-view="sheet"] canvas', { timeout: 60_000 });
     expect(watched.complaints).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { guard } from '../../src/preview/server/guard.js';
 import { openBrowser } from '../../src/preview/server/open-browser.js';
 import { expectGone, processesBelow } from '../support/processes-below.js';
 import { committedSample, type RunningPreview, runPreview, startPreview } from './run-preview.js';
@@ -48,6 +50,16 @@ describe('the preview', () => {
     );
     // 128 bits in 22 letters.
     expect(pathname).toMatch(/^\/[\w-]{22}\/$/);
+  });
+
+  test('is there at the usual port of http, which browsers leave out', async () => {
+    const app = new Hono();
+    app.use(guard('token', 80));
+    app.get('/token/', (context) => context.text('here'));
+    const asked = ['127.0.0.1', 'localhost', '127.0.0.1:80', 'elsewhere.example'].map((host) =>
+      app.request(`http://${host}/token/`, { headers: { host, origin: `http://${host}` } }),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([200, 200, 200, 403]);
   });
 
   test('says in a line that a port is taken, and what an editor is', async () => {

@@ -99,8 +99,14 @@ function open(place: SourcePlace): void {
  */
 function withCardProblems(state: PreviewState): PreviewState {
   const told = new Map(state.problems.map((problem) => [keyOf(problem), problem]));
-  for (const { levels } of state.crafts) {
-    for (const { card } of levels) for (const problem of problemsOf(card)) told.set(keyOf(problem), problem);
+  // Of a page that is broken the card is that of before, and so is what was wrong with it.
+  const broken = new Set(
+    state.problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
+  );
+  for (const { card } of state.crafts.flatMap(({ levels }) => levels)) {
+    for (const problem of problemsOf(card)) {
+      if (!broken.has(problem.place.file)) told.set(keyOf(problem), problem);
+    }
   }
   return { ...state, problems: [...told.values()] };
 }

@@ -9,7 +9,10 @@ import type { MiddlewareHandler } from 'hono';
 export function guard(token: string, port: number): MiddlewareHandler {
   return async (context, next) => {
     // Browsers leave out the usual port of http.
-    const own = ['127.0.0.1', 'localhost'].map((name) => (port === 80 ? name : `${name}:${port}`));
+    const own = ['127.0.0.1', 'localhost'].flatMap((name) => [
+      `${name}:${port}`,
+      ...(port === 80 ? [name] : []),
+    ]);
     const host = context.req.header('host') ?? '';
     if (!own.includes(host)) return context.text('This is no name of the preview.\n', 403);
     const origin = context.req.header('origin');

@@ -34,6 +34,7 @@ export function cardTile(level: WallLevel, { at, fault, warnings, openPlace }: C
       ${fit === undefined ? html`<p class="gauge-line">${card === undefined ? 'Being set …' : ''}</p>` : fitGauge(fit, role)}
       <p class="about">
         ${placeLink(place, openPlace)}
+        ${fit?.over === undefined ? nothing : html`<span class="left-out">left out from ${placeLink(fit.over.place, openPlace)}</span>`}
         ${isChanged ? html`<span class="changed">changed</span>` : nothing}
         ${warnings === 0 ? nothing : html`<span class="warned">${warnings} ${warnings === 1 ? 'warning' : 'warnings'}</span>`}
       </p>
