@@ -1,12 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { userCacheFolder } from '../../build/print/browser/cache-folder.js';
 import { findBrowser } from '../../build/print/browser/find-browser.js';
 import { describeMachine } from '../../build/print/browser/machine.js';
+import { userCacheFolder } from '../../build/user-cache-folder.js';
 import { ladderpress } from '../checks/ladderpress.js';
 
 const ours = fileURLToPath(new URL('../../tests/looks', import.meta.url));
@@ -76,7 +76,7 @@ export async function makePages(folder) {
 /** The index page as a browser prints it. */
 async function printed(path, folder) {
   const machine = describeMachine(process);
-  const cache = userCacheFolder(machine.env) ?? join(tmpdir(), 'ladderpress-looks');
+  const cache = userCacheFolder({ ...machine, home: homedir() }) ?? join(tmpdir(), 'ladderpress-looks');
   const found = await findBrowser({ browser: undefined, cache }, machine);
   const { path: executablePath, env } = await found.prepare(() => undefined);
   const browser = await puppeteer.launch({
