@@ -41,6 +41,8 @@ export async function watchRounds(
   let open: { readonly key: string; readonly watcher: PathWatcher } | undefined;
   let folders: readonly string[] = [];
   let places = '';
+  // Whether a folder went away since it was watched: it may lie where it did again, and its watch is gone all the same.
+  let isStale = false;
   // A folder that goes away takes its watch along, and one that comes, or comes back, has none.
   const lookout = setInterval(() => {
     const [first] = folders;
@@ -54,11 +56,15 @@ export async function watchRounds(
       note(`Every file is looked at again and again, since ${isSilent} tells of no change.`);
     const interval = isPolling || isSilent !== undefined || isExhausted ? times.poll : undefined;
     const key = JSON.stringify([watched, places, interval]);
-    if (open?.key === key) return;
+    if (open?.key === key && !isStale) return;
     await open?.watcher.close();
+    isStale = false;
     const watcher = await watchPaths(watched, {
       poll: interval,
-      onHint: quiet.note,
+      onHint: (hint, path) => {
+        if (hint === 'gone' && folders.includes(path)) isStale = true;
+        quiet.note(hint, path);
+      },
       onTrouble: (error) => {
         if (!isOutOfWatches(error) || isExhausted) return;
         isExhausted = true;
