@@ -1,5 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.js';
 
@@ -41,8 +53,7 @@ export function openKeptCode(folder: string, userId: number | undefined): KeptCo
     find(name, source) {
       const row = index[name];
       if (row?.source !== hashOf(source)) return undefined;
-      const path = join(folder, `${name}.bin`);
-      return orNothing(() => (stampOf(path, userId) === row.stamp ? readFileSync(path) : undefined));
+      return orNothing(() => readStamped(join(folder, `${name}.bin`), row.stamp, userId));
     },
     keep(made) {
       if (isOurs) orNothing(() => write(folder, made, userId));
@@ -50,12 +61,16 @@ export function openKeptCode(folder: string, userId: number | undefined): KeptCo
   };
 }
 
-/** A folder that is not there yet is made by us alone. */
+/** A folder that is not there yet is made by us alone; one that cannot be looked at, as in another user's home, is not ours. */
 function isOwn(folder: string, userId: number | undefined): boolean {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  if (found === undefined) return true;
-  const isShut = userId === undefined || (found.uid === userId && (found.mode & 0o022) === 0);
-  return found.isDirectory() && isShut;
+  try {
+    const found = lstatSync(folder, { throwIfNoEntry: false });
+    if (found === undefined) return true;
+    const isShut = userId === undefined || (found.uid === userId && (found.mode & 0o022) === 0);
+    return found.isDirectory() && isShut;
+  } catch {
+    return false;
+  }
 }
 
 function readIndex(folder: string): Index {
@@ -67,24 +82,47 @@ function readIndex(folder: string): Index {
   return Object.fromEntries(Object.entries(index).filter(([, row]) => isRow(row)));
 }
 
+/** The bytes of a file that has this stamp: of the very file, should another be put in its place meanwhile. */
+function readStamped(path: string, stamp: string, userId: number | undefined): Buffer | undefined {
+  const file = openSync(path, 'r');
+  try {
+    return stampOf(fstatSync(file, { bigint: true }), userId) === stamp ? readFileSync(file) : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
 function write(folder: string, made: Parameters<KeptCode['keep']>[0], userId: number | undefined): void {
   makeFolder(folder, 0o700);
   const rows = [...made].map(([name, { source, bytes }]) => {
-    const path = join(folder, `${name}.bin`);
-    writeWhole(path, bytes);
-    return [name, { source: hashOf(source), stamp: stampOf(path, userId) }] as const;
+    const stamp = writeWhole(join(folder, `${name}.bin`), bytes, userId);
+    return [name, { source: hashOf(source), stamp }] as const;
   });
-  writeWhole(join(folder, indexName), JSON.stringify(Object.fromEntries(rows)));
+  writeWhole(join(folder, indexName), JSON.stringify(Object.fromEntries(rows)), userId);
   removeOld(folder, new Set(rows.map(([name]) => `${name}.bin`)));
 }
 
-function writeWhole(path: string, content: Buffer | string): void {
+/**
+ * Returns the stamp of what it wrote. Throws where another process, perhaps of another version of the program, put its own there
+ * meanwhile, which must not be taken for what was made of our text.
+ */
+function writeWhole(path: string, content: Buffer | string, userId: number | undefined): string {
   const beside = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(beside, content, { mode: 0o600 });
-  renameSync(beside, path);
+  try {
+    writeFileSync(beside, content, { mode: 0o600 });
+    const { ino } = lstatSync(beside, { bigint: true });
+    renameSync(beside, path);
+    const found = lstatSync(path, { bigint: true });
+    if (found.ino !== ino) throw new Error(`${path} is another process's.`);
+    return stampOf(found, userId);
+  } catch (error) {
+    // On a full disk each run would leave one.
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
-/** What no run will ask for again: files of an earlier version here, and other programs that nobody ran for a month. */
+/** What no run will ask for again: files of an earlier version here, and other programs of which nothing was kept for a month. */
 function removeOld(folder: string, wanted: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
@@ -104,11 +142,10 @@ function isOlder(path: string, age: number): boolean {
 }
 
 /** What changes whenever a file does, and what no copy has; throws for what is not a file of this user. */
-function stampOf(path: string, userId: number | undefined): string {
-  const found = lstatSync(path, { bigint: true });
+function stampOf(found: BigIntStats, userId: number | undefined): string {
   const { dev, ino, mode, uid, nlink, size, mtimeNs, ctimeNs } = found;
   if (!found.isFile() || nlink !== 1n || (userId !== undefined && uid !== BigInt(userId))) {
-    throw new Error(`${path} is not ours.`);
+    throw new Error('It is not ours.');
   }
   return [dev, ino, mode, size, mtimeNs, ctimeNs].join(' ');
 }

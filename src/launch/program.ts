@@ -44,14 +44,19 @@ function codeFolder(): string | undefined {
   // Node says so of its own; and what is kept would hide functions from who measures which of them ran.
   if (env.NODE_DISABLE_COMPILE_CACHE || env.NODE_V8_COVERAGE) return undefined;
   const cache = userCacheFolder({ env, home: homeFolder(), platform });
-  if (cache === undefined || isOfWhatIsBuilt(cache)) return undefined;
+  if (cache === undefined || mayBeOfWhatIsBuilt(cache)) return undefined;
   const program = createHash('sha256').update([folder, version, arch].join('\0')).digest('hex').slice(0, 16);
   return join(cache, 'code', program);
 }
 
 /** A cache among what is built came with it, or goes along with it: nothing is looked for there, nor left. */
-function isOfWhatIsBuilt(cache: string): boolean {
+function mayBeOfWhatIsBuilt(cache: string): boolean {
   const named = process.argv.slice(2).filter((word) => !word.startsWith('-') && existsSync(word));
-  const real = existsSync(cache) ? realpathSync(cache) : cache;
-  return [process.cwd(), ...named].some((place) => isInside(treeHolding(place), real));
+  try {
+    const real = existsSync(cache) ? realpathSync(cache) : cache;
+    return [process.cwd(), ...named].some((place) => isInside(treeHolding(place), real));
+  } catch {
+    // Where this runs is gone, or may not be looked at.
+    return true;
+  }
 }

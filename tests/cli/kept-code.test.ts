@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
@@ -94,6 +105,31 @@ test('a cache that is a file, or can be written by others, gets nothing', async 
   await chmod(join(open, 'ladderpress'), 0o777);
   expect((await run(open)).code).toBe(0);
   expect(await readdir(join(open, 'ladderpress'))).toEqual([]);
+});
+
+test.each<[string, (home: string) => Promise<string>]>([
+  [
+    'in a circle of links',
+    (home) => symlink('circle', join(home, 'circle')).then(() => join(home, 'circle')),
+  ],
+  ['below a file', async (home) => join(home, 'witness.cjs')],
+  ['at a name that is too long', async (home) => join(home, 'a'.repeat(300))],
+])('a cache %s, which cannot even be looked at, keeps nothing from running', async (_, place) => {
+  const home = await caches();
+  const ran = await run(home, ['--version'], { XDG_CACHE_HOME: await place(home) });
+  expect(ran).toMatchObject({ code: 0, stderr: '', how: ['compiled'] });
+});
+
+test('a disk that is full gets nothing, and no part that stays', async () => {
+  const home = await caches();
+  const env = { ...process.env, NODE_V8_COVERAGE: '', XDG_CACHE_HOME: home };
+  // No file may grow beyond a few kilobytes.
+  const words = ['-c', `ulimit -f 20 && exec "${process.execPath}" "${cli}" --version`];
+  const code = await new Promise((resolve) => {
+    execFile('bash', words, { env }, (error) => resolve(error?.code ?? 0));
+  });
+  expect(code).toBe(0);
+  expect(await readdir(await keptIn(home))).toEqual([]);
 });
 
 async function caches(): Promise<string> {
