@@ -7,6 +7,7 @@ import { parseArguments } from './commands/parse-arguments.js';
 import { runCommand } from './commands/run-command.js';
 import { BuildError } from './domain/build-error.js';
 import { asPrintableJson, printable, withoutOrders } from './domain/printable.js';
+import { systemReason } from './domain/system-reason.js';
 import { homeFolder } from './home-folder.js';
 import { packageVersion } from './package-root.js';
 import { processFacts } from './process-facts.js';
@@ -87,31 +88,19 @@ function failure(error: unknown, { json }: { json: boolean }): Outcome {
   return { output: json ? asPrintableJson(value) : '', exitCode: 2 };
 }
 
-/**
- * What a package says of the cause. What the operating system says, such as "ENOENT: no such file or directory, realpath …",
- * is for programmers: the message has said it in words.
- */
+/** What a package says of the cause, or the operating system in words, as a sentence; empty for what the message has said. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return '';
-  return 'syscall' in cause
-    ? (plainReasons[String('code' in cause && cause.code)] ?? cause.message)
-    : cause.message;
+  if (!('syscall' in cause)) return cause.message;
+  // That it is not there is what the message is about.
+  if ('code' in cause && cause.code === 'ENOENT') return '';
+  const reason = systemReason(cause);
+  return reason === cause.message ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
 }
-const plainReasons: Readonly<Record<string, string>> = {
-  ENOENT: '',
-  ENOTDIR: 'A file stands where a folder is needed.',
-  EACCES: 'You have no right to.',
-  EPERM: 'The system does not allow it.',
-  EROFS: 'The disk is read-only.',
-  ENOSPC: 'The disk is full.',
-  EMFILE: 'Too many files are open at once.',
-  ELOOP: 'Links lead round in a circle.',
-  ENAMETOOLONG: 'The name is too long.',
-};
 
 function world(): World {
   return {
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     env: process.env,
     cores: availableParallelism(),
     home: homeFolder(),
@@ -128,6 +117,20 @@ function world(): World {
     signal: stop.signal,
     now: () => new Date(),
   };
+}
+
+/** @throws BuildError `no-folder` */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new BuildError(
+      'no-folder',
+      'The folder that you are in is no longer there, or you may not look at it.',
+      'Change to a folder that is there, and run it again.',
+      { cause },
+    );
+  }
 }
 
 /** One question; Ctrl-C and the end of what is typed stop the program, as everywhere. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemReason } from '../domain/system-reason.js';
 import { makeFolder } from '../make-folder.js';
 import { type CacheRecord, decodeRecord, encodeRecord } from './record.js';
 
@@ -16,7 +17,7 @@ export interface Cache {
   put(key: string, record: CacheRecord): void;
   /** Bytes written so far. */
   written(): number;
-  /** Why entries could not be written, if so; for one line in the report. */
+  /** Why entries could not be written, if so, as the end of a sentence. */
   trouble(): string | undefined;
   /** False for the cache that holds nothing. */
   readonly keeps: boolean;
@@ -51,7 +52,7 @@ export function openCache(folder: string, now: () => Date): Cache {
         renameSync(beside, path);
         written += file.length;
       } catch (cause) {
-        trouble = cause instanceof Error ? cause.message : String(cause);
+        trouble = systemReason(cause);
         orNothing(() => rmSync(beside, { force: true }));
       }
     },

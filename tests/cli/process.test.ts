@@ -32,6 +32,21 @@ describe('the program', () => {
     ]);
   });
 
+  test('says in words that the folder it is run in was removed', async () => {
+    const cwd = await scratch();
+    const script = `rmdir "$PWD" && exec "${process.execPath}" "${cli}"`;
+    const said = (words: string) =>
+      new Promise((resolve) => {
+        execFile('bash', ['-c', `${script} ${words}`], { cwd }, (error, _, stderr) =>
+          resolve([error?.code ?? 0, stderr]),
+        );
+      });
+    expect(await said(`build "${framework}"`)).toEqual([
+      2,
+      'error no-folder: The folder that you are in is no longer there, or you may not look at it.\n  Change to a folder that is there, and run it again.\n',
+    ]);
+  });
+
   test('works through a link from another folder, as npm installs it', async () => {
     const cwd = await scratch();
     await symlink(cli, join(cwd, 'ladderpress'));

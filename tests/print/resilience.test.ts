@@ -135,7 +135,7 @@ test('a temporary folder that nothing can be written to is told, and not what th
   await expect(printed).rejects.toMatchObject({
     code: 'browser-does-not-start',
     message: expect.stringMatching(
-      /^The browser does not start, since the temporary folder \S+ cannot be written: ENOENT[^\n]*\.$/,
+      /^The browser does not start, since the temporary folder \S+ cannot be written: it is not there\.$/,
     ),
   });
 });

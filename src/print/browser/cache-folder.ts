@@ -1,6 +1,7 @@
 import { lstat, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { systemReason } from '../../domain/system-reason.js';
 import { makeFolder } from '../../make-folder.js';
 import type { Machine } from './machine.js';
 
@@ -51,7 +52,7 @@ async function tryFolder(path: string, machine: Machine): Promise<string | undef
     await rmdir(await mkdtemp(join(path, '.try-')));
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return systemReason(error);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { systemReason } from '../../domain/system-reason.js';
 import { pipeTransport } from './pipe-transport.js';
 import type { Browser, Connection, ConnectionTransport } from './puppeteer.js';
 
@@ -26,7 +27,7 @@ export async function connectBrowser(child: ChildProcess): Promise<ConnectedBrow
       resolve(gone);
       transport.close();
     };
-    child.once('error', (error) => end(`The browser could not be started: ${error.message}`, error));
+    child.once('error', (error) => end(`The system cannot run it: ${systemReason(error)}.`, error));
     child.once('exit', (code, signal) => end(`The browser ended (${signal ?? `exit code ${code}`}).`));
     transport.onnonsense = () => end('What it says is not what a browser says.');
     // Its exit code comes a moment later, and says more.

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { systemReason } from '../../domain/system-reason.js';
 import type { Machine } from './machine.js';
 
 /** Named by the process that it belongs to, so that the next one knows what nobody uses any more. */
@@ -19,10 +20,7 @@ export async function makeScratch({ temporary, pid }: Machine): Promise<string> 
   try {
     return await mkdtemp(join(temporary, `${prefix}${pid}-`));
   } catch (error) {
-    throw noRoom(
-      temporary,
-      `cannot be written: ${error instanceof Error ? error.message.split(',')[0] : error}`,
-    );
+    throw noRoom(temporary, `cannot be written: ${systemReason(error)}`);
   }
 }
 
