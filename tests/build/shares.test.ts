@@ -2,6 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { leaveShare } from '../../src/build/shares/leave-share.js';
+import { noCache } from '../../src/cache/open-cache.js';
+import { BuildError } from '../../src/domain/build-error.js';
 import { packageRoot } from '../../src/package-root.js';
 import { scratchFolder } from '../support/build-in.js';
 
@@ -88,6 +91,19 @@ describe('two shares of a build', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('Leave --no-cache out')]);
     expect((await run('build', '--shard', '3/2')).stderr).toContain('It must be a share such as 2/8');
   });
+});
+
+test('a share that cannot be written is told as what it is, and as no bug', () => {
+  const pages = noCache;
+  const cache = { folder: cwd, pagesFolder: cwd, pages, used: () => new Set<string>(), problem: undefined };
+  const made = { program: '', browser: '', settings: '', templates: '', framework: '' };
+  const leave = () =>
+    leaveShare(join(cwd, 'nobody-made-this'), { index: 1, of: 2 }, made, {
+      cache,
+      hooks: { now: () => new Date(0) },
+    });
+  expect(leave).toThrow(BuildError);
+  expect(leave).toThrow('nobody-made-this/.ladderpress-share cannot be written.');
 });
 
 async function filesOf(output: string): Promise<string[]> {
