@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packageRoot } from '../../src/package-root.js';
 import type { BrowserProgress } from '../../src/print/browser/browser.js';
 import { fetchBrowser } from '../../src/print/browser/fetched.js';
 
@@ -49,6 +52,27 @@ test('a browser is fetched once, with its progress, and nothing else is left', a
     expect.stringMatching(/^\/\d+(\.\d+){3}\/linux64\/chrome-headless-shell-linux64\.zip$/),
   ]);
   expect(await readdir(join(cache, 'browser/fetched'))).toHaveLength(1);
+});
+
+test('what fetches as it is shipped says nothing of Node’s that is out of date, and what it unpacks may be run', async () => {
+  const shipped = zipSync({
+    'chrome-headless-shell-linux64/': new Uint8Array(),
+    [program]: [new Uint8Array(200_000).fill(65), { os: 3, attrs: 0o755 << 16 }],
+  });
+  server.removeAllListeners('request');
+  server.on('request', (_, response) => response.end(shipped));
+  const options = {
+    browser: 'chrome-headless-shell',
+    buildId: '1.2.3.4',
+    platform: 'linux',
+    cacheDir: cache,
+  };
+  const script = `require(${JSON.stringify(join(packageRoot, 'dist/puppeteer-browsers.cjs'))})
+    .install(${JSON.stringify({ ...options, baseUrl: from })}).then(({ executablePath }) => console.log(executablePath));`;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ['-e', script]);
+  expect(stderr).toBe('');
+  const { mode, size } = await stat(stdout.trim());
+  expect([mode & 0o777, size]).toEqual([0o755, 200_000]);
 });
 
 test('two builds that fetch at the same time both get it', async () => {
