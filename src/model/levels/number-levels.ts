@@ -98,7 +98,7 @@ function isRanks(ranked: readonly Rung[], rungs: readonly Rung[], craft: string)
 
 /** `Senior` of `Senior Gardener` in the craft of a Gardener; undefined for the bare `Gardener`. */
 function rankOf(title: string, craft: string): string | undefined {
-  const at = craft === '' ? -1 : title.toLowerCase().indexOf(craft.toLowerCase());
+  const at = title.toLowerCase().indexOf(craft.toLowerCase());
   const rank = at < 0 ? title : `${title.slice(0, at)}${title.slice(at + craft.length)}`.trim();
   return rank === '' ? undefined : rank;
 }

@@ -1,5 +1,5 @@
 import type { Rung } from './rung.js';
-import { placeOfTitle, seniorityOf } from './seniority.js';
+import { placeOfTitle } from './seniority.js';
 
 /** Levels without a number from the lowest to the highest, and what told so. */
 export interface LevelOrder {
@@ -20,7 +20,6 @@ export function orderLevels(levels: readonly Rung[]): LevelOrder | undefined {
 
 /** Whether more neighbours go down than up. */
 function beginsAtTop(sorted: readonly Rung[]): boolean {
-  if (!sorted.some(({ title }) => seniorityOf(title) !== undefined)) return false;
   const places = sorted.map(({ title }) => placeOfTitle(title));
   const steps = places.slice(1).map((place, at) => Math.sign(place - (places[at] ?? place)));
   return steps.reduce((sum, step) => sum + step, 0) < 0;

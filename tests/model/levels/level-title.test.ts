@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLevelTitle, withoutLevel } from '../../../src/model/levels/level-title.js';
+import { isCalledByLevel, readLevelTitle, withoutLevel } from '../../../src/model/levels/level-title.js';
 
 test.each([
   ['E5', 5, undefined],
@@ -37,6 +37,11 @@ test.each([
   ['المستوى ٣', 3, undefined],
   ['רמה 3', 3, undefined],
   ['Les niveaux: niveau 2', 2, 'Les niveaux'],
+  ['Stage 3 – Senior Engineer', 3, 'Senior Engineer'],
+  ['III – Senior Designer', 3, 'Senior Designer'],
+  ['Tier 2: Product Designer', 2, 'Product Designer'],
+  ['Level 3 from 2027', 3, 'from 2027'],
+  ['Junior Engineer I', 1, 'Junior Engineer I'],
 ])('the title %s is level %d with rank %s', (title, number, rank) => {
   expect(readLevelTitle(title)).toMatchObject({ number, until: number, rank, isSure: true });
 });
@@ -64,7 +69,33 @@ test.each([
   expect(readLevelTitle(title)).toMatchObject({ number, until, numeral: `${number}–${until}` });
 });
 
-test.each(['Level 3 - 2 years', 'Level 3 - Senior', 'Level 6/5', 'IC4/M4'])('%s is no range', (title) => {
+test.each([
+  ['IC4/M4', 'IC', undefined],
+  ['IC4/M4 Staff Engineer', 'IC', 'Staff Engineer'],
+  ['IC4/M5', 'IC', 'M5'],
+])('of the two ladders in %s the first is %s, and the rest says %s', (title, code, rank) => {
+  expect(readLevelTitle(title)).toMatchObject({ number: 4, until: 4, numeral: '4', code, rank });
+});
+
+test.each([
+  ['Senior ( Level 3 )', 'Senior'],
+  ['Senior [  Level 3  ]', 'Senior'],
+  ['シニア（ レベル 3 ）', 'シニア'],
+  ['Level 3 ( Senior )', 'Senior'],
+  ['Level 3 (Senior) (Berlin)', '(Senior) (Berlin)'],
+  ['Senior (Level 3) Engineer', 'Senior Engineer'],
+])('of %s is left %s', (title, rank) => {
+  expect(readLevelTitle(title)?.rank).toBe(rank);
+});
+
+test.each([
+  'Level 3 - 2 years',
+  'Level 3 - 5 years',
+  'Level 3 – 4 Engineers',
+  'Level 3 - Senior',
+  'Level 6/5',
+  'IC4/M4',
+])('%s is no range', (title) => {
   const read = readLevelTitle(title);
   expect(read?.until).toBe(read?.number);
 });
@@ -88,12 +119,31 @@ test.each([
   'Les niveaux',
   '2nd level support',
   'How to get from Level 3 to Level 4',
+  'From Level 3 to Level 4',
+  'Senior Engineers, Part 2',
+  'Design lead, Chapter II',
 ])('the title %s alone makes no level', (title) => {
   expect(readLevelTitle(title)?.isSure ?? false).toBe(false);
 });
 
 test('what the level is called in its title is no part of the role in its heading', () => {
   expect(withoutLevel('Gardener - Stage 3', { number: 3, by: 'soft' })).toBe('Gardener');
+  expect(withoutLevel('Gardener - Stage 3', { number: 3, by: 'level' })).toBe('Gardener');
+  expect(withoutLevel('Gardener - Stage 3', { number: 3, by: 'position' })).toBe('Gardener - Stage 3');
   expect(withoutLevel('Gardener - Stage 3', { number: 2, by: 'soft' })).toBe('Gardener - Stage 3');
   expect(withoutLevel('Engineer II', { number: 2, by: 'trailing' })).toBe('Engineer II');
+});
+
+test.each([
+  ['Level 3', true],
+  ['– Level 3 of gardening', true],
+  ['L3 guide', true],
+  ['Senior (Level 3)', true],
+  ['Examples for Level 3', false],
+  ['Examples: L3', true],
+  ['2 ways to Level 3', false],
+  ['Stage 3', false],
+  ['A guide', false],
+])('the page %s is called by its level: %s', (title, isCalled) => {
+  expect(isCalledByLevel(title)).toBe(isCalled);
 });

@@ -22,6 +22,9 @@ describe('levels without a number', () => {
   test.each([
     ['the order of their author', ['1| Junior', '2| Mid', '3| Staff', '4| Senior'], [1, 2, 3, 4]],
     ['that order turned round, when it begins at the top', ['1| Head', '2| Senior', '3| Junior'], [3, 2, 1]],
+    ['that order alone, where no word tells another', ['1| City', '2| Country', '3| Sea'], [1, 2, 3]],
+    ['their words, where several have one place', ['1| Mid', '1| Senior', '1| Junior'], [2, 3, 1]],
+    ['their words, where one has no place', ['1| Senior', 'Junior', '2| Mid'], [3, 1, 2]],
     ['their words', ['Senior Gardener', 'Gardener', 'Junior Gardener', 'Principal Gardener'], [3, 2, 1, 4]],
     ['French words', ['Jardinier confirmé', 'Jardinier junior', 'Jardinier principal'], [2, 1, 3]],
     ['German words', ['Leitende Gärtnerin', 'Auszubildende', 'Senior Gärtnerin'], [3, 1, 2]],
@@ -43,6 +46,23 @@ describe('levels without a number', () => {
   test('are none where the words belong to something else', () => {
     const titles = ['Staff handbook', 'Lead time', 'Junior league'];
     expect(numbersOf(titles, { craft: 'Company' })).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('are known by such words alone where those are half of their siblings', () => {
+    const ranks = ['Junior Gardener', 'Senior Gardener'];
+    expect(numbersOf([...ranks, 'Tools', 'History'])).toEqual([1, 2, undefined, undefined]);
+    const none = [undefined, undefined, undefined, undefined, undefined];
+    expect(numbersOf([...ranks, 'Tools', 'History', 'Team'])).toEqual(none);
+    expect(numbersOf(['Junior', 'Senior'])).toEqual([1, 2]);
+  });
+
+  test('are none where one of such words belongs to something else, or all have the same', () => {
+    expect(numbersOf(['Junior Gardener', 'Senior Gardener', 'Lead time'])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(numbersOf(['Senior Gardener', 'Senior Gardener at sea'])).toEqual([undefined, undefined]);
   });
 
   test('stay without one where nothing tells their order', () => {
@@ -69,6 +89,17 @@ describe('a number that may be another thing’s', () => {
     expect(numbersOf(['Level 1', 'P2 support'], { isLevel: true })).toEqual([1, undefined]);
   });
 
+  test('counts beside surer ones that are written like it, and only there', () => {
+    expect(numbersOf(['E5 – Staff Engineer', 'E4 support', 'P2 support'])).toEqual([5, 4, undefined]);
+    expect(numbersOf(['Level 1', 'E5 – Staff Engineer', 'E4 support'])).toEqual([1, 5, 4]);
+  });
+
+  test('does not count side by side where it stands for steps, things or chapters', () => {
+    expect(numbersOf(['Step 1', 'Step 2'])).toEqual([undefined, undefined]);
+    expect(numbersOf(['III handbook', 'I', 'II'])).toEqual([undefined, 1, 2]);
+    expect(numbersOf(['P1 support', 'P2 support'])).toEqual([undefined, undefined]);
+  });
+
   test('counts where roman numbers stand side by side', () => {
     expect(numbersOf(['I', 'II', 'III'])).toEqual([1, 2, 3]);
   });
@@ -80,6 +111,7 @@ test.each([
   ['IC4', 4, '4'],
   ['10a', 10.1, '10a'],
   ['III', 3, '3'],
+  ['three', 3, '3'],
 ])('level: %s goes before the title', (level, number, numeral) => {
   const [numbered] = numberLevels(
     [{ title: 'Level 9 (Senior)', level, position: undefined, isLevel: true }],
@@ -87,6 +119,45 @@ test.each([
     true,
   );
   expect(numbered).toMatchObject({ number, numeral, rank: 'Senior', by: 'level' });
+});
+
+test.each([
+  ['4', 'IC4 Staff', 'IC'],
+  ['M4', 'IC4 Staff', 'M'],
+  ['4', 'Staff', ''],
+])('level: %s of the page %s is one of the ladder "%s"', (level, title, code) => {
+  const rungs = [{ title, level, position: undefined, isLevel: false }];
+  expect(numberLevels(rungs, 'Gardener', true)).toMatchObject([
+    { number: 4, code, rank: 'Staff', by: 'level' },
+  ]);
+});
+
+test('a page with level: tells how its siblings are written', () => {
+  const rungs = ['Level 1', 'Stage 2'].map((title, at): Rung => {
+    return { title, level: at === 0 ? '1' : undefined, position: undefined, isLevel: true };
+  });
+  const [first, second] = numberLevels(rungs, 'Gardener', true);
+  expect(first).toMatchObject({ number: 1 });
+  expect(second).toBeUndefined();
+});
+
+test('the order of all says by what it was told, and no letters of a ladder', () => {
+  const all = [1, undefined].map((position) =>
+    numberLevels(
+      ['Junior Gardener', 'Senior Gardener'].map((title, at) => ({
+        title,
+        level: undefined,
+        position: position && at,
+        isLevel: true,
+      })),
+      '',
+      true,
+    ),
+  );
+  expect(all).toMatchObject([
+    [{ by: 'position', code: '', rank: 'Junior Gardener' }, { by: 'position' }],
+    [{ by: 'words', code: '', numeral: '1' }, { by: 'words' }],
+  ]);
 });
 
 test('the rank is what a title without a number has beside the craft', () => {
