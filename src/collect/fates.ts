@@ -39,11 +39,20 @@ const rewordedFrom = { sameArea: 0.3, otherArea: 0.5 };
 /** Every statement of a framework under the keys of its levels, made once for all forms. */
 export interface AskedLevels {
   readonly levels: ReadonlyMap<string, AskedLevel>;
+  /** Where the same words stand, by what an id has behind the key of its level. */
+  readonly places: ReadonlyMap<string, readonly AskedPlace[]>;
   readonly kinship: Kinship;
+}
+
+interface AskedPlace {
+  readonly level: AskedLevel;
+  readonly statement: ReviewStatement;
 }
 
 interface AskedLevel {
   readonly label: string;
+  /** The id of its craft. */
+  readonly craft: string;
   readonly version: string | undefined;
   readonly statements: readonly ReviewStatement[];
 }
@@ -54,17 +63,30 @@ export function askedOf({ crafts }: Framework): AskedLevels {
       levelKey({ craft, level }),
       {
         label: level.role,
+        craft: craft.id,
         version: level.release.version,
         statements: askedOfLevel(craft, level).flatMap(({ statements }) => statements),
       },
     ]),
   );
   const texts = levels.flatMap(([, { statements }]) => statements.map(({ text }) => text));
-  return { levels: new Map(levels), kinship: kinshipIn(spreadIn(texts)) };
+  const places = new Map<string, AskedPlace[]>();
+  for (const [key, level] of levels) {
+    for (const statement of level.statements) {
+      const words = statement.id.slice(key.length);
+      const known = places.get(words);
+      if (known === undefined) places.set(words, [{ level, statement }]);
+      else known.push({ level, statement });
+    }
+  }
+  return { levels: new Map(levels), places, kinship: kinshipIn(spreadIn(texts)) };
 }
 
 /** Holds a form against a framework: the same words first, then the most alike of what is left. */
-export function fatesOf({ key, statements }: ReviewForm, { levels, kinship }: AskedLevels): FormFates {
+export function fatesOf(
+  { key, craft, statements }: ReviewForm,
+  { levels, places, kinship }: AskedLevels,
+): FormFates {
   const level = levels.get(key);
   const now = level?.statements ?? [];
   const byId = new Map(now.map((statement) => [statement.id, statement]));
@@ -88,24 +110,21 @@ export function fatesOf({ key, statements }: ReviewForm, { levels, kinship }: As
       }
       const other = reworded.get(was);
       if (other !== undefined) return { id: was.id, fate: 'reworded', now: other, level: undefined };
-      return elsewhere(was, key, levels) ?? { id: was.id, fate: 'gone', now: undefined, level: undefined };
+      const there = elsewhere(places.get(was.id.slice(key.length)) ?? [], craft.id);
+      return {
+        id: was.id,
+        fate: there === undefined ? 'gone' : 'moved',
+        now: there?.statement,
+        level: there?.level.label,
+      };
     }),
     fresh: open.filter((statement) => !taken.has(statement)),
   };
 }
 
-/** The same words in another level: of its own craft first, since ids of a craft begin alike. */
-function elsewhere(
-  { id }: ReviewStatement,
-  key: string,
-  levels: AskedLevels['levels'],
-): StatementFate | undefined {
-  const hash = id.slice(key.length);
-  for (const [other, { label, statements }] of levels) {
-    const now = other === key ? undefined : statements.find((each) => each.id === `${other}${hash}`);
-    if (now !== undefined) return { id, fate: 'moved', now, level: label };
-  }
-  return undefined;
+/** Where the same words stand in another level, of its own craft first: there they moved, and in others they may always have stood. */
+function elsewhere(places: readonly AskedPlace[], craft: string): AskedPlace | undefined {
+  return places.find(({ level }) => level.craft === craft) ?? places[0];
 }
 
 function isSameArea(one: ReviewStatement, other: ReviewStatement): boolean {
