@@ -1,7 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from '../domain/is-inside.js';
+import { type Glance, latest, stampIn } from '../file-stamp.js';
 import { treeHolding } from '../work-tree.js';
 
 /** What of a templates folder is ever read, besides the `.hbs` files on top: see readTemplates and loadBrand. */
@@ -10,14 +11,36 @@ const folders = ['brands', 'index', 'layouts', 'partials', 'styles'];
 /** SHA-256 of the names and bytes of all templates and brands below a folder; one that is not there has one too. */
 export function digestTemplates(folder: string): string {
   const hash = createHash('sha256');
-  const walk = { hash, tree: treeHolding(folder), seen: new Set<string>() };
-  const isRead = ({ name }: Dirent) => folders.includes(name) || name.endsWith('.hbs');
-  for (const entry of list(folder).filter(isRead)) addEntry(join(folder, entry.name), entry.name, walk);
+  for (const entry of templatesBelow(folder)) {
+    if (entry.kind === 'folder') hash.update(`${entry.path}\0folder ${entry.real}\0`);
+    else {
+      const bytes = readFile(entry.real);
+      hash.update(`${entry.path}\0${bytes.length}\0`).update(bytes);
+    }
+  }
   return hash.digest('hex');
 }
 
+/** The same files without opening one. */
+export function glanceAtTemplates(folder: string): Glance {
+  const entries = [...templatesBelow(folder)];
+  const files = entries.flatMap(({ stat }) => (stat === undefined ? [] : [{ changed: stat.ctimeMs }]));
+  const rows = entries.map(({ path, real, stat }) => [path, real, stat && stampIn(stat)]);
+  return { text: JSON.stringify(rows), changed: latest(files) };
+}
+
+type Entry = { readonly path: string; readonly real: string } & (
+  | { readonly kind: 'folder'; readonly stat?: undefined }
+  | { readonly kind: 'file'; readonly stat: Stats }
+);
+
+function* templatesBelow(folder: string): Generator<Entry> {
+  const walk = { tree: treeHolding(folder), seen: new Set<string>() };
+  const isRead = ({ name }: Dirent) => folders.includes(name) || name.endsWith('.hbs');
+  for (const { name } of list(folder).filter(isRead)) yield* entriesAt(join(folder, name), name, walk);
+}
+
 interface Walk {
-  readonly hash: Hash;
   /** What lies outside is not read. */
   readonly tree: string;
   /** Real paths of folders that were added. */
@@ -28,21 +51,18 @@ interface Walk {
  * Links are followed within the tree, as reading a brand does, but what a folder holds is added once, however many links
  * lead to it: never round in a circle, nor by more ways than anybody could walk.
  */
-function addEntry(full: string, path: string, walk: Walk): void {
-  const { hash, tree, seen } = walk;
+function* entriesAt(full: string, path: string, walk: Walk): Generator<Entry> {
+  const { tree, seen } = walk;
   const real = realPath(full);
   if (real === undefined || !isInside(tree, real)) return;
   const stat = statSync(real);
-  if (stat.isFile()) {
-    const bytes = readFile(real);
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
+  if (stat.isFile()) yield { kind: 'file', path, real, stat };
   if (!stat.isDirectory()) return;
-  hash.update(`${path}\0folder ${real}\0`);
+  yield { kind: 'folder', path, real };
   if (seen.has(real)) return;
   seen.add(real);
   for (const { name } of list(full)) {
-    if (name !== 'node_modules') addEntry(join(full, name), `${path}/${name}`, walk);
+    if (name !== 'node_modules') yield* entriesAt(join(full, name), `${path}/${name}`, walk);
   }
 }
 

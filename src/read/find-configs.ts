@@ -11,16 +11,26 @@ import { limits } from './kinds-of-files.js';
  * A link that leads out of the repository is refused, and so is what cannot be read.
  */
 export async function findConfigs(root: string): Promise<{ configs: Source[]; refused: Refusal[] }> {
-  const top = await workTreeOf(root);
   const configs: Source[] = [];
   const refused: Refusal[] = [];
-  for (const [up, folder] of foldersUpTo(top, root).entries()) {
-    const name = `${'../'.repeat(up)}_config.yml`;
-    const found = await readConfig(path.join(folder, '_config.yml'), top);
+  for (const { name, path: place, top } of await configsOf(root)) {
+    const found = await readConfig(place, top);
     if (found !== undefined && 'reason' in found) refused.push({ path: name, ...found });
     else if (found !== undefined) configs.unshift({ path: name, bytes: found.bytes });
   }
   return { configs, refused };
+}
+
+/** Where they would lie, innermost first: path as it is told, absolute path, and the repository's root. */
+export async function configsOf(
+  root: string,
+): Promise<{ readonly name: string; readonly path: string; readonly top: string }[]> {
+  const top = await workTreeOf(root);
+  return foldersUpTo(top, root).map((folder, up) => ({
+    name: `${'../'.repeat(up)}_config.yml`,
+    path: path.join(folder, '_config.yml'),
+    top,
+  }));
 }
 
 /** Its bytes, or why it is refused; undefined for none. */

@@ -1,14 +1,26 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../domain/is-inside.js';
+import { stampIn } from '../file-stamp.js';
 
 /** Everything below a folder that may be read, and what may not. Paths are relative, with forward slashes, sorted. */
 export interface Listing {
-  readonly files: readonly { readonly path: string; readonly real: string; readonly size: number }[];
+  readonly files: readonly ListedFile[];
   readonly refused: readonly {
     readonly path: string;
     readonly reason: 'leaves-folder' | 'unreadable' | 'linked-too-often';
   }[];
+}
+
+export interface ListedFile {
+  readonly path: string;
+  readonly real: string;
+  /** Bytes. */
+  readonly size: number;
+  /** What tells whether it changed since, without reading it. */
+  readonly stamp: string;
+  /** When it last changed in any way: milliseconds since 1970. */
+  readonly changed: number;
 }
 
 /** Links from folder to folder multiply the ways to a file: a dozen small ones make more than anybody could walk. */
@@ -31,7 +43,10 @@ export function listFiles(root: string, leftOut: ReadonlySet<string> = ofTools):
 
   function visit(real: string, relative: string, above: readonly string[]): void {
     const found = statSync(real);
-    if (found.isFile()) files.push({ path: relative, real, size: found.size });
+    if (found.isFile()) {
+      const { size, ctimeMs: changed } = found;
+      files.push({ path: relative, real, size, stamp: stampIn(found), changed });
+    }
     if (!found.isDirectory() || above.includes(real)) return;
     const way = (ways.get(real) ?? 0) + 1;
     ways.set(real, way);
@@ -44,16 +59,18 @@ export function listFiles(root: string, leftOut: ReadonlySet<string> = ofTools):
       if (leftOut.has(entry.name)) continue;
       const inner = relative === '' ? entry.name : `${relative}/${entry.name}`;
       try {
-        visitEntry(path.join(real, entry.name), inner, [...above, real]);
+        visitEntry(entry, path.join(real, entry.name), inner, [...above, real]);
       } catch {
         refused.push({ path: inner, reason: 'unreadable' });
       }
     }
   }
 
-  function visitEntry(full: string, relative: string, above: readonly string[]): void {
-    const real = realpathSync.native(full);
-    if (isInside(root, real)) visit(real, relative, above);
+  function visitEntry(entry: Dirent, full: string, relative: string, above: readonly string[]): void {
+    // What is no link lies where it is listed.
+    const isPlain = entry.isFile() || entry.isDirectory();
+    const real = isPlain ? full : realpathSync.native(full);
+    if (isPlain || isInside(root, real)) visit(real, relative, above);
     else refused.push({ path: relative, reason: 'leaves-folder' });
   }
 

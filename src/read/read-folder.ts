@@ -14,8 +14,28 @@ import { type Listing, listFiles } from './list-files.js';
  * @throws BuildError `no-folder`, `not-a-folder` or `no-pages`.
  */
 export async function readFolder(root: string): Promise<FrameworkFolder> {
+  return readListed(root, await listFolder(root));
+}
+
+/** What there is to read in a framework's folder. */
+export interface ListedFolder {
+  /** Absolute path, through all links. */
+  readonly real: string;
+  readonly listing: Listing;
+}
+
+/** @throws BuildError `no-folder` or `not-a-folder`. */
+export async function listFolder(root: string): Promise<ListedFolder> {
   const real = await realFolder(path.resolve(root));
-  const listing = listFiles(real);
+  return { real, listing: listFiles(real) };
+}
+
+/**
+ * The same as `readFolder` of what was listed before.
+ *
+ * @param root as it was named, for messages
+ */
+export async function readListed(root: string, { real, listing }: ListedFolder): Promise<FrameworkFolder> {
   const refused: Refusal[] = listing.refused.filter((file) => !isOtherFile(file.path));
   const pages = readFiles(listing, (file) => pageName.test(file), limits.page, refused);
   const texts = readFiles(listing, isTextFile, limits.text, []);

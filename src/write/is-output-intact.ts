@@ -9,6 +9,12 @@ export function outputHash(folder: string): string {
   return hashOf(join(folder, manifestName));
 }
 
+/** Paths of all files that an output folder's manifest lists, which must be ours. Throws when there is none. */
+export function listedIn(folder: string): string[] {
+  const { artifacts, companions }: Listed = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
+  return [...artifacts, ...companions].map(({ path }) => path);
+}
+
 /**
  * Whether an output folder still is as the build left it whose manifest has this hash: every file is there, is no
  * link, and has the bytes that the manifest says. Writing them again would change nothing.

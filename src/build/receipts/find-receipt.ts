@@ -4,19 +4,21 @@ import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import type { TraceEvent } from '../../domain/trace.js';
 import { findBrowser } from '../../print/browser/find-browser.js';
-import { readFolder } from '../../read/read-folder.js';
+import { listFolder, readFolder, readListed } from '../../read/read-folder.js';
+import { glanceAtOutput } from '../../write/glance-at-output.js';
 import { isOutputIntact } from '../../write/is-output-intact.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
 import type { BuildCache } from '../nouns/press.js';
-import { inputsKey } from './inputs-key.js';
-import { isReceipt, receiptOf } from './receipt.js';
+import { recallGlance, rememberGlance } from './glance.js';
+import { inputsGlance, inputsKey } from './inputs-key.js';
+import { filesOf, isReceipt, receiptOf } from './receipt.js';
 import { isStamped } from './stamps.js';
 
 /** What the last build of the same inputs left, and where this one leaves its own. */
 export interface FoundReceipt {
   /** The report of the last build; undefined when there was none, or its files or the program changed since. */
   readonly report: BuildReport | undefined;
-  /** The framework, if it was read to find out. */
+  /** The framework, if it had to be read to find out. */
   readonly folder: FrameworkFolder | undefined;
   /** Leaves a receipt, if the report is worth one. */
   leave(report: BuildReport): Promise<void>;
@@ -40,19 +42,29 @@ export async function findReceipt(
   const browser = await findBrowser({ browser: settings.browser, cache: cache.folder }, hooks.machine);
   // Some of what a build says depends on the day, such as adverts past their closing date.
   const today = hooks.now().toISOString().slice(0, 10);
-  const keyOf = (folder: FrameworkFolder) =>
-    inputsKey(settings, folder, [hooks.runtime, browser.build, today]);
-  const folder = await readFolder(settings.folder);
+  const around = [hooks.runtime, browser.build, today];
+  const keyOf = (folder: FrameworkFolder) => inputsKey(settings, folder, around);
+  const listed = await listFolder(settings.folder);
+  const inputs = await inputsGlance(settings, listed, around);
+  const glanced = recallGlance(inputs, settings.output, cache.pages);
+  if (glanced !== undefined) {
+    say('found at a glance: no file was changed since');
+    return { report: glanced.report, folder: undefined, leave: async () => undefined };
+  }
+
+  const folder = await readListed(settings.folder, listed);
   const key = await keyOf(folder);
   const earlier = cache.pages.get(key)?.facts;
-  const isGood =
-    isReceipt(earlier) && isStamped(earlier.stamps) && isOutputIntact(settings.output, earlier.manifest);
-  if (trace.hasSubscribers) {
-    const how = isGood ? 'found, and everything is as it left it' : 'not found, or something changed since';
-    trace.publish({ what: `receipt ${key.slice(0, 12)} ${how}` } satisfies TraceEvent);
-  }
+  const known = isReceipt(earlier) && isStamped(earlier.stamps) ? earlier : undefined;
+  // What changes while it is read has another stamp from the next time on.
+  const output = known && glanceAtOutput(settings.output, filesOf(known));
+  const isGood = known !== undefined && isOutputIntact(settings.output, known.manifest);
+  say(
+    `${key.slice(0, 12)} ${isGood ? 'found, and everything is as it left it' : 'not found, or something changed since'}`,
+  );
+  if (isGood && output !== undefined) rememberGlance({ inputs, output, key }, cache.pages, hooks.now());
   return {
-    report: isGood ? earlier.report : undefined,
+    report: isGood ? known.report : undefined,
     folder,
     async leave(report) {
       if (report.failed.length > 0 || report.notes.length > 0 || report.artifacts.length === 0) return;
@@ -61,6 +73,10 @@ export async function findReceipt(
       cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
     },
   };
+}
+
+function say(what: string): void {
+  if (trace.hasSubscribers) trace.publish({ what: `receipt ${what}` } satisfies TraceEvent);
 }
 
 const none: FoundReceipt = { report: undefined, folder: undefined, leave: async () => undefined };

@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stampOf } from '../../file-stamp.js';
 import { codeFolder, packageRoot } from '../../package-root.js';
 import { packageFolder } from '../keys/package-folder.js';
 
 /** Files by absolute path with what tells that they are as they were. */
 export type Stamps = readonly (readonly [path: string, stamp: string])[];
-
-/**
- * Size, times and place on the disk. The time of change cannot be set back, so an installed package that was replaced
- * is noticed even when the archive it came from gives every file the same date.
- */
-export function stampOf(path: string): string {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? 'none' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`;
-}
 
 export function isStamped(stamps: Stamps): boolean {
   return stamps.every(([path, stamp]) => stampOf(path) === stamp);
