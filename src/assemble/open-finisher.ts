@@ -73,6 +73,8 @@ function leastBusy(threads: Thread[], most: number): Thread {
   if (free !== undefined && (free.waiting.size === 0 || threads.length >= most)) return free;
   const thread = startThread();
   threads.push(thread);
+  // Work that is given to one that is gone, as where its memory did not do, would be waited for without end.
+  void thread.ended.then(() => threads.splice(threads.indexOf(thread), 1));
   return thread;
 }
 

@@ -19,8 +19,12 @@ export interface RunningPreview {
 }
 
 /** Starts `ladderpress preview` and waits for its address. */
-export async function runPreview(cwd: string, words: readonly string[] = []): Promise<RunningPreview> {
-  const { child, said } = startPreview(cwd, words);
+export async function runPreview(
+  cwd: string,
+  words: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<RunningPreview> {
+  const { child, said } = startPreview(cwd, words, env);
   const ended = once(child, 'close');
   const address = new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -42,10 +46,10 @@ export async function runPreview(cwd: string, words: readonly string[] = []): Pr
 }
 
 /** The same, for one that may end before it has an address. */
-export function startPreview(cwd: string, words: readonly string[]) {
+export function startPreview(cwd: string, words: readonly string[], env = process.env) {
   const cli = join(packageRoot, 'dist/cli.js');
   const all = [cli, 'preview', '--no-open', '--cache', inject('cache'), ...words];
-  const child = spawn(process.execPath, all, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, all, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += String(chunk)));
   return { child, said: () => text };
