@@ -60,7 +60,7 @@ test('when the wanted folder cannot be made the temporary one is used and the re
   await writeFile(join(temporary, 'file'), '');
   const { path, problem } = await openCacheFolder(join(temporary, 'file', 'cache'), machine());
   expect(path).toContain('ladderpress-');
-  expect(problem).toBe('a file stands where a folder is needed');
+  expect(problem).toBe('it cannot be written: a file stands where a folder is needed');
 });
 
 test.each([

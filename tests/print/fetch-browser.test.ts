@@ -93,6 +93,11 @@ test('what a process that was ended had fetched in part is not taken, and goes w
   expect(await fetchBrowser(cache, machine, () => undefined, { from })).toBe(path);
   expect(existsSync(path)).toBe(true);
   expect(await readdir(join(cache, 'browser/fetched'))).toEqual([build]);
+  // One that was young then goes later, though there is a browser now.
+  await mkdir(partial);
+  await utimes(partial, 0, 0);
+  expect(await fetchBrowser(cache, machine, () => undefined, { from })).toBe(path);
+  expect(await readdir(join(cache, 'browser/fetched'))).toEqual([build]);
 });
 
 test.each<[string, typeof answer]>([

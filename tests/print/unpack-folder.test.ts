@@ -134,4 +134,8 @@ test('what a killed process left is removed once it is old, and never while it m
   await utimes(old, 1, 1);
   await unpackFolder(join(cache, 'v1'), hashes('one'), fill('one'));
   expect((await readdir(cache)).sort()).toEqual(['v1', 'v1.b.partial']);
+  // The other one was young when the folder became whole, and is old now.
+  await utimes(young, 1, 1);
+  await unpackFolder(join(cache, 'v1'), hashes('one'), fill('one'));
+  expect(await readdir(cache)).toEqual(['v1']);
 });

@@ -52,7 +52,7 @@ async function tryFolder(path: string, machine: Machine): Promise<string | undef
     await rmdir(await mkdtemp(join(path, '.try-')));
     return undefined;
   } catch (error) {
-    return systemReason(error);
+    return `it cannot be written: ${systemReason(error)}`;
   }
 }
 

@@ -41,12 +41,12 @@ export async function fetchBrowser(
   const build = { browser: Browser.CHROMEHEADLESSSHELL, buildId: PUPPETEER_REVISIONS[product] };
   const folder = join(cache, 'browser', 'fetched', build.buildId);
   const path = computeExecutablePath({ ...build, cacheDir: folder });
+  await removeLeftovers(folder);
   if (existsSync(path)) return path;
 
   const partial = `${folder}.${randomUUID()}.partial`;
   try {
     makeFolder(partial, 0o700);
-    await removeLeftovers(folder);
     const fetching = install({
       ...build,
       cacheDir: partial,

@@ -28,9 +28,10 @@ export async function unpackFolder(
   hashes: FileHashes,
   fill: (into: string) => Promise<FileHashes | undefined>,
 ): Promise<void> {
+  // Also beside one that is whole: whoever unpacked it may have come too soon after one that was killed.
+  await removeLeftovers(folder);
   if (await isComplete(folder, hashes)) return;
   makeFolder(dirname(folder), 0o700);
-  await removeLeftovers(folder);
   const partial = `${folder}.${randomUUID()}.partial`;
   await mkdir(partial, { mode: 0o700 });
   try {
@@ -110,16 +111,16 @@ async function putInPlace(partial: string, folder: string, hashes: FileHashes): 
   }
 }
 
-/** Removes half-made folders of processes that died; a young one may still be at work. */
+/** Removes half-made folders of processes that died, if it may; a young one may still be at work. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
-  for (const name of await readdir(parent)) {
+  for (const name of await readdir(parent).catch(() => [])) {
     if (!name.startsWith(`${basename(folder)}.`) || !name.endsWith('.partial')) continue;
     const path = join(parent, name);
     const age = await stat(path).then(
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > hour) await rm(path, { recursive: true, force: true });
+    if (age > hour) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
