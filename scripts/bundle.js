@@ -63,6 +63,11 @@ const groups = [
   { name: 'deflate', test: /[/\\]node_modules[/\\]fflate[/\\]/ },
   { name: 'finishing', test: /[/\\]src[/\\]assemble[/\\]work-table/ },
   { name: 'start', test: /[/\\]src[/\\](commands[/\\]build\.|settings[/\\]check-flags|cache[/\\]evict)/ },
+  // Front matter, brands and settings are read with it, but a build that changes nothing may do without.
+  {
+    name: 'yaml',
+    test: /[/\\](node_modules[/\\]yaml[/\\]|src[/\\](domain[/\\]open-yaml|settings[/\\](check-settings-file|settings-file|check-yaml|usable-part)))/,
+  },
   { name: 'tools', test: /[/\\]src[/\\]build[/\\]press[/\\]with-press/ },
   { name: 'looks', test: /[/\\]src[/\\]build[/\\]looks[/\\]load-looks/ },
   // What reads a framework makes no file: what only says something of one needs no more.

@@ -5,7 +5,7 @@ import type { Settings } from '../domain/settings.js';
 import { scriptFonts } from '../fonts/script-fonts.js';
 import { treeHolding } from '../work-tree.js';
 import { brandFolders, brandYmlName } from './brand-folders.js';
-import { packageOf, textsIn } from './brand-yml/packages-in.js';
+import { packageOf } from './brand-yml/package-of.js';
 import { emojiFontPackage, findFontPackage, ownFontPackages } from './find-font-package.js';
 import { fontName } from './font-name.js';
 
@@ -14,10 +14,10 @@ import { fontName } from './font-name.js';
  * lists, and the folder that holds its fonts. Brands are searched for names without being read, so it may be more than
  * a build needs.
  */
-export function fontFiles(
+export async function fontFiles(
   { templates, brandRoot }: Pick<Settings, 'templates' | 'brandRoot'>,
   fontFolders: readonly string[],
-): string[] {
+): Promise<string[]> {
   const found = new Set<string>();
   const add = (name: string, from: readonly string[]) => {
     const folder = findFontPackage(name, from);
@@ -35,6 +35,8 @@ export function fontFiles(
     for (const [name] of text.matchAll(/@fontsource(-variable)?\/[a-z0-9-]+/g)) add(name, homes);
   }
   for (const { folder, homes } of foldersWithYml(folders, brandRoot)) {
+    // Loaded on use: few builds have one.
+    const { textsIn } = await import('./brand-yml/texts-in.js');
     for (const text of textsIn(textOf(join(folder, brandYmlName), treeHolding(folder)))) {
       if (fontName.test(text)) add(packageOf(text), homes);
       // What lies below a templates folder is part of what a build depends on already.

@@ -6,15 +6,13 @@ import { type Diagnostic, inBrief } from '../domain/diagnostic.js';
 import { suggest } from '../domain/nearest.js';
 import type { ProductId } from '../domain/product-id.js';
 import type { Settings } from '../domain/settings.js';
-import { atHome } from './at-home.js';
 import { brandFolders, listBrands, rootWithBrand } from './brand-folders.js';
 import { checkTrust } from './check-trust.js';
-import { type CheckedYaml, checkYaml } from './check-yaml.js';
+import type { CheckedYaml } from './check-yaml.js';
 import { findSettingsFile } from './find-settings-file.js';
 import type { Around, Flags, NameOf, SettingsFile } from './flags.js';
 import { forPeople } from './for-people.js';
 import { resolveSettings } from './resolve-settings.js';
-import { settingsFile } from './settings-file.js';
 
 export interface LoadedSettings {
   /** Undefined when `diagnostics` holds an error. */
@@ -34,9 +32,7 @@ export interface LoadedSettings {
 export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf): Promise<LoadedSettings> {
   const asked = { flags, world, nameOf };
   const found = await findSettingsFile(asked);
-  const elsewhere = (key: string) => atHome(key, 'ladderpress.yaml');
-  const checked =
-    found === undefined ? undefined : checkYaml(found.path, found.bytes, settingsFile(), { elsewhere });
+  const checked = found === undefined ? undefined : await checkFile(found);
   const another =
     found === undefined
       ? []
@@ -65,6 +61,15 @@ export async function loadSettings(flags: Flags, world: Around, nameOf: NameOf):
   checkShare(settings, nameOf);
   const diagnostics = await unknownBrands(settings, flags.brand === undefined ? checked : undefined);
   return { settings: diagnostics.length === 0 ? settings : undefined, diagnostics, notes };
+}
+
+/** What reads YAML is large, and who has no file need not wait for it. */
+async function checkFile(found: {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}): Promise<CheckedYaml<SettingsFile>> {
+  const { checkSettingsFile } = await import('./check-settings-file.js');
+  return checkSettingsFile(found.path, found.bytes);
 }
 
 /**

@@ -91,7 +91,7 @@ describe('files of fonts that a build hangs on', () => {
       'brands/acme/node_modules/@fontsource/thine/metadata.json': '{}',
       'brands/acme/node_modules/@fontsource/thine/package.json': '{ "name": "@fontsource/thine" }',
     });
-    const paths = fontFiles({ templates: [folder], brandRoot: undefined }, []);
+    const paths = await fontFiles({ templates: [folder], brandRoot: undefined }, []);
     expect(paths).toEqual([...paths].sort());
     const files = below(paths);
     for (const part of parts) {
@@ -105,8 +105,12 @@ describe('files of fonts that a build hangs on', () => {
 
   test('are those of a script’s package where one is found', async () => {
     const folder = await withFonts(thai);
-    expect(below(fontFiles({ templates: [], brandRoot: undefined }, [folder]))).toContain(`${thai}/files`);
-    expect(below(fontFiles({ templates: [], brandRoot: undefined }, []))).not.toContain(`${thai}/files`);
+    expect(below(await fontFiles({ templates: [], brandRoot: undefined }, [folder]))).toContain(
+      `${thai}/files`,
+    );
+    expect(below(await fontFiles({ templates: [], brandRoot: undefined }, []))).not.toContain(
+      `${thai}/files`,
+    );
   });
 
   test('are looked for beside the brand before beside us', async () => {

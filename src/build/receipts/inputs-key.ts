@@ -23,7 +23,8 @@ export async function inputsKey(
 ): Promise<string> {
   const said = saidOf(settings);
   const templates = settings.templates.map((folder) => digestTemplates(folder));
-  const fonts = fontFiles(settings, settings.fontFolders).map((path) => [path, stampOf(path)]);
+  const paths = await fontFiles(settings, settings.fontFolders);
+  const fonts = paths.map((path) => [path, stampOf(path)]);
   const since = await digestFile(settings.since);
   return createHash('sha256')
     .update(JSON.stringify(['receipt', around, said, fonts, templates, since]))
@@ -40,7 +41,7 @@ export async function inputsGlance(
   folder: ListedFolder,
   around: readonly string[],
 ): Promise<Glance> {
-  const fonts = fontFiles(settings, settings.fontFolders);
+  const fonts = await fontFiles(settings, settings.fontFolders);
   const words = { text: JSON.stringify(['glance', around, saidOf(settings), fonts]), changed: 0 };
   return together([
     words,

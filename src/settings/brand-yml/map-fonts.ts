@@ -5,7 +5,7 @@ import type { BrandFile, FamilyFile, LocalFamily } from '../brand-file.js';
 import { findFontPackage } from '../find-font-package.js';
 import { fontName } from '../font-name.js';
 import { type BrandYml, weightNames, type YmlFont } from './brand-yml-file.js';
-import { packageOf } from './packages-in.js';
+import { packageOf } from './package-of.js';
 import { nothing, type Translated, type TranslationFault } from './translated.js';
 
 type Path = readonly PropertyKey[];
