@@ -63,6 +63,7 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'level-number-guessed': [
     'So "nav_order" tells their order, and words such as Senior which end is the top.',
+    'So words such as Junior and Senior in their titles tell their order.',
   ],
   'level-repeated': ['Nobody could tell what the step up is.'],
   'level-without-craft': ['So it has no rung on a ladder, and no handout or card is made of it.'],
@@ -95,6 +96,7 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
   'unfinished-text': ['It reads as if the text were not finished.'],
   'unknown-area': ['It is printed without a description.', 'So they are printed without its description.'],
   'unknown-parent': [
+    'So nothing says which craft it belongs to.',
     'So the page that should stand above this one, with its text, is missing.',
     'So the website shows none of them in its navigation; here this page stands at the top.',
   ],

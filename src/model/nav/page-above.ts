@@ -15,7 +15,9 @@ export function pageAbove(
   nav: Navigation<PageFile>,
 ): PageFile | undefined {
   if (namesParent(page)) return nav.parentOf(page);
-  return byPermalink.get(page.permalink.replace(/\/[^/]*$/, '') || '/');
+  const above = byPermalink.get(page.permalink.replace(/\/[^/]*$/, '') || '/');
+  // One step up from the front page is the front page.
+  return above === page ? undefined : above;
 }
 
 /**
