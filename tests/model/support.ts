@@ -18,7 +18,7 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     root: '/repository/site',
-    pages: sources.filter(({ path }) => /\.(?:md|markdown|html)$/.test(path)),
+    pages: sources.filter(({ path }) => /\.(?:md|markdown|html?)$/.test(path)),
     texts: sources.filter(({ path }) => /(?:^|\/)[^./]+$/.test(path)),
     data: sources.filter(({ path }) => /\.(?:ya?ml|json|csv)$/.test(path) && !path.endsWith('_config.yml')),
     configs: sources.filter(({ path }) => path.endsWith('_config.yml')),
