@@ -28,7 +28,12 @@ describe('a page is a level', () => {
       '# Designer - Level 2\n\nI draw.',
       'Design: 1 2',
     ],
-    ['by level: although it names no parent', 'title: Expert; level: 2; permalink: /a/two', '', 'Design: 1 2'],
+    [
+      'by level: although it names no parent',
+      'title: Expert; level: 2; permalink: /a/two',
+      '',
+      'Design: 1 2',
+    ],
   ])('%s', (_, front, body, expected) => {
     expect(beside(front, body)[0]).toBe(expected);
   });
