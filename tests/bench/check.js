@@ -21,6 +21,11 @@ await withWorkplace(async (workplace) => {
   say(`Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(1)} at the start`);
   if (load > 0.5) say('This machine does something else as well, so times say little; CPU says more.');
   const rows = wanted(rowsIn(workplace)).filter(({ name }) => isWanted(name));
+  if (rows.length === 0) {
+    say(`No row has the words "${flags.row}".`);
+    process.exitCode = 1;
+    return;
+  }
   const measured = {};
   const pairs = new Map();
   for (const row of rows) {
