@@ -100,6 +100,14 @@ test('what a process that was ended had fetched in part is not taken, and goes w
   expect(await readdir(join(cache, 'browser/fetched'))).toEqual([build]);
 });
 
+test('a folder whose program was removed gives way to what is fetched again', async () => {
+  const path = await fetchBrowser(cache, machine, () => undefined, { from });
+  await writeFile(join(path, '../LICENSE'), 'left');
+  await rm(path);
+  expect(await fetchBrowser(cache, machine, () => undefined, { from })).toBe(path);
+  expect(await readdir(join(path, '..'))).toEqual(['chrome-headless-shell']);
+});
+
 test.each<[string, typeof answer]>([
   ['there is no network', () => server.closeAllConnections()],
   [
@@ -111,7 +119,7 @@ test.each<[string, typeof answer]>([
   await expect(fetchBrowser(cache, machine, () => undefined, { from })).rejects.toMatchObject({
     code: 'no-browser',
     message: expect.stringMatching(
-      /^There is no browser on this machine, and fetching chrome-headless-shell \d.* failed: ./,
+      /^There is no browser on this machine, and fetching chrome-headless-shell \d[\d.]* failed: (?!All providers)./,
     ),
     fix: expect.stringContaining('Run "ladderpress doctor"'),
   });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildError } from '../../domain/build-error.js';
+import { systemReason } from '../../domain/system-reason.js';
 import { makeFolder } from '../../make-folder.js';
 import type { ReportProgress } from './browser.js';
 import type { Machine } from './machine.js';
@@ -54,16 +55,26 @@ export async function fetchBrowser(
       downloadProgressCallback: (done, total) => report({ kind: 'fetching', done, total }),
     });
     await (signal === undefined ? fetching : Promise.race([fetching, rejectedBy(signal)]));
-    await rename(partial, folder).catch((error: unknown) => {
-      // Another process was first.
-      if (!existsSync(path)) throw error;
-    });
+    await putInPlace(partial, folder, path);
     return path;
   } catch (error) {
     signal?.throwIfAborted();
     throw failed(build.buildId, error);
   } finally {
     await rm(partial, { recursive: true, force: true });
+  }
+}
+
+/** Another process may have been first; and what lies there without its program, as one that was removed, gives way. */
+async function putInPlace(partial: string, folder: string, path: string): Promise<void> {
+  for (const isLast of [false, true]) {
+    try {
+      return await rename(partial, folder);
+    } catch (error) {
+      if (existsSync(path)) return;
+      if (isLast) throw error;
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 
@@ -76,7 +87,10 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
 }
 
 function failed(build: string, error: unknown): BuildError {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+  const reason = systemReason(error)
+    .replace(/\s+/g, ' ')
+    // Who fetches knows one place to fetch from.
+    .replace(/^All providers failed for .*? - DefaultProvider: /, '');
   return new BuildError(
     'no-browser',
     `There is no browser on this machine, and fetching ${product} ${build} failed: ${reason}`,
