@@ -28,22 +28,38 @@ export const emojiFontPackage = '@fontsource/noto-emoji';
  * the program itself. Nothing in it is run. What a clone brings may be a link within it; one that leads out is none.
  */
 export function findFontPackage(name: string, folders: readonly string[]): string | undefined {
-  for (const from of folders) {
-    const found = installedAbove(from, name, treeHolding(from));
-    if (found !== undefined) return found;
-  }
-  return installedAbove(packageRoot, name, undefined);
+  return fontFinder(folders)(name);
 }
 
-/** @param tree the work tree that holds `from`, of which everything may have been sent by anybody; undefined for our own */
-function installedAbove(from: string, name: string, tree: string | undefined): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', name);
-    if (existsSync(join(found, 'metadata.json'))) {
+/** The same for many names, which lie in the few folders that there are at the moment. */
+export function fontFinder(folders: readonly string[]): (name: string) => string | undefined {
+  const shelves = [
+    ...folders.flatMap((from) => shelvesAbove(from, treeHolding(from))),
+    ...shelvesAbove(packageRoot, undefined),
+  ];
+  return (name) => {
+    for (const { folder, tree } of shelves) {
+      const found = join(folder, 'node_modules', name);
+      if (!existsSync(join(found, 'metadata.json'))) continue;
       const isSent = tree !== undefined && isInside(tree, realpathSync(folder));
       if (!isSent || isInside(tree, realpathSync(found))) return found;
     }
-    if (dirname(folder) === folder) return undefined;
+    return undefined;
+  };
+}
+
+/** A folder that holds installed packages. */
+interface Shelf {
+  readonly folder: string;
+  /** The work tree that holds where the search began, of which everything may have been sent by anybody; undefined for our own. */
+  readonly tree: string | undefined;
+}
+
+function shelvesAbove(from: string, tree: string | undefined): Shelf[] {
+  const found: Shelf[] = [];
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'node_modules'))) found.push({ folder, tree });
+    if (dirname(folder) === folder) return found;
   }
 }
 

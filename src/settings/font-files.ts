@@ -6,7 +6,7 @@ import { scriptFonts } from '../fonts/script-fonts.js';
 import { treeHolding } from '../work-tree.js';
 import { brandFolders, brandYmlName } from './brand-folders.js';
 import { packageOf } from './brand-yml/package-of.js';
-import { emojiFontPackage, findFontPackage, ownFontPackages } from './find-font-package.js';
+import { emojiFontPackage, findFontPackage, fontFinder, ownFontPackages } from './find-font-package.js';
 import { fontName } from './font-name.js';
 
 /**
@@ -50,7 +50,8 @@ export async function fontFiles(
 
 /** Files that change when a font package of a script does. */
 export function scriptFontFiles(folders: readonly string[]): string[] {
-  const found = scriptFonts.flatMap(({ name }) => findFontPackage(name, folders) ?? []);
+  const find = fontFinder(folders);
+  const found = scriptFonts.flatMap(({ name }) => find(name) ?? []);
   return found.flatMap((folder) =>
     ['package.json', 'metadata.json', 'unicode.json', 'files'].map((part) => join(folder, part)),
   );
