@@ -62,7 +62,7 @@ const lists = {
   'model/parents': model(['parents']),
   'model/pay': model(['check-pay']),
   plan: ['tests/plan/*.test.ts'],
-  'model/questions': ['tests/shapes/questions.test.ts'],
+  'model/questions': [...model(['questions']), 'tests/shapes/questions.test.ts'],
   settings: ['tests/settings/*.test.ts', 'tests/cli/parse-arguments.test.ts', ...model(['documented-codes'])],
   write: ['tests/write/*.test.ts'],
 };
