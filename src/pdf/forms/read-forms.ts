@@ -20,6 +20,9 @@ export interface FilledFile {
 /** A pack of both sides' forms of a hundred ladders of ten levels holds fewer. */
 const mostForms = 2500;
 
+/** Letters of the names of all fields together: each has those of all above it, so that a small file may name them by gigabytes. */
+const mostLetters = 50_000_000;
+
 /** Reads what somebody wrote into a file. Throws when the bytes are no PDF that can be read. */
 export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   checkStreams(bytes);
@@ -27,28 +30,36 @@ export async function readForms(bytes: Uint8Array): Promise<FilledFile> {
   const values = new Map<string, string>();
   const acroForm = dictAt(pdf.catalog, 'AcroForm');
   const fields = (acroForm && arrayAt(acroForm, 'Fields'))?.asArray() ?? [];
-  for (const field of fields) readField(asDict(pdf.catalog.context, field), '', values, new Set());
+  const reading = { values, seen: new Set<PDFDict>(), letters: 0 };
+  for (const field of fields) readField(asDict(pdf.catalog.context, field), '', reading);
   const hasXfa = acroForm?.has(name('XFA')) === true;
   const forms = carriedForms(readOwnData(pdf));
   if (forms.length > mostForms) throw new UnboundedPdf('holds more forms than a pack can have.');
   return { forms, values, hasXfa };
 }
 
+interface Reading {
+  readonly values: Map<string, string>;
+  /** A damaged file may lead in a circle. */
+  readonly seen: Set<PDFDict>;
+  letters: number;
+}
+
 /** A field may be parted (ISO 32000-1, 12.7.3.2); its name is that of all above it with full stops between. */
-function readField(
-  field: PDFDict | undefined,
-  above: string,
-  values: Map<string, string>,
-  seen: Set<PDFDict>,
-): void {
-  // A damaged file may lead in a circle.
+function readField(field: PDFDict | undefined, above: string, reading: Reading): void {
+  const { values, seen } = reading;
   if (field === undefined || seen.has(field)) return;
   seen.add(field);
   const own = textAt(field, 'T');
   const whole = own === undefined ? above : above === '' ? own : `${above}.${own}`;
   const value = textOfValue(objectAt(field, 'V'));
-  if (value !== undefined) values.set(whole, value);
+  if (value !== undefined) {
+    values.set(whole, value);
+    reading.letters += whole.length;
+    if (reading.letters > mostLetters)
+      throw new UnboundedPdf('names its fields by more letters than a form can have.');
+  }
   for (const kid of arrayAt(field, 'Kids')?.asArray() ?? []) {
-    readField(asDict(field.context, kid), whole, values, seen);
+    readField(asDict(field.context, kid), whole, reading);
   }
 }
