@@ -6,7 +6,7 @@ import type { Site } from './front/read-site.js';
 import { type ShownKeys, shownFront } from './front/shown-front.js';
 import { guarded } from './guarded.js';
 import { isInternalPage } from './internal/is-internal-page.js';
-import { showingTo } from './internal/showing.js';
+import { type Showing, showingTo } from './internal/showing.js';
 import type { LiquidValues } from './liquid/evaluate-output.js';
 import { liquidValues } from './liquid/liquid-values.js';
 import { resolveLiquid } from './liquid/resolve-liquid.js';
@@ -55,7 +55,7 @@ export function readPages(
     const key = pageKey(head);
     const made = steps.step(`page ${key}`, [head, site, asked], { problems, showing }, (own) =>
       guarded(head.file, own.problems, () => {
-        const read = readPage(head, valuesOf(head), { ...own, site, room });
+        const read = readPage(head, valuesOf(head, own.showing), { ...own, site, room });
         return { ...read, facts: steps.isMemo ? JSON.stringify(read.page, mapsAsLists) : '' };
       }),
     );
@@ -114,10 +114,11 @@ export function liquidOf(
   heads: readonly PageHead[],
   site: Site,
   reading: Reading,
-): (head: PageHead) => LiquidValues {
+): (head: PageHead, showing?: Showing) => LiquidValues {
   // Of several pages that were cut out of one file, the first stands for it.
   const permalinks = new Map(heads.toReversed().map((head) => [head.file, head.permalink]));
-  return ({ front }) => liquidValues(front, { permalinks, site, reading });
+  return ({ front }, showing = reading.showing) =>
+    liquidValues(front, { permalinks, site, reading: { ...reading, showing } });
 }
 
 function readPage(
