@@ -20,6 +20,7 @@ import { sortPages } from './nav/sort-pages.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
+import { withoutConsequences } from './without-consequences.js';
 
 export interface ModelOptions {
   /** The website's address from the settings; undefined takes it from `_config.yml`. */
@@ -45,18 +46,23 @@ export function makeFramework(folder: FrameworkFolder, options: ModelOptions): M
   const whole = readWhole(folder, options, showing, []);
   const hidden = whole.pages.filter((page) => page.internal);
   if (hidden.length > 0) showing.shows(true);
-  if (!showing.met()) return { framework: whole.framework, diagnostics: gatherHabits(whole.diagnostics) };
+  if (!showing.met()) return { framework: whole.framework, diagnostics: told(whole.diagnostics) };
   const seen = once(() => readWhole(folder, options, showingTo('candidate'), hidden));
   const candidate = once(() => {
     const { framework } = seen();
     return framework === undefined ? undefined : withoutInternalAreas(framework, whole.framework);
   });
   if (options.audience === 'candidate') {
-    return { framework: candidate(), diagnostics: gatherHabits(discreetDiagnostics(whole, seen(), hidden)) };
+    return { framework: candidate(), diagnostics: told(discreetDiagnostics(whole, seen(), hidden)) };
   }
   // Most builds for everyone never ask what candidates see, so the second reading waits until somebody does.
   const framework = whole.framework && { ...whole.framework, candidate };
-  return { framework, diagnostics: gatherHabits(whole.diagnostics) };
+  return { framework, diagnostics: told(whole.diagnostics) };
+}
+
+/** One message for one mistake. */
+function told(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return withoutConsequences(gatherHabits(diagnostics));
 }
 
 /**

@@ -54,6 +54,31 @@ const rows: readonly (readonly [string, Record<string, string | Uint8Array>, rea
     ['c.md:6:1 warning missing-level'],
   ],
   [
+    'a level whose front matter never ends leaves no gap on its ladder, nor is it unknown elsewhere',
+    {
+      'index.md': designerCraft.replace('---\n', '---\nequivalent: [[designer/2, designer/3]]\n'),
+      'a.md': good,
+      'b.md': second.replace(/\n---\n/, '\n'),
+      'c.md': level(`# D - Level 3\n\n${areaTable}`, 'Level 3', 3),
+    },
+    ['b.md:1:1 error front-matter-open'],
+  ],
+  [
+    'a level whose parent is misspelled leaves no gap on its ladder',
+    {
+      'index.md': designerCraft,
+      'a.md': good,
+      'b.md': second.replace('parent: ', 'parent: Not '),
+      'c.md': level(`# D - Level 3\n\n${areaTable}`, 'Level 3', 3),
+    },
+    ['b.md:3:9 warning unknown-parent'],
+  ],
+  [
+    'a title in front matter that is no YAML is not missing as well',
+    { 'index.md': designerCraft, 'a.md': good, 'b.md': second.replace('title: ', 'title: [') },
+    ['b.md:3:1 error bad-yaml'],
+  ],
+  [
     'an H1 with another number than the title is reported',
     { 'index.md': designerCraft, 'a.md': good, 'b.md': level(`# D - Level 3\n\n${areaTable}`, 'Level 2', 2) },
     ['b.md:6:1 warning level-number-differs'],
