@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../src/domain/framework.js';
 import type { PaperId } from '../../src/domain/paper.js';
-import type { PrintJob, Subject } from '../../src/domain/plan.js';
+import type { Edition, PrintJob, Subject } from '../../src/domain/plan.js';
 import type { PrintSize } from '../../src/domain/print-size.js';
 import { shellHtml } from '../../src/domain/shell.js';
 import type { TemplateName } from '../../src/domain/template-name.js';
 import type { Templates } from '../../src/domain/templates.js';
 import { readTemplates } from '../../src/read/read-templates.js';
 import { makeRenderer } from '../../src/render/render-page.js';
+import { makeView } from '../../src/render/views/make-view.js';
 import { brandOf } from '../support/brand-of.js';
 import { frameworkOf } from '../support/framework-of.js';
 
@@ -37,6 +38,21 @@ const framework = frameworkOf({
       ],
     },
   ],
+});
+
+it('compares a level with the next one only for a template that asks for it', () => {
+  const edition = editionOf('a4', 'standard');
+  const asked: string[] = [];
+  const noted = new Proxy(framework, {
+    get(of, field: keyof Framework) {
+      asked.push(field);
+      return of[field];
+    },
+  });
+  const view = makeView('card', { framework: noted, brand: brandOf(), edition }, levelOf(framework, 1));
+  expect(asked).not.toContain('crafts');
+  expect(view.data.step).toMatchObject({ areas: [{ name: 'Automation' }] });
+  expect(asked).toContain('crafts');
 });
 
 describe('a rendered handout', () => {
@@ -203,15 +219,11 @@ function render(
   }: { templates?: Templates; paper?: PaperId; print?: PrintSize } = {},
 ) {
   const job: PrintJob = { id: 'job', template, subject };
-  const edition = {
-    brand: 'test',
-    paper,
-    cardOrientation: 'portrait',
-    handoutRest: 'step',
-    print,
-    folder: '',
-  } as const;
-  return makeRenderer(of, brandOf(), templates).render(job, edition);
+  return makeRenderer(of, brandOf(), templates).render(job, editionOf(paper, print));
+}
+
+function editionOf(paper: PaperId, print: PrintSize): Edition {
+  return { brand: 'test', paper, cardOrientation: 'portrait', handoutRest: 'step', print, folder: '' };
 }
 
 function bodyOf(template: TemplateName, subject: Subject): string {

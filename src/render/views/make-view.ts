@@ -59,7 +59,15 @@ export function makeView(template: TemplateName, context: ViewContext, subject: 
   if (view === undefined) throw new Error(`No view shows a ${subject.kind} in the template "${template}".`);
   // A letterhead says whose a sheet is.
   const said = letterheadOf(template, context) === undefined ? {} : { logo: undefined, brandName: '' };
-  return { ...view, data: { ...brandData(context), ...view.data, ...said } };
+  return { ...view, data: together(brandData(context), view.data, said) };
+}
+
+/** The fields of all, the later ones counting; what is worked out when a template asks for it stays so. */
+function together(...all: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> {
+  return all.reduce<Record<string, unknown>>(
+    (data, fields) => Object.defineProperties(data, Object.getOwnPropertyDescriptors(fields)),
+    {},
+  );
 }
 
 /** What every template may say of whose sheet it is. */
