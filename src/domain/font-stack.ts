@@ -19,9 +19,11 @@ export function fallbackIn(
   { fallback, form: otherwise }: Brand['fonts'],
   language: string,
 ): readonly FontFamily[] {
-  const form = formOfLanguage(language) ?? otherwise;
   const han = fallback.filter((family) => family.form !== undefined);
-  if (han.length === 0 || form === undefined) return fallback;
+  // Most brands have none, and what is likely of a language is looked up slowly.
+  if (han.length === 0) return fallback;
+  const form = formOfLanguage(language) ?? otherwise;
+  if (form === undefined) return fallback;
   const own = han.filter((family) => family.form === form);
   const sorted = own.length === 0 ? [] : [...own, ...han.filter((family) => family.form !== form)];
   return fallback.flatMap((family) => (family.form === undefined ? [family] : sorted.splice(0, 1)));
