@@ -33,13 +33,17 @@ export async function runTab(
     if (job.signal?.aborted === true) continue;
     const todo = job;
     const work = async () => {
+      // It may have to be fetched first, for which a page's time is too short; starting it has a limit of its own.
       const owner = await browser.get();
-      if (held?.owner !== owner) held = { tab: await openPrintingTab(owner), owner, printed: 0 };
-      return todo.work(held.tab);
+      const print = async () => {
+        if (held?.owner !== owner) held = { tab: await openPrintingTab(owner), owner, printed: 0 };
+        return todo.work(held.tab);
+      };
+      return within(timeout, print());
     };
     try {
       const last = job.tries === mostTries - 1;
-      const give = last ? await workAlone(browser, job, timeout) : await within(timeout, work());
+      const give = last ? await workAlone(browser, job, timeout) : await work();
       give();
       if (held !== undefined) held = { ...held, printed: held.printed + 1 };
       if (held === undefined || held.printed < mostPages) continue;
@@ -60,8 +64,7 @@ export async function warmTab(
   timeout: number,
 ): Promise<void> {
   let late = false;
-  const work = async () => {
-    const owner = await browser.get();
+  const work = async (owner: RunningBrowser) => {
     const tab = await openPrintingTab(owner);
     await tab.load(shell).catch((error: unknown) => {
       tab.close();
@@ -71,7 +74,8 @@ export async function warmTab(
     if (late) tab.close();
     return { tab, owner, printed: 0 };
   };
-  await within(timeout, work()).then(
+  const warmed = async () => within(timeout, work(await browser.get()));
+  await warmed().then(
     (ready) => idle.push(ready),
     () => {
       late = true;

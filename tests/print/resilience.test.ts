@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { BuildError } from '../../src/domain/build-error.js';
+import { unpackEmbedded } from '../../src/print/browser/embedded.js';
 import { findBrowser } from '../../src/print/browser/find-browser.js';
 import { startBrowser } from '../../src/print/browser/start-browser.js';
 import { browserProcesses } from './browser-processes.js';
@@ -123,6 +124,24 @@ test('a browser that cannot be started is named, once for every page', async () 
   );
   for (const result of results) {
     expect(result).toMatchObject({ status: 'rejected', reason: { code: 'browser-does-not-start' } });
+  }
+});
+
+test('the time of a page begins when there is a browser, however long that takes to come', async () => {
+  const { cache } = await testPrinterOptions();
+  const { path, env } = await unpackEmbedded(cache, () => undefined);
+  const folder = await mkdtemp(join(tmpdir(), 'ladderpress-slow-'));
+  const slow = join(folder, 'chrome-headless-shell');
+  const script = `#!/bin/sh\nsleep 5\nLD_LIBRARY_PATH="${env.LD_LIBRARY_PATH}" exec "${path}" "$@"\n`;
+  await writeFile(slow, script, { mode: 0o700 });
+  try {
+    const printed = withTestPrinter((printer) => printer.print(makePage()), {
+      browser: slow,
+      timeout: 2000,
+    });
+    await expect(printed).resolves.toMatchObject({ pages: 1 });
+  } finally {
+    await rm(folder, { recursive: true });
   }
 });
 
