@@ -50,8 +50,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 void main(process.argv.slice(2)).then(({ output, exitCode }) => {
-  process.stdout.write(output);
   process.exitCode = exitCode;
+  // All is done and told: what nobody waits for any more, such as a connection to what a browser is fetched from, holds nothing up.
+  process.stdout.write(output, () => setTimeout(() => process.exit(), 500).unref());
 });
 
 async function main(words: readonly string[]): Promise<Outcome> {

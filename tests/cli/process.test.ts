@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readdir, readFile, symlink } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { packageRoot } from '../../src/package-root.js';
 import { scratch } from '../settings/scratch.js';
 
@@ -46,6 +47,28 @@ describe('the program', () => {
       'error no-folder: The folder that you are in is no longer there, or you may not look at it.\n  Change to a folder that is there, and run it again.\n',
     ]);
   });
+
+  test('ends at Ctrl-C while a browser is fetched from where nothing answers', async () => {
+    const proxy = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void proxy.close());
+    await once(proxy, 'listening');
+    const { port } = proxy.address() as AddressInfo;
+    // A kind of machine for which no browser comes with the program.
+    const mac = "Object.defineProperty(process, 'platform', { value: 'darwin' });";
+    const cwd = await scratch({ 'mac.cjs': mac });
+    const words = ['--require', join(cwd, 'mac.cjs'), cli, 'build', framework, '--product', 'card'];
+    const child = spawn(process.execPath, [...words, '--cache', join(cwd, 'cache')], {
+      cwd,
+      env: { ...process.env, HTTPS_PROXY: `http://127.0.0.1:${port}`, NO_PROXY: '' },
+      stdio: 'ignore',
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const [socket] = await once(proxy, 'connection');
+    socket.on('error', () => undefined);
+    const ended = once(child, 'close');
+    child.kill('SIGINT');
+    expect((await ended)[0]).toBe(130);
+  }, 30_000);
 
   test('works through a link from another folder, as npm installs it', async () => {
     const cwd = await scratch();

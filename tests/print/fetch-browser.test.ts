@@ -128,6 +128,20 @@ test.each<[string, typeof answer]>([
   expect(existsSync(await fetchBrowser(cache, machine, () => undefined, { from }))).toBe(true);
 });
 
+test('a server that sends no more is not waited for without end', async () => {
+  server.removeAllListeners('request');
+  server.on('request', (_, response) => {
+    response.setHeader('content-length', archive.length);
+    response.write(archive.subarray(0, 70_000));
+  });
+  const fetching = fetchBrowser(cache, machine, () => undefined, { from, patience: 300 });
+  await expect(fetching).rejects.toMatchObject({
+    code: 'no-browser',
+    message: expect.stringMatching(/ failed: nothing came for 0\.3 seconds$/),
+  });
+  expect(await readdir(join(cache, 'browser/fetched'))).toEqual([]);
+});
+
 test('Ctrl-C ends it at once, and leaves nothing', async () => {
   const controller = new AbortController();
   answer = () => controller.abort(new Error('Stopped.'));

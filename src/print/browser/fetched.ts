@@ -21,6 +21,8 @@ export async function fetchedBuild(): Promise<string> {
 export interface HowToFetch {
   readonly from?: string;
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds without a byte after which it is given up; a minute when left out. */
+  readonly patience?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function fetchBrowser(
   cache: string,
   machine: Pick<Machine, 'platform' | 'arch'>,
   report: ReportProgress,
-  { from, signal }: HowToFetch = {},
+  { from, signal, patience = 60_000 }: HowToFetch = {},
 ): Promise<string> {
   // The archive for Linux is for x64, whatever asks for it.
   if (machine.platform === 'linux' && machine.arch !== 'x64') throw nothingToFetch(machine.arch);
@@ -48,13 +50,17 @@ export async function fetchBrowser(
   const partial = `${folder}.${randomUUID()}.partial`;
   try {
     makeFolder(partial, 0o700);
-    const fetching = install({
-      ...build,
-      cacheDir: partial,
-      ...(from !== undefined && { baseUrl: from }),
-      downloadProgressCallback: (done, total) => report({ kind: 'fetching', done, total }),
-    });
-    await (signal === undefined ? fetching : Promise.race([fetching, rejectedBy(signal)]));
+    await withoutStandstill(patience, signal, (goesOn) =>
+      install({
+        ...build,
+        cacheDir: partial,
+        ...(from !== undefined && { baseUrl: from }),
+        downloadProgressCallback: (done, total) => {
+          goesOn(done === total);
+          report({ kind: 'fetching', done, total });
+        },
+      }),
+    );
     await putInPlace(partial, folder, path);
     return path;
   } catch (error) {
@@ -78,12 +84,35 @@ async function putInPlace(partial: string, folder: string, path: string): Promis
   }
 }
 
-/** Rejects when the signal is given: what fetches knows of none, and ends with the process. */
-function rejectedBy(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+/**
+ * Rejects with the reason of the signal, or when the work has not gone on for so many milliseconds: what fetches knows of neither,
+ * and ends with the process.
+ */
+async function withoutStandstill(
+  patience: number,
+  signal: AbortSignal | undefined,
+  work: (goesOn: (isLast: boolean) => void) => Promise<unknown>,
+): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let stop: (reason: unknown) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
   });
+  const abort = () => stop(signal?.reason);
+  const goesOn = (isLast: boolean) => {
+    clearTimeout(timer);
+    if (isLast) return;
+    timer = setTimeout(() => stop(new Error(`nothing came for ${patience / 1000} seconds`)), patience);
+  };
+  if (signal?.aborted === true) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  goesOn(false);
+  try {
+    await Promise.race([work(goesOn), stopped]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
 }
 
 function failed(build: string, error: unknown): BuildError {
