@@ -24,12 +24,19 @@ export function cardRoom(
 ): CardRoom {
   // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.
   const page = tools.contentBox();
-  const edge = Number.parseFloat(getComputedStyle(sheet).marginInlineEnd) || 0;
+  const edge = edgeOf(sheet);
   const box = { width: page.width - edge, height: page.height };
   sheet.style.width = `${box.width - 0.5}px`;
   // It may have been arranged before.
   split('whole');
   return { columns, densities, box, densityAt, split, set, fitsIn };
+
+  /** In pixels. Where the style sheet gives a length, nothing has to be laid out to know it. */
+  function edgeOf(element: HTMLElement): number {
+    const said = element.computedStyleMap().get('margin-inline-end');
+    if (said instanceof CSSUnitValue && said.unit === 'px') return said.value;
+    return Number.parseFloat(getComputedStyle(element).marginInlineEnd) || 0;
+  }
 
   function split(areas: 'whole' | 'split'): void {
     if (areas === 'split') sheet.dataset.split = '';

@@ -8,17 +8,26 @@
  */
 export function keepStatements(columns: HTMLElement): boolean {
   let found = false;
+  // What is whole moves nothing by staying so, and a mark has the card laid out again: these wait for one that does move.
+  const waiting: HTMLElement[] = [];
   for (const part of columns.children) {
     if (part.getClientRects().length < 2) continue;
     const first = part.querySelector('[data-statement]');
     for (const block of part.querySelectorAll<HTMLElement>('li, p, dd')) {
       const lines = linesOf(block);
       if (block.dataset.whole !== undefined || !staysWhole(lines, block === first ? 6 : 4)) continue;
-      block.dataset.whole = '';
-      if (lines.length > 1) found = true;
+      waiting.push(block);
+      if (lines.length === 1) continue;
+      found = true;
+      mark();
     }
   }
+  mark();
   return found;
+
+  function mark(): void {
+    for (const block of waiting.splice(0)) block.dataset.whole = '';
+  }
 
   /** In each column that it stands in. */
   function linesOf(block: HTMLElement): number[] {
