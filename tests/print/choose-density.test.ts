@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Density } from '../../src/domain/page.js';
 import type { CardRoom } from '../../src/print/arrange/card-room.js';
 import { chooseDensity } from '../../src/print/arrange/choose-density.js';
 import { firstThat } from '../../src/print/arrange/first-that.js';
@@ -10,21 +11,32 @@ const indexes = Array.from({ length: count }, (_, index) => index);
 /** The density taken by a card that fits in these, when the guess is that. Its print is large, so nothing is split for more. */
 function chosen(fitting: readonly boolean[], guess: number): Promise<number | undefined> {
   const densities = indexes.map(() => ({ columns: 2, size: 12, leading: 1.4, gap: 4 }));
-  const room: Pick<CardRoom, keyof CardRoom> = {
+  return chooseDensity(
+    roomFor(densities, (index) => fitting[index] === true),
+    undefined,
+    toolsFor(guess),
+  );
+}
+
+function roomFor(densities: readonly Density[], fitsIn: (index: number) => boolean): CardRoom {
+  return {
     columns: { clientWidth: 600, clientHeight: 900 } as HTMLElement,
-    box: { width: 600, height: 1000 } as CardRoom['box'],
+    box: { width: 600, height: 1000 },
     densities,
     densityAt: (index) => densities[index] ?? { columns: 2, size: 12, leading: 1.4, gap: 4 },
     split: () => {},
     set: () => {},
-    fitsIn: (index) => fitting[index] === true,
+    fitsIn,
   };
+}
+
+function toolsFor(guess: number): Tools {
   const tools: Pick<Tools, 'foreseeDensity' | 'firstThat' | 'settle'> = {
     foreseeDensity: () => guess,
     firstThat,
     settle: () => Promise.resolve(),
   };
-  return chooseDensity(room, tools as Tools);
+  return tools as Tools;
 }
 
 test('a card takes the first density that holds it, however wrong the guess was', async () => {
@@ -48,4 +60,34 @@ test('a density is taken only when the one before it was seen not to hold the ca
       expect(fitting[taken - 1] ?? false, message).toBe(false);
     }
   }
+});
+
+test('a card with something that goes before its print gets small is laid out but twice with it', async () => {
+  const densities = [12, 11, 10, 9, 8.5, 8, 7.5, 7].map((size) => ({
+    columns: 2,
+    size,
+    leading: 1.4,
+    gap: 4,
+  }));
+  const smallest = 9;
+  for (const guess of [4, 6, count]) {
+    const laid: number[] = [];
+    const taken = await chooseDensity(
+      roomFor(densities, (index) => {
+        laid.push(index);
+        return index > 4;
+      }),
+      smallest,
+      toolsFor(guess),
+    );
+    expect(taken, `guessed ${guess}`).toBeUndefined();
+    // Once with whole areas and once with split ones, in the last density that may be taken.
+    expect(laid, `guessed ${guess}`).toEqual([3, 3]);
+  }
+  const held = await chooseDensity(
+    roomFor(densities, (index) => index > 1),
+    smallest,
+    toolsFor(5),
+  );
+  expect(held).toBe(2);
 });

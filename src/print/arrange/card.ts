@@ -27,13 +27,13 @@ export async function arrangeCard({ densities, shortened }: CardArrangement, too
   const words = tools.cardWords(columns);
   tools.markBare(columns);
   words.showAll();
-  let index = await tools.chooseDensity(room, tools);
   // What can be spared goes before print becomes small.
   const spare = sheet.querySelector<HTMLElement>('[data-spare]');
+  let index = await tools.chooseDensity(room, spare === null ? undefined : small, tools);
   if (spare !== null && (index === undefined || room.densityAt(index).size < small)) {
     spare.style.display = 'none';
     room.split('whole');
-    index = await tools.chooseDensity(room, tools);
+    index = await tools.chooseDensity(room, undefined, tools);
   }
   // Fonts are there now, and a smaller title takes no more room.
   tools.fitTitles(sheet);

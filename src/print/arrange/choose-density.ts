@@ -7,20 +7,32 @@ import type { Tools } from './tools.js';
  * Runs inside the page: sets a card in the first density that holds all of it, and gives its index; undefined when none
  * does. Areas that stay whole leave holes at the ends of columns, and holes are no reason for small print, close lines or
  * fewer words: areas split between columns where that spares them. See docs/decisions/page-breaks.md.
+ *
+ * @param smallest in points; one that would be set smaller is given up as soon as that is clear, with undefined or such a
+ * density, since something goes from its sheet first; undefined where nothing is left to go
  */
-export async function chooseDensity(room: CardRoom, tools: Tools): Promise<number | undefined> {
+export async function chooseDensity(
+  room: CardRoom,
+  smallest: number | undefined,
+  tools: Tools,
+): Promise<number | undefined> {
   const { columns, box, densities, densityAt } = room;
   const none = densities.length;
+  const last = smallest === undefined ? none : densities.findLastIndex(({ size }) => size >= smallest);
   const tried = new Map<number, boolean>();
   let shown: number | undefined;
+  let laid = 0;
+  if (last === -1) return undefined;
   const whole = await firstWhole();
+  if (whole === undefined || (whole > last && !holdsSplit(last))) return undefined;
   const least = whole === none ? none - 1 : densities.findLastIndex(isWorth(densityAt(whole)));
   if (least === -1) return take(whole);
-  const likely = likelyFrom(shown ?? whole, 'split');
+  const likely = likelyFrom(laid, 'split');
   forget('split');
   if (whole === none) {
     const split = firstNear(likely);
     if (split < none) return take(split);
+    if (smallest !== undefined) return undefined;
     // Before words are left out, each is seen.
     const seen = densities.findIndex(({ size }, at) => size <= 8 && fitsAt(at));
     return seen === -1 ? undefined : take(seen);
@@ -53,6 +65,7 @@ export async function chooseDensity(room: CardRoom, tools: Tools): Promise<numbe
     const known = tried.get(index);
     if (known !== undefined) return known;
     const result = room.fitsIn(index);
+    laid = index;
     shown = index;
     tried.set(index, result);
     return result;
@@ -61,17 +74,29 @@ export async function chooseDensity(room: CardRoom, tools: Tools): Promise<numbe
   /**
    * The index of the density to take with all areas whole. Laying a card out is what costs time here, so it is laid out
    * only near the density that is foreseen: at first from the text alone, then from that first layout. Whatever was
-   * foreseen, the one taken was seen to fit and the one before it not to.
+   * foreseen, the one taken was seen to fit and the one before it not to. Undefined for one that will be smaller than what
+   * may be taken.
    */
-  async function firstWhole(): Promise<number> {
+  async function firstWhole(): Promise<number | undefined> {
     // What stands above the columns takes about as much on every card.
     const guessed = { width: box.width, height: box.height - 150 };
     const foreseen = tools.foreseeDensity(columns, densities, guessed, undefined, 'whole');
-    const first = Math.min(none - 1, Math.max(0, foreseen - 1));
+    const first = Math.min(none - 1, last, Math.max(0, foreseen - 1));
     room.set(first);
+    laid = first;
     await tools.settle();
     if (fitsAt(first) && first === 0) return 0;
-    return firstNear(likelyFrom(first, 'whole'));
+    if (first === last && !fitsAt(first) && !holdsSplit(first)) return undefined;
+    return firstNear(likelyFrom(laid, 'whole'));
+  }
+
+  /** Areas are whole again afterwards. */
+  function holdsSplit(index: number): boolean {
+    room.split('split');
+    const holds = room.fitsIn(index);
+    laid = index;
+    forget('whole');
+    return holds;
   }
 
   /** From the layout that is shown. */
