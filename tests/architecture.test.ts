@@ -307,7 +307,10 @@ const apart: readonly { readonly path: RegExp; readonly why: string }[] = [
   },
   { path: /^print\/(arrange|in-page)\//, why: 'a function of its own in a tab' },
   { path: /^(render|model\/markdown)\/[\w-]+(links|anchors|ids|out|languages)\./, why: 'one pass over HTML' },
-  { path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\./, why: 'what the bundle sets apart' },
+  {
+    path: /^build\/(verbs|keys\/versions)\.|\/puppeteer-browsers\.|^settings\/(check-settings-file|brand-yml\/texts-in)\./,
+    why: 'what the bundle sets apart',
+  },
   { path: /^print\/browser\/embedded-files\./, why: 'data of the pinned package' },
   { path: /^print\/(count-pages|wider-than-page)\./, why: 'pure, beside a tab that is not' },
 ];
