@@ -28,8 +28,9 @@ export function splitFrontMatter(text: string): SplitPage {
   const close = closing.exec(text);
   if (close === null) return { kind: 'open' };
   const contentStart = close.index + close[0].length;
-  // gray-matter knows neither spaces after a fence nor dots as its end, so it is given the fences that it knows.
-  const plain = `---${text.slice(yamlStart, close.index)}---\n${text.slice(contentStart)}`;
+  // gray-matter knows neither spaces after a fence nor dots as its end, so it is given the fences that it knows; and nothing
+  // of what follows, since what it gives back would hold a second copy of it for as long as a title lives.
+  const plain = `---${text.slice(yamlStart, close.index)}---\n`;
   const page = matter(plain, { language: 'yaml', engines: enginesOff });
   return { kind: 'yaml', yaml: page.matter, yamlStart, contentStart };
 }
