@@ -34,9 +34,10 @@ export function spreadWithin({ statements, words }: WordSpread, texts: readonly 
 export function kinshipIn({ statements, words }: WordSpread): Kinship {
   const weightOf = (term: string) =>
     Math.log(1 + statements / (Object.hasOwn(words, term) ? (words[term] ?? 1) : 1));
-  const known = new Map<string, Weighed>();
+  let known = new Map<string, Weighed>();
+  let earlier: ReadonlyMap<string, Weighed> = known;
   const weigh = (text: string): Weighed => {
-    const before = known.get(text);
+    const before = known.get(text) ?? earlier.get(text);
     if (before !== undefined) return before;
     const counts = new Map<string, number>();
     let sum = 0;
@@ -45,6 +46,7 @@ export function kinshipIn({ statements, words }: WordSpread): Kinship {
       sum += weightOf(term);
     }
     const made = { counts, sum };
+    if (known.size >= mostKnown) [earlier, known] = [known, new Map()];
     known.set(text, made);
     return made;
   };
@@ -60,6 +62,12 @@ export function kinshipIn({ statements, words }: WordSpread): Kinship {
     },
   };
 }
+
+/**
+ * Weighed statements that are kept, and as many of those before them: more than crafts have whose levels are compared one after
+ * the other, and a fraction of what a large framework says.
+ */
+const mostKnown = 2000;
 
 interface Weighed {
   readonly counts: ReadonlyMap<string, number>;
