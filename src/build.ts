@@ -7,6 +7,7 @@ import type { PreparedFiles } from './build/prepare-files.js';
 import { openBuildCache } from './build/press/open-build-cache.js';
 import { withinTime } from './build/press/within-time.js';
 import { findReceipt } from './build/receipts/find-receipt.js';
+import type { MadeFrom } from './build/shares/made-from.js';
 import { stage } from './build/stage.js';
 import { type BuildReport, emptyReport } from './domain/build-report.js';
 import type { People } from './domain/person.js';
@@ -45,9 +46,12 @@ async function buildInTime(settings: Settings, hooks: BuildHooks): Promise<Build
     const { loadWarmLooks } = await import('./build/looks/load-looks.js');
     const looks = await stage('looks', () => loadWarmLooks(settings, press));
     hooks.progress({ kind: 'stage', name: 'Reading' });
-    const folder = receipt.folder ?? (await readFolder(settings.folder));
-    if (folder.pages.length > manyPages) hooks.collectEarly?.();
-    const report = await makeFiles(folder, looks, { settings, hooks, press });
+    // No name here holds the folder, so that the bytes of its pages can go once they are modelled.
+    const report = await makeFiles(async () => receipt.takeFolder() ?? readFolder(settings.folder), looks, {
+      settings,
+      hooks,
+      press,
+    });
     press.end();
     await receipt.leave(report);
     return withSandboxNote(report, press.printer.sandbox());
@@ -60,9 +64,6 @@ function withSandboxNote(report: BuildReport, sandbox: Sandbox | undefined): Bui
   const note = `The browser ran without its sandbox: ${sandbox.why}. To have it, ${sandbox.fix} docs/security.md says what that means.`;
   return { ...report, notes: [...report.notes, note] };
 }
-
-/** With more, what is alive is so much that a multiple of it would fill the memory of a small machine. */
-const manyPages = 2000;
 
 interface Around {
   readonly settings: Settings;
@@ -90,23 +91,21 @@ export function buildRound(
   },
 ): Promise<BuildReport> {
   return withinTime(settings.timeLimit, hooks, (limited) =>
-    makeFiles(folder, looks, { settings, hooks: limited, press, kept }),
+    makeFiles(async () => folder, looks, { settings, hooks: limited, press, kept }),
   );
 }
 
 /** The other verbs: model, plan; render, print and assemble, file by file; write. */
 async function makeFiles(
-  folder: FrameworkFolder,
+  takeFolder: () => Promise<FrameworkFolder>,
   brought: Looks,
-  { settings, hooks, press, kept }: Around,
+  around: Around,
 ): Promise<BuildReport> {
-  const { prepareFiles } = await import('./build/verbs.js');
-  const memo = kept === undefined ? {} : { memo: kept.pages };
-  const prepared = await prepareFiles(folder, brought, { settings, hooks, press, ...memo });
-  if (prepared.kind === 'nothing') return emptyReport(settings, prepared.diagnostics);
+  const { prepareAll } = await import('./build/verbs.js');
+  const { prepared, made } = await prepareAll(takeFolder, brought, around);
+  if (prepared.kind === 'nothing') return emptyReport(around.settings, prepared.diagnostics);
   const { people, plan, notes } = prepared;
-  const make = () =>
-    makePlanned(prepared, folder, { settings, hooks, press, ...(kept === undefined ? {} : { kept }) });
+  const make = () => makePlanned(prepared, made, around);
   // Loaded on use: few builds have a list.
   const namesLeftOut = async (list: People) => {
     const { withoutNames } = await import('./build/people/without-names.js');
@@ -118,19 +117,13 @@ async function makeFiles(
 
 async function makePlanned(
   prepared: Extract<PreparedFiles, { kind: 'framework' }>,
-  folder: FrameworkFolder,
+  made: MadeFrom | undefined,
   { settings, hooks, press, kept }: Around,
 ): Promise<BuildReport> {
   const { splitByErrors, ...then } = await import('./build/verbs.js');
   const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
-  const { joined } = settings;
-  // People are shared out before their packs are planned, and nothing of theirs is handed on.
   const share = people === undefined ? settings.share : undefined;
-  const made =
-    share === undefined && joined.length === 0
-      ? undefined
-      : await then.madeFrom(settings, folder, press.cache, hooks);
-  if (made !== undefined) await then.checkShares(joined, made);
+  if (made !== undefined) await then.checkShares(settings.joined, made);
   const isMine = (artifact: PlannedArtifact) => share === undefined || isInShare(artifact, share);
   if (isWithheld) return { ...emptyReport(settings, diagnostics), taken };
   if (settings.dryRun) {

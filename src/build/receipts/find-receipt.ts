@@ -9,7 +9,7 @@ import { glanceAtOutput } from '../../write/glance-at-output.js';
 import { isOutputIntact } from '../../write/is-output-intact.js';
 import type { BuildHooks } from '../nouns/build-hooks.js';
 import type { BuildCache } from '../nouns/press.js';
-import { recallGlance, rememberGlance } from './glance.js';
+import { digestOf, isSettled, recallGlance, rememberGlance } from './glance.js';
 import { inputsGlance, inputsKey } from './inputs-key.js';
 import { filesOf, isReceipt, receiptOf } from './receipt.js';
 import { isStamped } from './stamps.js';
@@ -18,8 +18,8 @@ import { isStamped } from './stamps.js';
 export interface FoundReceipt {
   /** The report of the last build; undefined when there was none, or its files or the program changed since. */
   readonly report: BuildReport | undefined;
-  /** The framework, if it had to be read to find out. */
-  readonly folder: FrameworkFolder | undefined;
+  /** Gives the framework away, if it had to be read to find out: whoever holds it holds the bytes of all its pages. */
+  takeFolder(): FrameworkFolder | undefined;
   /** Leaves a receipt, if the report is worth one. */
   leave(report: BuildReport): Promise<void>;
 }
@@ -44,15 +44,16 @@ export async function findReceipt(
   const today = hooks.now().toISOString().slice(0, 10);
   const around = [hooks.runtime, browser.build, today];
   const keyOf = (folder: FrameworkFolder) => inputsKey(settings, folder, around);
+  const began = hooks.now();
   const listed = await listFolder(settings.folder);
   const inputs = await inputsGlance(settings, listed, around);
   const glanced = recallGlance(inputs, settings.output, cache.pages);
   if (glanced !== undefined) {
     say('found at a glance: no file was changed since');
-    return { report: glanced.report, folder: undefined, leave: async () => undefined };
+    return { ...none, report: glanced.report };
   }
 
-  const folder = await readListed(settings.folder, listed);
+  let folder: FrameworkFolder | undefined = await readListed(settings.folder, listed);
   const key = await keyOf(folder);
   const earlier = cache.pages.get(key)?.facts;
   const known = isReceipt(earlier) && isStamped(earlier.stamps) ? earlier : undefined;
@@ -62,14 +63,21 @@ export async function findReceipt(
   say(
     `${key.slice(0, 12)} ${isGood ? 'found, and everything is as it left it' : 'not found, or something changed since'}`,
   );
-  if (isGood && output !== undefined) rememberGlance({ inputs, output, key }, cache.pages, hooks.now());
+  if (isGood && output !== undefined) rememberGlance({ inputs, output, key }, cache.pages, began);
+  const before = { looks: digestOf(inputs), isSettled: isSettled(inputs, began) };
   return {
     report: isGood ? known.report : undefined,
-    folder,
+    takeFolder() {
+      const taken = folder;
+      folder = undefined;
+      return taken;
+    },
     async leave(report) {
       if (report.failed.length > 0 || report.notes.length > 0 || report.artifacts.length === 0) return;
       // An input that changed meanwhile belongs to the next build, so this one must not vouch for it.
-      if ((await keyOf(await readFolder(settings.folder))) !== key) return;
+      const now = await inputsGlance(settings, await listFolder(settings.folder), around);
+      const isSame = before.isSettled && digestOf(now) === before.looks;
+      if (!isSame && (await keyOf(await readFolder(settings.folder))) !== key) return;
       cache.pages.put(key, { facts: receiptOf(report), bytes: new Uint8Array() });
     },
   };
@@ -79,4 +87,8 @@ function say(what: string): void {
   if (trace.hasSubscribers) trace.publish({ what: `receipt ${what}` } satisfies TraceEvent);
 }
 
-const none: FoundReceipt = { report: undefined, folder: undefined, leave: async () => undefined };
+const none: FoundReceipt = {
+  report: undefined,
+  takeFolder: () => undefined,
+  leave: async () => undefined,
+};

@@ -20,30 +20,37 @@ interface Seen {
 
 /** The receipt of the last build, when neither its inputs nor its files have changed since they were last read. */
 export function recallGlance(inputs: Glance, output: string, cache: Cache): Receipt | undefined {
-  const seen = cache.get(keyOf(inputs))?.facts;
+  const seen = cache.get(digestOf(inputs))?.facts;
   if (!isSeen(seen)) return undefined;
   const receipt = cache.get(seen.key)?.facts;
   if (!isReceipt(receipt) || !isStamped(receipt.stamps)) return undefined;
   const now = glanceAtOutput(output, filesOf(receipt));
-  return now !== undefined && keyOf(now) === seen.output ? receipt : undefined;
+  return now !== undefined && digestOf(now) === seen.output ? receipt : undefined;
+}
+
+/** Whether none of the files changed so shortly before they were looked at that one may change again unseen. */
+export function isSettled({ changed }: Glance, looked: Date): boolean {
+  return changed + steps <= looked.getTime();
 }
 
 /**
  * Leaves word that inputs and output were found whole, unless one of them has changed just now: then they are read once more.
  *
- * @param looked glances from before the files were read, and the key of the receipt
+ * @param seen glances from before the files were read, and the key of the receipt
+ * @param began when the first of them was taken
  */
 export function rememberGlance(
   { inputs, output, key }: { readonly inputs: Glance; readonly output: Glance; readonly key: string },
   cache: Cache,
-  now: Date,
+  began: Date,
 ): void {
-  if (Math.max(inputs.changed, output.changed) + steps > now.getTime()) return;
-  const seen: Seen = { key, output: keyOf(output) };
-  cache.put(keyOf(inputs), { facts: seen, bytes: new Uint8Array() });
+  if (!isSettled(inputs, began) || !isSettled(output, began)) return;
+  const seen: Seen = { key, output: digestOf(output) };
+  cache.put(digestOf(inputs), { facts: seen, bytes: new Uint8Array() });
 }
 
-function keyOf({ text }: Glance): string {
+/** Names a glance in a few letters. */
+export function digestOf({ text }: Glance): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
