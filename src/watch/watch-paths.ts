@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FSWatcher } from 'chokidar';
 import { isInside } from '../domain/is-inside.js';
 
@@ -24,6 +25,8 @@ export interface PathWatcher {
 export interface WatchOptions {
   /** Milliseconds between two looks at every file, where the file system tells nothing; undefined where it does. */
   readonly poll: number | undefined;
+  /** Ends the wait for the first look. */
+  readonly signal: AbortSignal;
   onHint(hint: Hint, path: string): void;
   /** What the system refuses, such as more watches than it has. */
   onTrouble(error: unknown): void;
@@ -32,13 +35,17 @@ export interface WatchOptions {
 /** What no framework keeps its pages in, however much happens there. */
 const ofTools: ReadonlySet<string> = new Set(['node_modules', '_site', '.git', 'vendor', '.jekyll-cache']);
 
+/** Milliseconds for the first look at all that is watched. A folder that goes away meanwhile may keep chokidar from ever ending it. */
+const patience = 2_000;
+
 /**
- * Watches until it is closed; resolves when nothing that happens from then on is missed. Links are not followed: what one
- * within a folder leads to within it is watched where it lies.
+ * Watches until it is closed; resolves when nothing that happens from then on is missed. Where the first look takes longer than
+ * two seconds it resolves before, and the first folder is told of as changed once the look has ended. Links are not followed: what
+ * one within a folder leads to within it is watched where it lies.
  */
 export async function watchPaths(
   { folders, files, except }: WatchedPaths,
-  { poll, onHint, onTrouble }: WatchOptions,
+  { poll, signal, onHint, onTrouble }: WatchOptions,
 ): Promise<PathWatcher> {
   // Loaded on use: few runs watch.
   const { watch } = await import('chokidar');
@@ -73,8 +80,11 @@ export async function watchPaths(
     });
     watcher.on('error', onTrouble);
   }
-  // One that watches nothing is never ready.
-  await Promise.all(watchers.map(ready));
+  const ready = Promise.all(watchers.map(isReady)).then(() => true);
+  const late = wait(patience, false, { signal, ref: false }).catch(() => false);
+  if (!(await Promise.race([ready, late]))) {
+    void ready.then(() => onHint('changed', folders[0] ?? ''));
+  }
   return {
     close: async () => {
       await Promise.all(watchers.map((watcher) => watcher.close()));
@@ -82,7 +92,8 @@ export async function watchPaths(
   };
 }
 
-function ready(watcher: FSWatcher): Promise<void> {
+/** One that watches nothing is never ready. */
+function isReady(watcher: FSWatcher): Promise<void> {
   return new Promise((resolve) => watcher.once('ready', () => resolve()));
 }
 

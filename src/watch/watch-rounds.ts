@@ -61,6 +61,7 @@ export async function watchRounds(
     isStale = false;
     const watcher = await watchPaths(watched, {
       poll: interval,
+      signal,
       onHint: (hint, path) => {
         if (hint === 'gone' && folders.includes(path)) isStale = true;
         quiet.note(hint, path);
