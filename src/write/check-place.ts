@@ -10,11 +10,18 @@ import { realPlaceOf, workTreeOf } from '../work-tree.js';
  *
  * @param output absolute; need not be there
  * @param source absolute path of the framework folder
- * @throws BuildError `output-holds-source` or `output-link`
+ * @throws BuildError `output-holds-source`, `output-link`, or `no-folder` where the framework folder went away meanwhile
  */
 export async function checkPlace(output: string, source: string): Promise<void> {
   const real = await realPlaceOf(output);
-  const framework = await realpath(source);
+  const framework = await realpath(source).catch((cause: unknown) => {
+    throw new BuildError(
+      'no-folder',
+      `There is no folder ${source} any more.`,
+      'Build again once it is back.',
+      { cause },
+    );
+  });
   if (isInside(real, framework)) {
     throw new BuildError(
       'output-holds-source',

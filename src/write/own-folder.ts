@@ -5,15 +5,16 @@ import {
   openSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { BuildError } from '../domain/build-error.js';
 import { makeFolder } from '../make-folder.js';
 import { linkError, outputError } from './output-error.js';
+import { besideName, writeBeside } from './write-beside.js';
 
 /**
  * A folder in which no symbolic link is followed; paths must have passed `isSafePath`, so that nothing leaves it.
@@ -61,6 +62,7 @@ export function openFolder(folder: string): OwnFolder {
     },
     write: (path, bytes) => {
       if (!isThere(path)) {
+        checkAbove(root);
         attempt(place(path), () => makeFolder(dirname(place(path))));
         checked.clear();
       }
@@ -70,13 +72,14 @@ export function openFolder(folder: string): OwnFolder {
         // Somebody removed the folder meanwhile: it is made again, and `finish` tells what is gone.
         if (codeOf(error) !== 'ENOENT') throw outputError(error, place(path));
         checked.clear();
+        checkAbove(root);
         attempt(place(path), () => {
           makeFolder(dirname(place(path)));
           writeBeside(place(path), bytes);
         });
       }
     },
-    append: (path, text) => attempt(place(path), () => appendPlain(place(path), text)),
+    append: (path, text) => attempt(place(path), () => appendPlain(root, place(path), text)),
     remove: (path) => {
       if (!isThere(path)) return false;
       const isGone = statOf(place(path)) !== undefined;
@@ -89,6 +92,19 @@ export function openFolder(folder: string): OwnFolder {
       if (isThere(path)) rmSync(besideName(place(path)), { force: true });
     },
   };
+}
+
+/**
+ * What holds the output folder was moved or removed, perhaps the framework with it: made again, it would stand in the way of
+ * what is to come back.
+ */
+function checkAbove(root: string): void {
+  if (statOf(dirname(root)) !== undefined) return;
+  throw new BuildError(
+    'output-unwritable',
+    `${root} cannot be written: ${dirname(root)} was taken away while the build was at work.`,
+    'Build again once it is back, or choose another folder with --output.',
+  );
 }
 
 /** Whether a folder below the root is there; throws when a symbolic link or a file stands in the way. */
@@ -115,8 +131,8 @@ function readPlain(path: string): Buffer | undefined {
   return attempt(path, () => readFileSync(path));
 }
 
-function appendPlain(path: string, text: string): void {
-  const file = openToAppend(path);
+function appendPlain(root: string, path: string, text: string): void {
+  const file = openToAppend(root, path);
   try {
     writeFileSync(file, text);
   } finally {
@@ -124,7 +140,7 @@ function appendPlain(path: string, text: string): void {
   }
 }
 
-function openToAppend(path: string): number {
+function openToAppend(root: string, path: string): number {
   const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
   // A link would be refused as ELOOP; Windows knows no such flag.
   const open = () => openSync(path, O_APPEND | O_CREAT | O_WRONLY | (O_NOFOLLOW ?? 0));
@@ -133,42 +149,10 @@ function openToAppend(path: string): number {
   } catch (error) {
     // Somebody removed the folder meanwhile.
     if (codeOf(error) !== 'ENOENT') throw error;
+    checkAbove(root);
     makeFolder(dirname(path));
     return open();
   }
-}
-
-function writeBeside(path: string, bytes: Uint8Array): void {
-  const beside = besideName(path);
-  try {
-    const file = openNew(beside);
-    try {
-      writeFileSync(file, bytes);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
-}
-
-/** Never writes into what stands there, which may be a link; what a write that was cut off left is removed. */
-function openNew(path: string): number {
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    rmSync(path, { force: true });
-    return openSync(path, 'wx');
-  }
-}
-
-function besideName(path: string): string {
-  // A name may be as long as the system allows; 50 letters of any script leave room for ours.
-  const name = [...basename(path)].slice(0, 50).join('');
-  return join(dirname(path), `.${name}.ladderpress-part`);
 }
 
 function removeEmptyFolders(root: string, folder: string): void {

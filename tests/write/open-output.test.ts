@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -194,6 +205,25 @@ describe('a folder that somebody takes away while a build is at work', () => {
     expect(await files()).toEqual({ 'a.pdf': 'a' });
     expect(await readdir(output)).toEqual(['a.pdf', 'manifest.json']);
   });
+});
+
+test('an output folder that went away with what holds it is not made again, where it would stand in the way', async () => {
+  const framework = join(scratch, 'framework');
+  await mkdir(framework);
+  output = join(framework, 'output');
+  const opened = await open(['a.pdf', 'deep/b.pdf']);
+  await rename(framework, `${framework}-away`);
+  for (const path of ['a.pdf', 'deep/b.pdf']) {
+    expect(() => opened.put(facts(path), Buffer.from('a'))).toThrow(
+      expect.objectContaining({
+        code: 'output-unwritable',
+        message: `${output} cannot be written: ${framework} was taken away while the build was at work.`,
+      }),
+    );
+  }
+  opened.close();
+  await expect(checkPlace(output, framework)).rejects.toMatchObject({ code: 'no-folder' });
+  expect(await readdir(scratch)).toEqual(['framework-away']);
 });
 
 describe('two builds into one folder', () => {
