@@ -4,9 +4,9 @@ import type { Page, PrintedPage } from '../domain/page.js';
 import type { DocumentTitle, Edition } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import type { DocumentFacts } from '../pdf/document-facts.js';
-import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { defaultTimeout, withPrinter } from '../print/with-printer.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
+import { openNamedCache } from './press/open-named-cache.js';
 
 export interface PrintedAlone {
   readonly bytes: Uint8Array;
@@ -42,7 +42,7 @@ export async function withLonePress<Result>(
   use: (print: (document: LoneDocument) => Promise<PrintedAlone>) => Promise<Result>,
 ): Promise<Result> {
   const { machine, signal } = hooks;
-  const folder = await openCacheFolder(settings.cache, machine);
+  const folder = await openNamedCache(settings, machine);
   const options = {
     browser: settings.browser,
     cache: folder.path,

@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openNamedCache } from '../build/press/open-named-cache.js';
 import { BuildError } from '../domain/build-error.js';
 import type { FoundBrowser, ReportProgress } from '../print/browser/browser.js';
-import { type CacheFolder, openCacheFolder } from '../print/browser/cache-folder.js';
+import type { CacheFolder } from '../print/browser/cache-folder.js';
 import { findBrowser } from '../print/browser/find-browser.js';
 import type { Machine } from '../print/browser/machine.js';
 import type { Sandbox } from '../print/browser/sandbox.js';
@@ -13,6 +14,8 @@ export interface DoctorOptions {
   readonly browser: string | undefined;
   /** The cache folder that the settings want; undefined when there is no home folder. */
   readonly cache: string | undefined;
+  /** Absolute path of the framework folder. */
+  readonly folder: string;
   /** Names of the font families that come with Ladderpress. */
   readonly fonts: readonly string[];
   readonly machine: Machine;
@@ -45,7 +48,7 @@ interface Problem {
 export async function gatherDoctorFacts(options: DoctorOptions): Promise<DoctorFacts> {
   const { machine, fonts } = options;
   try {
-    const folder = await openCacheFolder(options.cache, machine);
+    const folder = await openNamedCache(options, machine);
     const browser = await tryBrowser(options, folder.path).catch(asProblem);
     return { browser, fonts, cache: { ...folder, bytes: await measure(folder.path) } };
   } catch (error) {

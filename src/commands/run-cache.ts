@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { openNamedCache } from '../build/press/open-named-cache.js';
 import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
 import type { Settings } from '../domain/settings.js';
-import { openCacheFolder } from '../print/browser/cache-folder.js';
 import { reporters } from '../report/index.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
@@ -43,7 +43,7 @@ async function withSettings(
 }
 
 async function pagesFolder(settings: Settings, world: World): Promise<string> {
-  const { path } = await openCacheFolder(settings.cache, world);
+  const { path } = await openNamedCache(settings, world);
   return join(path, 'pages');
 }
 

@@ -33,6 +33,7 @@ export async function runDoctor(flags: Flags, world: World): Promise<Outcome> {
     const facts = await gatherDoctorFacts({
       browser: settings.browser,
       cache: settings.cache,
+      folder: settings.folder,
       fonts: [...new Set(fonts.map(({ name }) => name))],
       machine: world,
       report: ({ kind, done, total }) => progress.show({ kind: 'browser', name: kind, done, total }),

@@ -10,6 +10,7 @@ async function gather(changes: { browser?: string; cache?: string | undefined; t
   return gatherDoctorFacts({
     browser: changes.browser,
     cache: 'cache' in changes ? changes.cache : cache,
+    folder: '/nowhere',
     fonts: ['Inter'],
     machine: changes.temporary === undefined ? machine : { ...machine, temporary: changes.temporary },
     report: () => undefined,
