@@ -4,6 +4,7 @@ import type { FrameworkFolder } from '../domain/source.js';
 import type { PageMemo } from '../model/memo/page-memo.js';
 import { problem } from '../model/problem.js';
 import { findUndecodable, picturesOf } from './making/find-undecodable.js';
+import { openStoredReadings } from './making/open-stored-readings.js';
 import { type Modelled, modelFolder } from './model-folder.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
 import type { Looks } from './nouns/looks.js';
@@ -34,11 +35,14 @@ export async function prepareFiles(
   brought: Looks,
   around: Around,
 ): Promise<PreparedFiles> {
-  const { settings, hooks, press, memo } = around;
+  const { settings, hooks, press } = around;
+  const stored = around.memo === undefined ? openStoredReadings(settings, press.cache, hooks) : undefined;
+  const memo = around.memo ?? stored?.memo;
   const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now(), memo));
   if (modelled.kind === 'nothing') return modelled;
   const { adverts: _adverts, found: _found, ...rest } = modelled;
   const planned = await stage('plan', () => planFiles(modelled, folder, settings));
+  stored?.save();
   if (settings.dryRun || planned.isWithheld || folder.undecodable !== undefined)
     return { ...rest, ...planned };
 

@@ -40,11 +40,7 @@ export function frameworkParts(framework: Framework, folder: FrameworkFolder): U
   });
   const ofCraft = (craft: Craft): UnreadPart => ({
     name: `craft ${craft.id}`,
-    // All but its place among the others.
-    inputs: [
-      ...Object.entries(craft).flatMap(([key, value]) => (/^(?:order|above)$/.test(key) ? [] : [value])),
-      language,
-    ],
+    inputs: [craft, language],
     read: () => ({ texts: [...textsOfCraft(craft)], levels: craft.levels, around }),
   });
   return [

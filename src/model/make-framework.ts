@@ -12,11 +12,12 @@ import { discreetDiagnostics } from './internal/discreet-diagnostics.js';
 import { type Showing, showingTo } from './internal/showing.js';
 import { withoutInternalAreas } from './internal/without-internal-areas.js';
 import type { Listeners } from './memo/noted.js';
-import { everythingAnew, type PageMemo, type ReadingSteps } from './memo/page-memo.js';
+import { asItIs, everythingAnew, type PageMemo, type ReadingSteps } from './memo/page-memo.js';
 import type { Model } from './model.js';
 import { makeNavigation } from './nav/navigation.js';
 import { type PageFile, type PagesRead, pageKey } from './nav/page-file.js';
 import { sortPages } from './nav/sort-pages.js';
+import { placesOf } from './nav/stored-places.js';
 import { once } from './once.js';
 import { collectProblems } from './problem.js';
 import { readPages } from './read-pages.js';
@@ -80,7 +81,7 @@ function readWhole(
   runChecks('folder', folder, problems);
   const steps =
     cut === undefined
-      ? (memo?.open(optionsKey(showing.audience, options)) ?? everythingAnew)
+      ? (memo?.open(optionsKey(options), showing.audience) ?? everythingAnew)
       : everythingAnew;
   const configs = folder.configs.flatMap(({ path, bytes }) => [path, bytes]);
   const site = steps.step(
@@ -97,12 +98,20 @@ function readWhole(
   const pages = [...read.keys()];
   const isPublished = (path: string) => cut === undefined && site.isPublished(path) && !files.has(path);
   runChecks('pages', { pages, folder, site, isPublished }, problems);
-  const { navigation, sorted } = steps.step('what stands below what', [site, ...pages], around, (own) => {
-    const navigation = makeNavigation(pages, site);
-    const sorted = sortPages(pages, navigation);
-    runChecks('ladder', { pages, sorted, navigation }, own.problems);
-    return { navigation, sorted };
-  });
+  const navigation = steps.step('what stands below what', [site, ...pages], around, () =>
+    makeNavigation(pages, site),
+  );
+  const sorted = steps.step(
+    'what each page is',
+    [navigation],
+    around,
+    (own) => {
+      const sorted = sortPages(pages, navigation);
+      runChecks('ladder', { pages, sorted, navigation }, own.problems);
+      return sorted;
+    },
+    { form: placesOf(pages) },
+  );
   const framework = assembleFramework(sorted, {
     folder,
     site,
@@ -121,8 +130,8 @@ function readWhole(
 }
 
 /** What readings must have in common so that one can stand on the other. */
-function optionsKey(audience: Audience, { siteUrl, internalKeys, isUnchecked }: ModelOptions): string {
-  return JSON.stringify([audience, siteUrl, internalKeys, isUnchecked]);
+function optionsKey({ siteUrl, internalKeys, isUnchecked }: ModelOptions): string {
+  return JSON.stringify([siteUrl, internalKeys, isUnchecked]);
 }
 
 interface Stepped extends Listeners {
@@ -133,7 +142,7 @@ function checkParts(framework: Framework, folder: FrameworkFolder, { steps, ...a
   for (const { name, inputs, read } of frameworkParts(framework, folder)) {
     const check = ({ problems }: Listeners) => runChecks('part', read(), problems);
     if (inputs === undefined) check(around);
-    else steps.step(`checks of ${name}`, inputs, around, check);
+    else steps.step(`checks of ${name}`, inputs, around, check, { form: asItIs });
   }
 }
 

@@ -95,7 +95,8 @@ describe('two shares of a build', () => {
 
 test('a share that cannot be written is told as what it is, and as no bug', () => {
   const pages = noCache;
-  const cache = { folder: cwd, pagesFolder: cwd, pages, used: () => new Set<string>(), problem: undefined };
+  const used = () => new Set<string>();
+  const cache = { folder: cwd, pagesFolder: cwd, pages, own: pages, used, problem: undefined };
   const made = { program: '', browser: '', settings: '', templates: '', framework: '' };
   const leave = () =>
     leaveShare(join(cwd, 'nobody-made-this'), { index: 1, of: 2 }, made, {

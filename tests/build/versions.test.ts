@@ -33,6 +33,8 @@ describe('the version of what the cache keeps', () => {
     ['what a merged file is made of', 'build/making/make-merge.ts', ['merge']],
     ['how slides are written to be edited', 'pptx/shapes/rail.ts', ['pptx']],
     ['what an index page says', 'bundle/index-page/index-data.ts', ['index']],
+    ['how Markdown is read', 'model/markdown/lex.ts', ['reading']],
+    ['how a step is stored', 'cache/summaries.ts', ['reading']],
     ['the form of a record', 'cache/record.ts', Object.keys(versions)],
     ['a message of a command', 'commands/run-doctor.ts', []],
   ])('changes with %s', async (_, path, kinds) => {

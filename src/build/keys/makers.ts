@@ -10,6 +10,7 @@ export const makers = {
   matrix: ['build/making/make-matrix.ts'],
   word: ['build/making/make-word.ts'],
   index: ['build/making/make-index-page.ts'],
+  reading: ['model/make-framework.ts', 'model/memo/stored-memo.ts', 'cache/summaries.ts'],
   picture: ['print/look-at-pictures.ts'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -9,6 +9,8 @@ export interface BuildCache {
   /** Absolute path of the folder of finished pages. */
   readonly pagesFolder: string;
   readonly pages: Cache;
+  /** The same without what others left in shares that are joined. */
+  readonly own: Cache;
   /** Keys of the entries that this build read or wrote. */
   used(): ReadonlySet<string>;
   /** Why the wanted folder was not taken; undefined when it was. */

@@ -17,5 +17,5 @@ export async function openBuildCache(
   const kept = settings.cacheLimit === 0 ? noCache : openCache(pagesFolder, now);
   const shares = settings.joined.map((folder) => openCache(pagesOfShare(folder), now));
   const { cache: pages, used } = remembering(shares.length === 0 ? kept : layered(kept, shares));
-  return { folder: path, pagesFolder, pages, used, problem };
+  return { folder: path, pagesFolder, pages, own: kept, used, problem };
 }

@@ -5,6 +5,8 @@ export interface Showing {
   readonly audience: Audience;
   /** False when the thing must not be seen; asked for everything that may be internal. */
   shows(isInternal: boolean): boolean;
+  /** Whether it is for this audience; asked for what differs though nothing internal is in it. */
+  isFor(audience: Audience): boolean;
   /** True once anything internal was met. */
   met(): boolean;
 }
@@ -17,6 +19,7 @@ export function showingTo(audience: Audience): Showing {
       found ||= isInternal;
       return !isInternal || audience === 'everyone';
     },
+    isFor: (other) => other === audience,
     met: () => found,
   };
 }

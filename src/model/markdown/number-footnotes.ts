@@ -40,7 +40,8 @@ export function numberFootnotes(notes: ReadonlyMap<string, ParsedBlock>, showing
     },
     listed() {
       // For candidates, what points to a note may be gone: then the note must go with it.
-      if (showing.audience === 'everyone') for (const label of notes.keys()) marksOf(label);
+      const unused = [...notes.keys()].filter((label) => !marks.has(label));
+      if (unused.length > 0 && showing.isFor('everyone')) unused.forEach(marksOf);
       return [...marks].flatMap(([label, own]) => {
         const note = notes.get(label);
         return note === undefined ? [] : [{ note, id: `fn:${label}`, marks: own }];

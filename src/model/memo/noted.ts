@@ -13,11 +13,13 @@ export interface Listeners<C extends Code = Code> {
 export interface Noted {
   readonly found: (readonly [Code, Place, ProblemWords])[];
   met: boolean;
+  /** Whether it was asked for whom it is. */
+  asked: boolean;
 }
 
 /** Tells others, and notes what it tells. */
 export function noting({ problems, showing }: Listeners): { readonly own: Listeners; readonly noted: Noted } {
-  const noted: Noted = { found: [], met: false };
+  const noted: Noted = { found: [], met: false, asked: false };
   const own: Listeners = {
     problems: {
       ...problems,
@@ -31,6 +33,10 @@ export function noting({ problems, showing }: Listeners): { readonly own: Listen
       shows(isInternal) {
         noted.met ||= isInternal;
         return showing.shows(isInternal);
+      },
+      isFor(audience) {
+        noted.asked = true;
+        return showing.isFor(audience);
       },
     },
   };

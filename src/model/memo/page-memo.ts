@@ -1,3 +1,4 @@
+import type { Audience } from '../../domain/audience.js';
 import { type Listeners, type Noted, noting, sayAgain } from './noted.js';
 
 /**
@@ -6,7 +7,7 @@ import { type Listeners, type Noted, noting, sayAgain } from './noted.js';
  */
 export interface PageMemo {
   /** The steps of a reading; what the last one with the same options made is at hand. */
-  open(options: string): ReadingSteps;
+  open(options: string, audience: Audience): ReadingSteps;
 }
 
 /** Does the steps of a reading, or gives again what they made the last time. */
@@ -15,26 +16,50 @@ export interface ReadingSteps {
    * @param name what is made; two things of one name are made in turn, again and again
    * @param inputs all that `make` looks at, but for what `holds` knows of: compared by identity, bytes and maps by what is in them
    * @param around told of everything that `make` says, also where it is not asked again
-   * @param holds whether what was made before still fits what it asked of others
    */
   step<T>(
     name: string,
     inputs: readonly unknown[],
     around: Listeners,
     make: (own: Listeners) => T,
-    holds?: (made: T) => boolean,
+    traits?: StepTraits<T>,
   ): T;
+  /** A text that is only an input of another step, or something shorter that is another for each other text. */
+  mark(text: () => string): string;
+  /** What tells an input from all others, in another process too; undefined where nothing does. */
+  nameOf(input: object): string | undefined;
   /** Forgets what this reading had no use for. */
   close(): void;
-  /** Whether another reading will follow. */
-  readonly isMemo: boolean;
+}
+
+/** What else is known of a step. */
+export interface StepTraits<T> {
+  /** Whether what was made before still fits what it asked of others. */
+  readonly holds?: (made: T) => boolean;
+  /** How it lies on the disk; left out for what is quicker made than stored. */
+  readonly form?: StoredForm<T>;
+  /** Parts of what is made that are inputs of other steps. */
+  readonly parts?: (made: T) => readonly object[];
+}
+
+/** The form of what is data anyway. */
+export const asItIs = { pack: (made: unknown) => made, unpack: <T>(stored: unknown) => stored as T };
+
+/** What a step makes, as data that another process can read: with no functions in it. */
+export interface StoredForm<T> {
+  pack(made: T): unknown;
+  /** @param stored what `pack` gave: whatever lies under a key was packed by the step that asks for it */
+  unpack(stored: never): T;
+  /** Whether it is so much that it lies apart from all others. */
+  readonly isLarge?: true;
 }
 
 /** The steps of whoever reads once. */
 export const everythingAnew: ReadingSteps = {
   step: (_name, _inputs, around, make) => make(around),
+  mark: () => '',
+  nameOf: () => undefined,
   close: () => undefined,
-  isMemo: false,
 };
 
 interface Kept {
@@ -46,9 +71,10 @@ interface Kept {
 export function pageMemo(): PageMemo {
   const readings = new Map<string, Map<string, Kept>>();
   return {
-    open(options) {
-      const kept = readings.get(options) ?? new Map<string, Kept>();
-      readings.set(options, kept);
+    open(options, audience) {
+      const reading = `${audience} ${options}`;
+      const kept = readings.get(reading) ?? new Map<string, Kept>();
+      readings.set(reading, kept);
       return stepsOf(kept);
     },
   };
@@ -57,13 +83,12 @@ export function pageMemo(): PageMemo {
 function stepsOf(kept: Map<string, Kept>): ReadingSteps {
   const used = new Set<string>();
   return {
-    isMemo: true,
     step<T>(
       name: string,
       inputs: readonly unknown[],
       around: Listeners,
       make: (own: Listeners) => T,
-      holds?: (made: T) => boolean,
+      { holds }: StepTraits<T> = {},
     ): T {
       used.add(name);
       const known = kept.get(name);
@@ -79,6 +104,8 @@ function stepsOf(kept: Map<string, Kept>): ReadingSteps {
       kept.set(name, { inputs, value: made, noted });
       return made;
     },
+    mark: (text) => text(),
+    nameOf: () => undefined,
     close() {
       for (const name of kept.keys()) if (!used.has(name)) kept.delete(name);
     },

@@ -3,14 +3,19 @@ import type { LinkFrom } from '../links/resolve-link.js';
 import { type Ids, type Taken, takingDown } from '../nav/ids.js';
 import type { Resolve, Surroundings } from '../page-parts.js';
 import { collectProblems } from '../problem.js';
-import type { ReadingSteps } from './page-memo.js';
+import type { ReadingSteps, StoredForm } from './page-memo.js';
 
 /** What pages asked of others while they were rendered, and what they were told. */
 interface AskedOfOthers {
   readonly answers: Answer[];
-  /** Who answered, so that nobody else has to be asked while that is the same. */
-  by: Pick<Surroundings, 'link' | 'image'>;
+  /** Who answered, so that nobody else has to be asked while that is the same; undefined where that is not known. */
+  by: Pick<Surroundings, 'link' | 'image'> | undefined;
   readonly taken: Taken[];
+}
+
+interface Rendered<T> {
+  readonly asked: AskedOfOthers;
+  readonly made: T;
 }
 
 interface Answer {
@@ -28,37 +33,65 @@ interface Answer {
  *
  * @param inputs all else that `make` looks at, besides the website's settings
  */
-export function renderedStep<T>(
+export function renderedStep<T extends object>(
   name: string,
   inputs: readonly unknown[],
   { around, ids, steps }: { readonly around: Surroundings; readonly ids: Ids; readonly steps: ReadingSteps },
   make: (around: Surroundings, ids: Ids) => T,
 ): T {
-  const { made } = steps.step(
+  const { made } = steps.step<Rendered<T>>(
     name,
     [around.site, ...inputs],
     around,
     (own) => {
       const { link, image } = around;
       const asked: AskedOfOthers = { answers: [], by: { link, image }, taken: [] };
-      const noticed = { link: notedAnswers('link', asked), image: notedAnswers('image', asked) };
+      const noticed = {
+        link: notedAnswers('link', link, asked.answers),
+        image: notedAnswers('image', image, asked.answers),
+      };
       return { asked, made: make({ ...around, ...own, ...noticed }, takingDown(ids, asked.taken)) };
     },
-    ({ asked }) => isAnsweredAgain(asked, around) && ids.again(asked.taken),
+    {
+      holds: ({ asked }) => isAnsweredAgain(asked, around) && ids.again(asked.taken),
+      form: formOfRendered(around, steps),
+      parts: ({ made }) => [made],
+    },
   );
   return made;
 }
 
-function notedAnswers(kind: Answer['kind'], { by, answers }: AskedOfOthers): Resolve {
-  return (written, from, place, problems) => {
-    const { address, words } = answerOf(by[kind], { written, from, place }, problems);
+/** Who answered is stored by name. */
+function formOfRendered<T extends object>(
+  { link, image }: Surroundings,
+  steps: ReadingSteps,
+): StoredForm<Rendered<T>> {
+  const who = () => [steps.nameOf(link), steps.nameOf(image)].join(' ');
+  return {
+    isLarge: true,
+    pack: ({ asked: { answers, taken }, made }) => ({ answers, taken, who: who(), made }),
+    unpack({
+      answers,
+      taken,
+      who: known,
+      made,
+    }: Omit<AskedOfOthers, 'by'> & { readonly who: string; readonly made: T }) {
+      return { asked: { answers, taken, by: known === who() ? { link, image } : undefined }, made };
+    },
+  };
+}
+
+function notedAnswers(kind: Answer['kind'], resolve: Resolve, answers: Answer[]): Resolve {
+  return (written, { file, permalink }, place, problems) => {
+    const from = { file, permalink };
+    const { address, words } = answerOf(resolve, { written, from, place }, problems);
     answers.push({ kind, written, from, place, address, words });
     return address;
   };
 }
 
 function isAnsweredAgain(asked: AskedOfOthers, { link, image }: Surroundings): boolean {
-  if (asked.by.link === link && asked.by.image === image) return true;
+  if (asked.by?.link === link && asked.by.image === image) return true;
   const by = { link, image };
   const isSame = asked.answers.every((answer) => {
     const { address, words } = answerOf(by[answer.kind], answer, collectProblems());

@@ -17,7 +17,7 @@ export function withQuestions(
   pages: readonly PageFile[],
   around: Surroundings,
 ): readonly Craft[] {
-  if (around.showing.audience !== 'everyone') return crafts;
+  if (!around.showing.isFor('everyone')) return crafts;
   const byPage = new Map(
     pages.filter(({ front }) => front.has('questions')).map((page) => [keyOf(page), page]),
   );

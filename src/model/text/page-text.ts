@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/place.js';
 import { placeFinder } from '../../domain/place-finder.js';
+import { once } from '../once.js';
 import { type Mapped, originOf, sliceText, wholeText } from './mapped.js';
 
 /** A page's text, or a part of it, that knows where each character stands in the file. */
@@ -31,4 +32,21 @@ export function pageText(file: string, text: string): PageText {
     slice: (from, to) => make(sliceText(mapped, from, to)),
   });
   return make(wholeText(text));
+}
+
+/** A text that is made when somebody looks into it. */
+export function lateText(make: () => PageText | undefined): PageText {
+  const text = once(() => {
+    const made = make();
+    if (made === undefined) throw new Error('A text is gone that was there.');
+    return made;
+  });
+  return {
+    get mapped() {
+      return text().mapped;
+    },
+    place: (offset) => text().place(offset),
+    with: (mapped) => text().with(mapped),
+    slice: (from, to) => text().slice(from, to),
+  };
 }
