@@ -22,15 +22,28 @@ function plainAddress(href: string): string {
 }
 
 function titleOf(framework: Framework, permalink: string, anchor: string | undefined): string | undefined {
-  const { root, pages, crafts } = framework;
-  const all: (Craft | Level | PlainPage)[] = [
-    ...(root === undefined ? [] : [root]),
-    ...pages,
-    ...crafts.flatMap((craft) => [craft, ...craft.levels]),
-  ];
-  const page = all.find((one) => normalPermalink(one.permalink) === normalPermalink(permalink));
+  const page = pagesOf(framework).get(normalPermalink(permalink));
   if (page === undefined) return undefined;
   if (page.kind === 'level') return `${page.role}, ${page.label}`;
   const area = page.kind === 'craft' ? page.areas.find(({ id }) => id === anchor) : undefined;
   return area === undefined ? page.title : `${page.title}, ${area.name.text}`;
+}
+
+type AnyPage = Craft | Level | PlainPage;
+
+const known = new WeakMap<Framework, ReadonlyMap<string, AnyPage>>();
+
+/** By its address; of two with the same the first. Every sheet has a link for each of its areas. */
+function pagesOf(framework: Framework): ReadonlyMap<string, AnyPage> {
+  const before = known.get(framework);
+  if (before !== undefined) return before;
+  const { root, pages, crafts } = framework;
+  const all: AnyPage[] = [
+    ...(root === undefined ? [] : [root]),
+    ...pages,
+    ...crafts.flatMap((craft) => [craft, ...craft.levels]),
+  ];
+  const found = new Map(all.toReversed().map((page) => [normalPermalink(page.permalink), page]));
+  known.set(framework, found);
+  return found;
 }
