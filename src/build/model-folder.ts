@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { makeAdverts } from '../adverts/make-adverts.js';
 import type { Advert } from '../domain/advert.js';
 import type { AnswersSubject } from '../domain/answers-subject.js';
+import type { Brand } from '../domain/brand.js';
 import type { Diagnostic } from '../domain/diagnostic.js';
 import type { Framework } from '../domain/framework.js';
 import type { People } from '../domain/person.js';
@@ -74,7 +76,9 @@ export async function modelFolder(
   }
   const answers = await answersOf(settings, framework);
   const texts = answers?.texts ?? [];
-  const looks = await wearScripts(own, framework, adverts, settings.fontFolders, list?.people, texts);
+  const people = list?.people;
+  const dressed = await wearScripts(own, framework, adverts, settings.fontFolders, people, texts);
+  const looks = sameBrands(dressed, brought);
   answers?.check(looks.brands);
   await nextTurn();
   const drawn = list?.withoutUndrawn(looks);
@@ -90,6 +94,23 @@ export async function modelFolder(
     taken: read.taken,
     found,
   };
+}
+
+/** By the brand as it was loaded: as it was worn last. */
+const worn = new WeakMap<Brand, Brand>();
+
+/** A brand that is worn as it was the last time is the same object as then: a process that stays knows again what it made of it. */
+function sameBrands(looks: Looks, { brands: brought }: Looks): Looks {
+  if (looks.brands === undefined) return looks;
+  const brands = [...looks.brands].map(([id, brand]) => {
+    const loaded = brought?.get(id);
+    if (loaded === undefined) return [id, brand] as const;
+    const last = worn.get(loaded);
+    if (last !== undefined && isDeepStrictEqual(last, brand)) return [id, last] as const;
+    worn.set(loaded, brand);
+    return [id, brand] as const;
+  });
+  return { ...looks, brands: new Map(brands) };
 }
 
 /** The list of people, if one is named; what reads it is loaded only then. */
