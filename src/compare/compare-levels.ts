@@ -31,13 +31,15 @@ export function compareLevels(
   return { below, above, parts: [...parts, ...left.map((part) => stepPart(part, undefined, pairs))] };
 }
 
-const kinships = new WeakMap<Framework | WordSpread, Kinship>();
+const kinships = new WeakMap<readonly Craft[] | WordSpread, Kinship>();
 
+/** Known by the crafts, so that each page that is rendered from them is seen to ask for them. */
 function kinshipOf(framework: Framework | WordSpread): Kinship {
-  const known = kinships.get(framework);
+  const of = 'crafts' in framework ? framework.crafts : framework;
+  const known = kinships.get(of);
   if (known !== undefined) return known;
   const made = kinshipIn('crafts' in framework ? spreadIn(framework.crafts.flatMap(saidIn)) : framework);
-  kinships.set(framework, made);
+  kinships.set(of, made);
   return made;
 }
 

@@ -7,7 +7,7 @@ import type { Html } from '../html/node.js';
  * Puts the bytes of local images into the page, as data, in place of `image:PATH`.
  * An image that is not there was reported by the model; its tag then carries only its alternative text.
  */
-export function embedImages(html: Html, images: ReadonlyMap<string, Uint8Array>): Html {
+export function embedImages(html: Html, images: Pick<ReadonlyMap<string, Uint8Array>, 'get'>): Html {
   return changeElements(html, (element) => {
     const { src } = element.attributes;
     if (src?.startsWith('image:') !== true) return element;

@@ -13,9 +13,9 @@ import { wordsIn } from '../domain/words/words-in.js';
 import { makeElement } from '../html/elements.js';
 import { parseHtml } from '../html/parse-html.js';
 import { writeHtml } from '../html/write-html.js';
+import { type Asking, askingOf } from './asking.js';
 import { embedImages } from './embed-images.js';
 import { headingAnchors } from './heading-anchors.js';
-import { linkTarget } from './link-target.js';
 import { listLinks } from './list-links.js';
 import { pageStyle } from './page-style.js';
 import { laidLetterhead } from './sheet/letterhead-of.js';
@@ -29,7 +29,8 @@ import { writeOut } from './write-out.js';
 /** Turns jobs into pages for one brand; templates are compiled and the shell is made once. */
 export interface Renderer {
   readonly shell: Shell;
-  render(job: PrintJob, edition: Edition): Page;
+  /** @param asking what the framework is asked by, for who listens; left out, it is asked as it is */
+  render(job: PrintJob, edition: Edition, asking?: Asking): Page;
 }
 
 /**
@@ -40,52 +41,56 @@ export interface Renderer {
  */
 export function makeRenderer(framework: Framework, brand: Brand, templates: Templates): Renderer {
   const shell = makeShell(brand, templates);
+  const templateOf = compiledTemplates(templates);
+  const plain = askingOf(framework);
+  const render: Renderer['render'] = (job, edition, { framework, link, images } = plain) => {
+    const context = { framework, brand, edition };
+    const view = makeView(job.template, context, job.subject);
+    const filled = parseHtml(fill(job.template, templateOf(job.template), view.data, templates));
+    const noted = listLinks(filled, edition.print, link, wordsIn(view.language, brand.wording));
+    const large = edition.print === 'large' ? ' large' : '';
+    const sheet = `sheet ${view.kind} ${edition.paper}${large}`;
+    const turned = directionOf(view.language) === 'rtl' ? { dir: 'rtl' } : {};
+    const body = makeElement('div', { class: sheet, ...turned }, withUniqueIds(writeOut(noted)));
+    return {
+      shell,
+      title: view.title,
+      language: view.language,
+      style: pageStyle(sheetOf(job.template, context, job.subject), edition, sheetLook(brand, view.language)),
+      body: writeHtml(embedImages([body], images)),
+      arrangement: view.arrangement,
+      form: view.form,
+      letterhead: laidLetterhead(job.template, context),
+      anchors: headingAnchors([body]),
+    };
+  };
+  return { shell, render };
+}
+
+type Compiled = (name: TemplateName) => Handlebars.TemplateDelegate;
+
+/** By the templates: a process that stays renders anew from them, round after round. */
+const compiledBefore = new WeakMap<Templates, Compiled>();
+
+/** Each is compiled when it is first asked for. */
+function compiledTemplates(templates: Templates): Compiled {
+  const before = compiledBefore.get(templates);
+  if (before !== undefined) return before;
   const engine = Handlebars.create();
   for (const [path, text] of templates) {
     const partial = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
     if (partial !== undefined) engine.registerPartial(partial, text);
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const templateOf = (name: TemplateName) => {
+  const templateOf: Compiled = (name) => {
     const known = compiled.get(name);
     if (known !== undefined) return known;
     const made = compile(engine, name, templates);
     compiled.set(name, made);
     return made;
   };
-  return {
-    shell,
-    render(job, edition) {
-      const context = { framework, brand, edition };
-      const view = makeView(job.template, context, job.subject);
-      const filled = parseHtml(fill(job.template, templateOf(job.template), view.data, templates));
-      const noted = listLinks(
-        filled,
-        edition.print,
-        (href) => linkTarget(framework, href),
-        wordsIn(view.language, brand.wording),
-      );
-      const large = edition.print === 'large' ? ' large' : '';
-      const sheet = `sheet ${view.kind} ${edition.paper}${large}`;
-      const turned = directionOf(view.language) === 'rtl' ? { dir: 'rtl' } : {};
-      const body = makeElement('div', { class: sheet, ...turned }, withUniqueIds(writeOut(noted)));
-      return {
-        shell,
-        title: view.title,
-        language: view.language,
-        style: pageStyle(
-          sheetOf(job.template, context, job.subject),
-          edition,
-          sheetLook(brand, view.language),
-        ),
-        body: writeHtml(embedImages([body], framework.images)),
-        arrangement: view.arrangement,
-        form: view.form,
-        letterhead: laidLetterhead(job.template, context),
-        anchors: headingAnchors([body]),
-      };
-    },
-  };
+  compiledBefore.set(templates, templateOf);
+  return templateOf;
 }
 
 function compile(

@@ -8,10 +8,19 @@ import type { Page } from '../../domain/page.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
 import type { TraceEvent } from '../../domain/trace.js';
+import type { Answered } from '../../render/answered.js';
 import type { Renderer } from '../../render/render-page.js';
 import { atPlace, PageProblem } from '../checks/page-problem.js';
 import { partKey, printKey } from '../keys/keys.js';
+import type { KnownKeys } from '../nouns/known-keys.js';
 import type { PrintStore, Prints, RawPrint, StoredPrint } from '../nouns/prints.js';
+
+/** As `KnownKeys` of all editions has them. */
+interface KeysOfEdition {
+  find(job: PrintJob): string | undefined;
+  listen(): ReturnType<KnownKeys['listen']>;
+  note(job: PrintJob, found: { readonly key: string; readonly answered: Answered }): void;
+}
 
 const trace = channel('ladderpress:cache');
 
@@ -31,6 +40,8 @@ export function openPrintStore(given: {
   /** What is known to be too slow to print, by its file: no other document is made of it. */
   readonly slow: Map<string, PageProblem>;
   placeOf(subject: Subject): Place;
+  /** Keys of pages that nothing changed, in a process that stays; undefined in one that makes everything once. */
+  readonly known: KeysOfEdition | undefined;
   isPart(job: PrintJob): boolean;
   reused(job: PrintJob): boolean;
 }): PrintStore {
@@ -39,23 +50,26 @@ export function openPrintStore(given: {
   const prints = openShelf<RawPrint>(cache);
   const parts = openShelf<StoredPrint>(cache);
   // A job is mostly printed right after its key was asked for; more pages than one would fill the memory.
-  let last: { readonly id: string; readonly page: Page } | undefined;
+  let last: { readonly id: string; readonly page: Page; readonly answered: Answered | undefined } | undefined;
   const render = (job: PrintJob): Page => {
-    if (last?.id !== job.id) last = { id: job.id, page: renderer.render(job, edition) };
+    if (last?.id === job.id) return last.page;
+    const heard = given.known?.listen();
+    last = { id: job.id, page: renderer.render(job, edition, heard?.asking), answered: heard?.answered };
     return last.page;
   };
 
-  const keyOf = (job: PrintJob, page?: Page): string => {
-    const known = keys.get(job.id);
-    if (known !== undefined) return known;
-    const key = printKey(page ?? render(job), browser);
+  const keyOf = (job: PrintJob): string => {
+    const before = keys.get(job.id) ?? given.known?.find(job);
+    const key = before ?? printKey(render(job), browser);
     keys.set(job.id, key);
+    if (before === undefined && last?.answered !== undefined)
+      given.known?.note(job, { key, answered: last.answered });
     return key;
   };
 
   const print = async (job: PrintJob): Promise<RawPrint> => {
     const page = render(job);
-    const key = keyOf(job, page);
+    const key = keyOf(job);
     // What names somebody is kept nowhere.
     const reused = given.reused(job) && !isPersonal(job);
     const hit = reused ? storedPrint(cache.get(key)) : undefined;
@@ -98,7 +112,7 @@ export function openPrintStore(given: {
 
   return {
     page: render,
-    key: (job) => keyOf(job),
+    key: keyOf,
     get,
     isPart: given.isPart,
     part: (job) => (isPersonal(job) ? prepare(job) : parts.take(job.id, () => prepare(job))),

@@ -14,6 +14,7 @@ import { wordPageOf } from '../../render/word-page-of.js';
 import type { PageProblem } from '../checks/page-problem.js';
 import { placeOf } from '../checks/place-of.js';
 import type { Assignment } from '../nouns/assignment.js';
+import type { KnownKeys } from '../nouns/known-keys.js';
 import type { Offline } from '../nouns/offline.js';
 import type { Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
@@ -30,6 +31,8 @@ export interface Shared {
   /** Names the browser's build. */
   readonly browser: string;
   readonly offline: Offline;
+  /** In a process that stays: what it knows of pages from earlier rounds. */
+  readonly known?: KnownKeys;
 }
 
 /** Gives each edition its workshop: made when the first of its artifacts is. */
@@ -48,11 +51,12 @@ export function openWorkshops(assignment: WithoutPlace, shared: Shared): (editio
 function openWorkshop(
   edition: Edition,
   { framework, settings, hooks, looks, planned }: WithoutPlace,
-  { press, browser, offline, slow }: Shared & { readonly slow: Slow },
+  { press, browser, offline, slow, known }: Shared & { readonly slow: Slow },
 ): Workshop {
   const brand = looks.brands?.get(edition.brand);
   if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
   const renderer = makeRenderer(framework, brand, looks.templates);
+  const from = { framework, brand, templates: looks.templates, edition, browser };
   const parts = mergedJobs(planned, edition);
   const prints = openPrintStore({
     printer: press.printer,
@@ -64,6 +68,11 @@ function openWorkshop(
     signal: hooks.signal,
     slow,
     placeOf: (subject) => placeOf(subject, framework),
+    known: known && {
+      find: (job) => known.find(job, from),
+      listen: () => known.listen(framework),
+      note: (job, found) => known.note(job, from, found),
+    },
     isPart: (job) => parts.has(job.id),
     reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
   });

@@ -10,7 +10,8 @@ import type { Shown } from './show-choice.js';
 export interface CardJob {
   readonly level: string;
   readonly job: PrintJob;
-  readonly page: Page;
+  /** Renders its page. */
+  readonly page: () => Page;
   /** Of its print, which the picture is of. */
   readonly key: string;
 }
@@ -20,13 +21,13 @@ const scale = 1;
 
 /** @throws BuildError `no-artifact` for a level that has no card */
 export function cardJob(of: Shown, level: string): CardJob {
-  const artifact = of.artifacts.find((each) => each.product === 'card' && each.level?.id === level);
+  const artifact = of.cards.get(level);
   if (artifact?.content.kind !== 'print') {
     throw new BuildError('no-artifact', `There is no card of ${level}.`, 'Choose a level of the framework.');
   }
   const { job } = artifact.content;
   const { prints } = of.shopOf(artifact);
-  return { level, job, page: prints.page(job), key: prints.key(job) };
+  return { level, job, page: () => prints.page(job), key: prints.key(job) };
 }
 
 /** Takes the picture of a card, and measures it. */
@@ -36,7 +37,7 @@ export async function takeCard(
   signal: AbortSignal,
 ): Promise<CardPicture> {
   const { png, width, height, fit, measures } = await of.press.printer
-    .picture(page, scale, signal)
+    .picture(page(), scale, signal)
     .catch((error: unknown) => {
       throw atPlace(error, placeOf(job.subject, of.framework));
     });

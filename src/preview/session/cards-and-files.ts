@@ -4,6 +4,7 @@ import { makeArtifact } from '../../build/making/make-artifact.js';
 import { nextTurn } from '../../build/making/next-turn.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import type { HeldPress } from '../../build/resident/hold-press.js';
+import { keepKeys } from '../../build/resident/keep-keys.js';
 import type { KeptLooks } from '../../build/resident/keep-looks.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { FrameworkFolder } from '../../domain/source.js';
@@ -48,6 +49,7 @@ export function openCardsAndFiles({
   let shown = new Map<FrameworkFolder | undefined, Map<string, Promise<Shown>>>();
   let cardKeys = new Map<string, string>();
   const memo = pageMemo();
+  const known = keepKeys();
   /** Of other states: one that is asked for is asked for again after each edit. */
   const memos = new WeakMap<FrameworkFolder, PageMemo>();
   const pictures = new Map<string, ReturnType<typeof takeCard>>();
@@ -59,7 +61,7 @@ export function openCardsAndFiles({
   ): Promise<Shown> => {
     if (usable === undefined) throw nothingGood(round);
     const settings = chosen(usable.settings, choice, wanted);
-    const around = { press: await press.get(settings), hooks };
+    const around = { press: await press.get(settings), hooks, known };
     const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
     if (isAsRead) return showPrepared(usable.prepared, settings, around);
     const own = of === undefined ? memo : (memos.get(of) ?? pageMemo());

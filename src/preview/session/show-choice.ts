@@ -1,5 +1,6 @@
 import { openWorkshops } from '../../build/making/open-workshops.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { KnownKeys } from '../../build/nouns/known-keys.js';
 import type { Offline } from '../../build/nouns/offline.js';
 import type { Press } from '../../build/nouns/press.js';
 import type { Workshop } from '../../build/nouns/workshop.js';
@@ -20,6 +21,8 @@ import { type PreviewChoice, ShownProblem } from '../session.js';
 export interface Shown {
   readonly framework: Framework;
   readonly artifacts: readonly PlannedArtifact[];
+  /** Each level's card, by the level's id. */
+  readonly cards: ReadonlyMap<string, PlannedArtifact>;
   readonly press: Press;
   shopOf(artifact: PlannedArtifact): Workshop;
 }
@@ -29,13 +32,14 @@ export interface ChoiceAround {
   readonly hooks: BuildHooks;
   readonly looks: KeptLooks;
   readonly memo: PageMemo;
+  readonly known: KnownKeys;
 }
 
 /** Plans what a build with a choice would make of all products, and opens the workshops for it. */
 export async function showChoice(
   settings: Settings,
   folder: FrameworkFolder,
-  { press, hooks, looks: kept, memo }: ChoiceAround,
+  { press, hooks, looks: kept, memo, known }: ChoiceAround,
 ): Promise<Shown> {
   const looks = await kept.load(settings);
   const prepared = await prepareFiles(folder, looks, { settings, hooks, press, memo });
@@ -43,21 +47,32 @@ export async function showChoice(
     const error = prepared.diagnostics.find(({ severity }) => severity === 'error');
     throw error === undefined ? nothingToShow() : new ShownProblem(error);
   }
-  return showPrepared(prepared, settings, { press, hooks });
+  return showPrepared(prepared, settings, { press, hooks, known });
 }
 
 /** The same of what was modelled and planned already. */
 export async function showPrepared(
   { framework, plan, looks }: Extract<PreparedFiles, { kind: 'framework' }>,
   settings: Settings,
-  { press, hooks }: { readonly press: Press; readonly hooks: BuildHooks },
+  { press, hooks, known }: Pick<ChoiceAround, 'press' | 'hooks' | 'known'>,
 ): Promise<Shown> {
   const browser = await findBrowser({ browser: settings.browser, cache: press.cache.folder }, hooks.machine);
   const shops = openWorkshops(
     { framework, settings, hooks, looks, planned: plan.artifacts },
-    { press, browser: browser.build, offline: noOffline },
+    { press, browser: browser.build, offline: noOffline, known },
   );
-  return { framework, artifacts: plan.artifacts, press, shopOf: ({ edition }) => shops(edition) };
+  const { artifacts } = plan;
+  const cards = artifacts.flatMap((each) =>
+    each.product === 'card' && each.level !== undefined ? [[each.level.id, each] as const] : [],
+  );
+  // Of several editions the first.
+  return {
+    framework,
+    artifacts,
+    cards: new Map(cards.toReversed()),
+    press,
+    shopOf: ({ edition }) => shops(edition),
+  };
 }
 
 /**
