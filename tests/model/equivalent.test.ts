@@ -99,7 +99,41 @@ describe('levels that are said to be equal', () => {
     expect(drawn(crafts({ baker: 2, cook: 2 }, '').framework)).toEqual([['baker'], ['cook']]);
   });
 
+  it('are listed from the first craft’s lowest up, however they are written', () => {
+    const said = 'equivalent: [[baker/3, cook/3], [cook/1, baker/1], ["Cook /2", " baker/2"]]\n';
+    const { framework, told } = crafts({ baker: 3, cook: 3 }, said);
+    expect(told).toEqual([]);
+    expect(framework.equivalent).toEqual([
+      ['baker-level1', 'cook-level1'],
+      ['baker-level2', 'cook-level2'],
+      ['baker-level3', 'cook-level3'],
+    ]);
+  });
+
+  it('have nothing in common when they name a level that is none', () => {
+    expect(crafts({ baker: 2, cook: 2 }, 'equivalent: [[baker/2, cook/9]]\n').framework).not.toHaveProperty(
+      'equivalent',
+    );
+  });
+
   it.each([
+    [
+      'equivalent: [["", baker/2]]\n',
+      [
+        /index\.md:5:15 warning equivalent-unknown This names no level\. Name craft and level, such as baker\/1\.$/,
+      ],
+    ],
+    [
+      'equivalent: [[]]\n',
+      [
+        /index\.md:5:14 warning equivalent-unknown This names no levels\. .* such as \[baker\/1, …\], or a rank/,
+      ],
+    ],
+    ['equivalent: [[Baker/Levl 3, cook/2]]\n', [/Did you mean "baker\/Level 3"\?$/]],
+    [
+      'equivalent: [[sales/xyz, cook/2]]\n',
+      [/no level "sales\/xyz"\. Name craft and level, such as baker\/1\.$/],
+    ],
     [
       'equivalent: [[bakr/2, cook/2]]\n',
       [/index\.md:5:15 warning equivalent-unknown There is no level "bakr\/2"\..*Did you mean "baker\/2"\?/],

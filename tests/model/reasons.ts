@@ -40,6 +40,11 @@ export const reasons: Readonly<Record<string, readonly string[]>> = {
     'So nobody can tell which of them this page stands below; it was put below ….',
   ],
   'empty-cell': ['Its text is printed with the area above.', 'So this level seems to expect nothing there.'],
+  'equivalent-crossed': ['A poster of all ladders would show each above the other.'],
+  'equivalent-unknown': [
+    'It takes two to be equal.',
+    'So nothing can be said to be equal to it, and its ladders stand apart.',
+  ],
   'folder-not-published': [
     'Jekyll leaves out what begins with an underscore, unless it is a collection with "output: true".',
   ],
