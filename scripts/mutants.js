@@ -3,6 +3,7 @@
  *
  *   npm run mutants -- plan                 all of src/plan
  *   npm run mutants -- model/areas          a part of it; one file can be named too, without .ts
+ *   npm run mutants -- 'model/*.ts'         the files on top of it
  *   npm run mutants -- plan --anew          asks about every change again
  *   npm run mutants -- settings --part 1/4  asks about a quarter of the changes, the same ones each time
  *   npm run mutants -- plan --workers 1     leaves half of the machine to others
@@ -35,7 +36,7 @@ if (place === undefined) {
 process.env.MUTANTS_TESTS = testsOf(place).join(' ');
 process.env.MUTANTS_PART = values.part;
 const results = await new Stryker({
-  mutate: [`src/${place}/**/*.ts`, `src/${place}.ts`],
+  mutate: place.endsWith('.ts') ? [`src/${place}`] : [`src/${place}/**/*.ts`, `src/${place}.ts`],
   testRunner: 'kept-tests',
   plugins: [new URL('./mutants/test-runner.js', import.meta.url).href],
   coverageAnalysis: 'perTest',
@@ -52,7 +53,7 @@ const results = await new Stryker({
   dryRunTimeoutMinutes: 30,
   // What was left out must not count as asked.
   incremental: values.part === '1/1',
-  incrementalFile: `build/mutants/${place.replaceAll('/', '-')}.json`,
+  incrementalFile: `build/mutants/${place.replaceAll(/[/*]/g, '-')}.json`,
   force: values.anew,
   tempDirName: 'build/mutants/work',
   ignorePatterns: ['/build', '/dist', '/output', '/biome.json'],

@@ -42,7 +42,7 @@ const lists = {
   'model/liquid': model(['liquid']),
   'model/markdown': [
     ...pages,
-    ...model(['as-kramdown', 'audience', 'hidden-html', 'check-accessibility']),
+    ...model(['as-kramdown', 'audience', 'hidden-html', 'html-tables', 'check-accessibility']),
     'tests/kramdown/*.test.ts',
   ],
   'model/nav': model([
