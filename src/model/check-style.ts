@@ -5,6 +5,7 @@ import { changeElements } from '../html/change-elements.js';
 import { textNode } from '../html/elements.js';
 import { parseHtml } from '../html/parse-html.js';
 import { foldSpace, textOf } from '../html/text.js';
+import { withoutStruck } from '../html/without-struck.js';
 import type { Problems } from './problem.js';
 import { type StyleWords, styleWords } from './style-words.js';
 import { asHeard } from './text/as-heard.js';
@@ -105,11 +106,11 @@ function statementsOf({ sections }: Level): PrintedText[] {
   );
 }
 
-/** The words of a text that its author speaks: without code, and without what the author quotes. */
+/** The words of a text that its author speaks: without code, and without what the author quotes or strikes out. */
 function spoken({ html, text }: PrintedText): string {
-  if (!/<(?:code|pre|blockquote|q|del)\b/.test(html)) return text;
-  const standing = changeElements(parseHtml(html), (element) =>
+  if (!/<(?:code|pre|blockquote|q|del|s|strike)\b/.test(html)) return text;
+  const own = changeElements(parseHtml(html), (element) =>
     /^(?:code|pre|blockquote|q)$/.test(element.name) ? textNode(' ') : element,
   );
-  return foldSpace(textOf(asHeard(standing)));
+  return foldSpace(textOf(asHeard(withoutStruck(own))));
 }
