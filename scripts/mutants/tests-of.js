@@ -23,6 +23,25 @@ const lists = {
     'tests/kramdown/*.test.ts',
     'tests/shapes/questions.test.ts',
   ],
+  'model/*.ts': [
+    ...model([
+      'check-!(pay|glyphs)',
+      'diagnostics',
+      'crafts-and-levels',
+      'areas-as-headings',
+      'areas-of-a-craft',
+      'audience',
+      'bad-files',
+      'checks',
+      'for-audience',
+      'pages-that-look-like-none',
+      'parents',
+      'site-tree',
+      'struck-names',
+      'unread-files',
+    ]),
+    ...model(['check-pay', 'check-glyphs', 'levels/ladders', 'named-columns', 'questions', 'page-content']),
+  ],
   'model/areas': [
     ...model(['area-key', 'areas-of-a-craft', 'areas-as-headings', 'named-columns', 'crafts-and-levels']),
     'tests/shapes/{mapping,page-per-craft,page-per-level}.test.ts',
@@ -42,9 +61,11 @@ const lists = {
   'model/liquid': model(['liquid']),
   'model/markdown': [
     ...pages,
-    ...model(['as-kramdown', 'audience', 'hidden-html', 'html-tables', 'check-accessibility']),
+    ...model(['as-kramdown', 'audience', 'hidden-html', 'html-tables', 'check-accessibility', 'check-pay']),
+    ...model(['pages-that-look-like-none', 'internal-marks', 'within-each-other']),
     'tests/kramdown/*.test.ts',
   ],
+  'model/memo': model(['kept-steps', 'ids']),
   'model/nav': model([
     'crafts-and-levels',
     'ids',
