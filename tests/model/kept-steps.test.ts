@@ -136,12 +136,12 @@ describe('a step of a reading', () => {
 });
 
 describe('a craft whose pages did not change', () => {
-  const craft = (name: string, body: string) => ({
+  const craft = (name: string, body: string): Readonly<Record<string, string>> => ({
     [`${name}/index.md`]: `---\ntitle: ${name} Craft\npermalink: /${name}\n---\n# ${name} Craft\n\n${body}\n\n## Research\n\nWe listen.\n`,
     [`${name}/level1.md`]: `---\ntitle: Level 1\nparent: ${name} Craft\npermalink: /${name}/level1\n---\n# ${name} - Level 1\n\n${areaTable}`,
   });
   const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>';
-  const files = {
+  const files: Readonly<Record<string, string>> = {
     ...craft('cook', 'See [there](/dyer/level1#new), ![Seen](/seen.svg) and [gone](/gone).'),
     ...craft('dyer', 'We dye.'),
     'seen.svg': picture,
