@@ -65,36 +65,41 @@ describe('a step of a reading', () => {
   ])('is not done again where what it looks at %s: %o, %o: %s', (_, before, now, isKept) => {
     const memo = pageMemo();
     const count = { made: 0 };
-    done(memo.open('same'), count, [1, before]);
-    expect(done(memo.open('same'), count, [1, now])).toEqual({ answer: isKept ? 1 : 2, told: 1, met: true });
+    done(memo.open('same', 'everyone'), count, [1, before]);
+    expect(done(memo.open('same', 'everyone'), count, [1, now])).toEqual({
+      answer: isKept ? 1 : 2,
+      told: 1,
+      met: true,
+    });
   });
 
   test('is done again where it looks at more, or at less', () => {
     const memo = pageMemo();
     const count = { made: 0 };
-    done(memo.open('same'), count, ['a', undefined]);
-    expect(done(memo.open('same'), count, ['a']).answer).toBe(2);
-    expect(done(memo.open('same'), count, ['a', undefined]).answer).toBe(3);
+    done(memo.open('same', 'everyone'), count, ['a', undefined]);
+    expect(done(memo.open('same', 'everyone'), count, ['a']).answer).toBe(2);
+    expect(done(memo.open('same', 'everyone'), count, ['a', undefined]).answer).toBe(3);
   });
 
   test('is kept by name and by the options of its reading', () => {
     const memo = pageMemo();
     const count = { made: 0 };
-    done(memo.open('same'), count, ['a']);
-    expect(done(memo.open('others'), count, ['a']).answer).toBe(2);
-    expect(done(memo.open('same'), count, ['a'], 'another').answer).toBe(3);
-    expect(done(memo.open('same'), count, ['a']).answer).toBe(1);
+    done(memo.open('same', 'everyone'), count, ['a']);
+    expect(done(memo.open('others', 'everyone'), count, ['a']).answer).toBe(2);
+    expect(done(memo.open('same', 'candidate'), count, ['a']).answer).toBe(3);
+    expect(done(memo.open('same', 'everyone'), count, ['a'], 'another').answer).toBe(4);
+    expect(done(memo.open('same', 'everyone'), count, ['a']).answer).toBe(1);
   });
 
   test('is forgotten by a reading that had no use for it', () => {
     const memo = pageMemo();
     const count = { made: 0 };
-    done(memo.open('same'), count, ['a']);
-    const next = memo.open('same');
+    done(memo.open('same', 'everyone'), count, ['a']);
+    const next = memo.open('same', 'everyone');
     done(next, count, ['a'], 'another');
     next.close();
-    expect(done(memo.open('same'), count, ['a'], 'another').answer).toBe(2);
-    expect(done(memo.open('same'), count, ['a']).answer).toBe(3);
+    expect(done(memo.open('same', 'everyone'), count, ['a'], 'another').answer).toBe(2);
+    expect(done(memo.open('same', 'everyone'), count, ['a']).answer).toBe(3);
   });
 
   test('is done again where what it asked of others does not hold', () => {
@@ -102,13 +107,9 @@ describe('a step of a reading', () => {
     const around = { problems: collectProblems(), showing: showingTo('everyone') };
     let made = 0;
     const ask = (holds: boolean) =>
-      memo.open('same').step(
-        'a step',
-        [],
-        around,
-        () => (made += 1),
-        (value) => value > 0 && holds,
-      );
+      memo.open('same', 'everyone').step('a step', [], around, () => (made += 1), {
+        holds: (value) => value > 0 && holds,
+      });
     expect([ask(false), ask(true), ask(false), ask(true)]).toEqual([1, 1, 2, 2]);
     expect(around.showing.met()).toBe(false);
   });
@@ -117,7 +118,7 @@ describe('a step of a reading', () => {
     const memo = pageMemo();
     const around = { problems: collectProblems(), showing: showingTo('everyone') };
     const ask = (input: string) =>
-      memo.open('same').step('a step', [input], around, () => {
+      memo.open('same', 'everyone').step('a step', [input], around, () => {
         if (input === 'bad') throw new Error('It failed.');
         return input;
       });
@@ -131,7 +132,12 @@ describe('a step of a reading', () => {
     done(everythingAnew, count, ['a']);
     expect(done(everythingAnew, count, ['a']).answer).toBe(2);
     everythingAnew.close();
-    expect([everythingAnew.isMemo, pageMemo().open('').isMemo]).toEqual([false, true]);
+    expect(everythingAnew.mark(() => 'a')).toBe('');
+    expect(
+      pageMemo()
+        .open('', 'everyone')
+        .mark(() => 'a'),
+    ).toBe('a');
   });
 });
 
