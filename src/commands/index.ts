@@ -121,7 +121,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'cache clean',
-    about: 'remove the pages that are kept; the next build makes them anew',
+    about: 'remove what is kept, pages and compiled code; the next build makes it anew',
     folder: undefined,
     options: optionsOf('cache'),
     load: async () => (await import('./run-cache.js')).runCleanCache,

@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { openNamedCache } from '../build/press/open-named-cache.js';
+import { cleanCode } from '../cache/clean-code.js';
 import { type CacheSize, cleanCache, measureCache } from '../cache/evict.js';
 import type { Settings } from '../domain/settings.js';
 import { reporters } from '../report/index.js';
@@ -19,11 +20,16 @@ export function runCache(flags: Flags, world: World): Promise<Outcome> {
   });
 }
 
-/** `ladderpress cache clean`: removes every finished page. The unpacked browser stays. */
+/** `ladderpress cache clean`: removes every finished page, and what V8 made of our code. The unpacked browser stays. */
 export function runCleanCache(flags: Flags, world: World): Promise<Outcome> {
   return withSettings(flags, world, async (settings) => {
     const pages = await pagesFolder(settings, world);
-    return [`Removed ${show(await cleanCache(pages))} from ${pages}`];
+    const code = join(dirname(pages), 'code');
+    const kept = await cleanCode(code);
+    return [
+      `Removed ${show(await cleanCache(pages))} from ${pages}`,
+      ...(kept.entries === 0 ? [] : [`Removed ${show(kept)} of compiled code from ${code}`]),
+    ];
   });
 }
 

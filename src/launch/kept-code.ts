@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import {
   type BigIntStats,
   closeSync,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -56,7 +57,9 @@ export function openKeptCode(folder: string, userId: number | undefined): KeptCo
       return orNothing(() => readStamped(join(folder, `${name}.bin`), row.stamp, userId));
     },
     keep(made) {
-      if (isOurs) orNothing(() => write(folder, made, userId));
+      // Whoever cleaned the cache meanwhile, as this run may have, wants it clean.
+      const isGone = Object.keys(index).length > 0 && !existsSync(join(folder, indexName));
+      if (isOurs && !isGone) orNothing(() => write(folder, made, userId));
     },
   };
 }

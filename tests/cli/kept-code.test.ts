@@ -48,6 +48,21 @@ test('nothing is kept, nor taken, where Node is told not to', async () => {
   expect((await run(home, ['--version'], env)).how).toEqual(['compiled']);
 });
 
+test('a cache that is cleaned holds no code any more, also of the run that cleaned it; what is not ours stays', async () => {
+  const home = await caches();
+  await run(home);
+  const folder = await keptIn(home);
+  await writeFile(join(folder, 'notes.txt'), 'of somebody else');
+  const first = await run(home, ['cache', 'clean']);
+  expect(first).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Removed .* of compiled code from .*code$/m),
+  });
+  expect(await readdir(folder)).toEqual(['notes.txt']);
+  const second = await run(home, ['cache']);
+  expect(second.how).toEqual(['compiled']);
+});
+
 test.each<[string, (file: string, folder: string) => Promise<unknown>]>([
   ['cut short', (file) => truncate(file, 1000)],
   ['other bytes', (file) => writeFile(file, Buffer.alloc(70_000, 7))],
