@@ -51,3 +51,17 @@ test('a word of _config.yml that candidates must not see stays hidden in the nex
   expect(next).toEqual(first);
   expect(next?.pages.map(({ blocks }) => blocks[0]?.text)).toEqual(['The dyer earns .']);
 });
+
+test('of settings that were tried one after the other, the pages of the last few are kept', () => {
+  const files = linkedFiles();
+  const memo = pageMemo();
+  const craftAt = (number: number) =>
+    read(files, memo, { siteUrl: `https://example.com/${number}` }).framework?.crafts[0];
+  const [first, second] = [craftAt(1), craftAt(2)];
+  expect(craftAt(2)).toBe(second);
+  for (let number = 3; number <= 9; number += 1) craftAt(number);
+  const ninth = craftAt(9);
+  expect(craftAt(9)).toBe(ninth);
+  expect(craftAt(1)).not.toBe(first);
+  expect(craftAt(1)).toEqual(first);
+});

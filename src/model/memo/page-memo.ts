@@ -68,13 +68,18 @@ interface Kept {
   readonly noted: Noted;
 }
 
+/** Readings of so many options are kept, since each holds all pages: whoever edits settings makes others again and again. */
+const mostReadings = 6;
+
 export function pageMemo(): PageMemo {
   const readings = new Map<string, Map<string, Kept>>();
   return {
     open(options, audience) {
       const reading = `${audience} ${options}`;
       const kept = readings.get(reading) ?? new Map<string, Kept>();
+      readings.delete(reading);
       readings.set(reading, kept);
+      for (const oldest of [...readings.keys()].slice(0, -mostReadings)) readings.delete(oldest);
       return stepsOf(kept);
     },
   };
