@@ -13,6 +13,7 @@ import { pageMemo } from '../model/memo/page-memo.js';
 import type { Flags } from '../settings/flags.js';
 import { loadSettings } from '../settings/load-settings.js';
 import { flagName } from '../settings/options/index.js';
+import { workBrandFiles } from '../settings/work-brand-files.js';
 import type { Stirred } from '../watch/quiet.js';
 import { type RoundMade, watchRounds } from '../watch/watch-rounds.js';
 import { watchedPaths } from '../watch/watched-paths.js';
@@ -93,7 +94,11 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
       isNews = tell.failure(error);
     }
     const folder = settings?.folder ?? resolve(world.cwd, flags.folder ?? '.');
-    return { isNews, watched: watchedPaths(settings, { cwd: world.cwd, folder, config: flags.config }) };
+    const ofBrand = await workBrandFiles(settings?.brandRoot);
+    return {
+      isNews,
+      watched: watchedPaths(settings, { cwd: world.cwd, folder, config: flags.config, ofBrand }),
+    };
   };
   try {
     await watchRounds(round, { poll: flags.poll === true, signal, onNote: tell.note });

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInside } from '../domain/is-inside.js';
 import type { Settings } from '../domain/settings.js';
 import { scriptFonts } from '../fonts/script-fonts.js';
 import { treeHolding } from '../work-tree.js';
@@ -8,6 +7,7 @@ import { brandFolders, brandYmlName } from './brand-folders.js';
 import { packageOf } from './brand-yml/package-of.js';
 import { emojiFontPackage, findFontPackage, fontFinder, ownFontPackages } from './find-font-package.js';
 import { fontName } from './font-name.js';
+import { textsInBrandYml, textWithin, workBrandFiles } from './work-brand-files.js';
 
 /**
  * Files that change when a font package does which some brand may name, or a script ask for: its package.json, its
@@ -35,15 +35,12 @@ export async function fontFiles(
     for (const [name] of text.matchAll(/@fontsource(-variable)?\/[a-z0-9-]+/g)) add(name, homes);
   }
   for (const { folder, homes } of foldersWithYml(folders, brandRoot)) {
-    // Loaded on use: few builds have one.
-    const { textsIn } = await import('./brand-yml/texts-in.js');
-    for (const text of textsIn(textOf(join(folder, brandYmlName), treeHolding(folder)))) {
+    for (const text of await textsInBrandYml(folder)) {
       if (fontName.test(text)) add(packageOf(text), homes);
-      // What lies below a templates folder is part of what a build depends on already.
-      const named = join(folder, text);
-      if (folder === brandRoot && isInside(folder, named)) found.add(named);
     }
   }
+  // What lies below a templates folder is part of what a build depends on already.
+  for (const file of await workBrandFiles(brandRoot)) found.add(file);
   if (brandRoot !== undefined) found.add(join(brandRoot, brandYmlName));
   return [...found].sort();
 }
@@ -72,19 +69,9 @@ function foldersWithYml(
 
 function brandsIn(folder: string): { id: string; text: string }[] {
   const tree = treeHolding(folder);
-  return names(folder).map((id) => ({ id, text: textOf(join(folder, id, 'brand.yaml'), tree) }));
+  return names(folder).map((id) => ({ id, text: textWithin(join(folder, id, 'brand.yaml'), tree) }));
 }
 
 function names(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : [];
-}
-
-/** Empty for a link out of the tree, which loading the brand would refuse. */
-function textOf(file: string, tree: string): string {
-  try {
-    const real = realpathSync(file);
-    return isInside(tree, real) ? readFileSync(real, 'utf8') : '';
-  } catch {
-    return '';
-  }
 }

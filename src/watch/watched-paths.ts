@@ -12,11 +12,17 @@ const settingsNames = ['ladderpress.yaml', 'ladderpress.yml'];
  * every place where settings or the website's configuration may stand.
  *
  * @param settings undefined while nobody could read them
- * @param around where the program runs, and the framework's folder and the settings file as they were named
+ * @param around where the program runs, the framework's folder and the settings file as they were named, and files that the
+ * brand of the work itself names
  */
 export function watchedPaths(
   settings: Settings | undefined,
-  around: { readonly cwd: string; readonly folder: string; readonly config: string | undefined },
+  around: {
+    readonly cwd: string;
+    readonly folder: string;
+    readonly config: string | undefined;
+    readonly ofBrand: readonly string[];
+  },
 ): WatchedPaths {
   const folder = real(settings?.folder ?? around.folder);
   const brandRoot = settings?.brandRoot;
@@ -29,6 +35,7 @@ export function watchedPaths(
     ...upFrom(folder).map((place) => join(place, '_config.yml')),
     ...[...places, ...(brandRoot === undefined ? [] : [brandRoot])].map((place) => join(place, '_brand.yml')),
     ...lists,
+    ...around.ofBrand,
   ];
   const folders = outermost([folder, ...(settings?.templates ?? []).map(real)]);
   return {

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../domain/settings.js';
+import { workBrandFiles } from '../../settings/work-brand-files.js';
 import { loadLooks } from '../looks/load-looks.js';
 import type { Looks } from '../nouns/looks.js';
 
@@ -20,9 +21,10 @@ export function keepLooks(): KeptLooks {
     note: (path) => {
       if (isOfLooks(path)) kept.clear();
     },
-    load(settings) {
+    async load(settings) {
       const { brands, brandRoot, templates } = settings;
-      const key = JSON.stringify([brands, brandRoot, templates, stampsOf(templates)]);
+      const besides = (await workBrandFiles(brandRoot)).map(stampOf);
+      const key = JSON.stringify([brands, brandRoot, templates, stampsOf(templates), besides]);
       const known = kept.get(key);
       const loading = known ?? loadLooks(settings);
       kept.delete(key);
@@ -44,12 +46,14 @@ function stampsOf(folders: readonly string[]): readonly string[] {
       return readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => isOfLooks(name) && !name.includes('node_modules'))
         .sort()
-        .map((name) => {
-          const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-          return `${name} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`;
-        });
+        .map((name) => stampOf(join(folder, name)));
     } catch {
       return [folder];
     }
   });
+}
+
+function stampOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return `${path} ${stat?.size} ${stat?.mtimeMs} ${stat?.ino}`;
 }

@@ -4,6 +4,7 @@ import { holdPress } from '../../build/resident/hold-press.js';
 import { keepLooks } from '../../build/resident/keep-looks.js';
 import { brandFolders, listBrands } from '../../settings/brand-folders.js';
 import type { Around, Flags } from '../../settings/flags.js';
+import { workBrandFiles } from '../../settings/work-brand-files.js';
 import type { Stirred } from '../../watch/quiet.js';
 import { type RoundMade, watchRounds } from '../../watch/watch-rounds.js';
 import { watchedPaths } from '../../watch/watched-paths.js';
@@ -84,9 +85,10 @@ export async function withSession<T>(
       for (const tell of tellers.round) tell(current);
     }
     const folder = now.settings?.folder ?? flags.folder ?? world.cwd;
+    const ofBrand = await workBrandFiles(now.settings?.brandRoot);
     return {
       isNews: news,
-      watched: watchedPaths(now.settings, { cwd: world.cwd, folder, config: flags.config }),
+      watched: watchedPaths(now.settings, { cwd: world.cwd, folder, config: flags.config, ofBrand }),
     };
   };
   // One after the other: what was read later is newer.
