@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -10,9 +12,13 @@ import { committedSample, type RunningPreview, runPreview, startPreview } from '
 
 let preview: RunningPreview;
 let cwd = '';
+/** A link from within the framework. */
+const outside = 'framework/devopsengineer/outside.md';
 beforeAll(async () => {
   cwd = await committedSample();
-  preview = await runPreview(cwd);
+  await writeFile(join(cwd, 'outside.md'), '# Elsewhere\n');
+  await symlink('../../outside.md', join(cwd, outside));
+  preview = await runPreview(cwd, ['--editor', JSON.stringify([process.execPath, '-e', '', '{file}'])]);
 });
 
 describe('the preview', () => {
@@ -39,6 +45,22 @@ describe('the preview', () => {
       ]),
     );
     expect(await ask(`${preview.address}${path}`, method, own)).toBe(status);
+  });
+
+  test('opens a page, and nothing that a link leads to outside of the folder', async () => {
+    const { origin } = new URL(preview.address);
+    const open = async (file: string) => {
+      const body = JSON.stringify({ file, line: 1, column: 1 });
+      const headers = { origin, 'content-type': 'application/json' };
+      const answer = await fetch(`${preview.address}open`, { method: 'POST', headers, body });
+      return [answer.status, await answer.text()];
+    };
+    const state = await (await fetch(`${preview.address}state.json`)).json();
+    const told: string[] = state.problems.map(({ place }: { place: { file: string } }) => place.file);
+    expect(told).toContain('devopsengineer/outside.md');
+    expect(await open('devopsengineer/level3.md')).toEqual([204, '']);
+    expect(await open('devopsengineer/outside.md')).toEqual([404, expect.stringContaining('outside of the')]);
+    expect(await open('../ladderpress.yaml')).toEqual([404, expect.stringContaining('no place')]);
   });
 
   test('gives nothing to who does not know its token', async () => {

@@ -3,7 +3,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { BuildError } from '../../domain/build-error.js';
 import { type PreviewSession, ShownProblem } from '../session.js';
 import { type SheetSources, sheetRoutes } from '../sheet/sheet-routes.js';
-import type { PreviewState } from '../state.js';
+import type { PreviewState, ToldFailure } from '../state.js';
 import type { CardTable } from './card-table.js';
 import { type EventHub, streamEvents } from './events.js';
 import { guard } from './guard.js';
@@ -17,9 +17,12 @@ export interface ServedPreview {
   readonly hub: EventHub;
   state(): Promise<PreviewState>;
   file(name: string): Promise<ServedFile | undefined>;
-  /** Opens a place in the editor; false for one that is no place of what is shown. */
-  open(place: unknown): Promise<boolean>;
+  /** Opens a place in the editor, unless it is none of what is shown. */
+  open(place: unknown): Promise<Opened>;
 }
+
+/** What became of a place that was to be opened: a link may lead outside of what is shown. */
+export type Opened = 'opened' | 'outside' | 'unknown';
 
 /** All that the page may ask for: below the token, and to read, but for opening a place in the editor. */
 export function makeApp(served: ServedPreview, token: string, port: number): Hono {
@@ -46,7 +49,8 @@ export function makeApp(served: ServedPreview, token: string, port: number): Hon
     const length = Number(context.req.header('content-length') ?? Number.POSITIVE_INFINITY);
     if (!(length <= 10_000)) return context.text('That is too long for a place.\n', 413);
     const place: unknown = await context.req.json().catch(() => undefined);
-    return (await served.open(place)) ? context.body(null, 204) : context.text('No such place.\n', 404);
+    const opened = await served.open(place);
+    return opened === 'opened' ? context.body(null, 204) : context.json({ failure: notOpened[opened] }, 404);
   });
   page.route('/', sheetRoutes(served));
   page.get('/:name', async (context) => {
@@ -76,6 +80,14 @@ export function makeApp(served: ServedPreview, token: string, port: number): Hon
     return crafts.some(({ levels }) => levels.some((level) => level.id === id));
   }
 }
+
+const notOpened: Readonly<Record<Exclude<Opened, 'opened'>, ToldFailure>> = {
+  outside: {
+    what: 'This file lies outside of the folders that are shown, where a link leads, or is gone.',
+    fix: 'Open it by hand.',
+  },
+  unknown: { what: 'This is no place of what is shown.', fix: 'Load the page again.' },
+};
 
 /**
  * Nothing comes from elsewhere, no text becomes a script or a style, and no other site shows the page or reads what it is

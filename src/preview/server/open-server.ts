@@ -1,18 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { z } from 'zod';
 import { BuildError } from '../../domain/build-error.js';
 import type { Environment } from '../../read/git/run-git.js';
 import { lastCommit } from '../last-commit.js';
-import type { PreviewRound, PreviewSession } from '../session.js';
-import type { PreviewState, SourcePlace, ToldProblem } from '../state.js';
+import type { PreviewSession } from '../session.js';
+import type { PreviewState } from '../state.js';
 import { openCardTable } from './card-table.js';
 import { type Editor, openInEditor } from './editor.js';
 import { openEventHub } from './events.js';
-import { makeApp } from './make-app.js';
+import { findPlace } from './find-place.js';
+import { makeApp, type Opened } from './make-app.js';
 import { makeState } from './make-state.js';
 import { findPageFiles } from './page-files.js';
 import { watchChanged } from './watch-changed.js';
@@ -58,12 +57,13 @@ export async function openServer(session: PreviewSession, options: ServerOptions
       editor: typeof editor === 'string' ? editor : 'command',
     });
   };
-  const open = async (asked: unknown): Promise<boolean> => {
-    const place =
-      typeof editor === 'string' ? undefined : findPlace(asked, session.current(), cards.problems());
-    if (typeof editor === 'string' || place === undefined) return false;
-    await openInEditor(editor, place);
-    return true;
+  const open = async (asked: unknown): Promise<Opened> => {
+    const found = findPlace(asked, session.current(), cards.problems());
+    // An editor that is opened by a link is asked by the page.
+    if (found.kind !== 'place' || typeof editor === 'string')
+      return found.kind === 'outside' ? found.kind : 'unknown';
+    await openInEditor(editor, found.place);
+    return 'opened';
   };
 
   const token = randomBytes(16).toString('base64url');
@@ -101,24 +101,4 @@ async function listen(server: Server, wanted: number | undefined): Promise<numbe
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A server on a port has a port.');
   return address.port;
-}
-
-const askedPlace = z.object({ file: z.string(), line: z.int().positive(), column: z.int().positive() });
-
-/**
- * The place that a page asks for, with the absolute path of its file; undefined for what is no place, or in no file that
- * the framework was read from or a diagnostic names: nothing else is ever opened.
- */
-function findPlace(
-  value: unknown,
-  { good, diagnostics }: PreviewRound,
-  problems: readonly ToldProblem[],
-): SourcePlace | undefined {
-  const place = askedPlace.safeParse(value).data;
-  if (place === undefined) return undefined;
-  const { pages = [], texts = [], data = [], configs = [] } = good?.folder ?? {};
-  const read = [...pages, ...texts, ...data, ...configs].some(({ path }) => path === place.file);
-  const told = [...diagnostics, ...problems].some(({ place: { file } }) => file === place.file);
-  if (!read && !told) return undefined;
-  return { ...place, file: resolve(good?.settings.folder ?? '', place.file) };
 }
