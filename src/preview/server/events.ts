@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { PreviewEvents } from '../state.js';
+import { eventQueue } from './event-queue.js';
 
 type EventName = keyof PreviewEvents;
 
@@ -36,10 +37,15 @@ export function openEventHub(): EventHub {
 /** What the hub tells, as server-sent events, until the page goes away or the server does. */
 export function streamEvents(context: Context, hub: EventHub): Response {
   return streamSSE(context, async (stream) => {
-    const stop = hub.listen((event) => void stream.writeSSE(event));
-    // A page that went to sleep finds out by it whether somebody is still there.
-    await stream.writeSSE({ event: 'hello', data: '' });
-    await new Promise<void>((resolve) => stream.onAbort(resolve));
+    // By it a page that went to sleep finds out, too, whether somebody is still there.
+    const hello = { event: 'hello', data: '' };
+    const queue = eventQueue<{ readonly event: string; readonly data: string }>(hello);
+    queue.push(hello);
+    const stop = hub.listen(queue.push);
+    stream.onAbort(queue.close);
+    for (let event = await queue.next(); event !== undefined; event = await queue.next()) {
+      await stream.writeSSE(event);
+    }
     stop();
   });
 }
