@@ -77,7 +77,7 @@ export interface WallFit {
   /** The share of its columns that is filled, from 0 to 1. */
   readonly filled: number;
   readonly words: number;
-  /** About how many words more find room before the print gets smaller than it is; below 0 how many are left out. */
+  /** About how many words more find room before lines get closer or print smaller; below 0 how many are left out. */
   readonly spare: number;
   readonly areas: readonly WallArea[];
   /** The statement that what is left out begins with; undefined where all is there. */
@@ -99,7 +99,7 @@ export interface WallArea {
   readonly words: number;
   /** Words that are left to the handout. */
   readonly left: number;
-  /** Its share of all that the columns hold, from 0 to 1. */
+  /** Its share of all that the columns hold, from 0 to 1: those of all areas make what is filled. */
   readonly share: number;
 }
 

@@ -137,8 +137,20 @@ test('is shown again once a choice that was refused is taken back', async () => 
   await onSheet(look, async (page) => {
     const choose = (hash: string) => page.evaluate((to) => location.replace(`#sheet?${to}`), hash);
     await page.waitForSelector('.sheet-page canvas');
+    const chosen = () =>
+      page.$$eval('.choices select', (selects) =>
+        selects.map(({ selectedOptions: [option] }) => option?.textContent?.trim()),
+      );
+    const before = await chosen();
     await choose(`${look}&brand=nope`);
     await page.waitForSelector('.trouble');
+    // All else stays chosen, whether the sheets were known before or not.
+    const refused = before.map((name) => (name === 'Plain' ? 'Nope' : name));
+    expect(await chosen()).toEqual(refused);
+    await page.reload();
+    await page.waitForSelector('.trouble');
+    await page.waitForFunction(() => document.querySelectorAll('.choices optgroup').length > 0);
+    expect(await chosen()).toEqual(refused);
     await choose(look);
     await page.waitForSelector('.sheet-page canvas');
     expect(await page.$('.trouble')).toBeNull();
@@ -182,6 +194,65 @@ test('shows it as it is heard, page beside page, and beside the last commit', as
         expect(await axeFaults(page)).toEqual([]);
       },
     );
+  });
+});
+
+test('lies in a pane of its own where it is wider than the window, with bars that fill their lines', async () => {
+  await onSheet('level=devopsengineer-level3', async (page) => {
+    const lines = (selector: string) =>
+      page.$$eval(
+        selector,
+        (parts) => new Set(parts.map((part) => part.getBoundingClientRect().bottom)).size,
+      );
+    await page.setViewport({ width: 900, height: 900 });
+    expect(await lines('.choices select')).toBe(1);
+    expect(await lines('.tools :is(button, select, .download)')).toBeLessThanOrEqual(3);
+    await page.setViewport({ width: 600, height: 700 });
+    await page.waitForSelector('.sheet-stage[data-wide]');
+    const pane = await page.$eval('.sheet-stage', (stage) => {
+      stage.scrollIntoView({ block: 'end' });
+      stage.scrollTo(10_000, 10_000);
+      const { bottom, right } = stage.getBoundingClientRect();
+      const sheet = stage.querySelector('.sheet-page')?.getBoundingClientRect();
+      return {
+        isWhole: bottom <= innerHeight + 1 && stage.clientHeight < innerHeight,
+        isAtItsEnd: sheet !== undefined && sheet.right <= right && sheet.bottom <= bottom,
+        isPageStill: document.documentElement.scrollWidth <= innerWidth,
+      };
+    });
+    expect(pane).toEqual({ isWhole: true, isAtItsEnd: true, isPageStill: true });
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitForFunction(() => document.querySelector('.sheet-stage[data-wide]') === null);
+  });
+});
+
+test('is told apart in forced colours', async () => {
+  await onSheet('level=devopsengineer-level3', async (page) => {
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const look = (selector: string) =>
+      page.$eval(selector, (part) => {
+        const { backgroundColor, outlineStyle, borderTopColor } = getComputedStyle(part);
+        return { backgroundColor, outlineStyle, borderTopColor };
+      });
+    const [pressed, other] = [
+      await look('[aria-pressed="true"]'),
+      await look('.looks [aria-pressed="false"]'),
+    ];
+    expect(pressed.backgroundColor).not.toBe(other.backgroundColor);
+    expect((await look('.sheet-page')).outlineStyle).toBe('solid');
+    const download = await look('.download');
+    expect(download.borderTopColor).not.toBe(download.backgroundColor);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.focus('.download');
+    expect((await look('.download')).outlineStyle).toBe('solid');
+
+    await page.goto(`${preview.address}#wall`);
+    await page.waitForSelector('.gauge .bar');
+    const [bar, filled] = [await look('.bar'), await look('.bar > span')];
+    expect(filled.backgroundColor).not.toBe(bar.backgroundColor);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

@@ -99,9 +99,9 @@ test('tints where a card leaves something out, and tells with which statement it
         (_, row) => `${row}<br><br>${'I say a great deal more. '.repeat(400)}|`,
       );
     await withEdit(level3, long, async () => {
-      await page.waitForSelector('[data-level="devopsengineer-level3"][data-over] .over');
+      await page.waitForSelector('[data-level="devopsengineer-level3"][data-over] .over-mark');
       const tile = '[data-level="devopsengineer-level3"]';
-      const box = await page.$eval(`${tile} .over`, (mark) => {
+      const box = await page.$eval(`${tile} .over-mark`, (mark) => {
         const [inner, outer] = [mark, mark.closest('.paper')].map((one) => one?.getBoundingClientRect());
         return inner && outer && inner.width > 10 && inner.left >= outer.left && inner.bottom <= outer.bottom;
       });
@@ -109,8 +109,21 @@ test('tints where a card leaves something out, and tells with which statement it
       await page.focus(`${tile} .gauge`);
       await page.waitForSelector('#areas:popover-open .begins');
       const told = await page.$eval('#areas', (areas) => (areas as HTMLElement).innerText);
-      expect(told).toMatch(/Automation\s+\d+\s+\d+/);
+      expect(told).toMatch(/Automation\s+[\d,]+\s+[\d,]+/);
       expect(told).toMatch(/begins with “.+”, level3\.md:\d+/);
+      // Gauge, table and warning say the same.
+      const gauge = await page.$eval(`${tile} .gauge`, ({ textContent }) => textContent ?? '');
+      const over = /full, ([\d,]+) words over/.exec(gauge.replace(/\s+/g, ' '))?.[1]?.replace(',', '');
+      const cells = await page.$$eval('#areas :is(tbody, tfoot) tr', (rows) =>
+        rows.map((row) =>
+          [...row.children].map(({ textContent }) => Number(textContent?.replace(/\D/g, ''))),
+        ),
+      );
+      const sum = (column: number) => cells.reduce((total, row) => total + (row[column] ?? 0), 0);
+      expect([String(sum(2)), sum(3)]).toEqual([over, 100]);
+      const warned = await page.$eval('#problems', (list) => (list as HTMLElement).innerText);
+      expect(warned).toContain(` ${over} words are left`);
+      expect(await axeFaults(page)).toEqual([]);
     });
     // Behind text that stands on the card, and is no statement.
     const level2 = 'framework/softwareengineer/level2.md';

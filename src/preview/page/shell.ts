@@ -38,8 +38,10 @@ export function shell({ state, connection, row, message, addressOf, openPlace }:
             html`<a href=${addressOf(each)} aria-current=${each === row ? 'page' : nothing}>${each.name}</a>`,
         )}
       </nav>
+      <div class="news">
       <p class="status" data-kind=${statusOf(state, connection).kind} title=${tookOf(connection)}>${statusOf(state, connection).words}</p>
       ${state === undefined ? nothing : problemsLink(state)}
+      </div>
     </header>
     <p class="said" role="status">${message}</p>
     ${state?.failure === undefined ? nothing : html`<p class="failure" role="alert">${state.failure.what} ${state.failure.fix}</p>`}

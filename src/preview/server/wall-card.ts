@@ -31,21 +31,31 @@ export function wallCard(set: CardPicture, id: string, { good }: PreviewRound): 
       filled,
       words,
       spare,
-      areas: byName(areas),
+      areas: byName(areas, filled),
       over: level === undefined || over === undefined ? undefined : overflow(level, over, { width, height }),
     },
     problems: problems.map(toldProblem),
   };
 }
 
-/** Text before the areas and behind them is one row. */
-function byName(areas: readonly AreaFit[]): WallArea[] {
+/**
+ * Text before the areas and behind them is one row. Shares are whole percents that add up to what is filled: what lies between
+ * two areas is both's, and what is lost to rounding is nobody's.
+ */
+function byName(areas: readonly AreaFit[], filled: number): WallArea[] {
   const rows = new Map<string, WallArea>();
   for (const { area: name, words, left, share } of areas) {
     const row = rows.get(name) ?? { name, words: 0, left: 0, share: 0 };
     rows.set(name, { name, words: row.words + words, left: row.left + left, share: row.share + share });
   }
-  return [...rows.values()];
+  const all = [...rows.values()];
+  const sum = all.reduce((total, { share }) => total + share, 0);
+  let end = 0;
+  return all.map((row) => {
+    const begin = end;
+    end += sum === 0 ? 0 : (100 * row.share * filled) / sum;
+    return { ...row, share: (Math.round(end) - Math.round(begin)) / 100 };
+  });
 }
 
 function overflow(

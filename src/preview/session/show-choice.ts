@@ -44,7 +44,9 @@ export async function showChoice(
   const looks = await kept.load(settings);
   const prepared = await prepareFiles(folder, looks, { settings, hooks, press, memo });
   if (prepared.kind === 'nothing') {
-    const error = prepared.diagnostics.find(({ severity }) => severity === 'error');
+    // A brand that cannot be worn is what was chosen; a page that is broken is told beside it.
+    const told = looks.brands === undefined ? looks.diagnostics : prepared.diagnostics;
+    const error = told.find(({ severity }) => severity === 'error');
     throw error === undefined ? nothingToShow() : new ShownProblem(error);
   }
   return showPrepared(prepared, settings, { press, hooks, known });

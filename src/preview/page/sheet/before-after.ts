@@ -50,7 +50,7 @@ function swipe(was: HTMLElement, now: HTMLElement): TemplateResult {
     <label class="swipe-line">At the last commit
       <input type="range" min="0" max="100" value="50" aria-label="How much of the last commit is seen" @input=${move}>
     Now</label>
-    <div class="over" tabindex="0" role="group" aria-label="Both sheets">
+    <div class="both" tabindex="0" role="group" aria-label="Both sheets">
       <div class="was">${was}</div>
       <div class="now">${now}</div>
     </div>

@@ -28,8 +28,10 @@ export function choiceBar(
       @click=${() => change({ about: next?.about ?? '', nth: 0 })}>${sign}</button>`;
   };
   const select = (name: keyof SheetChoices, key: keyof AskedSheet, label: string) => {
-    const all = choices[name];
-    const chosen = String(asked[key]) || all[0];
+    const said = String(asked[key]);
+    // What an address asks for stands there, though there may be none.
+    const all = said === '' || choices[name].includes(said) ? choices[name] : [...choices[name], said];
+    const chosen = said || all[0];
     if (all.length < 2) return nothing;
     return html`<label>${label}
       <select @change=${(event: Event) => change({ [key]: chosenIn(event) === all[0] ? '' : chosenIn(event) })}>

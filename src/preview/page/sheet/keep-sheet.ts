@@ -2,7 +2,7 @@
 import type { HeardSheet } from '../../sheet/heard.js';
 import type { ListedSheet, SheetTrouble } from '../../sheet/listed-sheet.js';
 import type { AskedSheet } from './asked-sheet.js';
-import { choiceParams } from './asked-sheet.js';
+import { askedSheet, choiceParams } from './asked-sheet.js';
 import { fetchHeard, fetchList, fetchSheet, type SheetTime, sheetAddress } from './fetch-sheet.js';
 import { openPdf, type PDFDocumentProxy } from './open-pdf.js';
 import { pickSheet } from './pick-sheet.js';
@@ -75,7 +75,7 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     if (listed?.choice !== choice || listed.round !== round) {
       const found = await fetchList(asked, signal);
       if ('trouble' in found) {
-        put({ sheet: undefined });
+        await keepChoice(asked, signal);
         return refuse('now', found.trouble);
       }
       listed = { choice, round };
@@ -97,6 +97,15 @@ export function keepSheet(onChange: () => void): SheetKeeper {
       compares && kept.was.pdf !== undefined ? hear('commit') : undefined,
     ]);
     put({ now: { ...kept.now, heard: now }, was: { ...kept.was, heard: was } });
+  }
+
+  /** What was chosen besides stays: a choice that is refused says nothing of which sheets there are. */
+  async function keepChoice(asked: AskedSheet, signal: AbortSignal): Promise<void> {
+    if (kept.sheets === undefined) {
+      const found = await fetchList(asUsual, signal);
+      if ('sheets' in found) put({ sheets: found.sheets });
+    }
+    put({ sheet: pickSheet(kept.sheets ?? [], asked) });
   }
 
   async function fetchFile(
@@ -134,6 +143,8 @@ export function keepSheet(onChange: () => void): SheetKeeper {
     onChange();
   }
 }
+
+const asUsual = askedSheet(new URLSearchParams());
 
 /** What changes how a sheet lies on the screen, and nothing of it. */
 function isOfScreen(name: string): boolean {

@@ -47,7 +47,7 @@ export function openPages(name: string, onPlace: (place: SourcePlace) => void): 
     host,
     async show(pdf, laying) {
       const asked = JSON.stringify([laying, laying.scale === undefined ? room() : 0]);
-      if (pdf === shown && asked === laid) return;
+      if (pdf === shown && asked === laid) return tellWidth(laying);
       [shown, laid] = [pdf, asked];
       round.abort();
       round = new AbortController();
@@ -95,6 +95,13 @@ export function openPages(name: string, onPlace: (place: SourcePlace) => void): 
       frame.style.height = `${height}px`;
     }
     host.replaceChildren(...spreads(frames, laying.facing));
+    tellWidth(laying);
+  }
+
+  /** A pane that is too narrow for its pages is as high as the window at most, so that both its bars are in sight. */
+  function tellWidth({ facing }: Laying): void {
+    const widest = Math.max(0, ...frames.map(({ style }) => Number.parseFloat(style.width)));
+    host.closest('[data-room]')?.toggleAttribute('data-wide', (facing ? 2 : 1) * widest > room() + 1);
   }
 
   /** How wide pages may be, in CSS pixels. */

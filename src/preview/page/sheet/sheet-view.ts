@@ -25,7 +25,7 @@ export const openSheet: OpenView = (host, tools) => {
   const keeper = keepSheet(draw);
   const ended = new AbortController();
   const change = (other: Partial<AskedSheet>) => tools.choose(paramsOf({ ...asked, ...other }));
-  addEventListener('resize', () => asked.zoom === 0 && relay(), { signal: ended.signal });
+  addEventListener('resize', relay, { signal: ended.signal });
   // Only while the focus is in the view: single characters are commands of others elsewhere (WCAG 2.2, 2.1.4).
   host.addEventListener('keydown', onKey, { signal: ended.signal });
 
@@ -74,9 +74,9 @@ export const openSheet: OpenView = (host, tools) => {
   function looked(): TemplateResult {
     const kept = keeper.kept();
     const { heard, trouble, pdf } = kept.now;
+    if (trouble !== undefined) return troubleNote(trouble);
     if (kept.sheets?.length === 0)
       return html`<p class="empty">There is no sheet to show yet. A level is missing, or what is wrong has to be put right first.</p>`;
-    if (trouble !== undefined) return troubleNote(trouble);
     if (pdf === undefined) return html`<p class="empty">Making the sheet …</p>`;
     switch (asked.look) {
       case 'heard':

@@ -22,6 +22,8 @@ export function openAreaPopover(
   const box = document.createElement('div');
   box.id = 'areas';
   box.popover = 'manual';
+  box.setAttribute('role', 'region');
+  box.setAttribute('aria-label', 'How the card is filled');
   document.body.append(box);
   const ended = new AbortController();
   const { signal } = ended;

@@ -48,7 +48,7 @@ function overMark(fit: WallFit | undefined): TemplateResult | typeof nothing {
   if (mark === undefined) return nothing;
   const { left, top, width, height } = mark;
   const [x, y, w, h] = [left, top, width, height].map((share) => `${(share * 100).toFixed(2)}%`);
-  return html`<span class="over" .style=${`left:${x};top:${y};width:${w};height:${h}`}></span>`;
+  return html`<span class="over-mark" .style=${`left:${x};top:${y};width:${w};height:${h}`}></span>`;
 }
 
 /**
