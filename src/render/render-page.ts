@@ -43,8 +43,8 @@ export function makeRenderer(framework: Framework, brand: Brand, templates: Temp
   const shell = makeShell(brand, templates);
   const templateOf = compiledTemplates(templates);
   const plain = askingOf(framework);
-  const render: Renderer['render'] = (job, edition, { framework, link, images } = plain) => {
-    const context = { framework, brand, edition };
+  const render: Renderer['render'] = (job, edition, { framework, link, images, stepOf } = plain) => {
+    const context = { framework, brand, edition, stepOf };
     const view = makeView(job.template, context, job.subject);
     const filled = parseHtml(fill(job.template, templateOf(job.template), view.data, templates));
     const noted = listLinks(filled, edition.print, link, wordsIn(view.language, brand.wording));

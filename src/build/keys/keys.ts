@@ -17,9 +17,14 @@ export function partKey(print: string): string {
   return keyOf('prepared part', [print]);
 }
 
+/** Names everything that a print is made from, without rendering its page. */
+export function nameKey(of: readonly unknown[]): string {
+  return keyOf('name of a page', [versions['printed page'], ...of]);
+}
+
 /** Names everything that can change a finished file's bytes; `of` are the keys of its prints and all facts. */
 export function artifactKey(
-  kind: Exclude<KeptKind, 'printed page' | 'prepared part'>,
+  kind: Exclude<KeptKind, 'name of a page' | 'printed page' | 'prepared part'>,
   of: readonly unknown[],
 ): string {
   return keyOf(kind, of);

@@ -8,18 +8,24 @@ import type { Page } from '../../domain/page.js';
 import type { Place } from '../../domain/place.js';
 import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
 import type { TraceEvent } from '../../domain/trace.js';
-import type { Answered } from '../../render/answered.js';
+import type { Asking } from '../../render/asking.js';
 import type { Renderer } from '../../render/render-page.js';
 import { atPlace, PageProblem } from '../checks/page-problem.js';
 import { partKey, printKey } from '../keys/keys.js';
-import type { KnownKeys } from '../nouns/known-keys.js';
 import type { PrintStore, Prints, RawPrint, StoredPrint } from '../nouns/prints.js';
 
-/** As `KnownKeys` of all editions has them. */
-interface KeysOfEdition {
+/** Keys of an edition's pages that were rendered before, each with what it was rendered from. */
+export interface KnownPages {
+  /** The key of a page that would be rendered as it was then; no page is rendered. */
   find(job: PrintJob): string | undefined;
-  listen(): ReturnType<KnownKeys['listen']>;
-  note(job: PrintJob, found: { readonly key: string; readonly answered: Answered }): void;
+  /** What a page is to be rendered by, so that its key can be noted; undefined for one that is not noted. */
+  listen(job: PrintJob): Heard | undefined;
+}
+
+/** A page that is being rendered. */
+export interface Heard {
+  readonly asking: Asking;
+  note(key: string): void;
 }
 
 const trace = channel('ladderpress:cache');
@@ -40,8 +46,7 @@ export function openPrintStore(given: {
   /** What is known to be too slow to print, by its file: no other document is made of it. */
   readonly slow: Map<string, PageProblem>;
   placeOf(subject: Subject): Place;
-  /** Keys of pages that nothing changed, in a process that stays; undefined in one that makes everything once. */
-  readonly known: KeysOfEdition | undefined;
+  readonly known: KnownPages;
   isPart(job: PrintJob): boolean;
   reused(job: PrintJob): boolean;
 }): PrintStore {
@@ -50,20 +55,19 @@ export function openPrintStore(given: {
   const prints = openShelf<RawPrint>(cache);
   const parts = openShelf<StoredPrint>(cache);
   // A job is mostly printed right after its key was asked for; more pages than one would fill the memory.
-  let last: { readonly id: string; readonly page: Page; readonly answered: Answered | undefined } | undefined;
+  let last: { readonly id: string; readonly page: Page; readonly heard: Heard | undefined } | undefined;
   const render = (job: PrintJob): Page => {
     if (last?.id === job.id) return last.page;
-    const heard = given.known?.listen();
-    last = { id: job.id, page: renderer.render(job, edition, heard?.asking), answered: heard?.answered };
+    const heard = given.known.listen(job);
+    last = { id: job.id, page: renderer.render(job, edition, heard?.asking), heard };
     return last.page;
   };
 
   const keyOf = (job: PrintJob): string => {
-    const before = keys.get(job.id) ?? given.known?.find(job);
+    const before = keys.get(job.id) ?? given.known.find(job);
     const key = before ?? printKey(render(job), browser);
     keys.set(job.id, key);
-    if (before === undefined && last?.answered !== undefined)
-      given.known?.note(job, { key, answered: last.answered });
+    if (before === undefined) last?.heard?.note(key);
     return key;
   };
 

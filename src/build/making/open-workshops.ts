@@ -14,11 +14,12 @@ import { wordPageOf } from '../../render/word-page-of.js';
 import type { PageProblem } from '../checks/page-problem.js';
 import { placeOf } from '../checks/place-of.js';
 import type { Assignment } from '../nouns/assignment.js';
-import type { KnownKeys } from '../nouns/known-keys.js';
+import type { KnownKeys, RenderedFrom } from '../nouns/known-keys.js';
 import type { Offline } from '../nouns/offline.js';
 import type { Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
-import { openPrintStore } from './open-print-store.js';
+import { openPageNames } from './open-page-names.js';
+import { type KnownPages, openPrintStore } from './open-print-store.js';
 
 type Slow = Map<string, PageProblem>;
 
@@ -57,6 +58,7 @@ function openWorkshop(
   if (brand === undefined) throw new Error(`The brand "${edition.brand}" was not loaded.`);
   const renderer = makeRenderer(framework, brand, looks.templates);
   const from = { framework, brand, templates: looks.templates, edition, browser };
+  const cache = press.cache.pages;
   const parts = mergedJobs(planned, edition);
   const prints = openPrintStore({
     printer: press.printer,
@@ -68,11 +70,8 @@ function openWorkshop(
     signal: hooks.signal,
     slow,
     placeOf: (subject) => placeOf(subject, framework),
-    known: known && {
-      find: (job) => known.find(job, from),
-      listen: () => known.listen(framework),
-      note: (job, found) => known.note(job, from, found),
-    },
+    known:
+      known === undefined ? openPageNames({ ...from, shell: renderer.shell, cache }) : ofEdition(known, from),
     isPart: (job) => parts.has(job.id),
     reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
   });
@@ -92,6 +91,16 @@ function openWorkshop(
     wordPage: (job) => wordPageOf(renderer.render(job, edition), job, { framework, brand, edition }),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => pageHtml(renderer.render(job, edition), framework.siteUrl),
+  };
+}
+
+function ofEdition(known: KnownKeys, from: RenderedFrom): KnownPages {
+  return {
+    find: (job) => known.find(job, from),
+    listen(job) {
+      const { asking, answered } = known.listen(from.framework);
+      return { asking, note: (key) => known.note(job, from, { key, answered }) };
+    },
   };
 }
 

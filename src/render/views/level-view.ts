@@ -7,7 +7,7 @@ import { pageLink } from '../../domain/links.js';
 import { statementGroups } from '../../domain/statement-groups.js';
 import { type Words, wordsIn } from '../../domain/words/words-in.js';
 import { newestOf } from './newest.js';
-import { stepToNext } from './step-to-next.js';
+import { type StepOf, stepToNext } from './step-to-next.js';
 import { addressOf, foreEdgeOf, hrefOf, ladderOf, statusWord, type ViewContext } from './view.js';
 
 /** What every template about one level gets: handout and card. */
@@ -16,9 +16,8 @@ export function levelData(context: ViewContext, craft: Craft, level: Level): Rec
   const rung = rungOf(craft, level);
   const [first, ...rest] = level.sections;
   const leads = first !== undefined && first.kind === 'prose';
-  const step = once(() =>
-    context.edition.handoutRest === 'step' ? stepToNext(craft, level, words, context.framework) : undefined,
-  );
+  const stepOf: StepOf = context.stepOf ?? ((...of) => stepToNext(...of, context.framework));
+  const step = once(() => (context.edition.handoutRest === 'step' ? stepOf(craft, level, words) : undefined));
   return {
     frameworkTitle: context.framework.title,
     craft: { name: craft.name, section: sectionOf(craft), href: hrefOf(craft) },

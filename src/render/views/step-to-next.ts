@@ -12,6 +12,9 @@ export interface StepToNext {
   readonly areas: readonly { readonly name: string; readonly statements: readonly string[] }[];
 }
 
+/** How the step to the next level is worked out. */
+export type StepOf = (craft: Craft, level: Level, words: Words) => StepToNext | undefined;
+
 /** Undefined at the top, and where the next level says nothing of areas that is new. */
 export function stepToNext(
   craft: Craft,

@@ -11,12 +11,15 @@ import { longDate } from '../../domain/words/long-date.js';
 import type { Words } from '../../domain/words/words-in.js';
 import { ladderSvg, rungName } from '../ladder.js';
 import { type SheetLook, sheetLook } from '../sheet-look.js';
+import type { StepOf } from './step-to-next.js';
 
 /** What a view is made in: the whole framework, and how this edition looks. */
 export interface ViewContext {
   readonly framework: Framework;
   readonly brand: Brand;
   readonly edition: Edition;
+  /** Where the framework is an outline: words are as common as they are in the whole. Left out, `framework` is the whole. */
+  readonly stepOf?: StepOf | undefined;
 }
 
 /** What a template gets, and what its sheets are like. */

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { printKey } from '../../src/build/keys/keys.js';
+import { openPageNames } from '../../src/build/making/open-page-names.js';
+import { noCache } from '../../src/cache/open-cache.js';
+import type { CacheRecord } from '../../src/cache/record.js';
+import type { Framework } from '../../src/domain/framework.js';
+import type { Edition, PrintJob } from '../../src/domain/plan.js';
+import { pageMemo } from '../../src/model/memo/page-memo.js';
+import { makePlan } from '../../src/plan/make-plan.js';
+import { products } from '../../src/products/index.js';
+import { readTemplates } from '../../src/read/read-templates.js';
+import { makeRenderer } from '../../src/render/render-page.js';
+import { filesOf, frameworks, read } from '../model/edited-frameworks.js';
+import { brandOf } from '../support/brand-of.js';
+import { ourTemplates } from '../support/build-in.js';
+import { randomEdit, randomNumbers } from '../support/random-edits.js';
+import { settingsOf } from '../support/settings-of.js';
+
+const templates = await readTemplates([ourTemplates]);
+const brand = brandOf();
+
+test.each(frameworks)(
+  'after each edit of %s every page has the key that it has when it is rendered in the whole framework',
+  async (name, make, rounds) => {
+    const first = await make();
+    const files = new Map(first);
+    const random = randomNumbers(name.length);
+    const cache = rememberingCache();
+    const memo = pageMemo();
+    let told: string[] = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      if (round % 6 === 0) {
+        files.clear();
+        for (const [path, content] of first) files.set(path, content);
+        told = [];
+      }
+      told.push(randomEdit(files, random));
+      const { framework } = read(files, memo);
+      if (framework === undefined) continue;
+      for (const { job, known, key } of keysIn(framework, cache)) {
+        const whole = printKey(makeRenderer(framework, brand, templates).render(job, edition), 'browser');
+        expect(known ?? key, `${job.id} after ${told.join(', ')}`).toBe(whole);
+        expect(key, `${job.id} after ${told.join(', ')}`).toBe(whole);
+      }
+    }
+  },
+);
+
+test('an edit of one level leaves all pages of other crafts known', async () => {
+  const files = await filesOf('framework');
+  const cache = rememberingCache();
+  const unknown = () => {
+    const { framework } = read(files);
+    if (framework === undefined) throw new Error('The sample does not load.');
+    return keysIn(framework, cache).filter(({ known }) => known === undefined);
+  };
+  expect(unknown().length).toBeGreaterThan(50);
+  expect(unknown()).toEqual([]);
+  const path = 'devopsengineer/level3.md';
+  files.set(path, `${files.get(path)}\nI was added.\n`);
+  const ids = unknown().map(({ job }) => job.id);
+  expect(ids).toContain('card:devopsengineer-level3');
+  expect(ids.filter((id) => id.startsWith('card:') && !id.startsWith('card:devopsengineer'))).toEqual([]);
+});
+
+test('without a cache nothing is known', async () => {
+  const { framework } = read(await filesOf('framework'));
+  if (framework === undefined) throw new Error('The sample does not load.');
+  keysIn(framework, noCache);
+  expect(keysIn(framework, noCache).filter(({ known }) => known !== undefined)).toEqual([]);
+});
+
+const edition: Edition = {
+  brand: 'test',
+  paper: 'a4',
+  cardOrientation: 'portrait',
+  handoutRest: 'step',
+  print: 'standard',
+  folder: '',
+};
+
+/** Of each page of handouts, cards and packs: what is known before, and the key of the page that is rendered then. */
+function keysIn(framework: Framework, cache: typeof noCache) {
+  const renderer = makeRenderer(framework, brand, templates);
+  const from = { framework, brand, templates, edition, cache, browser: 'browser' };
+  const names = openPageNames({ ...from, shell: renderer.shell });
+  return jobsOf(framework).map((job) => {
+    const known = names.find(job);
+    const heard = names.listen(job);
+    const key = printKey(renderer.render(job, edition, heard?.asking), 'browser');
+    if (known === undefined) heard?.note(key);
+    return { job, known, key };
+  });
+}
+
+function jobsOf(framework: Framework): PrintJob[] {
+  const settings = settingsOf({ products: ['handout', 'card', 'pack'] });
+  const jobs = makePlan(framework, products, settings).artifacts.flatMap(({ content }) => {
+    if (content.kind === 'print') return [content.job];
+    return content.kind === 'merge' ? content.parts.map(({ job }) => job) : [];
+  });
+  return [...new Map(jobs.flatMap((job) => (job === 'contents' ? [] : [[job.id, job]]))).values()];
+}
+
+function rememberingCache(): typeof noCache {
+  const records = new Map<string, CacheRecord>();
+  return {
+    ...noCache,
+    keeps: true,
+    get: (key) => records.get(key),
+    put: (key, record) => void records.set(key, record),
+  };
+}
