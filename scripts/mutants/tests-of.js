@@ -62,7 +62,7 @@ const lists = {
   'model/markdown': [
     ...pages,
     ...model(['as-kramdown', 'audience', 'hidden-html', 'html-tables', 'check-accessibility', 'check-pay']),
-    ...model(['pages-that-look-like-none', 'internal-marks', 'within-each-other']),
+    ...model(['pages-that-look-like-none', 'internal-marks', 'within-each-other', 'areas-in-html']),
     'tests/kramdown/*.test.ts',
   ],
   'model/memo': model(['kept-steps', 'ids']),

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  blocksOf,
-  craftOf,
-  designerCraft,
-  level,
-  modelOf,
-  shown,
-  statementsOf,
-  withBody,
-} from './support.js';
+import { blocksOf, designerCraft, level, modelOf } from './support.js';
 
 /** Each block of a level as HTML, without line breaks. */
 function htmlOf(body: string, config = ''): string[] {
@@ -47,6 +38,11 @@ test.each([
     '*a [b*](/designer "x*y") c*',
     '<em>a <a href="https://page.invalid/designer" title="x*y">b*</a> c</em>',
   ],
+  [
+    'a link with space behind its title',
+    '*a [b](/designer "x*y"  ) c*',
+    '<em>a <a href="https://page.invalid/designer" title="x*y">b</a> c</em>',
+  ],
   ['an escaped star', '*a \\* b*', '<em>a * b</em>'],
 ])('emphasis does not end within %s', (_, text, html) => {
   expect(htmlOf(text)).toEqual([`<p>${html}</p>`]);
@@ -78,6 +74,16 @@ test.each<[string, string, string[]]>([
     '<div>\none\n</div>\n{: #here .x }\n\nAfter.\n',
     ['<div id="here" class="x">one</div>', '<p>After.</p>'],
   ],
+  [
+    'classes of its own beside those of a list',
+    '<p class="a" title="x">x</p>\n{: .b }\n',
+    ['<p class="a b" title="x">x</p>'],
+  ],
+  [
+    'what a style shows after it hid',
+    '<p style="display: none; color: red">x</p>\n\nAfter.\n',
+    ['<p>After.</p>'],
+  ],
   ['one among its lines as text', '<div>\none\n{: #here }\ntwo\n</div>\n', ['<div>one{: #here }two</div>']],
   [
     'a comment that never closes as text',
@@ -101,60 +107,4 @@ test('a website that reads all HTML reads elements that make blocks of what they
     '<pre>*d*</pre>',
   ]);
   expect(htmlOf(body)).toEqual(['<div>*a* <b>*b*</b></div>', '<p>*c*</p>', '<pre>*d*</pre>']);
-});
-
-const table = (head: string, more = '') =>
-  `<table>${more}<tr><th>${head}</th><th>Now</th></tr><tr><td>Research</td><td>I listen.</td></tr></table>`;
-
-test.each<[string, string, string[], object]>([
-  [
-    'a caption stands above a table of areas',
-    table('Area', '<caption>All <em>areas</em></caption>'),
-    ['<p>All <em>areas</em></p>'],
-    { Research: ['I listen.'] },
-  ],
-  [
-    'any other table keeps its caption',
-    table('What', '<caption>All</caption>'),
-    [expect.stringMatching(/^<table><caption>All<\/caption>.*What.*I listen/)],
-    {},
-  ],
-  ['a wrapper of a table alone is none', `<div>${table('Area')}</div>`, [], { Research: ['I listen.'] }],
-  [
-    'the id of a wrapper is that of what stands in it first',
-    `<div id="here"><p>Look.</p>${table('Area')}</div>`,
-    ['<div id="here"><p>Look.</p></div>'],
-    { Research: ['I listen.'] },
-  ],
-])('%s', (_, body, html, statements) => {
-  const model = withBody(`${body}\n`);
-  expect(blocksOf(model).map((block) => block.html.replace(/\n/g, ''))).toEqual(html);
-  expect(statementsOf(model)).toEqual(statements);
-});
-
-test('a link finds the id of a wrapper whose table is one of areas', () => {
-  const model = withBody(`[There](#here).\n\n<div id="here">${table('Area')}</div>\n`);
-  expect(shown(model).filter((line) => line.includes('dead-link'))).toEqual([]);
-  expect(statementsOf(model)).toEqual({ Research: ['I listen.'] });
-});
-
-test('items of an HTML list on a page of HTML are statements each, marked ones for colleagues alone', () => {
-  const page =
-    '---\ntitle: Level 1\nparent: Designer Craft\n---\n<h1>Designer - Level 1</h1>\n<h2>Research</h2>\n<ul> <li>I listen.</li><li class="internal">I am paid.</li></ul>\n<p>I ask.</p>\n<h2>Drawing</h2>\n<blockquote>I draw.</blockquote>\n';
-  const model = modelOf({ 'index.md': designerCraft, 'a.html': page });
-  const [section] = craftOf(model).levels[0]?.sections ?? [];
-  const all = section?.kind === 'areas' ? section.expectations : [];
-  expect(
-    all.map(({ name, statements }) => [name.text, statements.map(({ text, internal }) => [text, internal])]),
-  ).toEqual([
-    [
-      'Research',
-      [
-        ['I listen.', undefined],
-        ['I am paid.', true],
-        ['I ask.', undefined],
-      ],
-    ],
-    ['Drawing', [['I draw.', undefined]]],
-  ]);
 });

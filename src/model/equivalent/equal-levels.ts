@@ -38,11 +38,11 @@ export function equalLevels(crafts: readonly Craft[]): EqualLevels {
     },
     sets: () => {
       const order = new Map(all.map((level, at) => [level, at]));
-      const placeOf = (level: Level | undefined) => (level === undefined ? 0 : (order.get(level) ?? 0));
+      const placeOf = (level: Level) => order.get(level) ?? 0;
+      // Each set stands where its first level does.
       return [...new Set(groups.values())]
         .filter((group) => group.length > 1)
         .map((group) => group.toSorted((a, b) => placeOf(a) - placeOf(b)))
-        .sort(([a], [b]) => placeOf(a) - placeOf(b))
         .map((group) => group.map(({ id }) => id));
     },
   };

@@ -22,9 +22,9 @@ export function placeOfCraft(craft: CraftPages, top: Top): PageAbove[] {
   return below(pagesAboveCraft(craft, top.nav), named, top);
 }
 
-/** The same for any other page. */
+/** The same for a chapter. */
 export function placeOfPage(page: PageFile, top: Top): PageAbove[] {
-  return page === top.root ? [] : below(top.nav.ancestorsOf(page), frontText(page.front, 'parent'), top);
+  return below(top.nav.ancestorsOf(page), frontText(page.front, 'parent'), top);
 }
 
 /** A title that no page has counts where it is not the framework's own, or a slip in it. */

@@ -62,6 +62,7 @@ test.each([
   ['IC5-IC6 Staff', 5, 6],
   ['Level 5-6', 5, 6],
   ['Level 5 – 6', 5, 6],
+  ['Level 5 - 6: Lead', 5, 6],
   ['Levels 5 and 6', 5, 6],
   ['Level 5 to Level 7', 5, 7],
   ['Stufe 2 bis 3', 2, 3],
