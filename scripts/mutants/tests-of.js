@@ -39,6 +39,7 @@ const lists = {
       'site-tree',
       'struck-names',
       'unread-files',
+      'words-of-reports',
     ]),
     ...model(['check-pay', 'check-glyphs', 'levels/ladders', 'named-columns', 'questions', 'page-content']),
   ],

@@ -182,6 +182,11 @@ describe('a craft whose pages did not change', () => {
     ],
     ['its own page is edited', { 'cook/index.md': files['cook/index.md']?.replace('See', 'Look') }, false],
     ['its own level is edited', { 'cook/level1.md': `${files['cook/level1.md']}\nMore.\n` }, false],
+    [
+      'a heading that it does not link to is new',
+      { 'dyer/level1.md': `${dyer1}\n## Other\n\nIt is.\n` },
+      true,
+    ],
     ['a heading that it links to is new', { 'dyer/level1.md': `${dyer1}\n## New\n\nIt is.\n` }, false],
     [
       'a page that it links to moves',
