@@ -38,6 +38,7 @@ const lists = {
       'parents',
       'site-tree',
       'struck-names',
+      'habits',
       'unread-files',
       'words-of-reports',
     ]),
