@@ -6,5 +6,5 @@ import { loadCode } from './load-code.js';
 // What a finishing thread starts with: it becomes dist/finishing-thread.js.
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const kept = getEnvironmentData(codeOfThreads) as [string, number | undefined] | undefined;
-const keep = loadCode('thread.cjs', folder, kept === undefined ? nothingKept : openKeptCode(...kept));
+const keep = loadCode('thread.cjs', folder, kept === undefined ? nothingKept : openKeptCode(...kept, folder));
 process.once('exit', keep);

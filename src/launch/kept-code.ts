@@ -20,7 +20,7 @@ import { makeFolder } from '../make-folder.js';
 export interface KeptCode {
   /** What was made of a file of this name and text; undefined when nothing was kept, or what is there is not ours. */
   find(name: string, source: string): Buffer | undefined;
-  /** Keeps what was made of all files that ran, in place of what was kept. It never fails: without it all is as before. */
+  /** Keeps what was made of all files that ran, beside what was kept of others. It never fails: without it all is as before. */
   keep(made: ReadonlyMap<string, { readonly source: string; readonly bytes: Buffer }>): void;
 }
 
@@ -34,7 +34,13 @@ const hour = 3_600_000;
 const month = 30 * 24 * hour;
 
 /** One row for each file that is kept. */
-type Index = Readonly<Record<string, { readonly source: string; readonly stamp: string } | undefined>>;
+type Index = Readonly<Record<string, Row | undefined>>;
+
+interface Row {
+  /** Hash of the text that it was made of. */
+  readonly source: string;
+  readonly stamp: string;
+}
 
 /**
  * Opens a folder of kept code. V8 runs what it is given without a look at it, so only a file is taken that this user wrote
@@ -44,8 +50,9 @@ type Index = Readonly<Record<string, { readonly source: string; readonly stamp: 
  *
  * @param folder absolute path, `…/ladderpress/code/<program>/<part>`; it need not be there
  * @param userId undefined where the system has none
+ * @param program absolute path of the folder of the files of code: what was made of one that it lacks is of an earlier version
  */
-export function openKeptCode(folder: string, userId: number | undefined): KeptCode {
+export function openKeptCode(folder: string, userId: number | undefined, program: string): KeptCode {
   const isOurs = [dirname(dirname(dirname(folder))), dirname(dirname(folder)), dirname(folder), folder].every(
     (each) => isOwn(each, userId),
   );
@@ -59,7 +66,12 @@ export function openKeptCode(folder: string, userId: number | undefined): KeptCo
     keep(made) {
       // Whoever cleaned the cache meanwhile, as this run may have, wants it clean.
       const isGone = Object.keys(index).length > 0 && !existsSync(join(folder, indexName));
-      if (isOurs && !isGone) orNothing(() => write(folder, made, userId));
+      if (!isOurs || isGone) return;
+      // Other commands run other files. Their code is not to be made anew in turns, nor what another process kept meanwhile.
+      const others = Object.entries(readIndex(folder)).filter(
+        ([name]) => !made.has(name) && existsSync(join(program, name)),
+      );
+      orNothing(() => write(folder, made, others, userId));
     },
   };
 }
@@ -95,14 +107,20 @@ function readStamped(path: string, stamp: string, userId: number | undefined): B
   }
 }
 
-function write(folder: string, made: Parameters<KeptCode['keep']>[0], userId: number | undefined): void {
+function write(
+  folder: string,
+  made: Parameters<KeptCode['keep']>[0],
+  others: readonly (readonly [string, Row | undefined])[],
+  userId: number | undefined,
+): void {
   makeFolder(folder, 0o700);
-  const rows = [...made].map(([name, { source, bytes }]) => {
+  const rows = new Map(others);
+  for (const [name, { source, bytes }] of made) {
     const stamp = writeWhole(join(folder, `${name}.bin`), bytes, userId);
-    return [name, { source: hashOf(source), stamp }] as const;
-  });
+    rows.set(name, { source: hashOf(source), stamp });
+  }
   writeWhole(join(folder, indexName), JSON.stringify(Object.fromEntries(rows)), userId);
-  removeOld(folder, new Set(rows.map(([name]) => `${name}.bin`)));
+  removeOld(folder, new Set([...rows.keys()].map((name) => `${name}.bin`)));
 }
 
 /**

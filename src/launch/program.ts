@@ -28,7 +28,7 @@ setEnvironmentData(codeOfThreads, code === undefined ? undefined : [join(code, '
 const keep = loadCode(
   'program.cjs',
   folder,
-  code === undefined ? nothingKept : openKeptCode(join(code, 'main'), userId),
+  code === undefined ? nothingKept : openKeptCode(join(code, 'main'), userId, folder),
 );
 process.once('exit', (exitCode) => {
   // Not after Ctrl-C, which is to end it at once.

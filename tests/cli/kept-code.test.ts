@@ -39,6 +39,24 @@ test('a second run takes what the first one kept, whatever ran, and says the sam
   expect((await run(home, ['doctor', '--json'])).how).toEqual(['taken']);
 });
 
+test('commands that run different files leave each other’s code, and what is of an earlier version goes', async () => {
+  const home = await caches();
+  await run(home, ['doctor', '--json']);
+  const folder = await keptIn(home);
+  const index = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+  index['doctor-Earlier.cjs'] = index['program.cjs'];
+  await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+  await writeFile(join(folder, 'doctor-Earlier.cjs.bin'), 'of an earlier version');
+  expect((await run(home, ['inspect', '.'])).how).toContain('compiled');
+  for (const words of [
+    ['doctor', '--json'],
+    ['inspect', '.'],
+  ]) {
+    expect((await run(home, words)).how).toEqual(['taken']);
+  }
+  expect(await readdir(folder)).not.toContain('doctor-Earlier.cjs.bin');
+});
+
 test('nothing is kept, nor taken, where Node is told not to', async () => {
   const home = await caches();
   const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
