@@ -121,7 +121,8 @@ async function makePlanned(
   { settings, hooks, press, kept }: Around,
 ): Promise<BuildReport> {
   const { splitByErrors, ...then } = await import('./build/verbs.js');
-  const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld } = prepared;
+  const { framework, people, looks, taken, plan, broken, refused, diagnostics, isWithheld, changed } =
+    prepared;
   const share = people === undefined ? settings.share : undefined;
   if (made !== undefined) await then.checkShares(settings.joined, made);
   const isMine = (artifact: PlannedArtifact) => share === undefined || isInShare(artifact, share);
@@ -136,7 +137,7 @@ async function makePlanned(
     const { possible, stopped } = splitByErrors(plan, broken, output.previous);
     const artifacts = possible.filter(isMine);
     const planned = possible;
-    const again = { before: kept?.files, urgent: kept?.changed };
+    const again = { before: kept?.files, urgent: kept?.changed ?? changed };
     const assignment: Assignment = {
       framework,
       settings,

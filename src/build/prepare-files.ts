@@ -15,7 +15,11 @@ import { stage } from './stage.js';
 /** A framework and what is to be made of it; or why nothing can be. */
 export type PreparedFiles =
   | Extract<Modelled, { kind: 'nothing' }>
-  | (Omit<Extract<Modelled, { kind: 'framework' }>, 'adverts' | 'found'> & PlannedFiles);
+  | (Omit<Extract<Modelled, { kind: 'framework' }>, 'adverts' | 'found'> &
+      PlannedFiles & {
+        /** Files of the framework that changed since the last build, as far as that is known. */
+        readonly changed: ReadonlySet<string> | undefined;
+      });
 
 interface Around {
   readonly settings: Settings;
@@ -40,7 +44,8 @@ export async function prepareFiles(
   const memo = around.memo ?? stored?.memo;
   const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now(), memo));
   if (modelled.kind === 'nothing') return modelled;
-  const { adverts: _adverts, found: _found, ...rest } = modelled;
+  const { adverts: _adverts, found: _found, ...known } = modelled;
+  const rest = { ...known, changed: stored?.changed };
   const planned = await stage('plan', () => planFiles(modelled, folder, settings));
   stored?.save();
   if (settings.dryRun || planned.isWithheld || folder.undecodable !== undefined)

@@ -63,6 +63,7 @@ export function readPages(
             stored.map((read) => ({ ...read, content: contentAgain(head, reading) })),
         },
         parts: (read) => read.map(({ content }) => content),
+        file: head.file,
       },
     );
     return made.map(

@@ -1,9 +1,6 @@
 import { sweep } from '../../cache/sweep.js';
-import type { Brand } from '../../domain/brand.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { ArtifactRow, BuildReport } from '../../domain/build-report.js';
-import { contrast } from '../../domain/contrast.js';
-import { logoOnCover } from '../../domain/dark-ground.js';
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Fit } from '../../domain/page.js';
 import type { PlannedArtifact, PlannedContent } from '../../domain/plan.js';
@@ -15,8 +12,9 @@ import { checkFit, isShortened } from '../checks/check-fit.js';
 import { checkPictures, checkWordPictures } from '../checks/check-pictures.js';
 import { PageProblem } from '../checks/page-problem.js';
 import type { Assignment } from '../nouns/assignment.js';
-import type { BuildCache, Press } from '../nouns/press.js';
+import type { Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
+import { notesOf } from '../reports/notes-of.js';
 import { filesMadeBefore } from './files-made-before.js';
 import { inParallel } from './in-parallel.js';
 import { makeArtifact } from './make-artifact.js';
@@ -71,8 +69,11 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
     if (!isKnown(found, outcome.found)) outcome.found.push(found);
   };
   let done = 0;
+  let turn = Promise.resolve();
   const makeOne = async (artifact: PlannedArtifact) => {
-    await nextTurn();
+    // One after the other: what several look up in one turn keeps the browser waiting for all of it.
+    turn = turn.then(nextTurn);
+    await turn;
     signal.throwIfAborted();
     const shop = workshopOf(artifact.edition);
     try {
@@ -102,9 +103,11 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
   const isLast = ({ content }: PlannedArtifact) => turns[content.kind] === 'last';
   const first = artifacts.filter((artifact) => !isLast(artifact));
   const isUrgent = ({ sources }: PlannedArtifact) => sources.some((file) => urgent?.has(file));
-  if (urgent !== undefined) await inParallel(first.filter(isUrgent), settings.jobs * 3, makeOne);
-  const rest = urgent === undefined ? first : first.filter((artifact) => !isUrgent(artifact));
-  await inParallel(rest, settings.jobs * 3, makeOne);
+  const [changed, others] = [first.filter(isUrgent), first.filter((artifact) => !isUrgent(artifact))];
+  const width = settings.jobs * 3;
+  // Files that wait for their merge keep nobody from looking up the others.
+  const more = others.length === 0 ? 0 : Math.min(changed.length, width);
+  await inParallel([...changed, ...others], width + more, makeOne);
   await inParallel(artifacts.filter(isLast), 1, makeOne);
   const order = new Map(artifacts.map((artifact, index) => [artifact.path, index]));
   outcome.rows.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
@@ -121,7 +124,7 @@ export async function assembleArtifacts(assignment: Assignment, press: Press): P
     failed: outcome.failed,
     stopped: outcome.stopped,
     diagnostics: outcome.found,
-    notes: [...cacheNotes(settings, cache), ...brandNotes(assignment.looks.brands?.values() ?? [])],
+    notes: notesOf(settings, cache, assignment.looks.brands?.values() ?? []),
   };
 }
 
@@ -167,34 +170,3 @@ const turns: Readonly<Record<PlannedContent['kind'], 'first' | 'last'>> = {
 
 /** Failures that cost one file and not the build. */
 const ofOnePage: ReadonlySet<string> = new Set(['page-not-printed', 'card-on-two-sheets']);
-
-/** One line when the cache did not serve as it should; the build went on without. */
-function cacheNotes({ cache }: Settings, { problem, pagesFolder, pages }: BuildCache): string[] {
-  if (problem !== undefined) {
-    return cache === undefined
-      ? [`Finished pages are kept among the temporary files, since ${problem}.`]
-      : [`The cache ${cache} cannot be used (${problem}); another one was.`];
-  }
-  const trouble = pages.trouble();
-  return trouble === undefined ? [] : [`The cache ${pagesFolder} cannot be written (${trouble}).`];
-}
-
-/** Which colour words have, where a brand's accent can be seen and not read; and where a logo cannot be seen. */
-function brandNotes(brands: Iterable<Brand>): string[] {
-  return [...brands].flatMap((brand) => {
-    const { id, logo, cover, colours } = brand;
-    const { accent, accentText, paper } = colours;
-    const hidden =
-      logo === undefined || cover === undefined || cover.isDark || logoOnCover(brand) === logo
-        ? []
-        : [
-            `The logo of ${id} is not seen on the fill ${cover.fill} of its covers: ${logoOnCover(brand) === undefined ? 'its name stands there in words' : 'the one for dark grounds stands there'}.`,
-          ];
-    const ratio = contrast(accent, paper);
-    if (ratio >= 4.5 || accent === accentText) return hidden;
-    return [
-      ...hidden,
-      `The accent ${accent} of ${id} has a contrast of ${ratio.toFixed(1)}:1 on its paper: what decorates keeps it, and words are printed in ${accentText}.`,
-    ];
-  });
-}

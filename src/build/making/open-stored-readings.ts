@@ -9,6 +9,8 @@ import type { BuildCache } from '../nouns/press.js';
 /** What earlier builds of a folder found out about its pages. */
 export interface StoredReadings {
   readonly memo: PageMemo;
+  /** Files of the framework that no earlier build read as they are. */
+  readonly changed: ReadonlySet<string>;
   /** Leaves what this build found out to the next. */
   save(): void;
 }
@@ -23,5 +25,6 @@ export function openStoredReadings(
   if (cacheLimit === 0 || verify || problem !== undefined) return undefined;
   const cache = dryRun ? { ...own, put: () => undefined } : own;
   const summaries = openSummaries(cache, artifactKey('reading', [folder, runtime]), isStoredStep);
-  return { memo: storedMemo(summaries), save: summaries.save };
+  const memo = storedMemo(summaries);
+  return { memo, changed: memo.changed, save: summaries.save };
 }

@@ -40,6 +40,8 @@ export interface StepTraits<T> {
   readonly form?: StoredForm<T>;
   /** Parts of what is made that are inputs of other steps. */
   readonly parts?: (made: T) => readonly object[];
+  /** The file of the framework that it is all read from. */
+  readonly file?: string;
 }
 
 /** The form of what is data anyway. */

@@ -31,21 +31,27 @@ export type StoredSize = 'small' | 'large';
  *
  * What is made without anything internal, and without asking for whom, is the same for everybody and has one name for all.
  */
-export function storedMemo(summaries: Summaries): PageMemo {
+export function storedMemo(summaries: Summaries): PageMemo & { readonly changed: ReadonlySet<string> } {
   const names = new WeakMap<object, string>();
-  return { open: (options, audience) => stepsOf(summaries.open(options), { options, audience, names }) };
+  const changed = new Set<string>();
+  return {
+    open: (options, audience) => stepsOf(summaries.open(options), { options, audience, names, changed }),
+    changed,
+  };
 }
 
 interface Around {
   readonly options: string;
   readonly audience: Audience;
   readonly names: WeakMap<object, string>;
+  /** Files that a step of their own was made anew for. */
+  readonly changed: Set<string>;
 }
 
-function stepsOf(reading: StoredReading, { options, audience, names }: Around): ReadingSteps {
+function stepsOf(reading: StoredReading, { options, audience, names, changed }: Around): ReadingSteps {
   const hash = hashOf(options);
   return {
-    step(name, inputs, around, make, { holds, form, parts }: StepTraits<ReturnType<typeof make>> = {}) {
+    step(name, inputs, around, make, { holds, form, parts, file }: StepTraits<ReturnType<typeof make>> = {}) {
       const of = namesOf(inputs, names);
       if (of === undefined) return make(around);
       const forAll = hashOf(JSON.stringify([hash, name, ...of]));
@@ -64,6 +70,7 @@ function stepsOf(reading: StoredReading, { options, audience, names }: Around): 
         sayAgain(stored.noted, around);
         return named(key, value);
       }
+      if (file !== undefined) changed.add(file);
       const { own: listeners, noted } = noting(around);
       const made = make(listeners);
       const key = noted.met || noted.asked ? own : forAll;
