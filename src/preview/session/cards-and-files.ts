@@ -17,6 +17,7 @@ import {
   ShownProblem,
 } from '../session.js';
 import { cardJob, takeCard } from './card-picture.js';
+import { pictureShelf } from './picture-shelf.js';
 import { chosen, type Shown, showChoice, showPrepared } from './show-choice.js';
 import type { UsableState } from './state-read.js';
 
@@ -28,8 +29,8 @@ export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' |
 /** Milliseconds that the cards of what was edited have for themselves. */
 const headStart = 150;
 
-/** Pictures that are kept: those of a wall that fits a screen, a few times. */
-const mostPictures = 200;
+/** Bytes of pictures that are kept: about a hundred, those of a wall that fits a screen, a few times. */
+const mostPictures = 24e6;
 
 type Wanted = Parameters<typeof chosen>[2];
 
@@ -52,7 +53,7 @@ export function openCardsAndFiles({
   const known = keepKeys();
   /** Of other states: one that is asked for is asked for again after each edit. */
   const memos = new WeakMap<FrameworkFolder, PageMemo>();
-  const pictures = new Map<string, ReturnType<typeof takeCard>>();
+  const pictures = pictureShelf(mostPictures);
 
   const make = async (
     choice: PreviewChoice,
@@ -117,13 +118,7 @@ export function openCardsAndFiles({
       const of = await shownOf('usual', choice);
       return told(async () => {
         const job = cardJob(of, level);
-        const known = pictures.get(job.key);
-        const picture = known ?? takeCard(job, of, hooks.signal);
-        pictures.delete(job.key);
-        pictures.set(job.key, picture);
-        picture.catch(() => pictures.delete(job.key));
-        for (const oldest of [...pictures.keys()].slice(0, -mostPictures)) pictures.delete(oldest);
-        return picture;
+        return pictures.get(job.key, () => takeCard(job, of, hooks.signal));
       });
     },
     artifacts: async (choice, of) =>
