@@ -61,12 +61,15 @@ export function renderedStep<T extends object>(
   return made;
 }
 
-/** Who answered is stored by name. */
+/** Who answered is stored by name; where either has none, nothing tells them from others. */
 function formOfRendered<T extends object>(
   { link, image }: Surroundings,
   steps: ReadingSteps,
 ): StoredForm<Rendered<T>> {
-  const who = () => [steps.nameOf(link), steps.nameOf(image)].join(' ');
+  const who = () => {
+    const [ofLinks, ofImages] = [steps.nameOf(link), steps.nameOf(image)];
+    return ofLinks && ofImages && `${ofLinks} ${ofImages}`;
+  };
   return {
     isLarge: true,
     pack: ({ asked: { answers, taken }, made }) => ({ answers, taken, who: who(), made }),
@@ -75,8 +78,9 @@ function formOfRendered<T extends object>(
       taken,
       who: known,
       made,
-    }: Omit<AskedOfOthers, 'by'> & { readonly who: string; readonly made: T }) {
-      return { asked: { answers, taken, by: known === who() ? { link, image } : undefined }, made };
+    }: Omit<AskedOfOthers, 'by'> & { readonly who: string | undefined; readonly made: T }) {
+      const isKnown = known !== undefined && known === who();
+      return { asked: { answers, taken, by: isKnown ? { link, image } : undefined }, made };
     },
   };
 }
