@@ -67,7 +67,7 @@ const lists = {
     ...model(['pages-that-look-like-none', 'internal-marks', 'within-each-other', 'areas-in-html']),
     'tests/kramdown/*.test.ts',
   ],
-  'model/memo': model(['kept-steps', 'ids']),
+  'model/memo': model(['kept-steps', 'stored-steps', 'rendered-steps', 'ids']),
   'model/nav': model([
     'crafts-and-levels',
     'ids',
