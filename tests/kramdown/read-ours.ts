@@ -1,3 +1,6 @@
+import type { Audience } from '../../src/domain/audience.js';
+import type { Diagnostic } from '../../src/domain/diagnostic.js';
+import type { DraftItem } from '../../src/layouts/draft.js';
 import { showingTo } from '../../src/model/internal/showing.js';
 import { resolveLiquid } from '../../src/model/liquid/resolve-liquid.js';
 import { reportUnusedNote } from '../../src/model/markdown/check-markup.js';
@@ -16,10 +19,18 @@ const values = {
   linkTo: () => undefined,
 };
 
-/** What our reader makes of a page's Markdown before the model takes areas from it, and the codes that it reports. */
-export function readOurs(markdown: string): { readonly html: string; readonly codes: readonly string[] } {
+interface Ours {
+  readonly html: string;
+  readonly items: readonly DraftItem[];
+  readonly found: readonly Diagnostic[];
+  /** Of what was found, each once, in order of the alphabet. */
+  readonly codes: readonly string[];
+}
+
+/** What our reader makes of a page's Markdown before the model takes areas from it, and what it reports. */
+export function readOurs(markdown: string, audience: Audience = 'everyone'): Ours {
   const problems = collectProblems();
-  const showing = showingTo('everyone');
+  const showing = showingTo(audience);
   const text = resolveLiquid(pageText('page.md', markdown), values, problems);
   const parsed = parsePage(text, { dialect: 'gfm', problems, showing });
   const footnotes = numberFootnotes(parsed.footnotes, showing);
@@ -39,5 +50,10 @@ export function readOurs(markdown: string): { readonly html: string; readonly co
     if (marks.length === 0) reportUnusedNote(fragments.place(note.from), problems);
   }
   const html = items.map(({ block }) => block.html).join('\n');
-  return { html, codes: [...new Set(problems.found.map(({ code }) => code))].sort() };
+  return {
+    html,
+    items,
+    found: problems.found,
+    codes: [...new Set(problems.found.map(({ code }) => code))].sort(),
+  };
 }
