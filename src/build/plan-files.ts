@@ -11,6 +11,7 @@ import { refuseSheets } from './checks/refuse-sheets.js';
 import { refuseUndrawn } from './checks/refuse-undrawn.js';
 import { brokenFiles } from './checks/split-by-errors.js';
 import type { Modelled } from './model-folder.js';
+import type { KnownSheets } from './nouns/known-sheets.js';
 
 /** What is to be made, once everything that can be checked before making it was. */
 export interface PlannedFiles {
@@ -24,28 +25,33 @@ export interface PlannedFiles {
   readonly isWithheld: boolean;
 }
 
-/** Plans every file that the settings ask for, and checks what it will be made of. */
+/**
+ * Plans every file that the settings ask for, and checks what it will be made of.
+ *
+ * @param sheets what earlier rounds of a process that stays found
+ */
 export function planFiles(
   { framework, adverts, people, answers, looks, found }: Extract<Modelled, { kind: 'framework' }>,
   folder: FrameworkFolder,
   settings: Settings,
+  sheets?: KnownSheets,
 ): PlannedFiles {
   const whole = makePlan(framework, products, settings, adverts, looks.brands, people, answers);
   const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
   const { plan: drawn, ...words } = refuseUndrawn(own, looks, settings.fontFolders);
-  const { plan, ...sheets } = refuseSheets(drawn, looks);
+  const { plan, ...laid } = refuseSheets(drawn, looks, sheets);
   const inPages = byRules([...found, ...checkPlan({ plan, folder, looks, adverts, settings })], settings);
   const diagnostics = [
     ...inPages,
     ...looks.diagnostics,
     ...samples.diagnostics,
     ...words.diagnostics,
-    ...sheets.diagnostics,
+    ...laid.diagnostics,
   ];
   return {
     plan,
     broken: brokenFiles(inPages),
-    refused: [...samples.refused, ...words.refused, ...sheets.refused],
+    refused: [...samples.refused, ...words.refused, ...laid.refused],
     diagnostics,
     isWithheld: settings.release && diagnostics.some(({ severity }) => severity === 'error'),
   };

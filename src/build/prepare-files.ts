@@ -7,6 +7,7 @@ import { findUndecodable, picturesOf } from './making/find-undecodable.js';
 import { openStoredReadings } from './making/open-stored-readings.js';
 import { type Modelled, modelFolder } from './model-folder.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
+import type { KnownSheets } from './nouns/known-sheets.js';
 import type { Looks } from './nouns/looks.js';
 import type { Press } from './nouns/press.js';
 import { type PlannedFiles, planFiles } from './plan-files.js';
@@ -27,6 +28,7 @@ interface Around {
   readonly press: Press;
   /** What earlier rounds of the same process left. */
   readonly memo?: PageMemo;
+  readonly sheets?: KnownSheets;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function prepareFiles(
   if (modelled.kind === 'nothing') return modelled;
   const { adverts: _adverts, found: _found, ...known } = modelled;
   const rest = { ...known, changed: stored?.changed };
-  const planned = await stage('plan', () => planFiles(modelled, folder, settings));
+  const planned = await stage('plan', () => planFiles(modelled, folder, settings, around.sheets));
   stored?.save();
   if (settings.dryRun || planned.isWithheld || folder.undecodable !== undefined)
     return { ...rest, ...planned };

@@ -3,6 +3,7 @@ import type { MadeBefore } from '../build/nouns/made-before.js';
 import { changedFiles, isSameFolder } from '../build/resident/folder-changes.js';
 import { holdPress } from '../build/resident/hold-press.js';
 import { keepLooks } from '../build/resident/keep-looks.js';
+import { keepSheets } from '../build/resident/keep-sheets.js';
 import { readSettled } from '../build/resident/read-settled.js';
 import { buildRound } from '../build.js';
 import { BuildError } from '../domain/build-error.js';
@@ -40,6 +41,7 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
   const press = holdPress(hooks);
   const looks = keepLooks();
   const [pages, files]: [ReturnType<typeof pageMemo>, MadeBefore] = [pageMemo(), new Map()];
+  const sheets = keepSheets();
   const tell = tellRounds(world);
   let last:
     | { readonly settings: string; readonly folder: FrameworkFolder; readonly looks: object }
@@ -54,7 +56,7 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
       return undefined;
     const changed = new Set(changedFiles(last?.folder, folder));
     last = undefined;
-    const kept = { pages, files, changed };
+    const kept = { pages, sheets, files, changed };
     const report = await buildRound(settings, hooks, {
       folder,
       looks: brought,

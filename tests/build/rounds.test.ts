@@ -6,6 +6,7 @@ import type { MadeBefore } from '../../src/build/nouns/made-before.js';
 import { changedFiles } from '../../src/build/resident/folder-changes.js';
 import { holdPress } from '../../src/build/resident/hold-press.js';
 import { keepLooks } from '../../src/build/resident/keep-looks.js';
+import { keepSheets } from '../../src/build/resident/keep-sheets.js';
 import { readSettled } from '../../src/build/resident/read-settled.js';
 import { buildRound } from '../../src/build.js';
 import { productIds } from '../../src/domain/product-id.js';
@@ -92,12 +93,13 @@ test('each round of edits leaves the files that a build without a cache makes', 
   };
   const settings = settingsOf({ ...wanted, output: join(top, 'output'), cache: join(top, 'cache') });
   const press = holdPress(hooks);
+  const sheets = keepSheets();
   const looks = keepLooks();
   const [pages, files]: [ReturnType<typeof pageMemo>, MadeBefore] = [pageMemo(), new Map()];
   let last: FrameworkFolder | undefined;
   const round = async () => {
     const folder = await readSettled(settings.folder, last);
-    const kept = { pages, files, changed: new Set(changedFiles(last, folder)) };
+    const kept = { pages, sheets, files, changed: new Set(changedFiles(last, folder)) };
     last = folder;
     return buildRound(settings, hooks, {
       folder,

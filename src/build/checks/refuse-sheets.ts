@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../domain/diagnostic.js';
 import type { Plan, PlannedArtifact, PrintJob } from '../../domain/plan.js';
 import { jobOf } from '../../products/job-of.js';
+import type { KnownSheets } from '../nouns/known-sheets.js';
 import type { Looks } from '../nouns/looks.js';
 import { sheetProblem } from './sheet-problem.js';
 
@@ -15,14 +16,23 @@ export interface WithoutRefused {
 /**
  * Takes out what would be printed on a paper too dark to print, and what has a foot that its sheet cannot hold: both are
  * told at the line of brand.yaml, or of the page, that has to change. Slides are shown and not printed, on any paper.
+ *
+ * @param known what earlier rounds of a process that stays found
  */
-export function refuseSheets(plan: Plan, looks: Looks): WithoutRefused {
+export function refuseSheets(plan: Plan, looks: Looks, known: KnownSheets = nothingKnown): WithoutRefused {
+  const { framework } = plan;
   const diagnostics = new Map<string, Diagnostic>();
   const checked = new Map<string, Diagnostic | undefined>();
   const problemOf = (artifact: PlannedArtifact, job: PrintJob): Diagnostic | undefined => {
     const { edition } = artifact;
     const key = [edition.brand, edition.paper, edition.print, job.id].join('\n');
-    if (!checked.has(key)) checked.set(key, sheetProblem(job, edition, plan.framework, looks));
+    if (!checked.has(key)) {
+      const from = { edition, framework, looks };
+      checked.set(
+        key,
+        known.problemOf(job, from, (asked) => sheetProblem(job, edition, asked, looks)),
+      );
+    }
     return checked.get(key);
   };
   const refused = new Set<PlannedArtifact>();
@@ -45,6 +55,8 @@ export function refuseSheets(plan: Plan, looks: Looks): WithoutRefused {
     diagnostics: [...diagnostics.values()],
   };
 }
+
+const nothingKnown: KnownSheets = { problemOf: (_job, { framework }, check) => check(framework) };
 
 /** What an offline pack holds may be in no plan of its own, when others were asked for. */
 function withPacked(artifacts: readonly PlannedArtifact[]): ReadonlySet<PlannedArtifact> {
@@ -71,11 +83,14 @@ function jobsOf({ craft, content }: PlannedArtifact): PrintJob[] {
   }
 }
 
+/** One object, by which it is known from round to round that they are the same. */
+const noEntries: readonly never[] = [];
+
 function contentsOf(craft: PlannedArtifact['craft']): PrintJob {
   return {
     id: `contents:${craft?.id ?? ''}`,
     template: 'contents',
-    subject: { kind: 'contents', craft, entries: [] },
+    subject: { kind: 'contents', craft, entries: noEntries },
   };
 }
 

@@ -6,6 +6,7 @@ import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import type { HeldPress } from '../../build/resident/hold-press.js';
 import { keepKeys } from '../../build/resident/keep-keys.js';
 import type { KeptLooks } from '../../build/resident/keep-looks.js';
+import { keepSheets } from '../../build/resident/keep-sheets.js';
 import { BuildError } from '../../domain/build-error.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
@@ -29,8 +30,8 @@ export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' |
 /** Milliseconds that the cards of what was edited have for themselves. */
 const headStart = 150;
 
-/** Bytes of pictures that are kept: about a hundred, those of a wall that fits a screen, a few times. */
-const mostPictures = 24e6;
+/** Bytes of pictures that are kept: about fifty, those of a wall that fits a screen and of the edits before. */
+const mostPictures = 12e6;
 
 type Wanted = Parameters<typeof chosen>[2];
 
@@ -51,6 +52,7 @@ export function openCardsAndFiles({
   let cardKeys = new Map<string, string>();
   const memo = pageMemo();
   const known = keepKeys();
+  const sheets = keepSheets();
   /** Of other states: one that is asked for is asked for again after each edit. */
   const memos = new WeakMap<FrameworkFolder, PageMemo>();
   const pictures = pictureShelf(mostPictures);
@@ -67,7 +69,7 @@ export function openCardsAndFiles({
     if (isAsRead) return showPrepared(usable.prepared, settings, around);
     const own = of === undefined ? memo : (memos.get(of) ?? pageMemo());
     if (of !== undefined) memos.set(of, own);
-    return showChoice(settings, of ?? usable.folder, { ...around, looks, memo: own });
+    return showChoice(settings, of ?? usable.folder, { ...around, looks, memo: own, sheets });
   };
   const shownOf = (wanted: Wanted, choice: PreviewChoice = {}, of?: FrameworkFolder): Promise<Shown> => {
     const { brand, paper, print, audience, orientation } = choice;

@@ -1,9 +1,11 @@
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { KnownSheets } from '../../build/nouns/known-sheets.js';
 import type { Looks } from '../../build/nouns/looks.js';
 import { type PreparedFiles, prepareFiles } from '../../build/prepare-files.js';
 import { isSameFolder } from '../../build/resident/folder-changes.js';
 import type { HeldPress } from '../../build/resident/hold-press.js';
 import type { KeptLooks } from '../../build/resident/keep-looks.js';
+import { keepSheets } from '../../build/resident/keep-sheets.js';
 import { readSettled } from '../../build/resident/read-settled.js';
 import { BuildError } from '../../domain/build-error.js';
 import { compareDiagnostics, type Diagnostic } from '../../domain/diagnostic.js';
@@ -24,14 +26,15 @@ export interface ReadAround {
   readonly memos: Memos;
 }
 
-/** What is kept of the pages between readings. One with broken pages in their last good state is a reading of its own. */
+/** What is kept between readings, of pages and of how their sheets are laid. One with broken pages in their last good state is a reading of its own. */
 export interface Memos {
   readonly asFound: PageMemo;
   readonly mended: PageMemo;
+  readonly sheets: KnownSheets;
 }
 
 export function noMemories(): Memos {
-  return { asFound: pageMemo(), mended: pageMemo() };
+  return { asFound: pageMemo(), mended: pageMemo(), sheets: keepSheets() };
 }
 
 /** Reads everything anew. Nothing that an author or a machine does wrong makes it reject; only the end of the session does. */
@@ -106,10 +109,10 @@ async function mended(
 
 async function prepare(
   { folder, looks, settings }: Read,
-  { hooks, press }: ReadAround,
+  { hooks, press, memos: { sheets } }: ReadAround,
   memo: PageMemo,
 ): Promise<PreparedFiles> {
-  return prepareFiles(folder, looks, { settings, hooks, press: await press.get(settings), memo });
+  return prepareFiles(folder, looks, { settings, hooks, press: await press.get(settings), memo, sheets });
 }
 
 /** Whether nothing of what was read is other than before; then nothing that follows from it is. */

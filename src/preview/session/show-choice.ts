@@ -1,6 +1,7 @@
 import { openWorkshops } from '../../build/making/open-workshops.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import type { KnownKeys } from '../../build/nouns/known-keys.js';
+import type { KnownSheets } from '../../build/nouns/known-sheets.js';
 import type { Offline } from '../../build/nouns/offline.js';
 import type { Press } from '../../build/nouns/press.js';
 import type { Workshop } from '../../build/nouns/workshop.js';
@@ -33,16 +34,17 @@ export interface ChoiceAround {
   readonly looks: KeptLooks;
   readonly memo: PageMemo;
   readonly known: KnownKeys;
+  readonly sheets: KnownSheets;
 }
 
 /** Plans what a build with a choice would make of all products, and opens the workshops for it. */
 export async function showChoice(
   settings: Settings,
   folder: FrameworkFolder,
-  { press, hooks, looks: kept, memo, known }: ChoiceAround,
+  { press, hooks, looks: kept, memo, known, sheets }: ChoiceAround,
 ): Promise<Shown> {
   const looks = await kept.load(settings);
-  const prepared = await prepareFiles(folder, looks, { settings, hooks, press, memo });
+  const prepared = await prepareFiles(folder, looks, { settings, hooks, press, memo, sheets });
   if (prepared.kind === 'nothing') {
     // A brand that cannot be worn is what was chosen; a page that is broken is told beside it.
     const told = looks.brands === undefined ? looks.diagnostics : prepared.diagnostics;
