@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { committedSample, runPreview } from './run-preview.js';
@@ -17,6 +18,11 @@ threads.Worker = class extends threads.Worker {
 test('a preview whose finishing thread was lost says so once, and makes the next sheet in another', async () => {
   const cwd = await committedSample();
   await writeFile(join(cwd, 'hook.cjs'), hook);
+  // What another test finished lies in the cache, and needs no thread.
+  await appendFile(
+    join(cwd, 'framework/devopsengineer/level3.md'),
+    `\nNobody wrote ${randomUUID()} before.\n`,
+  );
   const preview = await runPreview(cwd, [], {
     ...process.env,
     NODE_OPTIONS: `--require ${join(cwd, 'hook.cjs')}`,
