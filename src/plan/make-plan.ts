@@ -178,10 +178,17 @@ function fillBundles(planned: readonly PlannedArtifact[], products: readonly Pro
   const files = planned.filter(({ product, audience }) =>
     products.some(({ id, packedFor }) => id === product && packedFor.includes(audience)),
   );
+  // Looked through for each craft, files would take a time that grows with the square of the crafts.
+  const byCraft = new Map<string | undefined, PlannedArtifact[]>();
+  for (const file of files) {
+    const some = byCraft.get(file.craft?.id);
+    if (some === undefined) byCraft.set(file.craft?.id, [file]);
+    else some.push(file);
+  }
   return planned.map((artifact) => {
     const { content, craft } = artifact;
     if (content.kind !== 'bundle') return artifact;
-    const of = files.filter((file) => craft === undefined || file.craft?.id === craft.id);
+    const of = craft === undefined ? files : (byCraft.get(craft.id) ?? []);
     return { ...artifact, content: { ...content, of } };
   });
 }
