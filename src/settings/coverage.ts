@@ -30,8 +30,18 @@ export function coverage(stack: readonly FontFamily[]): (codePoint: number) => b
 }
 
 const read = new WeakMap<Uint8Array, ReadonlySet<number>>();
+/** A brand has a hundred faces, and is asked for each language, round after round. */
+const lazyFaces = new WeakMap<FontFace, (codePoint: number) => boolean>();
 
 function lazyFace(face: FontFace): (codePoint: number) => boolean {
+  const known = lazyFaces.get(face);
+  if (known !== undefined) return known;
+  const made = makeLazyFace(face);
+  lazyFaces.set(face, made);
+  return made;
+}
+
+function makeLazyFace(face: FontFace): (codePoint: number) => boolean {
   const range: UnicodeRange | undefined =
     face.unicodeRange === undefined ? undefined : parseUnicodeRange(face.unicodeRange);
   return (codePoint) => {
