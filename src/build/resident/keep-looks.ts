@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from '../../domain/settings.js';
 import { workBrandFiles } from '../../settings/work-brand-files.js';
 import { loadLooks } from '../looks/load-looks.js';
@@ -17,6 +18,11 @@ const mostKept = 6;
 
 export function keepLooks(): KeptLooks {
   const kept = new Map<string, Promise<Looks>>();
+  let last: Looks | undefined;
+  const load = async (settings: Settings) => {
+    last = withSameBrands(await loadLooks(settings), last);
+    return last;
+  };
   return {
     note: (path) => {
       if (isOfLooks(path)) kept.clear();
@@ -26,7 +32,7 @@ export function keepLooks(): KeptLooks {
       const besides = (await workBrandFiles(brandRoot)).map(stampOf);
       const key = JSON.stringify([brands, brandRoot, templates, stampsOf(templates), besides]);
       const known = kept.get(key);
-      const loading = known ?? loadLooks(settings);
+      const loading = known ?? load(settings);
       kept.delete(key);
       kept.set(key, loading);
       loading.catch(() => kept.delete(key));
@@ -34,6 +40,28 @@ export function keepLooks(): KeptLooks {
       return loading;
     },
   };
+}
+
+/**
+ * While somebody edits a style, brands stay the objects that they were: what is known of their fonts, a megabyte to read, and of
+ * sheets in them is known by these.
+ */
+function withSameBrands(looks: Looks, last: Looks | undefined): Looks {
+  if (looks.brands === undefined || last?.brands === undefined) return looks;
+  return {
+    ...looks,
+    brands: withSame(looks.brands, last.brands),
+    places: withSame(looks.places, last.places),
+  };
+}
+
+function withSame<T>(now: ReadonlyMap<string, T>, before: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map(
+    [...now].map(([id, one]) => {
+      const old = before.get(id);
+      return [id, old !== undefined && isDeepStrictEqual(old, one) ? old : one];
+    }),
+  );
 }
 
 /** What of a folder a brand or template may lie in; a framework beside it has other names. */
