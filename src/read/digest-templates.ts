@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import { isInside } from '../domain/is-inside.js';
 import { type Glance, latest, stampIn } from '../file-stamp.js';
 import { treeHolding } from '../work-tree.js';
@@ -8,15 +16,20 @@ import { treeHolding } from '../work-tree.js';
 /** What of a templates folder is ever read, besides the `.hbs` files on top: see readTemplates and loadBrand. */
 const folders = ['brands', 'index', 'layouts', 'partials', 'styles'];
 
-/** SHA-256 of the names and bytes of all templates and brands below a folder; one that is not there has one too. */
+/**
+ * SHA-256 of the names and bytes of all templates and brands below a folder; one that is not there has one too. The same below
+ * another folder is the same.
+ */
 export function digestTemplates(folder: string): string {
   const hash = createHash('sha256');
-  for (const entry of templatesBelow(folder)) {
-    if (entry.kind === 'folder') hash.update(`${entry.path}\0folder ${entry.real}\0`);
-    else {
-      const bytes = readFile(entry.real);
-      hash.update(`${entry.path}\0${bytes.length}\0`).update(bytes);
-    }
+  const root = realPath(folder) ?? folder;
+  for (const { kind, path, real } of templatesBelow(folder)) {
+    // What a link leads to may be refused there, and welcome where it lies.
+    const place = kind === 'nowhere' ? '' : relative(root, real).replaceAll('\\', '/');
+    hash.update(`${path}\0${kind} ${place}\0`);
+    if (kind !== 'file') continue;
+    const bytes = readFile(real);
+    hash.update(`${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex');
 }
@@ -25,16 +38,21 @@ export function digestTemplates(folder: string): string {
 export function glanceAtTemplates(folder: string): Glance {
   const entries = [...templatesBelow(folder)];
   const files = entries.flatMap(({ stat }) => (stat === undefined ? [] : [{ changed: stat.ctimeMs }]));
-  const rows = entries.map(({ path, real, stat }) => [path, real, stat && stampIn(stat)]);
+  const rows = entries.map(({ kind, path, real, stat }) => [kind, path, real, stat && stampIn(stat)]);
   return { text: JSON.stringify(rows), changed: latest(files) };
 }
 
 type Entry = { readonly path: string; readonly real: string } & (
-  | { readonly kind: 'folder'; readonly stat?: undefined }
+  | { readonly kind: 'folder' | Refused; readonly stat?: undefined }
   | { readonly kind: 'file'; readonly stat: Stats }
 );
 
+/** A link that leads to nothing, or out of the tree: no build reads it, and most end at it. */
+type Refused = 'nowhere' | 'outside';
+
 function* templatesBelow(folder: string): Generator<Entry> {
+  // An empty folder is one to a build, and none is an error.
+  if (existsSync(folder)) yield { kind: 'folder', path: '', real: realpathSync(folder) };
   const walk = { tree: treeHolding(folder), seen: new Set<string>() };
   const isRead = ({ name }: Dirent) => folders.includes(name) || name.endsWith('.hbs');
   for (const { name } of list(folder).filter(isRead)) yield* entriesAt(join(folder, name), name, walk);
@@ -54,7 +72,8 @@ interface Walk {
 function* entriesAt(full: string, path: string, walk: Walk): Generator<Entry> {
   const { tree, seen } = walk;
   const real = realPath(full);
-  if (real === undefined || !isInside(tree, real)) return;
+  if (real === undefined) return yield { kind: 'nowhere', path, real: full };
+  if (!isInside(tree, real)) return yield { kind: 'outside', path, real };
   const stat = statSync(real);
   if (stat.isFile()) yield { kind: 'file', path, real, stat };
   if (!stat.isDirectory()) return;

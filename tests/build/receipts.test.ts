@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
@@ -122,6 +122,26 @@ describe('a build is made again when', () => {
     await run();
     expect((await run(changes, runtime)).built).toBe(true);
   });
+});
+
+it('folders of templates that a build refuses are refused after a good build too', async () => {
+  const [look, handout] = [join(top, 'look'), join(top, 'templates', 'handout.hbs')];
+  await mkdir(look);
+  await writeFile(join(top, 'outside.hbs'), '');
+  const built = () => run({ templates: [look, join(top, 'templates')] });
+  await built();
+  for (const target of ['nowhere', join(top, 'outside.hbs')]) {
+    await symlink(target, join(look, 'card.hbs'));
+    await expect(built()).rejects.toThrow('is a link');
+    await rm(join(look, 'card.hbs'));
+  }
+  await rename(handout, `${handout}.old`);
+  await symlink('handout.hbs.old', handout);
+  await expect(built()).rejects.toThrow('is a link');
+  await rename(`${handout}.old`, handout);
+  expect((await built()).built).toBe(false);
+  await rm(look, { recursive: true });
+  await expect(built()).rejects.toThrow('There is no templates folder');
 });
 
 it('a page that changes while it is built belongs to the next build', async () => {
