@@ -8,17 +8,20 @@ import { BuildError } from '../../src/domain/build-error.js';
 import { packageRoot } from '../../src/package-root.js';
 import { scratchFolder } from '../support/build-in.js';
 
-// Each share has a cache of its own, as on a machine of its own.
+// Each share has a cache of its own, as on a machine of its own; on that of the first the same files lie in another folder.
 const cli = join(packageRoot, 'dist/cli.js');
 const products = ['--product', 'card,card-set,pack,index,bundle'];
 let cwd: string;
 
 beforeAll(async () => {
   cwd = await scratchFolder();
-  await run('init');
+  await Promise.all([run('init'), run('init', 'elsewhere')]);
   await Promise.all([
     run('build', '--output', 'whole', '--cache', 'kept-0', ...products),
-    run('build', '--output', 'one', '--shard', '1/2', '--cache', 'kept-1', ...products),
+    run(
+      ...['build', 'elsewhere/careers', '--config', 'elsewhere/ladderpress.yaml', '--output', 'one'],
+      ...['--shard', '1/2', '--cache', 'kept-1', ...products],
+    ),
   ]);
   await run('build', '--output', 'two', '--shard', '2/2', '--cache', 'kept-2', ...products);
 }, 240_000);

@@ -27,7 +27,7 @@ export async function madeFrom(
     browser: browser.build,
     settings: hash(JSON.stringify(said(settings))),
     templates: hash(JSON.stringify(templates)),
-    framework: hash(digestFolder(folder)),
+    framework: hash(digestFolder({ ...folder, root: '' })),
   };
 }
 
