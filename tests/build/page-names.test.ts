@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { printKey } from '../../src/build/keys/keys.js';
+import { openDecks } from '../../src/build/making/open-decks.js';
 import { openPageNames } from '../../src/build/making/open-page-names.js';
 import { noCache } from '../../src/cache/open-cache.js';
 import type { CacheRecord } from '../../src/cache/record.js';
 import type { Framework } from '../../src/domain/framework.js';
 import type { Edition, PrintJob } from '../../src/domain/plan.js';
+import type { ProductId } from '../../src/domain/product-id.js';
 import { pageMemo } from '../../src/model/memo/page-memo.js';
 import { makePlan } from '../../src/plan/make-plan.js';
 import { products } from '../../src/products/index.js';
@@ -37,11 +39,14 @@ test.each(frameworks)(
       told.push(randomEdit(files, random));
       const { framework } = read(files, memo);
       if (framework === undefined) continue;
-      for (const { job, known, key } of keysIn(framework, cache)) {
+      const turn = inTurn[round % inTurn.length] ?? 'slides';
+      for (const { job, known, key } of keysIn(framework, cache, [turn])) {
         const whole = printKey(makeRenderer(framework, brand, templates).render(job, edition), 'browser');
         expect(known ?? key, `${job.id} after ${told.join(', ')}`).toBe(whole);
         expect(key, `${job.id} after ${told.join(', ')}`).toBe(whole);
       }
+      if (turn !== 'slides') continue;
+      expect(decksIn(framework, cache), told.join(', ')).toEqual(decksIn(framework, noCache));
     }
   },
 );
@@ -79,12 +84,12 @@ const edition: Edition = {
   folder: '',
 };
 
-/** Of each page of handouts, cards and packs: what is known before, and the key of the page that is rendered then. */
-function keysIn(framework: Framework, cache: typeof noCache) {
+/** Of each page that has a name: what is known before, and the key of the page that is rendered then. */
+function keysIn(framework: Framework, cache: typeof noCache, others: readonly ProductId[] = []) {
   const renderer = makeRenderer(framework, brand, templates);
-  const from = { framework, brand, templates, edition, cache, browser: 'browser' };
-  const names = openPageNames({ ...from, shell: renderer.shell });
-  return jobsOf(framework).map((job) => {
+  const names = namesIn(framework, cache);
+  const jobs = jobsOf(framework, [...always, ...others]).filter(({ template }) => template !== 'ladders');
+  return jobs.map((job) => {
     const known = names.find(job);
     const heard = names.listen(job);
     const key = printKey(renderer.render(job, edition, heard?.asking), 'browser');
@@ -93,13 +98,40 @@ function keysIn(framework: Framework, cache: typeof noCache) {
   });
 }
 
-function jobsOf(framework: Framework): PrintJob[] {
-  const settings = settingsOf({ products: ['handout', 'card', 'pack'] });
-  const jobs = makePlan(framework, products, settings).artifacts.flatMap(({ content }) => {
-    if (content.kind === 'print') return [content.job];
+function namesIn(framework: Framework, cache: typeof noCache) {
+  const { shell } = makeRenderer(framework, brand, templates);
+  return openPageNames({ framework, brand, templates, edition, cache, browser: 'browser', shell });
+}
+
+function planned(framework: Framework, ids: readonly ProductId[]) {
+  return makePlan(framework, products, settingsOf({ products: ids })).artifacts;
+}
+
+/** Of these all are looked at in each round, of the others one kind. */
+const always: readonly ProductId[] = ['handout', 'card', 'pack'];
+const inTurn: readonly ProductId[] = [
+  'slides',
+  'matrix',
+  'review',
+  'handout-word',
+  'scorecard',
+  'review-word',
+];
+
+function jobsOf(framework: Framework, ids: readonly ProductId[]): PrintJob[] {
+  const jobs = planned(framework, ids).flatMap(({ content }) => {
+    if (content.kind === 'print' || content.kind === 'word') return [content.job];
     return content.kind === 'merge' ? content.parts.map(({ job }) => job) : [];
   });
   return [...new Map(jobs.flatMap((job) => (job === 'contents' ? [] : [[job.id, job]]))).values()];
+}
+
+/** Keys of all decks to edit; without a cache of those that are set from the whole framework. */
+function decksIn(framework: Framework, cache: typeof noCache): string[] {
+  const decks = openDecks(framework, brand, namesIn(framework, cache));
+  return planned(framework, ['pptx']).flatMap(({ content }) =>
+    content.kind === 'pptx' ? [decks.key(content.craft, content.level)] : [],
+  );
 }
 
 function rememberingCache(): typeof noCache {

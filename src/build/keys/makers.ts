@@ -1,6 +1,10 @@
 /** Each kind of thing that the cache keeps, with the modules whose code decides its bytes, in src/. */
 export const makers = {
-  'name of a page': ['build/making/open-page-names.ts', 'render/render-page.ts'],
+  'name of a page': [
+    'build/making/open-page-names.ts',
+    'build/making/open-decks.ts',
+    'render/render-page.ts',
+  ],
   'printed page': ['print/with-printer.ts'],
   'prepared part': ['assemble/work-table.ts'],
   print: ['build/making/make-print.ts', 'assemble/work-table.ts'],

@@ -142,12 +142,19 @@ function checkMade(
   const { content, level, edition } = artifact;
   return [
     ...checkAdvertFit(artifact, fit).filter((found) => !isKnown(found, told)),
-    ...(content.kind === 'pptx' ? checkPictures(shop.deck(content.craft, content.level), told) : []),
+    ...(content.kind === 'pptx' && hasPictures(content)
+      ? checkPictures(shop.decks.get(content.craft, content.level), told)
+      : []),
     ...(level === undefined || content.kind !== 'word'
       ? []
       : checkWordPictures(level).filter((found) => !isKnown(found, told))),
     ...(level === undefined ? [] : checkFit(level, edition.paper, fit)),
   ];
+}
+
+/** Slides are set once more to look at pictures: not where there are none. */
+function hasPictures({ craft }: Extract<PlannedContent, { kind: 'pptx' }>): boolean {
+  return [craft, ...craft.levels].some(({ images }) => images.length > 0);
 }
 
 /** A form of an advert, or a set of cards, stands or falls with the print that its error is told of. */

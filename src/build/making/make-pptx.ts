@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import type { Deck } from '../../domain/deck.js';
 import type { PlannedContent } from '../../domain/plan.js';
 import { brandKey } from '../keys/brand-key.js';
 import { artifactKey } from '../keys/keys.js';
@@ -12,13 +10,13 @@ export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
   shop,
 ) => {
   const facts = shop.facts(artifact);
-  const deck = shop.deck(craft, level);
-  const { brand } = shop;
+  const { brand, decks } = shop;
   return {
-    key: artifactKey('pptx', [deck, picturesKey(deck, shop.images), brandKey(brand), facts]),
+    key: artifactKey('pptx', [decks.key(craft, level), brandKey(brand), facts]),
     async make() {
       // Loaded when the first deck is made, so that no other build waits for it.
       const { writePptx } = await import('../../pptx/write-pptx.js');
+      const deck = decks.get(craft, level);
       return {
         bytes: writePptx(deck, brand, facts, shop.images),
         pages: deck.slides.length,
@@ -27,13 +25,3 @@ export const makePptx: Making<Extract<PlannedContent, { kind: 'pptx' }>> = (
     },
   };
 };
-
-function picturesKey({ slides }: Deck, images: ReadonlyMap<string, Uint8Array>): string[] {
-  return slides.flatMap(({ body }) =>
-    body.kind === 'picture'
-      ? createHash('sha256')
-          .update(images.get(body.picture.path) ?? '')
-          .digest('hex')
-      : [],
-  );
-}

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Cache } from '../../cache/open-cache.js';
 import type { Brand } from '../../domain/brand.js';
 import type { Craft, Framework, Level, PlainPage } from '../../domain/framework.js';
 import { isPersonal } from '../../domain/is-personal.js';
-import type { Edition, PrintJob, Subject } from '../../domain/plan.js';
+import type { Edition, Subject } from '../../domain/plan.js';
 import type { Shell } from '../../domain/shell.js';
 import type { TemplateName } from '../../domain/template-name.js';
 import type { Templates } from '../../domain/templates.js';
@@ -12,11 +11,24 @@ import { type Asking, askingOf } from '../../render/asking.js';
 import { outlineOf } from '../../render/outline-of.js';
 import { type StepOf, stepToNext } from '../../render/views/step-to-next.js';
 import { plain } from '../keys/brand-key.js';
+import { digest, digestOf } from '../keys/digest.js';
 import { nameKey } from '../keys/keys.js';
-import type { KnownPages } from './open-print-store.js';
+import type { Heard, KnownPages } from './open-print-store.js';
 
-/** Templates of pages that tell of nothing else than their subject, and of other pages what a link does. */
-const named: ReadonlySet<TemplateName> = new Set([
+/** What is named: the page of a template, or another form of the same, which no template makes. */
+export interface Sought {
+  readonly template: TemplateName | 'pptx';
+  readonly subject: Subject;
+}
+
+/** Known by names, as pages are. */
+export interface PageNames extends KnownPages {
+  find(sought: Sought): string | undefined;
+  listen(sought: Sought): Heard | undefined;
+}
+
+/** What tells of nothing else than its subject, and of other pages what a link does. */
+const named: ReadonlySet<Sought['template']> = new Set([
   'handout',
   'card',
   'overview',
@@ -25,6 +37,13 @@ const named: ReadonlySet<TemplateName> = new Set([
   'contents',
   'page',
   'numbers',
+  'slides',
+  'pptx',
+  'matrix',
+  'scorecard',
+  'review',
+  'review-word',
+  'handout-word',
 ]);
 
 /** What is noted of a sheet; `step` is left out where it did not ask for it. */
@@ -49,21 +68,23 @@ export function openPageNames(given: {
   readonly edition: Edition;
   readonly cache: Cache;
   readonly browser: string;
-}): KnownPages {
+}): PageNames {
   const { framework, brand, templates, shell, edition, cache, browser } = given;
   const outline = outlineOf(framework);
   const plainly = askingOf(outline);
-  const pictures = ({ subject }: PrintJob) => {
+  const pictures = ({ subject }: Sought) => {
     const paths = new Set(pagesIn(subject).flatMap(({ images }) => images));
     return new Map([...framework.images].filter(([path]) => paths.has(path)));
   };
-  const nameOf = (job: PrintJob) =>
+  const seenIn = (sought: Sought) => (asksCandidates.has(sought.template) ? seenBy(framework, sought) : []);
+  const nameOf = (sought: Sought) =>
     nameKey([
-      ...[browser, edition, job.template],
+      ...[browser, edition, sought.template],
       ...[shell.id, digest(brand, () => plainBrand(brand)), digest(templates, () => [...templates])],
       digest(outline, () => ({ ...outline, images: [] })),
-      Object.entries(job.subject).map(([key, value]) => [key, plainPart(value)]),
-      [...pictures(job)].map(([path, bytes]) => [path, digest(bytes, () => plain(bytes))]),
+      Object.entries(sought.subject).map(([key, value]) => [key, plainPart(value)]),
+      seenIn(sought).map(plainPart),
+      [...pictures(sought)].map(([path, bytes]) => [path, digest(bytes, () => plain(bytes))]),
     ]);
   const stepOf: StepOf = (craft, level, words) => stepToNext(craft, level, words, framework);
 
@@ -72,20 +93,26 @@ export function openPageNames(given: {
     const { craft, level } = subject;
     return digestOf(stepOf(craft, level, wordsIn(level.language, brand.wording)));
   };
-  const isNamed = (job: PrintJob) => cache.keeps && named.has(job.template) && !isPersonal(job);
+  const isNamed = (sought: Sought) => cache.keeps && named.has(sought.template) && !isPersonal(sought);
 
   return {
-    find(job) {
-      const note = isNamed(job) ? cache.get(nameOf(job))?.facts : undefined;
+    find(sought) {
+      const note = isNamed(sought) ? cache.get(nameOf(sought))?.facts : undefined;
       if (!isNote(note)) return undefined;
-      return note.step === undefined || note.step === stepDigest(job.subject) ? note.key : undefined;
+      return note.step === undefined || note.step === stepDigest(sought.subject) ? note.key : undefined;
     },
-    listen(job) {
-      if (!isNamed(job)) return undefined;
+    listen(sought) {
+      if (!isNamed(sought)) return undefined;
       let step: string | undefined;
+      const [images, seen] = [pictures(sought), seenIn(sought)];
       const asking: Asking = {
         ...plainly,
-        images: pictures(job),
+        framework: {
+          ...outline,
+          images,
+          ...(seen.length === 0 ? {} : { candidate: () => ({ ...outline, crafts: seen }) }),
+        },
+        images,
         stepOf(...of) {
           const told = stepOf(...of);
           step = digestOf(told);
@@ -94,11 +121,22 @@ export function openPageNames(given: {
       };
       const note = (key: string) => {
         const facts: Note = { key, step };
-        cache.put(nameOf(job), { facts, bytes: new Uint8Array() });
+        cache.put(nameOf(sought), { facts, bytes: new Uint8Array() });
       };
       return { asking, note };
     },
   };
+}
+
+/** Forms that show to a room what candidates may see, and say the rest in notes. */
+const asksCandidates: ReadonlySet<Sought['template']> = new Set(['slides', 'pptx']);
+
+/** The craft of a subject as candidates see it; none where nothing is internal. */
+function seenBy({ candidate }: Framework, { subject }: Sought): readonly Craft[] {
+  if (!('craft' in subject) || subject.craft === undefined) return [];
+  const { file, permalink } = subject.craft;
+  const seen = candidate?.()?.crafts ?? [];
+  return seen.filter((craft) => craft.file === file && craft.permalink === permalink);
 }
 
 /** The pages that it is about: what stands on them is in it. */
@@ -121,23 +159,6 @@ function plainPart(part: unknown): unknown {
 function plainBrand({ fonts, ...rest }: Brand): unknown {
   const families = [fonts.text, fonts.headings, ...fonts.fallback];
   return [plain(rest), fonts.form, families.map(({ faces: _faces, ...family }) => family)];
-}
-
-const digests = new WeakMap<object, string>();
-
-/** Of what never changes: in a process that stays most is the same object in the next round. */
-function digest(of: object, told: () => unknown): string {
-  const known = digests.get(of);
-  if (known !== undefined) return known;
-  const made = digestOf(told());
-  digests.set(of, made);
-  return made;
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(value ?? null))
-    .digest('hex');
 }
 
 /** Cache records are ours and hashed; this only guards against another kind of record. */

@@ -7,7 +7,6 @@ import { wordsIn } from '../../domain/words/words-in.js';
 import type { DocumentFacts } from '../../pdf/document-facts.js';
 import { levelTitle } from '../../products/product.js';
 import { advertSheetOf } from '../../render/advert-sheet-of.js';
-import { deckOf } from '../../render/deck-of.js';
 import { pageHtml } from '../../render/page-html.js';
 import { makeRenderer } from '../../render/render-page.js';
 import { wordPageOf } from '../../render/word-page-of.js';
@@ -18,6 +17,7 @@ import type { KnownKeys, RenderedFrom } from '../nouns/known-keys.js';
 import type { Offline } from '../nouns/offline.js';
 import type { Press } from '../nouns/press.js';
 import type { Workshop } from '../nouns/workshop.js';
+import { openDecks } from './open-decks.js';
 import { openPageNames } from './open-page-names.js';
 import { type KnownPages, openPrintStore } from './open-print-store.js';
 
@@ -60,6 +60,7 @@ function openWorkshop(
   const from = { framework, brand, templates: looks.templates, edition, browser };
   const cache = press.cache.pages;
   const parts = mergedJobs(planned, edition);
+  const names = openPageNames({ ...from, shell: renderer.shell, cache });
   const prints = openPrintStore({
     printer: press.printer,
     finisher: press.finisher,
@@ -70,8 +71,7 @@ function openWorkshop(
     signal: hooks.signal,
     slow,
     placeOf: (subject) => placeOf(subject, framework),
-    known:
-      known === undefined ? openPageNames({ ...from, shell: renderer.shell, cache }) : ofEdition(known, from),
+    known: known === undefined ? names : ofEdition(known, from),
     isPart: (job) => parts.has(job.id),
     reused: (job) => parts.has(job.id) || manyTimes.has(job.template),
   });
@@ -87,7 +87,7 @@ function openWorkshop(
     advertSheet: (advert) => advertSheetOf(advert, brand),
     offline,
     images: framework.images,
-    deck: (craft, level) => deckOf(framework, craft, level, brand.wording),
+    decks: openDecks(framework, brand, names),
     wordPage: (job) => wordPageOf(renderer.render(job, edition), job, { framework, brand, edition }),
     facts: (artifact) => documentFacts(artifact, brand, settings.date, framework.siteUrl),
     html: (job) => pageHtml(renderer.render(job, edition), framework.siteUrl),

@@ -24,8 +24,7 @@ export interface Workshop {
   facts(artifact: PlannedArtifact): DocumentFacts;
   /** The bytes of the framework's pictures by their path. */
   readonly images: ReadonlyMap<string, Uint8Array>;
-  /** The slides for a level, or for the whole craft. */
-  deck(craft: Craft, level: Level | undefined): Deck;
+  readonly decks: Decks;
   /** A page for a word processor. */
   wordPage(job: PrintJob): WordPage;
   /** An advert in words. */
@@ -34,6 +33,13 @@ export interface Workshop {
   readonly offline: Offline;
   /** A job's page as one HTML file, for `--keep-html`. */
   html(job: PrintJob): string;
+}
+
+/** The slides for a level, or for the whole craft. */
+export interface Decks {
+  get(craft: Craft, level: Level | undefined): Deck;
+  /** Names everything that a deck says and shows; mostly without making it. */
+  key(craft: Craft, level: Level | undefined): string;
 }
 
 /** A finished file and what is known of it. */
