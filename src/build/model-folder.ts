@@ -17,6 +17,7 @@ import { chooseWords } from './looks/choose-words.js';
 import { wearOwn } from './looks/wear-own.js';
 import { wearScripts } from './looks/wear-scripts.js';
 import { nextTurn } from './making/next-turn.js';
+import type { SeeEarly } from './nouns/glimpse.js';
 import type { Looks } from './nouns/looks.js';
 
 /** What the files of a folder say, in looks that fit them; or why nothing can be made of them. */
@@ -39,19 +40,27 @@ export type Modelled =
       readonly found: readonly Diagnostic[];
     };
 
+/** Of a process that stays. */
+interface Staying {
+  /**
+   * What earlier calls for the same folder left: `pageMemo()` makes an empty one. Crafts and pages that nothing changed are
+   * then the same objects as before.
+   */
+  readonly memo?: PageMemo | undefined;
+  readonly seeEarly?: SeeEarly | undefined;
+}
+
 /**
  * Models the framework and its adverts.
  *
  * @param now tells which adverts are past their closing date
- * @param memo what earlier calls for the same folder left, in a process that stays: `pageMemo()` makes an empty one. Crafts
- * and pages that nothing changed are then the same objects as before.
  */
 export async function modelFolder(
   folder: FrameworkFolder,
   brought: Looks,
   settings: Settings,
   now: Date,
-  memo?: PageMemo,
+  { memo, seeEarly }: Staying = {},
 ): Promise<Modelled> {
   await nextTurn();
   const read = await readFramework(folder, { ...settings, memo });
@@ -65,10 +74,17 @@ export async function modelFolder(
     };
   }
   const own = chooseWords(wearOwn(brought, framework, folder.undecodable), framework, settings);
+  // A list of people, or answers, say more that brands are worn for.
+  if (seeEarly !== undefined && settings.people === undefined && settings.answers === undefined) {
+    const before = (memo && advertsBefore.get(memo)) ?? [];
+    const dressed = await wearScripts(own, framework, before, settings.fontFolders);
+    await seeEarly({ framework, looks: sameBrands(dressed, brought), found: diagnostics });
+  }
   const today = now.toISOString().slice(0, 10);
   const { adverts, diagnostics: inAdverts } = needsAdverts(settings)
     ? makeAdverts(folder, forAudience(framework, 'candidate'), { ...settings, today })
     : noAdverts;
+  if (memo !== undefined) advertsBefore.set(memo, adverts);
   const list = await listOf(settings, framework);
   if (list?.people.listed.length === 0) {
     // Nobody is no list: packs that are there would all seem to be asked for no more.
@@ -95,6 +111,9 @@ export async function modelFolder(
     found,
   };
 }
+
+/** Of the reading before. */
+const advertsBefore = new WeakMap<PageMemo, readonly Advert[]>();
 
 /** By the brand as it was loaded: as it was worn last. */
 const worn = new WeakMap<Brand, Brand>();

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.js';
+import type { Level } from '../domain/framework.js';
 import type { Plan } from '../domain/plan.js';
 import type { Settings } from '../domain/settings.js';
 import type { FrameworkFolder } from '../domain/source.js';
@@ -11,7 +12,9 @@ import { refuseSheets } from './checks/refuse-sheets.js';
 import { refuseUndrawn } from './checks/refuse-undrawn.js';
 import { brokenFiles } from './checks/split-by-errors.js';
 import type { Modelled } from './model-folder.js';
+import type { Glimpse } from './nouns/glimpse.js';
 import type { KnownSheets } from './nouns/known-sheets.js';
+import type { Looks } from './nouns/looks.js';
 
 /** What is to be made, once everything that can be checked before making it was. */
 export interface PlannedFiles {
@@ -37,22 +40,38 @@ export function planFiles(
   sheets?: KnownSheets,
 ): PlannedFiles {
   const whole = makePlan(framework, products, settings, adverts, looks.brands, people, answers);
-  const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
-  const { plan: drawn, ...words } = refuseUndrawn(own, looks, settings.fontFolders);
-  const { plan, ...laid } = refuseSheets(drawn, looks, sheets);
+  const { plan, refused, told } = withoutRefused(whole, looks, settings, sheets);
   const inPages = byRules([...found, ...checkPlan({ plan, folder, looks, adverts, settings })], settings);
-  const diagnostics = [
-    ...inPages,
-    ...looks.diagnostics,
-    ...samples.diagnostics,
-    ...words.diagnostics,
-    ...laid.diagnostics,
-  ];
+  const diagnostics = [...inPages, ...looks.diagnostics, ...told];
   return {
     plan,
     broken: brokenFiles(inPages),
-    refused: [...samples.refused, ...words.refused, ...laid.refused],
+    refused,
     diagnostics,
     isWithheld: settings.release && diagnostics.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** Plans the cards of a few levels alone; each as `planFiles` does. */
+export function planCards(
+  { framework, looks }: Pick<Glimpse, 'framework' | 'looks'>,
+  settings: Settings,
+  levels: ReadonlySet<Level>,
+  sheets?: KnownSheets,
+): Plan {
+  const cards = products.filter(({ id }) => id === 'card');
+  const { artifacts, ...plan } = makePlan(framework, cards, settings, [], looks.brands);
+  const few = artifacts.filter(({ level }) => level !== undefined && levels.has(level));
+  return withoutRefused({ ...plan, artifacts: few }, looks, settings, sheets).plan;
+}
+
+function withoutRefused(whole: Plan, looks: Looks, settings: Settings, sheets: KnownSheets | undefined) {
+  const { plan: own, ...samples } = refuseSamples(whole, looks, settings);
+  const { plan: drawn, ...words } = refuseUndrawn(own, looks, settings.fontFolders);
+  const { plan, ...laid } = refuseSheets(drawn, looks, sheets);
+  return {
+    plan,
+    refused: [...samples.refused, ...words.refused, ...laid.refused],
+    told: [...samples.diagnostics, ...words.diagnostics, ...laid.diagnostics],
   };
 }

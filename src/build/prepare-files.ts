@@ -7,6 +7,7 @@ import { findUndecodable, picturesOf } from './making/find-undecodable.js';
 import { openStoredReadings } from './making/open-stored-readings.js';
 import { type Modelled, modelFolder } from './model-folder.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
+import type { SeeEarly } from './nouns/glimpse.js';
 import type { KnownSheets } from './nouns/known-sheets.js';
 import type { Looks } from './nouns/looks.js';
 import type { Press } from './nouns/press.js';
@@ -29,6 +30,7 @@ interface Around {
   /** What earlier rounds of the same process left. */
   readonly memo?: PageMemo;
   readonly sheets?: KnownSheets;
+  readonly seeEarly?: SeeEarly | undefined;
 }
 
 /**
@@ -41,10 +43,12 @@ export async function prepareFiles(
   brought: Looks,
   around: Around,
 ): Promise<PreparedFiles> {
-  const { settings, hooks, press } = around;
+  const { settings, hooks, press, seeEarly } = around;
   const stored = around.memo === undefined ? openStoredReadings(settings, press.cache, hooks) : undefined;
   const memo = around.memo ?? stored?.memo;
-  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now(), memo));
+  const modelled = await stage('model', () =>
+    modelFolder(folder, brought, settings, hooks.now(), { memo, seeEarly }),
+  );
   if (modelled.kind === 'nothing') return modelled;
   const { adverts: _adverts, found: _found, ...known } = modelled;
   const rest = { ...known, changed: stored?.changed };

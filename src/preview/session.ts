@@ -20,6 +20,11 @@ export interface PreviewSession {
   /** Tells of each round, once `current` gives it. Returns what ends the telling. */
   readonly onRound: (listener: (round: PreviewRound) => void) => () => void;
   /**
+   * Tells, before a round, of levels whose pages were edited: `card` gives their cards already, as the round will. Not of each
+   * edit: what else changed, or is wrong, is known with the round. What a listener gives back is waited for, but not for long.
+   */
+  readonly onEdited: (listener: (levels: readonly string[]) => Promise<unknown>) => () => void;
+  /**
    * Tells, some time after a round, which levels' cards are others than in the round before: those that the round named
    * at once and those that changed with them, such as the ladder on the cards beside a level that was renamed.
    */

@@ -44,6 +44,13 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect(card.fit.areas.map(({ area }) => area)).toContain('Automation');
     expect(card.fit.over).toBeUndefined();
 
+    // What is told of before a round, with the round that it came after, and the card's key then.
+    const early: unknown[] = [];
+    session.onEdited(async (levels) => {
+      const { number } = session.current();
+      early.push([levels, number, (await session.card(level)).key]);
+    });
+
     // More words, as an editor saves: one round, of this page alone.
     const edited = await roundWith(session, isWhole, () => save(page, `${text}\nA word more.\n`));
     expect(edited.changed).toEqual({ pages: ['devopsengineer/level3.md'], looks: false });
@@ -53,6 +60,7 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect(more.fit.density).toEqual(card.fit.density);
     expect(more.fit.spare).toBeLessThan(card.fit.spare);
     expect(more.key).not.toBe(card.key);
+    expect(early.splice(0)).toEqual([[[level], 1, more.key]]);
 
     // Broken front matter: said at its line, while all that was good is shown.
     const broken = await roundWith(session, says('bad-yaml'), () => save(page, `---\ntitle: [\n${text}`));
@@ -63,6 +71,8 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect((await session.card(level)).key).toBe(more.key);
     await roundWith(session, isWhole, () => save(page, text));
     expect((await session.card(level)).key).toBe(card.key);
+    // Neither while something is wrong, nor by the edit that mends it.
+    expect(early).toEqual([]);
 
     // More than fits: what is left out begins somewhere.
     const long = 'I write very many more words than fit on a card of one sheet. '.repeat(40);
@@ -86,6 +96,8 @@ test('a framework is shown as it is while somebody works on it, and as it was go
       level,
     );
     await roundWith(session, isWhole, () => save(page, text));
+
+    early.length = 0;
 
     // A brand with an error, and one that is another colour: every card is told of.
     await roundWith(
@@ -122,6 +134,8 @@ test('a framework is shown as it is while somebody works on it, and as it was go
     expect(away.failure?.code).toBe('no-folder');
     expect((await session.card(level)).key).toBe(card.key);
     await roundWith(session, isWhole, () => rename(`${folder}.away`, folder));
+    // Each of these is more than an edit of a page.
+    expect(early).toEqual([]);
 
     // Many edits at once are few rounds, and the last word counts.
     const before = session.current().number;

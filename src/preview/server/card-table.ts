@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CardPicture, type PreviewRound, type PreviewSession, ShownProblem } from '../session.js';
 import type { ToldProblem, WallCard } from '../state.js';
 import { inTheWay } from './told-problem.js';
@@ -18,6 +19,9 @@ export interface CardTable {
   close(): void;
 }
 
+/** Milliseconds in which a page that was told of a card fetches it. */
+const fetching = 25;
+
 /**
  * Sets every card once, and again whenever it may be another: what changed first, then the rest in the order of the wall.
  * One after the other, so that a card that is looked at has never more than one before it.
@@ -32,6 +36,10 @@ export function openCardTable(
   let isOpen = true;
 
   const stops = [
+    session.onEdited(async (levels) => {
+      await Promise.all(levels.map((level) => picture(level).catch(() => undefined)));
+      await pause(fetching, undefined, { ref: false });
+    }),
     session.onRound(({ good, levels }) => {
       const all = levelsOf(good);
       for (const level of cards.keys()) if (!all.includes(level)) cards.delete(level);

@@ -3,11 +3,14 @@ import { PageProblem } from '../../build/checks/page-problem.js';
 import { makeArtifact } from '../../build/making/make-artifact.js';
 import { nextTurn } from '../../build/making/next-turn.js';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { Glimpse } from '../../build/nouns/glimpse.js';
+import type { KnownSheets } from '../../build/nouns/known-sheets.js';
 import type { HeldPress } from '../../build/resident/hold-press.js';
 import { keepKeys } from '../../build/resident/keep-keys.js';
 import type { KeptLooks } from '../../build/resident/keep-looks.js';
-import { keepSheets } from '../../build/resident/keep-sheets.js';
 import { BuildError } from '../../domain/build-error.js';
+import type { Level } from '../../domain/framework.js';
+import type { Settings } from '../../domain/settings.js';
 import type { FrameworkFolder } from '../../domain/source.js';
 import { type PageMemo, pageMemo } from '../../model/memo/page-memo.js';
 import {
@@ -18,6 +21,7 @@ import {
   ShownProblem,
 } from '../session.js';
 import { cardJob, takeCard } from './card-picture.js';
+import { type EarlyCards, earlyCards } from './early-cards.js';
 import { pictureShelf } from './picture-shelf.js';
 import { chosen, type Shown, showChoice, showPrepared } from './show-choice.js';
 import type { UsableState } from './state-read.js';
@@ -25,6 +29,8 @@ import type { UsableState } from './state-read.js';
 /** What is shown of the newest round; nothing is made before somebody asks. */
 export interface CardsAndFiles extends Pick<PreviewSession, 'cardKey' | 'card' | 'artifacts' | 'pdf'> {
   show(round: PreviewRound, usable: UsableState | undefined): void;
+  /** Shows a few cards of the round that is being read, until that is shown. False where cards are not made as the settings are. */
+  showEarly(settings: Settings, glimpse: Glimpse, levels: readonly Level[]): boolean;
 }
 
 /** Milliseconds that the cards of what was edited have for themselves. */
@@ -39,20 +45,22 @@ export function openCardsAndFiles({
   hooks,
   press,
   looks,
+  sheets,
   tell,
 }: {
   readonly hooks: BuildHooks;
   readonly press: HeldPress;
   readonly looks: KeptLooks;
+  readonly sheets: KnownSheets;
   readonly tell: (cards: ChangedCards) => void;
 }): CardsAndFiles {
   let round: PreviewRound | undefined;
   let usable: UsableState | undefined;
   let shown = new Map<FrameworkFolder | undefined, Map<string, Promise<Shown>>>();
+  let early: EarlyCards | undefined;
   let cardKeys = new Map<string, string>();
   const memo = pageMemo();
   const known = keepKeys();
-  const sheets = keepSheets();
   /** Of other states: one that is asked for is asked for again after each edit. */
   const memos = new WeakMap<FrameworkFolder, PageMemo>();
   const pictures = pictureShelf(mostPictures);
@@ -65,8 +73,8 @@ export function openCardsAndFiles({
     if (usable === undefined) throw nothingGood(round);
     const settings = chosen(usable.settings, choice, wanted);
     const around = { press: await press.get(settings), hooks, known };
-    const isAsRead = of === undefined && JSON.stringify(settings) === JSON.stringify(usable.settings);
-    if (isAsRead) return showPrepared(usable.prepared, settings, around);
+    if (of === undefined && isAsRead(settings, usable.settings))
+      return showPrepared(usable.prepared, settings, around);
     const own = of === undefined ? memo : (memos.get(of) ?? pageMemo());
     if (of !== undefined) memos.set(of, own);
     return showChoice(settings, of ?? usable.folder, { ...around, looks, memo: own, sheets });
@@ -113,11 +121,18 @@ export function openCardsAndFiles({
       round = next;
       usable = state;
       shown = new Map();
+      early = undefined;
       void keyCards(next);
+    },
+    showEarly(settings, glimpse, levels) {
+      if (!isAsRead(settings, chosen(settings, {}, 'usual'))) return false;
+      early = earlyCards(settings, glimpse, levels, { hooks, press, known, sheets });
+      return true;
     },
     cardKey,
     async card(level, choice) {
-      const of = await shownOf('usual', choice);
+      const first = choice === undefined && early?.levels.has(level) === true ? early : undefined;
+      const of = await (first?.shown ?? shownOf('usual', choice));
       return told(async () => {
         const job = cardJob(of, level);
         return pictures.get(job.key, () => takeCard(job, of, hooks.signal));
@@ -137,6 +152,11 @@ export function openCardsAndFiles({
       });
     },
   };
+}
+
+/** Whether what is planned of these settings is what was planned when the folder was read. */
+function isAsRead(settings: Settings, read: Settings): boolean {
+  return JSON.stringify(settings) === JSON.stringify(read);
 }
 
 function nothingGood(round: PreviewRound | undefined): BuildError {

@@ -4,7 +4,10 @@ import type { ChangedFiles } from '../session.js';
 import type { StateRead } from './state-read.js';
 
 /** What is other in one reading than in the one before. */
-export function findChanges(before: StateRead | undefined, now: StateRead): ChangedFiles {
+export function findChanges(
+  before: StateRead | undefined,
+  now: Pick<StateRead, 'folder' | 'looks' | 'settings'>,
+): ChangedFiles {
   if (before === undefined) return { pages: [], looks: true };
   return {
     pages: changedFiles(before.folder, now.folder),

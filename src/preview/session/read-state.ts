@@ -1,4 +1,5 @@
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
+import type { Glimpse, SeeEarly } from '../../build/nouns/glimpse.js';
 import type { KnownSheets } from '../../build/nouns/known-sheets.js';
 import type { Looks } from '../../build/nouns/looks.js';
 import { type PreparedFiles, prepareFiles } from '../../build/prepare-files.js';
@@ -24,6 +25,8 @@ export interface ReadAround {
   readonly press: HeldPress;
   readonly looks: KeptLooks;
   readonly memos: Memos;
+  /** Sees what is read before its files are planned, and is waited for. */
+  seeEarly(read: Read, glimpse: Glimpse): Promise<void>;
 }
 
 /** What is kept between readings, of pages and of how their sheets are laid. One with broken pages in their last good state is a reading of its own. */
@@ -66,7 +69,7 @@ export async function readState(around: ReadAround, before: StateRead | undefine
     known.looks = looks;
     const read = { settings, folder, looks };
     if (before !== undefined && isSame(before, { ...read, notes })) return before;
-    const prepared = await prepare(read, around, memos.asFound);
+    const prepared = await prepare(read, around, memos.asFound, (glimpse) => around.seeEarly(read, glimpse));
     const diagnostics = prepared.diagnostics;
     const isWhole = prepared.kind === 'framework' && prepared.broken.size === 0;
     const usable = isWhole ? { ...read, prepared } : await mended(read, prepared, last, around);
@@ -78,7 +81,7 @@ export async function readState(around: ReadAround, before: StateRead | undefine
   }
 }
 
-type Read = Omit<UsableState, 'prepared'>;
+export type Read = Omit<UsableState, 'prepared'>;
 
 /**
  * What can be shown while something is broken: all that is well as it is now, with the broken pages, or brands, as they were
@@ -111,8 +114,10 @@ async function prepare(
   { folder, looks, settings }: Read,
   { hooks, press, memos: { sheets } }: ReadAround,
   memo: PageMemo,
+  seeEarly?: SeeEarly,
 ): Promise<PreparedFiles> {
-  return prepareFiles(folder, looks, { settings, hooks, press: await press.get(settings), memo, sheets });
+  const around = { settings, hooks, press: await press.get(settings), memo, sheets, seeEarly };
+  return prepareFiles(folder, looks, around);
 }
 
 /** Whether nothing of what was read is other than before; then nothing that follows from it is. */

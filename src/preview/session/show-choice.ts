@@ -56,7 +56,11 @@ export async function showChoice(
 
 /** The same of what was modelled and planned already. */
 export async function showPrepared(
-  { framework, plan, looks }: Extract<PreparedFiles, { kind: 'framework' }>,
+  {
+    framework,
+    plan,
+    looks,
+  }: Pick<Extract<PreparedFiles, { kind: 'framework' }>, 'framework' | 'plan' | 'looks'>,
   settings: Settings,
   { press, hooks, known }: Pick<ChoiceAround, 'press' | 'hooks' | 'known'>,
 ): Promise<Shown> {

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BuildHooks } from '../../build/nouns/build-hooks.js';
 import { holdPress } from '../../build/resident/hold-press.js';
 import { keepLooks } from '../../build/resident/keep-looks.js';
@@ -10,9 +11,13 @@ import { type RoundMade, watchRounds } from '../../watch/watch-rounds.js';
 import { watchedPaths } from '../../watch/watched-paths.js';
 import type { ChangedCards, PreviewRound, PreviewSession } from '../session.js';
 import { openCardsAndFiles } from './cards-and-files.js';
+import { editedLevels } from './edited-levels.js';
 import { findChanges, isNews, levelsOf } from './find-changes.js';
-import { noMemories, readState } from './read-state.js';
+import { noMemories, type ReadAround, readState } from './read-state.js';
 import type { StateRead } from './state-read.js';
+
+/** Milliseconds that the rest of a round waits for cards of what was edited, so that these have the machine for themselves. */
+const patience = 300;
 
 export interface SessionOptions {
   /** What the command line says; the settings file is read anew in every round. */
@@ -42,8 +47,9 @@ export async function withSession<T>(
   const hooks = { ...options.hooks, signal };
   const press = holdPress(hooks);
   const looks = keepLooks();
-  const around = { flags, world, hooks, press, looks, memos: noMemories() };
+  const memos = noMemories();
   const tellers = {
+    edited: new Set<(levels: readonly string[]) => Promise<unknown>>(),
     round: new Set<(round: PreviewRound) => void>(),
     cards: new Set<(cards: ChangedCards) => void>(),
   };
@@ -53,10 +59,20 @@ export async function withSession<T>(
     hooks,
     press,
     looks,
+    sheets: memos.sheets,
     tell: (cards) => {
       for (const tell of tellers.cards) tell(cards);
     },
   });
+  const seeEarly: ReadAround['seeEarly'] = async (read, glimpse) => {
+    const levels = state === undefined ? [] : editedLevels(state, read, glimpse);
+    if (levels.length === 0 || tellers.edited.size === 0) return;
+    if (!showing.showEarly(read.settings, glimpse, levels)) return;
+    const ids = levels.map(({ id }) => id);
+    const told = [...tellers.edited].map((tell) => tell(ids));
+    await Promise.race([Promise.allSettled(told), pause(patience, undefined, { ref: false })]);
+  };
+  const around = { flags, world, hooks, press, looks, memos, seeEarly };
 
   const read = async (noted: Stirred | undefined): Promise<RoundMade> => {
     const since = noted?.since ?? performance.now();
@@ -102,6 +118,7 @@ export async function withSession<T>(
   const session: PreviewSession = {
     current: () => given(current),
     onRound: (listener) => listen(tellers.round, listener),
+    onEdited: (listener) => listen(tellers.edited, listener),
     onCards: (listener) => listen(tellers.cards, listener),
     cardKey: showing.cardKey,
     card: showing.card,
