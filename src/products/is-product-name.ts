@@ -12,6 +12,7 @@ export function isProductName(path: string, products: readonly Product[]): boole
 function endingsOf(file: Product['file']): readonly string[] {
   switch (file.kind) {
     case 'ending':
+      return [file.ending, ...(file.others ?? [])].map((ending) => `-${ending}`);
     case 'person':
       return [`-${file.ending}`];
     case 'whole':

@@ -22,7 +22,7 @@ export interface Wanted {
   readonly toward?: Level;
   /** What a list of files calls it, where its product has several about one level; in the level's language. */
   readonly label?: string;
-  /** What its name ends in, where that is not the product's own. */
+  /** What its name ends in, where that is one of the product's `others`. */
   readonly ending?: string;
   /** Whom it is for, where that is one person. */
   readonly person?: Person;
@@ -49,8 +49,8 @@ export interface Request {
 
 /** What a product's files are called. The plan adds what of its release a file's name says. */
 export type FileNaming =
-  /** After the level, the craft or the framework: `devops-level3-` and `handout.pdf`. */
-  | { readonly kind: 'ending'; readonly ending: string }
+  /** After the level, the craft or the framework: `devops-level3-` and `handout.pdf`; `others` are what some of its files end in instead. */
+  | { readonly kind: 'ending'; readonly ending: string; readonly others?: readonly string[] }
   /** By a name that says nothing of what it holds, since everyone knows what to do with it; a folder may stand before it. */
   | { readonly kind: 'whole'; readonly name: string }
   /** After the person that it is for, in a folder of theirs. */
