@@ -134,7 +134,11 @@ function filled(
   try {
     return template(data);
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message.replace(/ - \d+:\d+$/, '') : String(cause);
+    // Handlebars adds where, and writes out what lacks the field: [object Object], or all that a text says.
+    const message =
+      cause instanceof Error
+        ? cause.message.replace(/ - \d+:\d+$/, '').replace(/^("[^"]*" not defined) in .*$/s, '$1')
+        : String(cause);
     const { where, place } = placeOf(cause, name, templates);
     throw new BuildError(
       'template-error',

@@ -18,7 +18,7 @@ export function wallCard(set: CardPicture, id: string, { good }: PreviewRound): 
     good === undefined || level === undefined
       ? []
       : byRules(
-          checkFit(level, good.settings.papers[0] ?? '', { kind: 'card', density, left }),
+          checkFit(level, good.settings.papers[0] ?? 'a4', { kind: 'card', density, left }),
           good.settings,
         );
   return {
