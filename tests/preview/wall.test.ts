@@ -187,6 +187,15 @@ test('tells at its line what is broken, keeps what was good, and shows it again 
       },
     );
     await page.waitForFunction(() => document.querySelector('.in-the-way, .problem') === null);
+
+    const folder = join(cwd, 'framework');
+    await rename(folder, `${folder}-away`);
+    await page.waitForSelector('.failure');
+    expect(await page.$eval('.news', ({ textContent }) => textContent?.trim())).toMatch(
+      /^Something is broken;[^.]* shown$/,
+    );
+    await rename(`${folder}-away`, folder);
+    await page.waitForFunction(() => document.querySelector('.failure') === null);
   });
 });
 

@@ -40,7 +40,7 @@ export function shell({ state, connection, row, message, addressOf, openPlace }:
       </nav>
       <div class="news">
       <p class="status" data-kind=${statusOf(state, connection).kind} title=${tookOf(connection)}>${statusOf(state, connection).words}</p>
-      ${state === undefined ? nothing : problemsLink(state)}
+      ${state === undefined ? nothing : problemsOf(state)}
       </div>
     </header>
     <p class="said" role="status">${message}</p>
@@ -73,12 +73,14 @@ function tookOf(connection: Connection): string {
   return took === undefined ? '' : `The last edit was read in ${Math.round(took)} ms`;
 }
 
-function problemsLink({ problems }: PreviewState): TemplateResult {
+function problemsOf({ problems, failure }: PreviewState): TemplateResult | typeof nothing {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const words = [counted(errors, 'error'), counted(warnings, 'warning')]
     .filter((said) => said !== '')
     .join(', ');
+  // What cannot be read has no problems, and is not well.
+  if (words === '' && failure !== undefined) return nothing;
   return words === ''
     ? html`<p class="problems-link" data-worst="none">Nothing is wrong</p>`
     : html`<a class="problems-link" data-worst=${errors > 0 ? 'error' : 'warning'} href="#problems" @click=${toProblems}>${words}</a>`;
