@@ -62,6 +62,27 @@ test('a density is taken only when the one before it was seen not to hold the ca
   }
 });
 
+test('a card that is foreseen rightly is laid out in few densities, and one that no density nearly holds is not laid out in each', async () => {
+  const laid: number[] = [];
+  const fitsFrom = (first: number) => (index: number) => {
+    laid.push(index);
+    return index >= first;
+  };
+  const densities = [12, 11, 10.5, 10, 8, 7.5, 7.3, 7].map((size) => ({
+    columns: 2,
+    size,
+    leading: 1.4,
+    gap: 4,
+  }));
+  expect(await chooseDensity(roomFor(densities, fitsFrom(3)), undefined, toolsFor(3))).toBe(3);
+  expect(laid).toEqual([2, 3]);
+  laid.length = 0;
+  const room = roomFor(densities, fitsFrom(count));
+  const columns = { clientWidth: 600, clientHeight: 900, scrollWidth: 1000 } as HTMLElement;
+  expect(await chooseDensity({ ...room, columns }, undefined, toolsFor(count))).toBeUndefined();
+  expect(laid).toEqual([7, 7]);
+});
+
 test('a card with something that goes before its print gets small is laid out but twice with it', async () => {
   const densities = [12, 11, 10, 9, 8.5, 8, 7.5, 7].map((size) => ({
     columns: 2,

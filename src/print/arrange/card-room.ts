@@ -7,6 +7,7 @@ import type { Tools } from './tools.js';
 export interface CardRoom {
   readonly columns: HTMLElement;
   readonly densities: readonly Density[];
+  /** What the page has between its margins; a sheet leaves the rungs at its edge, too. */
   readonly box: ContentBox;
   readonly densityAt: (index: number) => Density;
   /** Whether areas may split between columns. */
@@ -22,21 +23,11 @@ export function cardRoom(
   { sheet, columns, densities }: Pick<CardRoom, 'columns' | 'densities'> & { readonly sheet: HTMLElement },
   tools: Tools,
 ): CardRoom {
-  // It stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch.
-  const page = tools.contentBox();
-  const edge = edgeOf(sheet);
-  const box = { width: page.width - edge, height: page.height };
-  sheet.style.width = `${box.width - 0.5}px`;
+  const box = tools.contentBox();
+  let isWide = true;
   // It may have been arranged before.
   split('whole');
   return { columns, densities, box, densityAt, split, set, fitsIn };
-
-  /** In pixels. Where the style sheet gives a length, nothing has to be laid out to know it. */
-  function edgeOf(element: HTMLElement): number {
-    const said = element.computedStyleMap().get('margin-inline-end');
-    if (said instanceof CSSUnitValue && said.unit === 'px') return said.value;
-    return Number.parseFloat(getComputedStyle(element).marginInlineEnd) || 0;
-  }
 
   function split(areas: 'whole' | 'split'): void {
     if (areas === 'split') sheet.dataset.split = '';
@@ -55,7 +46,24 @@ export function cardRoom(
     sheet.style.setProperty('--size', `${size}pt`);
     sheet.style.setProperty('--leading', String(leading));
     sheet.style.setProperty('--gap', `${gap}pt`);
+    if (isWide) keepWidth();
     tools.narrowTables(columns);
+  }
+
+  /** The width stays in print, so that lines break as they were measured: Chromium rounds the paper to 1/300 inch. */
+  function keepWidth(): void {
+    isWide = false;
+    sheet.style.width = `${box.width - edge() - 0.5}px`;
+  }
+
+  /**
+   * In pixels. It is asked for once a density is set, or all styles would be worked out twice; where the style sheet gives
+   * a length, nothing has to be laid out to know it.
+   */
+  function edge(): number {
+    const said = sheet.computedStyleMap().get('margin-inline-end');
+    if (said instanceof CSSUnitValue && said.unit === 'px') return said.value;
+    return Number.parseFloat(getComputedStyle(sheet).marginInlineEnd) || 0;
   }
 
   function fitsIn(index: number): boolean {

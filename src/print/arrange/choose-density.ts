@@ -33,6 +33,7 @@ export async function chooseDensity(
     const split = firstNear(likely);
     if (split < none) return take(split);
     if (smallest !== undefined) return undefined;
+    if (isFarOver()) return undefined;
     // Before words are left out, each is seen.
     const seen = densities.findIndex(({ size }, at) => size <= 8 && fitsAt(at));
     return seen === -1 ? undefined : take(seen);
@@ -40,6 +41,12 @@ export async function chooseDensity(
   if (fitsAt(least)) return take(Math.min(least, firstNear(Math.min(likely, least))));
   forget('whole');
   return take(whole);
+
+  /** Whether split areas take a column more than there are in the closest print, which no other step makes up for. */
+  function isFarOver(): boolean {
+    const { scrollWidth, clientWidth } = columns;
+    return shown === none - 1 && scrollWidth >= clientWidth * (1 + 1 / densityAt(shown).columns);
+  }
 
   /** What splitting areas has to bring for a card that is set so with whole ones. */
   function isWorth(now: Density): (then: Density) => boolean {
@@ -78,8 +85,8 @@ export async function chooseDensity(
    * may be taken.
    */
   async function firstWhole(): Promise<number | undefined> {
-    // What stands above the columns takes about as much on every card.
-    const guessed = { width: box.width, height: box.height - 150 };
+    // What stands above the columns, and the rungs at their side, take about as much on every card.
+    const guessed = { width: box.width - 26, height: box.height - 150 };
     const foreseen = tools.foreseeDensity(columns, densities, guessed, undefined, 'whole');
     const first = Math.min(none - 1, last, Math.max(0, foreseen - 1));
     room.set(first);
@@ -105,12 +112,23 @@ export async function chooseDensity(
     return tools.foreseeDensity(columns, densities, seen, densityAt(index), areas);
   }
 
+  /**
+   * Looks outwards from the likely one in steps that double, and halves the last of them. A step may fit though a smaller
+   * one does not, since text breaks as it will: only measuring tells.
+   */
   function firstNear(likely: number): number {
-    // A step may fit though a smaller one does not, since text breaks as it will: nearby only measuring tells.
-    const nearby = (at: number) => at >= likely - 2 && at <= likely + 3;
-    const index = tools.firstThat(none, (at) => (nearby(at) ? fitsAt(at) : at > likely));
-    const right = (index === none || fitsAt(index)) && (index === 0 || !fitsAt(index - 1));
-    return largerThan(right ? index : tools.firstThat(none, fitsAt));
+    let [below, above] = [-1, none];
+    const next = (step: number) => {
+      if (below === -1) return Math.max(0, above - step);
+      return above === none ? Math.min(none - 1, below + step) : none;
+    };
+    for (let [at, step] = [Math.min(likely, none - 1), 1]; at > below && at < above; step *= 2) {
+      if (fitsAt(at)) above = at;
+      else below = at;
+      at = next(step);
+    }
+    const first = below + 1;
+    return largerThan(first + tools.firstThat(above - first, (more) => fitsAt(first + more)));
   }
 
   /** Close lines in a larger size, or in fewer columns, may hold what loose ones in the next smaller size do not. */
@@ -118,6 +136,6 @@ export async function chooseDensity(
     const size = densities[index]?.size ?? 0;
     const closest = densities.findLastIndex(({ size: larger }, at) => at < index && larger > size);
     if (closest === -1 || closest === index - 1 || !fitsAt(closest)) return index;
-    return largerThan(tools.firstThat(closest, fitsAt));
+    return firstNear(closest);
   }
 }
