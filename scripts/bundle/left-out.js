@@ -34,12 +34,22 @@ const inPuppeteerBrowsers = {
 
 export const leftOutOf = { puppeteer: inPuppeteer, 'puppeteer-browsers': inPuppeteerBrowsers };
 
+/** Commander runs commands with it that are programs of their own; ours are not, and Node takes a while to load it. */
+const inCommander = { 'node:child_process': 'module.exports = {};' };
+
 /** Keeps half a megabyte out of the bundle, which every run would have to read, and more out of what stands alone. */
 export function leftOut(more = {}) {
   const all = { ...modules, ...more };
+  const texts = { ...all, ...inCommander };
   return {
     name: 'left-out',
-    resolveId: (id) => (Object.hasOwn(all, id) ? `\0left-out:${id}` : undefined),
-    load: (id) => (id.startsWith('\0left-out:') ? all[id.slice('\0left-out:'.length)] : undefined),
+    resolveId(id, importer) {
+      const isLeft = Object.hasOwn(
+        /[/\\]node_modules[/\\]commander[/\\]/.test(importer) ? inCommander : all,
+        id,
+      );
+      return isLeft ? `\0left-out:${id}` : undefined;
+    },
+    load: (id) => (id.startsWith('\0left-out:') ? texts[id.slice('\0left-out:'.length)] : undefined),
   };
 }

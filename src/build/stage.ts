@@ -5,11 +5,12 @@ const trace = channel('ladderpress:stage');
 
 /** Does a stage of a build, and tells whoever traces it how long it took. */
 export async function stage<T>(name: string, work: () => Promise<T> | T): Promise<T> {
+  // Node loads a module to look at its watch.
+  if (!trace.hasSubscribers) return work();
   const started = performance.now();
   try {
     return await work();
   } finally {
-    if (trace.hasSubscribers)
-      trace.publish({ what: name, took: performance.now() - started } satisfies TraceEvent);
+    trace.publish({ what: name, took: performance.now() - started } satisfies TraceEvent);
   }
 }

@@ -24,6 +24,13 @@ describe('the bundle', () => {
     expect([...loaded].filter((file) => isChunk(file, 'build'))).toEqual([]);
   });
 
+  it('has a build that changes nothing ask for no module of Node that only others need', () => {
+    const loaded = [...closureOf(['program.cjs', ...chunksNamed('start')])];
+    expect(loaded.flatMap(staticImportsOf)).not.toContain('node:zlib');
+    const texts = loaded.map((file) => readFileSync(join(dist, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('require("node:child_process")'))).toEqual([]);
+  });
+
   it('has no build load the code of its finishing thread', () => {
     const loaded = [...closureOf(chunksNamed('build'))];
     expect(loaded.filter((file) => isChunk(file, 'build'))).toHaveLength(1);

@@ -5,7 +5,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createBrotliDecompress } from 'node:zlib';
 import { makeFolder } from '../../make-folder.js';
 import type { Executable, ReportProgress } from './browser.js';
 import { browserFiles, fontFiles } from './embedded-files.js';
@@ -46,6 +45,7 @@ export async function unpackEmbedded(
     const libraries = unpackTar(join(source, parts.libraries), into);
     // Told below, when the browser is there or is not.
     libraries.catch(() => undefined);
+    const { createBrotliDecompress } = await import('node:zlib');
     const total = (await stat(join(source, parts.browser))).size;
     let done = 0;
     const count = new Transform({
@@ -103,7 +103,10 @@ export async function unpackFonts(cache: string): Promise<Readonly<Record<string
 
 /** Whole, since what tar-fs is writing when it is aborted ends the program; it takes a moment. */
 async function unpackTar(file: string, into: string): Promise<void> {
-  const { extract } = await import('tar-fs');
+  const [{ extract }, { createBrotliDecompress }] = await Promise.all([
+    import('tar-fs'),
+    import('node:zlib'),
+  ]);
   // Root would otherwise keep the owners that the archive names.
   const options = { chown: false, dmode: 0o700, fmode: 0o400 };
   await pipeline(createReadStream(file), createBrotliDecompress(), extract(into, options));

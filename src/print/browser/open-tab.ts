@@ -38,7 +38,7 @@ export async function openTab({ connection, reasonOf }: ConnectedBrowser, frames
   void session.send('Inspector.enable').catch(() => undefined);
   return {
     send: async (method, ...params) => {
-      const started = performance.now();
+      const started = trace.hasSubscribers ? performance.now() : 0;
       try {
         return await session.send(method, ...params);
       } catch (error) {
