@@ -79,7 +79,9 @@ function leastBusy(threads: Thread[], most: number): Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL('./finishing-thread.js', import.meta.url));
+  // It is a module of the kind that this one is: CommonJS in the bundle.
+  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const worker = new Worker(new URL(`./finishing-thread${ending}`, import.meta.url));
   const waiting: Thread['waiting'] = new Map();
   worker.on('message', (answer: Answer) => {
     const task = waiting.get(answer.id);
