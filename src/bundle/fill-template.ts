@@ -8,10 +8,7 @@ export function fillTemplate(
   path: string,
   data: Readonly<Record<string, unknown>>,
 ): string {
-  const template = Handlebars.create().compile(textOf(templates, path), {
-    strict: true,
-    preventIndent: true,
-  });
+  const template = compiled(templates, path);
   try {
     return template(data);
   } catch (cause) {
@@ -22,6 +19,19 @@ export function fillTemplate(
       { cause },
     );
   }
+}
+
+/** By the templates: each is read once, whatever is filled in by it. */
+const compiledBefore = new WeakMap<Templates, Map<string, Handlebars.TemplateDelegate>>();
+
+function compiled(templates: Templates, path: string): Handlebars.TemplateDelegate {
+  const all = compiledBefore.get(templates) ?? new Map<string, Handlebars.TemplateDelegate>();
+  compiledBefore.set(templates, all);
+  const known = all.get(path);
+  if (known !== undefined) return known;
+  const made = Handlebars.create().compile(textOf(templates, path), { strict: true, preventIndent: true });
+  all.set(path, made);
+  return made;
 }
 
 /** The text of a template, style or script. */

@@ -38,14 +38,25 @@ function kinshipOf(framework: Framework | WordSpread): Kinship {
   const of = 'crafts' in framework ? framework.crafts : framework;
   const known = kinships.get(of);
   if (known !== undefined) return known;
-  const made = kinshipIn('crafts' in framework ? spreadIn(framework.crafts.flatMap(saidIn)) : framework);
+  const made = kinshipIn('crafts' in framework ? spreadOf(framework) : framework);
   kinships.set(of, made);
   return made;
 }
 
 /** How common the words of one craft are in its framework, for those who compare its levels without the others. */
 export function spreadOfCraft(craft: Craft, framework: Framework): WordSpread {
-  return spreadWithin(spreadIn(framework.crafts.flatMap(saidIn)), saidIn(craft));
+  return spreadWithin(spreadOf(framework), saidIn(craft));
+}
+
+const spreads = new WeakMap<readonly Craft[], WordSpread>();
+
+/** Counted once, however many are compared by it. */
+function spreadOf({ crafts }: Framework): WordSpread {
+  const known = spreads.get(crafts);
+  if (known !== undefined) return known;
+  const made = spreadIn(crafts.flatMap(saidIn));
+  spreads.set(crafts, made);
+  return made;
 }
 
 function saidIn(craft: Craft): string[] {

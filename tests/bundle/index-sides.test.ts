@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeIndex } from '../../src/bundle/make-index.js';
-import { compareLevels } from '../../src/compare/compare-levels.js';
+import { compareLevels, spreadOfCraft } from '../../src/compare/compare-levels.js';
 import type { Framework, Statement } from '../../src/domain/framework.js';
 import type { LevelOfCraft, StepPart } from '../../src/domain/level-step.js';
 import { plainText } from '../../src/html/text.js';
@@ -123,7 +123,11 @@ describe('two levels side by side in the index page', () => {
       if (hard.length === 0) continue;
       differing += hard.length;
       const path = join(await scratchFolder(), 'index.html');
-      await writeFile(path, makeIndex({ framework, craft, brand, files: [], changes: undefined }, templates));
+      const spread = spreadOfCraft(craft, framework);
+      await writeFile(
+        path,
+        makeIndex({ framework, craft, spread, brand, files: [], changes: undefined }, templates),
+      );
       await withPage(path, { width: 1280 }, async (page) => {
         for (const one of hard) {
           await goTo(page, `#compare=${one.below.id},${one.above.id}`);

@@ -1,41 +1,51 @@
 import { createHash } from 'node:crypto';
 import type { IndexSubject } from '../../bundle/index-page/index-subject.js';
-import type { ManifestRow } from '../../domain/build-report.js';
-import type { Craft } from '../../domain/framework.js';
+import { narrowToCraft } from '../../bundle/index-page/narrow-to-craft.js';
 import { brandKey } from '../keys/brand-key.js';
+import { digest } from '../keys/digest.js';
+import { outlineDigest } from '../keys/outline-digest.js';
 import type { Workshop } from '../nouns/workshop.js';
 
 /** What an index page shows. */
 export function indexSubject(
-  { brand, offline }: Workshop,
-  of: Pick<IndexSubject, 'craft' | 'files' | 'changes'>,
+  { brand, offline: { framework } }: Workshop,
+  { craft, ...of }: Pick<IndexSubject, 'craft' | 'files' | 'changes'>,
 ): IndexSubject {
-  return { framework: offline.framework, brand, ...of };
+  const shown =
+    craft === undefined ? { framework, craft, spread: undefined } : narrowToCraft(framework, craft);
+  return { ...shown, brand, ...of };
 }
 
-/** Names everything that can change an index page, besides the page's own template. */
+/** Names everything that can change an index page. */
 export function subjectKey(
-  shop: Workshop,
-  craft: Craft | undefined,
-  files: readonly ManifestRow[],
+  { framework, craft, brand, spread, files, changes }: IndexSubject,
+  { offline }: Workshop,
 ): unknown[] {
-  const { framework, templates } = shop.offline;
-  const { images, ...text } = framework;
+  // In a process that stays most of these are the same objects in the next round.
+  const { images, crafts, candidate: _candidate, ...text } = framework;
+  const shown =
+    craft === undefined
+      ? [text, crafts.map((each) => digest(each, () => each))]
+      : [outlineDigest(offline.framework), digest(craft, () => craft), spread];
   return [
-    text,
-    [...images].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
-    [...templates].filter(([path]) => path.startsWith('index/')),
-    craft?.id,
-    brandKey(shop.brand),
-    facesOf(shop.brand),
+    shown,
+    [...images].map(([path, bytes]) => [path, hashOf(bytes)]),
+    digest(offline.templates, () => [...offline.templates]),
+    changes,
+    brandKey(brand),
+    facesOf(brand),
     files,
   ];
 }
 
 /** The page carries the fonts themselves, of which the key of a brand has the names alone. */
-function facesOf({ fonts: { text, headings } }: Workshop['brand']): unknown[] {
+function facesOf({ fonts: { text, headings } }: IndexSubject['brand']): unknown[] {
   return [text, headings].map(({ name, faces }) => [
     name,
-    faces.map(({ bytes, ...face }) => [face, createHash('sha256').update(bytes).digest('hex')]),
+    faces.map(({ bytes, ...face }) => [face, hashOf(bytes)]),
   ]);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return digest(bytes, () => createHash('sha256').update(bytes).digest('hex'));
 }

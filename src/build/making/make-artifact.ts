@@ -31,7 +31,9 @@ const trace = channel('ladderpress:cache');
 
 /** Makes one file, or takes it from the cache when nothing that could change its bytes has changed. */
 export async function makeArtifact(artifact: PlannedArtifact, shop: Workshop): Promise<Made> {
-  const { key, make } = prepare(artifact, artifact.content, shop);
+  const making: ReturnType<Making<never>> = prepare(artifact, artifact.content, shop);
+  const { isQuick, make } = making;
+  const key = isQuick ? undefined : making.key;
   if (key === undefined) return make();
   const tell = (how: string) => {
     if (trace.hasSubscribers)

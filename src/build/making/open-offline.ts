@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackText } from '../../bundle/pack-text.js';
 import { BuildError } from '../../domain/build-error.js';
-import type { ManifestRow } from '../../domain/build-report.js';
+import type { ArtifactRow, ManifestRow } from '../../domain/build-report.js';
 import type { Edition, PlannedArtifact } from '../../domain/plan.js';
 import { productIds } from '../../domain/product-id.js';
 import { products } from '../../products/index.js';
@@ -13,12 +13,14 @@ import type { Offline } from '../nouns/offline.js';
 import type { Made } from '../nouns/workshop.js';
 import { artifactFacts } from '../reports/make-report.js';
 
+type Row = ManifestRow & Partial<Pick<ArtifactRow, 'state'>>;
+
 export function openOffline(
   { framework, settings, looks, artifacts, output }: Assignment,
   run: {
     readonly since: PackText | undefined;
     /** Rows of what this build has written so far. */
-    made(): readonly ManifestRow[];
+    made(): readonly Row[];
     make(artifact: PlannedArtifact): Promise<Made>;
   },
 ): Offline {
@@ -26,10 +28,16 @@ export function openOffline(
     products.filter(({ packedFor }) => packedFor.includes(settings.audience)).map(({ id }) => id),
   );
   const planned = new Set(artifacts.map(({ path }) => path));
-  const inEdition = (row: ManifestRow, edition: Edition): ManifestRow => ({
+  // What this build did to a file says nothing of the file.
+  const inEdition = ({ state: _state, ...row }: Row, edition: Edition): ManifestRow => ({
     ...row,
     path: edition.folder === '' ? row.path : row.path.slice(edition.folder.length + 1),
   });
+  const rows = new Map<string, Row>();
+  const rowAt = (path: string) => {
+    for (const row of run.made().slice(rows.size)) rows.set(row.path, row);
+    return rows.get(path);
+  };
   return {
     framework,
     templates: looks.templates,
@@ -50,8 +58,12 @@ export function openOffline(
           .sort(byProduct)
       );
     },
+    rowOf(artifact) {
+      const row = rowAt(artifact.path);
+      return row && inEdition(row, artifact.edition);
+    },
     async fileOf(artifact) {
-      const row = run.made().find(({ path }) => path === artifact.path);
+      const row = rowAt(artifact.path);
       const written = row === undefined ? undefined : await readWritten(settings.output, row);
       if (row !== undefined && written !== undefined) {
         return { row: inEdition(row, artifact.edition), bytes: written };

@@ -13,6 +13,7 @@ import { type StepOf, stepToNext } from '../../render/views/step-to-next.js';
 import { plain } from '../keys/brand-key.js';
 import { digest, digestOf } from '../keys/digest.js';
 import { nameKey } from '../keys/keys.js';
+import { outlineDigest } from '../keys/outline-digest.js';
 import type { Heard, KnownPages } from './open-print-store.js';
 
 /** What is named: the page of a template, or another form of the same, which no template makes. */
@@ -81,7 +82,7 @@ export function openPageNames(given: {
     nameKey([
       ...[browser, edition, sought.template],
       ...[shell.id, digest(brand, () => plainBrand(brand)), digest(templates, () => [...templates])],
-      digest(outline, () => ({ ...outline, images: [] })),
+      outlineDigest(framework),
       Object.entries(sought.subject).map(([key, value]) => [key, plainPart(value)]),
       seenIn(sought).map(plainPart),
       [...pictures(sought)].map(([path, bytes]) => [path, digest(bytes, () => plain(bytes))]),

@@ -13,6 +13,8 @@ export interface Offline {
   readonly since: PackText | undefined;
   /** The files of an edition that lie in the output folder now, by paths relative to the edition's own. */
   beside(edition: Edition): readonly ManifestRow[];
+  /** What is known of a file that this build has written so far; undefined for one that it has not. */
+  rowOf(artifact: PlannedArtifact): ManifestRow | undefined;
   /** A file with its bytes: from the output folder when this build wrote it, else made. */
   fileOf(artifact: PlannedArtifact): Promise<PackedFile>;
 }

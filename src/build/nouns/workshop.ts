@@ -51,10 +51,11 @@ export interface Made {
 
 /**
  * How one kind of content is made; the key names everything that can change its bytes, without making it. What has no
- * key is made each time, since that takes no longer than reading it from the cache.
+ * key is made each time. `isQuick` is what takes no longer than reading it from the cache, so that it is kept in none: its
+ * key tells a process that stays that the file need not be made again.
  */
 export type Making<Content> = (
   artifact: PlannedArtifact,
   content: Content,
   shop: Workshop,
-) => { readonly key: string | undefined; make(): Promise<Made> };
+) => { readonly key: string | undefined; readonly isQuick?: true; make(): Promise<Made> };

@@ -1,4 +1,3 @@
-import { spreadOfCraft } from '../../compare/compare-levels.js';
 import type { Brand } from '../../domain/brand.js';
 import { sectionOf } from '../../domain/craft-path.js';
 import { directionOf } from '../../domain/direction.js';
@@ -19,7 +18,7 @@ import { openLinks } from './open-links.js';
 
 /** What the index template is given. */
 export function indexData(subject: IndexSubject): Record<string, unknown> {
-  const { framework, craft, brand, files, changes } = subject;
+  const { framework, craft, brand, files, changes, spread } = subject;
   const crafts = craft === undefined ? framework.crafts : [craft];
   const chapters =
     craft === undefined
@@ -51,7 +50,7 @@ export function indexData(subject: IndexSubject): Record<string, unknown> {
     crafts: crafts.map((one) => craftData(one, subject, { embed, hrefOf })),
     found: JSON.stringify(foundWords(words)),
     compared: JSON.stringify(comparedWords(words)),
-    spread: craft === undefined ? '' : JSON.stringify(spreadOfCraft(craft, framework)),
+    spread: spread === undefined ? '' : JSON.stringify(spread),
     words: indexWords(craft?.name ?? framework.title, words),
   };
 }

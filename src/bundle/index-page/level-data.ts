@@ -1,4 +1,5 @@
 import { compareLevels } from '../../compare/compare-levels.js';
+import type { WordSpread } from '../../compare/kinship.js';
 import { craftPath } from '../../domain/craft-path.js';
 import { directionOf } from '../../domain/direction.js';
 import type { Craft, Expectation, Framework, Level, Section, Statement } from '../../domain/framework.js';
@@ -15,14 +16,14 @@ import { indexWords } from './index-words.js';
 export function levelData(
   level: Level,
   craft: Craft,
-  { files, brand, framework }: IndexSubject,
+  { files, brand, framework, spread }: IndexSubject,
   { embed, rows }: { readonly embed: Embed; readonly rows: ReadonlyMap<Expectation, number> },
 ): Record<string, unknown> {
   const rung = rungOf(craft, level);
   const words = wordsIn(level.language, brand.wording);
   const step = words.levelNumber(level.numeral);
   const below = rungBelow(craft, level);
-  const growth = growthOf(craft, level, framework);
+  const growth = growthOf(craft, level, spread ?? framework);
   return {
     id: level.id,
     language: level.language,
@@ -105,7 +106,11 @@ function areaNames({ name, area }: Expectation, craft: Craft): Record<string, st
  * What a level says that the one below does not: `new`, or `grows` out of something there. What stays is not in it. It is
  * empty where both have nothing in common, since a mark on every statement tells nothing.
  */
-function growthOf(craft: Craft, level: Level, framework: Framework): ReadonlyMap<Statement, 'new' | 'grows'> {
+function growthOf(
+  craft: Craft,
+  level: Level,
+  framework: Framework | WordSpread,
+): ReadonlyMap<Statement, 'new' | 'grows'> {
   const below = rungBelow(craft, level);
   if (below === undefined) return new Map();
   const { parts } = compareLevels({ craft, level: below }, { craft, level }, framework);

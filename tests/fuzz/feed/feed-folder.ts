@@ -89,7 +89,8 @@ function make(
       writePptx(deck, brand, facts, framework.images);
     }
     if (content.kind === 'index') {
-      makeIndex({ framework, craft: undefined, brand, files: [], changes: undefined }, templates);
+      const all = { craft: undefined, spread: undefined };
+      makeIndex({ framework, ...all, brand, files: [], changes: undefined }, templates);
       showPackText(packText(framework, undefined, 'everyone'));
     }
     if (content.kind === 'advert' && content.form === 'text') {
