@@ -11,8 +11,8 @@ import { sheetProblem } from './checks/sheet-problem.js';
 import { undrawnIn } from './checks/undrawn-in.js';
 import { chooseWords } from './looks/choose-words.js';
 import { loadLooks } from './looks/load-looks.js';
+import { lettersOf, wearLetters } from './looks/wear-letters.js';
 import { wearOwn } from './looks/wear-own.js';
-import { wearTexts } from './looks/wear-texts.js';
 import type { BuildHooks } from './nouns/build-hooks.js';
 import type { Looks } from './nouns/looks.js';
 import {
@@ -112,9 +112,9 @@ async function documentOf(
 ): Promise<LoneDocument | Extract<AnswersPdf, { kind: 'refused' }>> {
   const texts = textsOfAnswers(subject);
   const { language } = framework;
-  const looks = await wearTexts(
+  const looks = await wearLetters(
     chooseWords(wearOwn(loaded, framework), framework, settings),
-    texts.map((text) => ({ language, text })),
+    lettersOf(texts.map((text) => ({ language, text }))),
     { language, folders: settings.fontFolders },
   );
   const brand = looks.brands?.get(edition.brand);

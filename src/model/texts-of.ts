@@ -13,10 +13,15 @@ export interface PrintedText {
 
 /** Every run of the authors' text that some file prints. */
 export function* textsOf(framework: Framework): Generator<PrintedText> {
+  yield* textsBeside(framework);
+  for (const craft of framework.crafts) yield* textsOfCraft(craft);
+}
+
+/** Those of no craft. */
+export function* textsBeside(framework: Framework): Generator<PrintedText> {
   yield* plainTexts(framework.fields);
   const pages = framework.root === undefined ? framework.pages : [framework.root, ...framework.pages];
   for (const page of pages) yield* textsOfPage(page);
-  for (const craft of framework.crafts) yield* textsOfCraft(craft);
 }
 
 /** Words without markup as texts. */

@@ -13,7 +13,7 @@ const settings = settingsOf({ folder: sampleFolder, templates: [ourTemplates], b
 
 test('a card that is planned before all else is the one of the whole plan, in the same brand, edit after edit', async () => {
   const [memo, brought, sample] = [pageMemo(), await loadLooks(settings), await readFolder(sampleFolder)];
-  const edits = ['', 'I write a word more.', 'I write Ελληνικά, too.'];
+  const edits = ['', 'I write a word more.', 'I write שלום and สวัสดี, too.', 'I write Ελληνικά, too.'];
   for (const words of edits) {
     const folder = withWords(sample, 'devopsengineer/level3.md', words);
     let seen: Glimpse | undefined;
@@ -22,6 +22,8 @@ test('a card that is planned before all else is the one of the whole plan, in th
     };
     const modelled = await modelFolder(folder, brought, settings, new Date(0), { memo, seeEarly });
     if (modelled.kind === 'nothing' || seen === undefined) throw new Error('There is a framework.');
+    const anew = await modelFolder(folder, brought, settings, new Date(0));
+    expect(modelled.looks).toEqual(anew.kind === 'framework' && anew.looks);
     const whole = planFiles(modelled, folder, settings).plan.artifacts;
     const cards = whole.filter(({ product, craft }) => product === 'card' && craft?.id === 'devopsengineer');
     expect(cards.length).toBeGreaterThan(2);

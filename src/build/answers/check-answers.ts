@@ -3,7 +3,7 @@ import { BuildError } from '../../domain/build-error.js';
 import type { Framework } from '../../domain/framework.js';
 import { languageTag } from '../../domain/language-tag.js';
 import { undrawnIn } from '../checks/undrawn-in.js';
-import type { WornText } from '../looks/wear-texts.js';
+import type { WornText } from '../looks/wear-letters.js';
 import type { Looks } from '../nouns/looks.js';
 
 /** Everything that stands on a sheet of answers, in the language of the form. */
