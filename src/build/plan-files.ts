@@ -60,9 +60,11 @@ export function planCards(
   sheets?: KnownSheets,
 ): Plan {
   const cards = products.filter(({ id }) => id === 'card');
-  const { artifacts, ...plan } = makePlan(framework, cards, settings, [], looks.brands);
+  // A card's file is known from its craft and what the framework says of itself.
+  const crafts = framework.crafts.filter((craft) => craft.levels.some((level) => levels.has(level)));
+  const { artifacts } = makePlan({ ...framework, crafts }, cards, settings, [], looks.brands);
   const few = artifacts.filter(({ level }) => level !== undefined && levels.has(level));
-  return withoutRefused({ ...plan, artifacts: few }, looks, settings, sheets).plan;
+  return withoutRefused({ framework, artifacts: few }, looks, settings, sheets).plan;
 }
 
 function withoutRefused(whole: Plan, looks: Looks, settings: Settings, sheets: KnownSheets | undefined) {
