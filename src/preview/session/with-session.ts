@@ -17,7 +17,7 @@ import { noMemories, type ReadAround, readState } from './read-state.js';
 import type { StateRead } from './state-read.js';
 
 /** Milliseconds that the rest of a round waits for cards of what was edited, so that these have the machine for themselves. */
-const patience = 300;
+const patience = 2000;
 
 export interface SessionOptions {
   /** What the command line says; the settings file is read anew in every round. */
