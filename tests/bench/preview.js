@@ -1,14 +1,13 @@
 // npm run bench:preview -- [--edits 20] [--levels 1000] [--memory 1000]
 // How long what somebody writes takes until it is seen: in a session as the preview has one, and in a build that stays.
 // Times say something on a machine that does nothing else; CPU is that of this process and its threads, without the browser.
-import { cp, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runWatch } from '../../build/commands/watch-build.js';
-import { withSession } from '../../build/preview/session/with-session.js';
-import { describeMachine } from '../../build/print/browser/machine.js';
 import { generate } from './generate.js';
+import { aroundOf, edit, inSession, machine, pause, save } from './preview-session.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -20,7 +19,6 @@ const { values: flags } = parseArgs({
 const edits = Number(flags.edits);
 const root = new URL('../..', import.meta.url).pathname;
 const folder = await mkdtemp(join(tmpdir(), 'ladderpress-bench-preview-'));
-const machine = describeMachine(process);
 
 say(
   `Node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)} at the start\n`,
@@ -41,7 +39,7 @@ async function ofTheSample() {
   await cp(join(root, 'templates/styles/card.css'), join(templates, 'styles/card.css'));
   const page = join(framework, 'devopsengineer/level3.md');
   const text = await readFile(page, 'utf8');
-  await inSession({ folder: framework, templates: [templates] }, async (session) => {
+  await inSession({ folder: framework, templates: [templates] }, say, async (session) => {
     const card = (at) =>
       edit(session, page, `${text}\nEdit ${at}.\n`, () => session.card('devopsengineer-level3'));
     await card(-1);
@@ -113,7 +111,7 @@ async function ofManyLevels(levels) {
   const framework = join(folder, 'many');
   const page = await generate(framework, levels);
   const text = await readFile(page, 'utf8');
-  await inSession({ folder: framework }, async (session) => {
+  await inSession({ folder: framework }, say, async (session) => {
     const file = page.slice(framework.length + 1);
     const { id } = session
       .current()
@@ -129,57 +127,11 @@ async function memory(count, act) {
   if (count === 0) return;
   for (let at = 0; at < 50; at += 1) await act(1000 + at);
   const before = process.memoryUsage().rss;
-  for (let at = 0; at < count; at += 1) await act(2000 + at);
+  const found = await times(count, (at) => act(2000 + at));
   const after = process.memoryUsage().rss;
   say(
-    `| memory of this process after ${count} edits | at most 20 % more | ${Math.round((after / before - 1) * 100)} % more | ${mb(before)}–${mb(after)} MB | |`,
+    `| memory of this process after ${count} edits | at most 20 % more | ${Math.round((after / before - 1) * 100)} % more | ${mb(before)}–${mb(after)} MB | ${median(found, 'CPU').toFixed(0)} |`,
   );
-}
-
-/** From the write of a file to what is then asked for. */
-async function edit(session, path, text, ask) {
-  await pause(450);
-  const cpu = process.cpuUsage();
-  const round = new Promise((resolve) => {
-    const stop = session.onRound((next) => {
-      stop();
-      resolve(next);
-    });
-  });
-  const started = performance.now();
-  await save(path, text);
-  await round;
-  await ask();
-  const time = performance.now() - started;
-  const { user, system } = process.cpuUsage(cpu);
-  return { time, CPU: (user + system) / 1000 };
-}
-
-function inSession(given, use) {
-  const hooks = {
-    progress: () => undefined,
-    signal: new AbortController().signal,
-    machine,
-    now: () => new Date(),
-    runtime: process.version,
-  };
-  return withSession({ flags: given, world: aroundOf(given.folder), hooks, poll: false, onNote: say }, use);
-}
-
-function aroundOf(cwd) {
-  return {
-    cwd,
-    env: process.env,
-    cores: availableParallelism(),
-    home: process.env.HOME,
-    platform: process.platform,
-  };
-}
-
-/** As an editor saves: beside the place, then in its place. */
-async function save(path, text) {
-  await writeFile(`${path}~`, text);
-  await rename(`${path}~`, path);
 }
 
 async function times(count, act) {
@@ -189,16 +141,17 @@ async function times(count, act) {
 }
 
 function row(what, target, found) {
-  const sorted = (name) => found.map((one) => one[name]).toSorted((a, b) => a - b);
-  const [time, cpu] = [sorted('time'), sorted('CPU')];
-  const middle = time.length >> 1;
+  const times = found.map(({ time }) => time);
+  const least = Math.min(...times).toFixed(0);
+  const most = Math.max(...times).toFixed(0);
   say(
-    `| ${what} | ${target} | ${time[middle].toFixed(0)} | ${time[0].toFixed(0)}–${time.at(-1).toFixed(0)} | ${cpu[middle].toFixed(0)} |`,
+    `| ${what} | ${target} | ${median(found, 'time').toFixed(0)} | ${least}–${most} | ${median(found, 'CPU').toFixed(0)} |`,
   );
 }
 
-function pause(milliseconds) {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+function median(found, name) {
+  const sorted = found.map((one) => one[name]).toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
 }
 
 function mb(bytes) {
