@@ -115,6 +115,11 @@ test('each round of edits leaves the files that a build without a cache makes', 
     for (const [what, edit] of edits) {
       await edit();
       const { artifacts } = await round();
+      const written = new Set(artifacts.map(({ path }) => path));
+      expect(
+        [...files.keys()].filter((path) => !written.has(path)),
+        what,
+      ).toEqual([]);
       const output = join(top, 'anew');
       const anew = await buildIn({ ...wanted, output, cacheLimit: 0 }, { now: hooks.now });
       expect(

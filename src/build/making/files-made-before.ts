@@ -15,7 +15,10 @@ export interface FilesMadeBefore {
   put(artifact: PlannedArtifact, made: Made, shop: Workshop): ArtifactRow;
 }
 
-export function filesMadeBefore({ before, output, settings }: Assignment): FilesMadeBefore {
+export function filesMadeBefore({ before, output, settings, artifacts }: Assignment): FilesMadeBefore {
+  // Of names that are gone, as after many titles, nothing stays; what an error stops is looked up in the cache once it is mended.
+  const wanted = new Set(artifacts.map(({ path }) => path));
+  for (const path of before?.keys() ?? []) if (!wanted.has(path)) before?.delete(path);
   return {
     fitOf(artifact, shop) {
       const known = before?.get(artifact.path);
