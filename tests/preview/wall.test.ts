@@ -180,6 +180,7 @@ test('tells at its line what is broken, keeps what was good, and shows it again 
       async () => {
         await page.waitForFunction(() => document.querySelectorAll('.in-the-way').length === 27);
         expect(await page.$$eval('#problems .problem', ({ length }) => length)).toBe(1);
+        expect(await page.$eval('.status', ({ textContent }) => textContent)).toBe('27 cards cannot be set');
         expect(await page.$eval('.in-the-way', ({ textContent }) => textContent)).toMatch(/card\.hbs:\d+/);
         await rm(join(cwd, 'opened.json'), { force: true });
         await page.click('.in-the-way .place');

@@ -65,6 +65,8 @@ function statusOf(
     return { kind: 'lost', words: 'The preview does not answer. Is it still running?' };
   if (state === undefined || connection.kind === 'begins') return { kind: 'begins', words: 'Reading …' };
   if (!state.isCurrent) return { kind: 'behind', words: 'Something is broken; what was good is shown' };
+  const refused = refusedOf(state);
+  if (refused > 0) return { kind: 'behind', words: `${counted(refused, 'card')} cannot be set` };
   return { kind: 'lives', words: 'Up to date' };
 }
 
@@ -73,14 +75,20 @@ function tookOf(connection: Connection): string {
   return took === undefined ? '' : `The last edit was read in ${Math.round(took)} ms`;
 }
 
-function problemsOf({ problems, failure }: PreviewState): TemplateResult | typeof nothing {
+/** How many cards are not set, because of a template for example. */
+function refusedOf({ crafts }: PreviewState): number {
+  return crafts.flatMap(({ levels }) => levels).filter(({ card }) => card?.kind === 'refused').length;
+}
+
+function problemsOf(state: PreviewState): TemplateResult | typeof nothing {
+  const { problems, failure } = state;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const words = [counted(errors, 'error'), counted(warnings, 'warning')]
     .filter((said) => said !== '')
     .join(', ');
-  // What cannot be read has no problems, and is not well.
-  if (words === '' && failure !== undefined) return nothing;
+  // What cannot be read or set has no problems in its pages, and is not well.
+  if (words === '' && (failure !== undefined || refusedOf(state) > 0)) return nothing;
   return words === ''
     ? html`<p class="problems-link" data-worst="none">Nothing is wrong</p>`
     : html`<a class="problems-link" data-worst=${errors > 0 ? 'error' : 'warning'} href="#problems" @click=${toProblems}>${words}</a>`;
