@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import type { FrameworkFolder, Source } from '../domain/source.js';
 import type { CutFolder } from './cut.js';
 import { frontFlag } from './front/front.js';
@@ -53,8 +54,10 @@ export function readPages(
       around,
       (own) =>
         guarded(head.file, own.problems, () => {
-          const read = readPage(head, own, reading);
-          return { ...read, facts: steps.mark(() => JSON.stringify(read.page, mapsAsLists)) };
+          const { page: found, content } = readPage(head, own, reading);
+          // A copy, since a piece of a text keeps the whole text alive: what a page calls itself is to outlive what it says.
+          const page: PageFile = deserialize(serialize(found));
+          return { page, content, facts: steps.mark(() => JSON.stringify(page, mapsAsLists)) };
         }),
       {
         form: {
