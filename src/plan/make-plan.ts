@@ -120,8 +120,9 @@ function planProduct(
     const naming = settings.release ? ('version' as const) : ('status' as const);
     const named = { ...release, naming, audience, medium };
     return {
-      ...wanted,
+      // First of all, since V8 keeps a table of its own for each object that begins with others' properties and has more.
       product: product.id,
+      ...wanted,
       edition,
       audience,
       medium,

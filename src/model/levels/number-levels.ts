@@ -31,7 +31,7 @@ export function numberLevels(
   const numbered = read.map((each, at): NumberedRung | undefined => {
     if (each === undefined) return undefined;
     const { isSure, kind, ...title } = each;
-    return isSure || isLikeOthers(each, rungs[at], sure, read) ? { ...title, by: kind } : undefined;
+    return isSure || isLikeOthers(each, rungs[at], sure, read) ? { by: kind, ...title } : undefined;
   });
   if (numbered.some((each) => each !== undefined) || !isLadder) return numbered;
   return guess(rungs, craft);
