@@ -40,14 +40,16 @@ export type Modelled =
       readonly found: readonly Diagnostic[];
     };
 
-/** Of a process that stays. */
-interface Staying {
+/** How the framework is read. */
+interface FolderReading {
   /**
-   * What earlier calls for the same folder left: `pageMemo()` makes an empty one. Crafts and pages that nothing changed are
-   * then the same objects as before.
+   * What earlier calls for the same folder left, in a process that stays: `pageMemo()` makes an empty one. Crafts and pages
+   * that nothing changed are then the same objects as before.
    */
   readonly memo?: PageMemo | undefined;
   readonly seeEarly?: SeeEarly | undefined;
+  /** Whether what crafts say is to lie packed until somebody asks for it. */
+  readonly atRest?: boolean;
 }
 
 /**
@@ -60,10 +62,11 @@ export async function modelFolder(
   brought: Looks,
   settings: Settings,
   now: Date,
-  { memo, seeEarly }: Staying = {},
+  { memo, seeEarly, atRest = false }: FolderReading = {},
 ): Promise<Modelled> {
   await nextTurn();
-  const read = await readFramework(folder, { ...settings, memo });
+  const rest = atRest ? await packing() : undefined;
+  const read = await readFramework(folder, { ...settings, memo, rest });
   const { framework, diagnostics } = read;
   await nextTurn();
   const hasLevels = framework?.crafts.some(({ levels }) => levels.length > 0) === true;
@@ -110,6 +113,12 @@ export async function modelFolder(
     taken: read.taken,
     found,
   };
+}
+
+/** Loaded on use: few frameworks are so large. */
+async function packing() {
+  const { craftsAtRest } = await import('../model/crafts-at-rest.js');
+  return craftsAtRest();
 }
 
 /** Of the reading before. */

@@ -30,8 +30,10 @@ export async function prepareAll(
   },
 ): Promise<{ readonly prepared: PreparedFiles; readonly made: MadeFrom | undefined }> {
   const folder = await takeFolder();
-  if (folder.pages.length > manyPages) hooks.collectEarly?.();
-  const memo = kept === undefined ? {} : { memo: kept.pages, sheets: kept.sheets };
+  const isLarge = folder.pages.length > manyPages;
+  if (isLarge) hooks.collectEarly?.();
+  // A process that stays keeps all that it made of a folder, packed or not.
+  const memo = kept === undefined ? { atRest: isLarge } : { memo: kept.pages, sheets: kept.sheets };
   const prepared = await prepareFiles(folder, brought, { settings, hooks, press, ...memo });
   // People are shared out before their packs are planned, and nothing of theirs is handed on.
   const isShare = settings.share !== undefined && settings.people === undefined;

@@ -29,6 +29,7 @@ interface Around {
   readonly press: Press;
   /** What earlier rounds of the same process left. */
   readonly memo?: PageMemo;
+  readonly atRest?: boolean;
   readonly sheets?: KnownSheets;
   readonly seeEarly?: SeeEarly | undefined;
 }
@@ -45,10 +46,8 @@ export async function prepareFiles(
 ): Promise<PreparedFiles> {
   const { settings, hooks, press, seeEarly } = around;
   const stored = around.memo === undefined ? openStoredReadings(settings, press.cache, hooks) : undefined;
-  const memo = around.memo ?? stored?.memo;
-  const modelled = await stage('model', () =>
-    modelFolder(folder, brought, settings, hooks.now(), { memo, seeEarly }),
-  );
+  const reading = { memo: around.memo ?? stored?.memo, seeEarly, atRest: around.atRest ?? false };
+  const modelled = await stage('model', () => modelFolder(folder, brought, settings, hooks.now(), reading));
   if (modelled.kind === 'nothing') return modelled;
   const { adverts: _adverts, found: _found, ...known } = modelled;
   const rest = { ...known, changed: stored?.changed };

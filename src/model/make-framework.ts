@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/audience.js';
 import { compareDiagnostics, type Diagnostic } from '../domain/diagnostic.js';
-import type { Framework } from '../domain/framework.js';
+import type { Craft, Framework } from '../domain/framework.js';
 import type { FrameworkFolder } from '../domain/source.js';
 import { assembleFramework } from './assemble-framework.js';
 import { runChecks } from './checks.js';
@@ -34,6 +34,8 @@ export interface ModelOptions {
   readonly cut?: CutFolder;
   /** True where nobody asks what is wrong with the pages; what reading them finds is told nevertheless. */
   readonly isUnchecked?: boolean;
+  /** What becomes of each craft that is made; `craftsAtRest()` packs what it says, for a framework of very many. */
+  readonly rest?: ((craft: Craft) => Craft) | undefined;
   /** What the readings before this one left, where the same process reads again and again. */
   readonly memo?: PageMemo | undefined;
 }
@@ -76,7 +78,7 @@ function readWhole(
   showing: Showing,
   hidden: readonly PageFile[],
 ): Model & { readonly pages: readonly PageFile[] } {
-  const { siteUrl, internalKeys = [], cut, isUnchecked = false } = options;
+  const { siteUrl, internalKeys = [], cut, isUnchecked = false, rest = asItWas } = options;
   const problems = collectProblems({ isUnchecked });
   runChecks('folder', folder, problems);
   const steps =
@@ -120,6 +122,7 @@ function readWhole(
     pages,
     read,
     hidden,
+    rest,
   });
   if (framework !== undefined) checkParts(framework, folder, around);
   steps.close();
@@ -127,6 +130,10 @@ function readWhole(
   const own = framework === undefined ? problems.found.filter(isError) : problems.found;
   const found = [...own, ...(cut?.diagnostics ?? [])];
   return { framework, diagnostics: found.sort(compareDiagnostics), pages };
+}
+
+function asItWas(craft: Craft): Craft {
+  return craft;
 }
 
 /** What readings must have in common so that one can stand on the other. */

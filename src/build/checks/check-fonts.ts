@@ -7,7 +7,7 @@ import type { Source } from '../../domain/source.js';
 import { everyWord } from '../../domain/words/words-in.js';
 import { checkGlyphs } from '../../model/check-glyphs.js';
 import { languagesOfFiles } from '../../model/language-runs.js';
-import { textsOf } from '../../model/texts-of.js';
+import { type PrintedText, textsOf } from '../../model/texts-of.js';
 import { drawsIn } from '../../settings/scripts/draws-in.js';
 import { missingPackages } from '../../settings/scripts/missing-packages.js';
 import type { Looks } from '../nouns/looks.js';
@@ -37,11 +37,7 @@ export function checkFonts(
       covering(language).every((covers) => covers(codePoint)),
     packagesFor: missingPackages(first.fonts, fontFolders),
   };
-  const found = checkGlyphs([...textsOf(framework), ...textsOfAdverts(adverts)], {
-    pages,
-    languageOf,
-    fonts,
-  });
+  const found = checkGlyphs(textsIn(framework, adverts), { pages, languageOf, fonts });
   // Our own words stand on every page, though its author may have written none in the letters of its language.
   const reported = new Set(found.map(({ place }) => place.file));
   const words = new Map<LanguageTag, string>();
@@ -56,6 +52,12 @@ export function checkFonts(
     .filter(({ file }) => !reported.has(file))
     .map(({ place, language }) => ({ html: '', text: wordsOf(language), place }));
   return [...found, ...checkGlyphs(ours, { pages: [], languageOf, fonts })];
+}
+
+/** One after the other: in a framework at rest, all of them together would be all that it says. */
+function* textsIn(framework: Framework, adverts: readonly Advert[]): Generator<PrintedText> {
+  yield* textsOf(framework);
+  yield* textsOfAdverts(adverts);
 }
 
 function pagesOf({ root, pages, crafts }: Framework) {

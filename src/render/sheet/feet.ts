@@ -10,11 +10,13 @@ import { type Foot, noFoot } from './sheet.js';
 
 /** What stands at the foot of a level's sheets: whose it is, its release, where its newest version is. */
 export function levelFoot(context: ViewContext, craft: Craft, level: Level): Foot {
-  return foot(context, { ...level, about: [...namesOf(craft), level.label] });
+  const { release, permalink, language, label } = level;
+  return foot(context, { release, permalink, language, about: [...namesOf(craft), label] });
 }
 
 export function craftFoot(context: ViewContext, craft: Craft): Foot {
-  return foot(context, { ...craft, about: namesOf(craft) });
+  const { release, permalink, language } = craft;
+  return foot(context, { release, permalink, language, about: namesOf(craft) });
 }
 
 export function plainFoot(context: ViewContext, page: PlainPage): Foot {
