@@ -6,7 +6,7 @@ import { type PathWatcher, silentFileSystem, type WatchedPaths, watchPaths } fro
 export interface RoundMade {
   /** What is to be watched from now on. */
   readonly watched: WatchedPaths;
-  /** Whether anything was other than in the round before: then it is looked at once more, in case a last change was missed. */
+  /** Whether anything was other than in the round before. */
   readonly isNews: boolean;
 }
 
@@ -23,7 +23,8 @@ const times = { poll: 300, again: 300, folders: 400 };
 
 /**
  * Does a round at once and after every change, one at a time, until the signal is aborted. A round reads what it needs by
- * itself: that it is called says only that something may be other than before.
+ * itself: that it is called says only that something may be other than before. After what was told of, or brought news, it is
+ * looked at once more: chokidar tells nothing of a change within five milliseconds of another, or that left the date as it was.
  *
  * @param round is told what changed; undefined for the first
  */
@@ -33,6 +34,12 @@ export async function watchRounds(
 ): Promise<void> {
   const quiet = awaitQuiet();
   const told = new Set<string>();
+  // Whether a look was asked for since the last round began, by us.
+  let isAsked = false;
+  const lookAgain = () => {
+    isAsked = true;
+    quiet.note('changed', folders[0] ?? '');
+  };
   const note = (text: string) => {
     if (!told.has(text)) onNote(text);
     told.add(text);
@@ -77,16 +84,18 @@ export async function watchRounds(
     });
     open = { key, watcher };
     // Between reading and watching something may have changed.
-    quiet.note('changed', folders[0] ?? '');
+    lookAgain();
   };
   let again: NodeJS.Timeout | undefined;
   try {
     for (let noted: Stirred | undefined; ; noted = await quiet.next(signal)) {
+      const isTold = noted !== undefined && (!isAsked || noted.paths.size > 1);
+      isAsked = false;
+      clearTimeout(again);
       const { watched, isNews } = await round(noted);
       signal.throwIfAborted();
       await follow(watched);
-      clearTimeout(again);
-      if (isNews) again = setTimeout(() => quiet.note('changed', folders[0] ?? ''), times.again);
+      if (isTold || isNews) again = setTimeout(lookAgain, times.again);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -35,4 +35,29 @@ test('a folder that goes away and is back before the round that missed it ends i
     { poll: false, signal: ended.signal, onNote: () => undefined },
   );
   expect(isHeard).toBe(true);
+});
+
+test('after a round that brought nothing new is looked once more, since of a change soon after another nothing is told', async () => {
+  const folder = await scratchFolder();
+  // Beside what is watched: of it nothing is told at all.
+  const page = join(await scratchFolder(), 'page.md');
+  await writeFile(page, 'Once');
+  const ended = new AbortController();
+  let rounds = 0;
+  let found = '';
+  await watchRounds(
+    async () => {
+      rounds += 1;
+      found = await readFile(page, 'utf8');
+      if (rounds === 2) {
+        setTimeout(() => void writeFile(join(folder, 'other.md'), 'Another'), 50);
+        setTimeout(() => ended.abort(), 3_000);
+      }
+      if (rounds === 3) await writeFile(page, 'Twice');
+      if (found === 'Twice') ended.abort();
+      return { watched: { folders: [folder], files: [], except: [] }, isNews: false };
+    },
+    { poll: false, signal: ended.signal, onNote: () => undefined },
+  );
+  expect(found).toBe('Twice');
 });
