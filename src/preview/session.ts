@@ -23,7 +23,7 @@ export interface PreviewSession {
    * Tells, before a round, of levels whose pages were edited: `card` gives their cards already, as the round will. Not of each
    * edit: what else changed, or is wrong, is known with the round. What a listener gives back is waited for, but not for long.
    */
-  readonly onEdited: (listener: (levels: readonly string[]) => Promise<unknown>) => () => void;
+  readonly onEdited: (listener: (edited: EditedLevels) => Promise<unknown>) => () => void;
   /**
    * Tells, some time after a round, which levels' cards are others than in the round before: those that the round named
    * at once and those that changed with them, such as the ladder on the cards beside a level that was renamed.
@@ -106,6 +106,14 @@ export interface ChangedFiles {
   readonly pages: readonly string[];
   /** Whether ladderpress.yaml, a brand or a template changed. */
   readonly looks: boolean;
+}
+
+/** Levels whose pages were edited, before the round of the edit. */
+export interface EditedLevels {
+  /** Their ids. */
+  readonly levels: readonly string[];
+  /** What their cards are made of. */
+  readonly good: GoodState;
 }
 
 export interface ChangedCards {

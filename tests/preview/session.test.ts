@@ -46,7 +46,7 @@ test('a framework is shown as it is while somebody works on it, and as it was go
 
     // What is told of before a round, with the round that it came after, and the card's key then.
     const early: unknown[] = [];
-    session.onEdited(async (levels) => {
+    session.onEdited(async ({ levels }) => {
       const { number } = session.current();
       early.push([levels, number, (await session.card(level)).key]);
     });

@@ -36,8 +36,9 @@ export function openCardTable(
   let isOpen = true;
 
   const stops = [
-    session.onEdited(async (levels) => {
-      await Promise.all(levels.map((level) => picture(level).catch(() => undefined)));
+    session.onEdited(async ({ levels, good }) => {
+      // Places in their pages are told as these are now, and not as they were in the round before.
+      await Promise.all(levels.map((level) => picture(level, { good }).catch(() => undefined)));
       await pause(fetching, undefined, { ref: false });
     }),
     session.onRound(({ good, levels }) => {
@@ -48,7 +49,7 @@ export function openCardTable(
     session.onCards(({ levels }) => wait(levels)),
   ];
   wait(levelsOf(session.current().good));
-  return { known: (level) => cards.get(level), picture, problems, close };
+  return { known: (level) => cards.get(level), picture: (level) => picture(level), problems, close };
 
   function isSet(level: string): boolean {
     return cards.get(level)?.kind === 'set';
@@ -71,14 +72,14 @@ export function openCardTable(
     isWorking = false;
   }
 
-  async function picture(level: string): Promise<CardPicture> {
+  async function picture(level: string, of?: Pick<PreviewRound, 'good'>): Promise<CardPicture> {
     try {
       const set = await session.card(level);
-      know(level, wallCard(set, level, session.current()));
+      know(level, wallCard(set, level, of ?? session.current()));
       return set;
     } catch (error) {
       if (error instanceof ShownProblem)
-        know(level, { kind: 'refused', problem: inTheWay(error.diagnostic, session.current()) });
+        know(level, { kind: 'refused', problem: inTheWay(error.diagnostic, of ?? session.current()) });
       throw error;
     }
   }

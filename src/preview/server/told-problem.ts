@@ -8,7 +8,7 @@ export function toldProblem({ place, code, severity, what, why, fix }: ShownDiag
 }
 
 /** What is in the way of a sheet: a file of the templates is named by where it lies, so that an editor finds it. */
-export function inTheWay(problem: ShownDiagnostic, { good }: PreviewRound): ToldProblem {
+export function inTheWay(problem: ShownDiagnostic, { good }: Pick<PreviewRound, 'good'>): ToldProblem {
   const { file } = problem.place;
   const isPage = good?.folder.pages.some(({ path }) => path === file) === true;
   const paths = isPage ? [] : (good?.settings.templates ?? []).map((folder) => join(folder, file));

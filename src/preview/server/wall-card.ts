@@ -10,7 +10,7 @@ import { toldProblem } from './told-problem.js';
  * What the wall tells of a card that was set: how it fits, and what a build would say of that. The statement that overflow
  * begins with is named by its place.
  */
-export function wallCard(set: CardPicture, id: string, { good }: PreviewRound): WallCard {
+export function wallCard(set: CardPicture, id: string, { good }: Pick<PreviewRound, 'good'>): WallCard {
   const { fit, width, height, key } = set;
   const { density, filled, words, spare, areas, over, left } = fit;
   const level = good?.framework.crafts.flatMap(({ levels }) => levels).find((one) => one.id === id);

@@ -9,7 +9,7 @@ import { workBrandFiles } from '../../settings/work-brand-files.js';
 import type { Stirred } from '../../watch/quiet.js';
 import { type RoundMade, watchRounds } from '../../watch/watch-rounds.js';
 import { watchedPaths } from '../../watch/watched-paths.js';
-import type { ChangedCards, PreviewRound, PreviewSession } from '../session.js';
+import type { ChangedCards, EditedLevels, PreviewRound, PreviewSession } from '../session.js';
 import { openCardsAndFiles } from './cards-and-files.js';
 import { editedLevels } from './edited-levels.js';
 import { findChanges, isNews, levelsOf } from './find-changes.js';
@@ -49,7 +49,7 @@ export async function withSession<T>(
   const looks = keepLooks();
   const memos = noMemories();
   const tellers = {
-    edited: new Set<(levels: readonly string[]) => Promise<unknown>>(),
+    edited: new Set<(edited: EditedLevels) => Promise<unknown>>(),
     round: new Set<(round: PreviewRound) => void>(),
     cards: new Set<(cards: ChangedCards) => void>(),
   };
@@ -68,8 +68,9 @@ export async function withSession<T>(
     const levels = state === undefined ? [] : editedLevels(state, read, glimpse);
     if (levels.length === 0 || tellers.edited.size === 0) return;
     if (!showing.showEarly(read.settings, glimpse, levels)) return;
-    const ids = levels.map(({ id }) => id);
-    const told = [...tellers.edited].map((tell) => tell(ids));
+    const { settings, folder } = read;
+    const good = { settings, folder, framework: glimpse.framework };
+    const told = [...tellers.edited].map((tell) => tell({ levels: levels.map(({ id }) => id), good }));
     await Promise.race([Promise.allSettled(told), pause(patience, undefined, { ref: false })]);
   };
   const around = { flags, world, hooks, press, looks, memos, seeEarly };
