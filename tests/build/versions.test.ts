@@ -30,7 +30,7 @@ describe('the version of what the cache keeps', () => {
     ['a pass of finishing', 'pdf/content/grey-neutrals.ts', pdfs],
     ['how a card chooses its density', 'print/arrange/card.ts', ['printed page']],
     ['how a flag starts the browser', 'print/browser/launch-arguments.ts', ['printed page']],
-    ['what a page is rendered in', 'render/outline-of.ts', ['name of a page']],
+    ['what a page is rendered in', 'render/outline-of.ts', ['name of a page', 'index']],
     ['what a merged file is made of', 'build/making/make-merge.ts', ['merge']],
     ['how slides are written to be edited', 'pptx/shapes/rail.ts', ['pptx']],
     ['what an index page says', 'bundle/index-page/index-data.ts', ['index']],
