@@ -64,6 +64,8 @@ export async function runWatch(flags: Flags, world: World): Promise<Outcome> {
       kept,
     });
     last = { settings: said, folder, looks: brought };
+    // What each round leaves behind would be kept until the heap is four times as large.
+    hooks.collectEarly?.();
     return report;
   };
 

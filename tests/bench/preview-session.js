@@ -1,6 +1,7 @@
 // A session of the preview, and edits in it, for the benchmark of what somebody waits for.
 import { rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { withSession } from '../../build/preview/session/with-session.js';
 import { describeMachine } from '../../build/print/browser/machine.js';
 
@@ -43,6 +44,7 @@ export function inSession(given, onNote, use) {
     machine,
     now: () => new Date(),
     runtime: process.version,
+    collectEarly: () => setFlagsFromString('--heap-growing-percent=20'),
   };
   return withSession({ flags: given, world: aroundOf(given.folder), hooks, poll: false, onNote }, use);
 }

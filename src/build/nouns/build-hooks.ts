@@ -12,6 +12,6 @@ export interface BuildHooks {
   now(): Date;
   /** Names what runs it, e.g. `v22.1.0`: dates and compression may change with its version. */
   readonly runtime: string;
-  /** Has the process collect its garbage earlier than it would; asked for by a build of very many pages. */
+  /** Has the process collect its garbage earlier than it would; asked for by a build of very many pages, and by one that stays. */
   readonly collectEarly?: (() => void) | undefined;
 }

@@ -138,6 +138,8 @@ export async function withSession<T>(
 
   try {
     await round(undefined);
+    // What each edit leaves behind would be kept until the heap is four times as large.
+    hooks.collectEarly?.();
     const watching = watchRounds(round, { poll, signal, onNote });
     const aborted = new Promise<never>((_, reject) => {
       options.hooks.signal.addEventListener('abort', () => reject(options.hooks.signal.reason), {
