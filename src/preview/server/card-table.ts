@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CardPicture, type PreviewRound, type PreviewSession, ShownProblem } from '../session.js';
+import {
+  type CardPicture,
+  type EditedLevels,
+  type PreviewRound,
+  type PreviewSession,
+  ShownProblem,
+} from '../session.js';
 import type { ToldProblem, WallCard } from '../state.js';
 import { inTheWay } from './told-problem.js';
 import { wallCard } from './wall-card.js';
@@ -34,14 +40,16 @@ export function openCardTable(
   const waiting = new Set<string>();
   let isWorking = false;
   let isOpen = true;
+  let early: EditedLevels | undefined;
 
   const stops = [
-    session.onEdited(async ({ levels, good }) => {
-      // Places in their pages are told as these are now, and not as they were in the round before.
-      await Promise.all(levels.map((level) => picture(level, { good }).catch(() => undefined)));
+    session.onEdited(async (edited) => {
+      early = edited;
+      await Promise.all(edited.levels.map((level) => picture(level).catch(() => undefined)));
       await pause(fetching, undefined, { ref: false });
     }),
     session.onRound(({ good, levels }) => {
+      early = undefined;
       const all = levelsOf(good);
       for (const level of cards.keys()) if (!all.includes(level)) cards.delete(level);
       wait([...levels.filter((level) => all.includes(level)), ...all.filter((level) => !isSet(level))]);
@@ -49,7 +57,7 @@ export function openCardTable(
     session.onCards(({ levels }) => wait(levels)),
   ];
   wait(levelsOf(session.current().good));
-  return { known: (level) => cards.get(level), picture: (level) => picture(level), problems, close };
+  return { known: (level) => cards.get(level), picture, problems, close };
 
   function isSet(level: string): boolean {
     return cards.get(level)?.kind === 'set';
@@ -72,14 +80,16 @@ export function openCardTable(
     isWorking = false;
   }
 
-  async function picture(level: string, of?: Pick<PreviewRound, 'good'>): Promise<CardPicture> {
+  async function picture(level: string): Promise<CardPicture> {
+    // Places in pages that were edited are told as these are now, whoever asks, and not as they were in the round before.
+    const ofEdit = early?.levels.includes(level) === true ? early : undefined;
     try {
       const set = await session.card(level);
-      know(level, wallCard(set, level, of ?? session.current()));
+      know(level, wallCard(set, level, ofEdit ?? session.current()));
       return set;
     } catch (error) {
       if (error instanceof ShownProblem)
-        know(level, { kind: 'refused', problem: inTheWay(error.diagnostic, of ?? session.current()) });
+        know(level, { kind: 'refused', problem: inTheWay(error.diagnostic, ofEdit ?? session.current()) });
       throw error;
     }
   }
